@@ -1,0 +1,34 @@
+/** Every way in which the caller or the world can be at fault. The codes are stable: programs match on them. */
+export const ERROR_CODES = {
+  ARGUMENT_INVALID: 'An argument is not what the command or field takes; the message says what it takes.',
+  CONFIG_INVALID: 'The environment lacks something or has it wrong; the message lists all of it.',
+  CURSOR_INVALID: 'A cursor is not one that this connection gave out.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached, or went away; what was saved is saved, a later run completes the rest.',
+  DATABASE_BUSY: 'Another process holds the data folder; stop it, or set DATELINE_DATA to another folder.',
+  DATABASE_TOO_NEW: 'The database was migrated by a newer Dateline; update this one.',
+  DATABASE_UNMIGRATED: 'The database lacks migrations; run `dateline migrate`.',
+  FORBIDDEN: 'The token lacks the scope that this operation needs.',
+  FORMAT_UNKNOWN: 'The bytes are of no format that can be read; the message lists the formats.',
+  ID_INVALID: 'A global id is malformed or of another type.',
+  LIMIT_EXCEEDED: 'The operation is deeper, wider or costlier than is allowed; the message says what would pass.',
+  MODEL_UNREADABLE: 'A model file is missing or damaged.',
+  PLATFORM_UNSUPPORTED: 'There is no embedded Postgres for this platform; set DATABASE_URL to a Postgres of your own.',
+  PORT_IN_USE: 'Another program listens on the port; stop it or set PORT to another.',
+  SOURCE_MISSING: 'A path, glob or URL names nothing that is there.',
+  SOURCE_TOO_LARGE: 'A document is larger than is read at once; the message gives the bound.',
+  SOURCE_UNREADABLE: 'A file or URL is there but cannot be read.',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The caller's or the world's fault: says what was expected and, where there is one, the way out. */
+export class DatelineError extends Error {
+  override readonly name = 'DatelineError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,137 @@
+import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
+import type {
+  ArticleRecord, ClaimRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord,
+  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
+} from './records.ts';
+
+/** Which stretch of a list: forward with `first`/`after` or backward with `last`/`before`, as Relay has it. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly { readonly row: Row; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Nouns that are found by their id. */
+export interface Nouns {
+  readonly article: ArticleRecord;
+  readonly source: SourceRecord;
+  readonly person: PersonRecord;
+  readonly organization: OrganizationRecord;
+  readonly location: LocationRecord;
+  readonly event: EventRecord;
+  readonly mention: MentionRecord;
+  readonly quotation: QuotationRecord;
+  readonly eventMention: EventMentionRecord;
+}
+
+/** Every edge that can be walked: from the noun before the dot to rows of the type given. */
+export interface Edges {
+  readonly 'article.people': PersonRecord;
+  readonly 'article.organizations': OrganizationRecord;
+  readonly 'article.locations': LocationRecord;
+  readonly 'article.events': EventRecord;
+  readonly 'article.eventMentions': EventMentionRecord;
+  readonly 'article.quotations': QuotationRecord;
+  readonly 'article.mentions': MentionRecord;
+  readonly 'source.articles': ArticleRecord;
+  readonly 'person.articles': ArticleRecord;
+  readonly 'person.events': EventRecord;
+  readonly 'person.quotations': QuotationRecord;
+  readonly 'person.mentions': MentionRecord;
+  readonly 'person.locations': LocationRecord;
+  readonly 'person.people': PersonRecord;
+  readonly 'person.organizations': OrganizationRecord;
+  readonly 'person.roles': RoleRecord;
+  readonly 'organization.articles': ArticleRecord;
+  readonly 'organization.events': EventRecord;
+  readonly 'organization.quotations': QuotationRecord;
+  readonly 'organization.mentions': MentionRecord;
+  readonly 'organization.locations': LocationRecord;
+  readonly 'organization.people': PersonRecord;
+  readonly 'organization.organizations': OrganizationRecord;
+  readonly 'location.articles': ArticleRecord;
+  readonly 'location.events': EventRecord;
+  readonly 'location.mentions': MentionRecord;
+  readonly 'location.people': PersonRecord;
+  readonly 'location.organizations': OrganizationRecord;
+  readonly 'location.children': LocationRecord;
+  readonly 'event.articles': ArticleRecord;
+  readonly 'event.people': PersonRecord;
+  readonly 'event.organizations': OrganizationRecord;
+  readonly 'event.locations': LocationRecord;
+  readonly 'event.mentions': EventMentionRecord;
+  readonly 'event.claims': ClaimRecord;
+}
+
+export type EdgeName = keyof Edges;
+
+/** Narrows the event edges and `lists.events`; every field given must hold. */
+export interface EventFilter {
+  readonly kinds?: readonly EventKind[] | null;
+  readonly modalities?: readonly Modality[] | null;
+  /** ISO days; an event is in when its interval touches [from, to]. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly placeId?: string | null;
+  readonly participantId?: string | null;
+  readonly role?: EventRole | null;
+}
+
+export interface ArticleFilter {
+  readonly language?: string | null;
+  /** ISO days, on the stated or inferred day. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly sourceId?: string | null;
+}
+
+/** Words that a name must contain; either script of Chinese finds both. */
+export interface NameFilter {
+  readonly name?: string | null;
+}
+
+export interface LocationFilter extends NameFilter {
+  readonly country?: string | null;
+}
+
+/** The lists that a query starts from. */
+export interface Lists {
+  readonly articles: { row: ArticleRecord; filter: ArticleFilter; order: 'newest' | 'oldest' };
+  readonly people: { row: PersonRecord; filter: NameFilter; order: 'mentions' | 'name' };
+  readonly organizations: { row: OrganizationRecord; filter: NameFilter; order: 'mentions' | 'name' };
+  readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' };
+  readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
+  readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };
+}
+
+export type ListName = keyof Lists;
+
+export type EdgeFilter<Edge extends EdgeName> = Edges[Edge] extends EventRecord ? EventFilter : Record<string, never>;
+
+export interface SearchHit {
+  readonly noun: 'article' | 'event' | EntityKind;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Reads of one operation, batched: keys asked for in the same tick are one statement, answered in the order of the keys. */
+export interface Reading {
+  /** The row, or null where there is none; ids that were merged away give the survivor. */
+  byId<Noun extends keyof Nouns>(noun: Noun, id: string): Promise<Nouns[Noun] | null>;
+  /** A page of an edge; the same edge with the same arguments is one statement for all its parents. */
+  edge<Edge extends EdgeName>(edge: Edge, parentId: string, page: PageArguments, filter?: EdgeFilter<Edge>): Promise<Page<Edges[Edge]>>;
+  /** How many rows an edge has; asked only where totalCount is. */
+  countEdge<Edge extends EdgeName>(edge: Edge, parentId: string, filter?: EdgeFilter<Edge>): Promise<number>;
+  list<List extends ListName>(list: List, page: PageArguments, filter?: Lists[List]['filter'], order?: Lists[List]['order']): Promise<Page<Lists[List]['row']>>;
+  countList<List extends ListName>(list: List, filter?: Lists[List]['filter']): Promise<number>;
+  /** Articles, entities and events that contain the words, best first; Chinese in either script. */
+  search(words: string, page: PageArguments): Promise<Page<SearchHit>>;
+  countSearch(words: string): Promise<number>;
+}

@@ -1,0 +1,180 @@
+import type { Block, EntityKind, EventKind, EventRole, Image, IssueCode, MentionForm, Modality, PlaceKind, Stance, Span, TimePrecision } from '@dateline/document';
+
+/** What the graph holds, as read: one record a node. Ids are the database's own; global ids are made by who serves them. */
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly url: string | null;
+  /** SHA-256 of the current revision's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Path or URL that the current revision was read from. */
+  readonly origin: string;
+  readonly title: string | null;
+  readonly language: string;
+  /** As the article states it (RFC 3339 or a bare day); null where it states none. */
+  readonly publishedAt: string | null;
+  readonly referenceDay: string | null;
+  readonly referenceInferred: boolean;
+  readonly authors: readonly string[];
+  readonly sourceId: string | null;
+  readonly categories: readonly string[];
+  readonly images: readonly Image[];
+  readonly credits: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly issues: readonly { readonly code: IssueCode; readonly message: string; readonly span: Span | null }[];
+  readonly ingestedAt: Date;
+}
+
+/** An outlet that publishes articles. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface NameRecord {
+  readonly text: string;
+  readonly language: string;
+  /** Mentions with this form. */
+  readonly count: number;
+}
+
+interface EntityRecord {
+  readonly id: string;
+  /** The form shown: fullest and most used. */
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+  readonly wikidata: string | null;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+}
+
+export interface PersonRecord extends EntityRecord {
+  readonly kind: 'person';
+}
+
+export interface OrganizationRecord extends EntityRecord {
+  readonly kind: 'organization';
+}
+
+export interface LocationRecord extends EntityRecord {
+  readonly kind: 'location';
+  readonly placeKind: PlaceKind | null;
+  /** Degrees, WGS 84; both or none. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** The gazetteer's id of the place: `geonames:1138958`. */
+  readonly gazetteerId: string | null;
+  /** The location that this one lies in, where that is in the graph too. */
+  readonly parentId: string | null;
+}
+
+export interface RecordOfKind {
+  readonly person: PersonRecord;
+  readonly organization: OrganizationRecord;
+  readonly location: LocationRecord;
+}
+
+/** Where the proof stands: a span of an article's text. Everything that is a fact extends it. */
+export interface EvidenceRecord {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words between start and end. */
+  readonly exact: string;
+  /** Up to 60 code units on either side, cut at no surrogate pair. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface MentionRecord extends EvidenceRecord {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  readonly sense: 'institution' | null;
+  readonly role: string | null;
+  readonly entityId: string;
+  readonly by: string;
+  readonly confidence: number;
+}
+
+/** A title or office that articles give a person, with where it was first read. */
+export interface RoleRecord extends EvidenceRecord {
+  readonly id: string;
+  readonly personId: string;
+  readonly title: string;
+  /** ISO days of the first and last article that say so; null where no such article has a day. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly articleCount: number;
+}
+
+/** A speaker, a source or an argument: words, and the entity that they name where they name one. */
+export interface ReferenceRecord extends EvidenceRecord {
+  readonly entityId: string | null;
+  readonly entityKind: EntityKind | null;
+}
+
+export interface QuotationRecord extends EvidenceRecord {
+  readonly id: string;
+  /** What was said, without cue and marks. */
+  readonly content: string;
+  readonly direct: boolean;
+  readonly cue: string | null;
+  readonly stance: Stance;
+  readonly speaker: ReferenceRecord | null;
+  /** Nearest to the article first. */
+  readonly via: readonly ReferenceRecord[];
+}
+
+export interface ArgumentRecord extends ReferenceRecord {
+  readonly role: EventRole;
+  /** The number, for the role `quantity`. */
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+/** One report of an event in one article. Its evidence span is the sentence or clause that reports it. */
+export interface EventMentionRecord extends EvidenceRecord {
+  readonly id: string;
+  readonly eventId: string;
+  readonly kind: EventKind;
+  readonly trigger: string;
+  readonly modality: Modality;
+  /** ISO 8601, as `TimeExpression.value`. */
+  readonly time: string | null;
+  /** Whom the article attributes the report to; null is the article's own voice. */
+  readonly attribution: ReferenceRecord | null;
+  readonly arguments: readonly ArgumentRecord[];
+  readonly by: string;
+  readonly confidence: number;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** A headline made of the event's own words: `塔利班 攻占 加兹尼`. */
+  readonly title: string;
+  /** ISO 8601, bounds inclusive; equal for an instant or a day; null where no mention has a time. */
+  readonly timeStart: string | null;
+  readonly timeEnd: string | null;
+  readonly timePrecision: TimePrecision | null;
+  readonly placeId: string | null;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+}
+
+/** One value that a slot of an event was given, by whom and when. Slots with several values are where the sources differ. */
+export interface ClaimRecord extends EvidenceRecord {
+  readonly id: string;
+  readonly eventId: string;
+  /** `quantity:人`, `time`, `place`, `agent`, … */
+  readonly slot: string;
+  readonly value: string;
+  readonly modality: Modality;
+  readonly attribution: ReferenceRecord | null;
+  /** ISO day of the article that says so, stated or inferred. */
+  readonly day: string | null;
+}
