@@ -3,6 +3,7 @@ export * from './annotation.ts';
 export * from './article.ts';
 export * from './errors.ts';
 export * from './event-kinds.ts';
+export * from './han.ts';
 export * from './issue.ts';
 export * from './judgement.ts';
 export * from './language.ts';

@@ -1,0 +1,2 @@
+export type { Layers } from './layers.ts';
+export type { TaggedName, Tagger } from './tagger.ts';

@@ -1,0 +1,1 @@
+export type { Gazetteer, PlaceEntry } from './gazetteer.ts';

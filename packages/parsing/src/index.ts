@@ -1,0 +1,1 @@
+export type { Origin, Original, ParsedArticle, ParsedDocument } from './parsed.ts';
