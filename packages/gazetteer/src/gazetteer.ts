@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '@dateline/document';
+import type { Place } from '@dateline/document';
 
 /** A row of the gazetteer. */
 export interface PlaceEntry extends Place {
