@@ -1,0 +1,35 @@
+import { exact, isLanguage, issue, type Analysis, type Article } from '@dateline/document';
+import type { Gazetteer } from '@dateline/gazetteer';
+import { corefer } from './annotators/coreference/coreference.ts';
+import { mentionsOf } from './annotators/mentions/mentions.ts';
+import { sentencesOf } from './annotators/sentences/sentences.ts';
+import type { Layers } from './layers.ts';
+import type { TaggedName, Tagger } from './tagger.ts';
+
+/** What analysis asks of the world. */
+export interface AnalysisPorts {
+  readonly tagger: Tagger;
+  readonly gazetteer: Gazetteer;
+}
+
+const UNREAD = { sentences: [], mentions: [], chains: [], times: [], quantities: [], quotations: [], events: [] } as const satisfies Omit<Layers, 'article'>;
+
+/** All that can be found in one article. The same article, tagger and gazetteer give the same analysis.
+ *  An article in a language that is not read comes back with an issue and nothing found. */
+export async function analyze(article: Article, { tagger, gazetteer }: AnalysisPorts): Promise<Analysis> {
+  if (!isLanguage(article.language)) return { article, ...UNREAD, issues: [issue('language-unsupported', article.language)] };
+  const sentences = sentencesOf(article);
+  const tagged = await taggedNames({ article, sentences }, tagger);
+  const drafts = mentionsOf({ article, sentences }, tagged, gazetteer);
+  const { mentions, chains } = corefer({ article, sentences }, drafts, gazetteer);
+  return { article, ...UNREAD, sentences, mentions, chains, issues: [] };
+}
+
+/** The tagger's names with offsets into the article. */
+async function taggedNames({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagger: Tagger): Promise<TaggedName[]> {
+  const lists = await tagger.tag(sentences.map((sentence) => exact(article.text, sentence)), article.language);
+  return lists.flatMap((names, index) => {
+    const offset = sentences[index]?.start ?? 0;
+    return names.map((name) => ({ ...name, span: { start: name.span.start + offset, end: name.span.end + offset } }));
+  });
+}
