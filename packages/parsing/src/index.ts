@@ -1,1 +1,2 @@
 export type { Origin, Original, ParsedArticle, ParsedDocument } from './parsed.ts';
+export { parse } from './parse.ts';

@@ -1,0 +1,55 @@
+import { issue, type Issue } from '@dateline/document';
+import { parseDocument } from 'yaml';
+import { draftsOf } from '../markup/drafts.ts';
+import { treeOf } from '../markup/tree.ts';
+import type { Draft } from '../prose/draft.ts';
+import { statedIn } from '../statement/fields.ts';
+import { NOTHING_STATED, type Stated } from '../statement/stated.ts';
+import { sliced, strandOf, type Strand } from '../strand.ts';
+import { markdownDrafts } from './markdown.ts';
+import type { Document, Format, Reading } from './format.ts';
+
+/** Blank lines may stand before the first fence; after it the name of another language than YAML. */
+const FENCED = /^\s*(?<fence>---|\+\+\+|;;;)(?<language>[a-z]*)[ \t]*\r?\n(?<matter>[\s\S]*?)(?:^|\r?\n)\k<fence>[ \t]*(?:\r?\n|$)/u;
+/** Aliases that one front matter may expand to: the defence against "billion laughs". */
+const MAX_ALIASES = 100;
+/** Longer front matter is no front matter. */
+const MAX_LENGTH = 256 * 1024;
+
+interface Matter {
+  readonly stated: Stated;
+  readonly issues: readonly Issue[];
+}
+
+function yamlMatter(matter: string): Matter {
+  try {
+    const value: unknown = parseDocument(matter, { schema: 'core', merge: false, prettyErrors: false }).toJS({ maxAliasCount: MAX_ALIASES });
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { stated: statedIn(value as Record<string, unknown>), issues: [] };
+    return { stated: NOTHING_STATED, issues: [issue('front-matter-unreadable')] };
+  } catch (error) {
+    return { stated: NOTHING_STATED, issues: [issue('front-matter-unreadable', error instanceof Error ? error.message : undefined)] };
+  }
+}
+
+function matterOf(language: string, matter: string): Matter {
+  if (/^(?:js|javascript|coffee|cson|ts)$/u.test(language)) return { stated: NOTHING_STATED, issues: [issue('front-matter-refused')] };
+  if (matter.length > MAX_LENGTH) return { stated: NOTHING_STATED, issues: [issue('front-matter-unreadable', 'It is too long.')] };
+  return yamlMatter(matter);
+}
+
+/** Whether a body is HTML as a whole, rather than Markdown with some HTML in it. */
+const isMarkup = (body: string): boolean => /^\s*<(?:div|p|article|section|html|!doctype|table|figure|img|span|strong|br)\b/iu.test(body) && /<\/(?:div|p|article|section|html|table)>|<br\s*\/?>/iu.test(body);
+
+export const bodyDrafts = (body: Strand): Draft[] => (isMarkup(body.text) ? draftsOf(treeOf(body).root) : markdownDrafts(body));
+
+function read({ text }: Document): Reading[] {
+  const match = FENCED.exec(text);
+  const { stated, issues } = match?.groups ? matterOf(match.groups['language'] ?? '', match.groups['matter'] ?? '') : { stated: NOTHING_STATED, issues: [] };
+  const body = sliced(strandOf(text), match ? match.index + match[0].length : 0);
+  return [{ item: null, stated, drafts: bodyDrafts(body), issues }];
+}
+
+export const frontMatter: Format = {
+  name: 'front-matter', title: 'front matter (Hexo, Jekyll, Hugo)', extensions: [], mediaTypes: [],
+  recognises: (text) => FENCED.test(text), read,
+};

@@ -1,0 +1,45 @@
+import { foldHan } from '@dateline/document';
+import { isText, type Draft, type TextDraft } from './draft.ts';
+import { FURNITURE, RELATED } from './lines.data.ts';
+
+/** Furniture is short; a longer text that begins like it is prose about it. */
+const LONGEST_FURNITURE = 80;
+const MOSTLY = 0.7;
+
+const words = (draft: TextDraft): string => foldHan(draft.strand.text);
+const isProse = (text: string): boolean => /[。！？!?]|\.(?:\s|$)/u.test(text) && text.length >= 30;
+
+export const beginsRelated = (text: string): boolean => text.length <= 40 && RELATED.some((pattern) => pattern.test(text));
+
+const isFurniture = (draft: TextDraft): boolean => {
+  const text = words(draft);
+  if (text.length > LONGEST_FURNITURE) return false;
+  // A mark that no one reads aloud: rules of dashes, bullets alone, a lone bar.
+  return !/[\p{L}\p{N}]/u.test(text) || FURNITURE.some((pattern) => pattern.test(text)) || isBareAddress(text);
+};
+
+const isBareAddress = (text: string): boolean => /^(?:\S{0,12}[:：]\s?)?<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text);
+
+/** Whether a line after the heading of a list of links still is of that list. */
+const isListed = (draft: TextDraft): boolean =>
+  draft.linked >= MOSTLY || isBareAddress(words(draft)) || draft.kind === 'list-item' || (words(draft).length <= 40 && !isProse(words(draft)));
+
+/** Drops share bars, addresses, advertisements, and the lists of other pieces with the heading above them. */
+export function withoutFurniture(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let listing = false;
+  for (const draft of drafts) {
+    if (!isText(draft)) {
+      if (!listing) kept.push(draft);
+      continue;
+    }
+    if (beginsRelated(words(draft))) listing = true;
+    else if (listing && !isListed(draft)) listing = false;
+    if (!listing && !isFurniture(draft) && !isListOfLinks(draft)) kept.push(draft);
+  }
+  return kept;
+}
+
+/** A line or item that is one link without a sentence leads elsewhere. */
+const isListOfLinks = (draft: TextDraft): boolean =>
+  draft.linked >= 0.95 && draft.kind !== 'heading' && draft.kind !== 'caption' && !isProse(words(draft)) && words(draft).length >= 4;
