@@ -1,0 +1,57 @@
+import type { EdgeFilter, EdgeName, ListName, Lists, Page, PageArguments } from '@dateline/storage';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { boundedPage, PageInfo } from './page.ts';
+import type { PageInput } from './page.ts';
+
+/** The types `XConnection` and `XEdge` of a noun; they belong to the subgraph that owns the noun. */
+export function connectionOf(name: string, node: () => object): ClassType {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a list, and where it stands.` })
+  class Edge {
+    @Field(() => node(), { description: `The ${name}.` })
+    node!: unknown;
+    @Field(() => String, { description: 'Where it stands in the list: for after and before.' })
+    cursor!: string;
+  }
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+  class Connection {
+    @Field(() => [Edge], { description: 'What the page holds, in the order of the list.' })
+    edges!: Edge[];
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many the whole list has; counted only where it is asked.' })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+/** A connection's value: what is not asked is not read. */
+export interface Connected<Row> {
+  edges(): Promise<readonly { readonly node: Row; readonly cursor: string }[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+}
+
+/** A connection over any paged read. */
+export function connected<Row>(input: PageInput, read: (page: PageArguments) => Promise<Page<Row>>, count: () => Promise<number>): Connected<Row> {
+  const bounds = boundedPage(input);
+  let reading: Promise<Page<Row>> | undefined;
+  const page = (): Promise<Page<Row>> => (reading ??= read(bounds));
+  return {
+    edges: async () => (await page()).rows.map(({ row, cursor }) => ({ node: row, cursor })),
+    pageInfo: async () => {
+      const { rows, hasNextPage, hasPreviousPage } = await page();
+      return { hasNextPage, hasPreviousPage, startCursor: rows[0]?.cursor ?? null, endCursor: rows.at(-1)?.cursor ?? null };
+    },
+    totalCount: count,
+  };
+}
+
+/** The connection of an edge of the graph, from the node with the database id `from`. */
+export const edgeOf = <Edge extends EdgeName>({ reading }: Context, edge: Edge, from: string, page: PageInput, filter?: EdgeFilter<Edge>) =>
+  connected(page, (bounds) => reading.edge(edge, from, bounds, filter), () => reading.countEdge(edge, from, filter));
+
+/** The connection of a list that a query starts from. */
+export const listOf = <List extends ListName>({ reading }: Context, list: List, page: PageInput, filter: Lists[List]['filter'], order: Lists[List]['order']) =>
+  connected(page, (bounds) => reading.list(list, bounds, filter, order), () => reading.countList(list, filter));

@@ -1,0 +1,38 @@
+import type { EdgeName, EventFilter } from '@dateline/storage';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { edgeOf } from './connection.ts';
+import { PageInput } from './page.ts';
+
+/** How the graph shows an edge: on which type, as which connection. The field has the edge's name after the dot. */
+export interface EdgeField {
+  readonly on: ClassType;
+  readonly to: ClassType;
+  readonly description: string;
+  /** Where the edge can be narrowed: the arguments that it then takes, and the filter that they ask for. */
+  readonly narrowed?: { readonly by: ClassType<PageInput>; readonly filter: (page: never) => EventFilter };
+}
+
+export type EdgeTable = Readonly<Partial<Record<EdgeName, EdgeField>>>;
+
+interface Identified {
+  readonly id: string;
+}
+
+/** The resolver class of one edge: what `@FieldResolver` with `@Root`, `@Args` and `@Ctx` would say, said once for all of them. */
+function edgeResolver(edge: EdgeName, { on, to, description, narrowed }: EdgeField): ClassType {
+  const field = edge.slice(edge.indexOf('.') + 1);
+  class EdgeResolver {}
+  const resolve = ({ id }: Identified, page: PageInput, context: Context) => edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never));
+  Object.assign(EdgeResolver.prototype, { [field]: resolve });
+  FieldResolver(() => to, { description })(EdgeResolver.prototype, field, {});
+  Root()(EdgeResolver.prototype, field, 0);
+  Args(() => narrowed?.by ?? PageInput)(EdgeResolver.prototype, field, 1);
+  Ctx()(EdgeResolver.prototype, field, 2);
+  Resolver(() => on)(EdgeResolver);
+  return EdgeResolver;
+}
+
+/** The resolver classes of a table of edges. */
+export const edgeResolvers = (table: EdgeTable): ClassType[] => (Object.entries(table) as [EdgeName, EdgeField][]).map(([edge, field]) => edgeResolver(edge, field));

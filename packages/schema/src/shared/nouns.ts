@@ -1,0 +1,22 @@
+import type { EntityKind } from '@dateline/document';
+import type { Nouns } from '@dateline/storage';
+
+/** The nouns that have a global id: what storage calls each, and how the graph describes it in every subgraph alike. */
+export const NOUNS = {
+  Article: { noun: 'article', description: 'A news article as read; its text never changes, and every fact points into it.' },
+  Source: { noun: 'source', description: 'An outlet that publishes articles.' },
+  Mention: { noun: 'mention', description: 'One place in an article that names, describes or stands for a person, organization or location.' },
+  Quotation: { noun: 'quotation', description: 'What somebody said, directly or indirectly, as one article reports it.' },
+  Person: { noun: 'person', description: 'A human being, joined from the mentions of all articles.' },
+  Organization: { noun: 'organization', description: 'A body of people that acts as one: a government, company, movement, outlet, team.' },
+  Location: { noun: 'location', description: 'A place: a country, province, city, region or facility.' },
+  Event: { noun: 'event', description: 'Something that happened, is planned or is denied, joined from the reports of all articles.' },
+  EventMention: { noun: 'eventMention', description: 'One report of an event in one article.' },
+} as const satisfies Record<string, { noun: keyof Nouns; description: string }>;
+
+export type NodeName = keyof typeof NOUNS;
+
+export const nodeNames = Object.keys(NOUNS) as readonly NodeName[];
+
+/** Each kind of entity, and the type of the graph that shows it. */
+export const ENTITY_TYPES = { person: 'Person', organization: 'Organization', location: 'Location' } as const satisfies Record<EntityKind, NodeName>;

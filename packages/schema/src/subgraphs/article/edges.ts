@@ -1,0 +1,22 @@
+import type { EdgeTable } from '../../shared/edges.ts';
+import { Article, ArticleConnection } from './article.ts';
+import { MentionConnection } from './mention.ts';
+import { QuotationConnection } from './quotation.ts';
+import { Event, Location, Organization, Person } from './sisters.ts';
+import { Source } from './source.ts';
+
+/** Edges that lead to articles, quotations and mentions. */
+export const EDGES = {
+  'source.articles': { on: Source, to: ArticleConnection, description: 'Articles that the source published.' },
+  'person.articles': { on: Person, to: ArticleConnection, description: 'Articles that mention the person.' },
+  'organization.articles': { on: Organization, to: ArticleConnection, description: 'Articles that mention the organization.' },
+  'location.articles': { on: Location, to: ArticleConnection, description: 'Articles that mention the location.' },
+  'event.articles': { on: Event, to: ArticleConnection, description: 'Articles that report the event.' },
+  'article.quotations': { on: Article, to: QuotationConnection, description: 'What the article quotes, in reading order.' },
+  'person.quotations': { on: Person, to: QuotationConnection, description: 'What the person is quoted with.' },
+  'organization.quotations': { on: Organization, to: QuotationConnection, description: 'What the organization is quoted with.' },
+  'article.mentions': { on: Article, to: MentionConnection, description: 'Whom and what the article mentions and where, in reading order.' },
+  'person.mentions': { on: Person, to: MentionConnection, description: 'Where articles mention the person.' },
+  'organization.mentions': { on: Organization, to: MentionConnection, description: 'Where articles mention the organization.' },
+  'location.mentions': { on: Location, to: MentionConnection, description: 'Where articles mention the location.' },
+} as const satisfies EdgeTable;

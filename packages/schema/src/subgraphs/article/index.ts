@@ -1,0 +1,19 @@
+import { federate } from '../../federate.ts';
+import { edgeResolvers } from '../../shared/edges.ts';
+import { Article } from './article.ts';
+import { EDGES } from './edges.ts';
+import { ArticleLists } from './lists.ts';
+import { Mention } from './mention.ts';
+import { Quotation } from './quotation.ts';
+import { Search } from './search.ts';
+import { Entity, Event, EventMention, Location, Organization, Person } from './sisters.ts';
+import { Source } from './source.ts';
+
+/** Articles, who is quoted in them, and search. */
+export const article = federate({
+  name: 'article',
+  owns: ['Article', 'Source', 'Mention', 'Quotation'],
+  types: [Article, Source, Mention, Quotation, Entity, Person, Organization, Location, Event, EventMention],
+  resolvers: [ArticleLists, Search, ...edgeResolvers(EDGES)],
+  edges: EDGES,
+});

@@ -1,0 +1,59 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { ArticleFilter, ArticleRecord } from '@dateline/storage';
+import type { Context } from '../../context.ts';
+import { listOf } from '../../shared/connection.ts';
+import { enumeration } from '../../shared/enumeration.ts';
+import { isoDay } from '../../shared/filters.ts';
+import { keyOf, readGlobalId } from '../../shared/global-id.ts';
+import { PageInput } from '../../shared/page.ts';
+import { Article, ArticleConnection } from './article.ts';
+import { Source, SourceConnection } from './source.ts';
+
+const ArticleOrder = enumeration('ArticleOrder', 'The order of a list of articles.', { newest: 'Latest day first; articles without a day last.', oldest: 'Earliest day first; articles without a day last.' });
+
+@InputType('ArticleFilter', { description: 'Narrows a list of articles; every field given must hold.' })
+class ArticleFilterInput {
+  @Field(() => String, { nullable: true, description: 'BCP 47 language: zh-Hans, zh-Hant, en.' })
+  language?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO day: articles of this day or later.' })
+  from?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO day: articles of this day or earlier.' })
+  to?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the source that published them.' })
+  source?: string | null;
+}
+
+@ArgsType()
+class ArticleListInput extends PageInput {
+  @Field(() => ArticleFilterInput, { nullable: true, description: 'Narrows the list.' })
+  filter?: ArticleFilterInput | null;
+  @Field(() => ArticleOrder, { nullable: true, description: 'NEWEST where it is not given.' })
+  orderBy?: 'newest' | 'oldest' | null;
+}
+
+const articleFilter = ({ language, from, to, source }: ArticleFilterInput): ArticleFilter => ({
+  language: language ?? null, from: isoDay('from', from), to: isoDay('to', to), sourceId: keyOf('Source', source),
+});
+
+@Resolver()
+export class ArticleLists {
+  @Query(() => ArticleConnection, { description: 'The articles of the graph.' })
+  articles(@Args(() => ArticleListInput) { filter, orderBy, ...page }: ArticleListInput, @Ctx() context: Context) {
+    return listOf(context, 'articles', page, articleFilter(filter ?? {}), orderBy ?? 'newest');
+  }
+
+  @Query(() => Article, { nullable: true, description: 'The article with the id; null where there is none.' })
+  article(@Arg('id', () => ID, { description: 'Global id of the article.' }) id: string, @Ctx() { reading }: Context): Promise<ArticleRecord | null> {
+    return reading.byId('article', readGlobalId(id, 'Article').id);
+  }
+
+  @Query(() => SourceConnection, { description: 'The outlets whose articles the graph holds, by name.' })
+  sources(@Args(() => PageInput) page: PageInput, @Ctx() context: Context) {
+    return listOf(context, 'sources', page, {}, 'name');
+  }
+
+  @Query(() => Source, { nullable: true, description: 'The source with the id; null where there is none.' })
+  source(@Arg('id', () => ID, { description: 'Global id of the source.' }) id: string, @Ctx() { reading }: Context) {
+    return reading.byId('source', readGlobalId(id, 'Source').id);
+  }
+}

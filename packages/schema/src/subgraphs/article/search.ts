@@ -1,0 +1,67 @@
+import { DatelineError } from '@dateline/document';
+import type { SearchHit } from '@dateline/storage';
+import { Arg, Args, createUnionType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.ts';
+import { connected } from '../../shared/connection.ts';
+import { readGlobalId } from '../../shared/global-id.ts';
+import { NOUNS } from '../../shared/nouns.ts';
+import { PageInfo, PageInput } from '../../shared/page.ts';
+import { Stub } from '../../shared/stub.ts';
+import { Article } from './article.ts';
+import { Event, Location, Node, Organization, Person } from './sisters.ts';
+
+const FOUND_TYPES = { article: 'Article', event: 'Event', person: 'Person', organization: 'Organization', location: 'Location' } as const satisfies Record<SearchHit['noun'], string>;
+
+const SearchResult = createUnionType({
+  name: 'SearchResult',
+  description: 'What a search finds.',
+  types: () => [Article, Event, Person, Organization, Location] as const,
+  resolveType: (value) => (value as unknown as Stub).__typename,
+});
+
+@ObjectType('SearchEdge', { simpleResolvers: true, description: 'One result of a search.' })
+class SearchEdge {
+  @Field(() => SearchResult, { description: 'What was found.' })
+  node(@Root() { node }: { node: SearchHit }): Stub {
+    return new Stub(FOUND_TYPES[node.noun], node.id);
+  }
+  @Field(() => String, { description: 'Where it stands in the results: for after and before.' })
+  cursor!: string;
+  @Field(() => Float, { description: 'How well it fits; larger is better, and only comparable within one search.' })
+  score(@Root() { node }: { node: SearchHit }): number {
+    return node.score;
+  }
+}
+
+@ObjectType('SearchConnection', { simpleResolvers: true, description: 'A page of search results, best first.' })
+class SearchConnection {
+  @Field(() => [SearchEdge], { description: 'What the page holds, best first.' })
+  edges!: SearchEdge[];
+  @Field(() => PageInfo, { description: 'Where the page stands in the results.' })
+  pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'How many results there are; counted only where it is asked.' })
+  totalCount!: number;
+}
+
+/** The words of a search.
+ *  @throws DatelineError `ARGUMENT_INVALID` where there are none, or more than anybody types. */
+function wordsOf(text: string): string {
+  const words = text.trim();
+  if (words === '' || words.length > 200) throw new DatelineError('ARGUMENT_INVALID', `text has ${String(words.length)} characters: a search takes 1 to 200.`);
+  return words;
+}
+
+@Resolver()
+export class Search {
+  @Query(() => SearchConnection, { description: 'Articles, people, organizations, locations and events that contain the words, best first; Chinese in either script.' })
+  search(@Arg('text', () => String, { description: 'The words, 1 to 200 characters.' }) text: string, @Args(() => PageInput) page: PageInput, @Ctx() { reading }: Context) {
+    const words = wordsOf(text);
+    return connected(page, (bounds) => reading.search(words, bounds), () => reading.countSearch(words));
+  }
+
+  @Query(() => Node, { nullable: true, description: 'The node with the global id, of whatever type; null where there is none.' })
+  async node(@Arg('id', () => ID, { description: 'A global id that any query answered.' }) id: string, @Ctx() { reading }: Context): Promise<Stub | null> {
+    const node = readGlobalId(id);
+    return (await reading.byId(NOUNS[node.type].noun, node.id)) && new Stub(node.type, node.id);
+  }
+}

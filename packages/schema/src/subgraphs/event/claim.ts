@@ -1,0 +1,27 @@
+import type { Modality } from '@dateline/document';
+import type { ClaimRecord, ReferenceRecord } from '@dateline/storage';
+import { Field, ObjectType, Root } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.ts';
+import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { ModalityEnum } from './enums.ts';
+import { Evidence, Reference } from './sisters.ts';
+
+@ObjectType('Claim', { simpleResolvers: true, description: 'One value that a report gives to one slot of an event: how many, when, where, who.' })
+export class Claim {
+  @Field(() => String, { description: 'What the value is of: quantity:人, time, place, agent.' })
+  slot!: string;
+  @Field(() => String, { description: 'The value, normalised where it can be.' })
+  value!: string;
+  @Field(() => ModalityEnum, { description: 'Whether it is claimed as a fact, a plan or neither.' })
+  modality!: Modality;
+  @Field(() => Reference, { nullable: true, description: 'According to whom; null is the article\'s own voice.' })
+  attribution!: ReferenceRecord | null;
+  @Field(() => String, { nullable: true, description: 'ISO day of the article that says so; null where it has none.' })
+  day!: string | null;
+  @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
+  evidence(@Root() claim: ClaimRecord): ClaimRecord {
+    return claim;
+  }
+}
+
+export const ClaimConnection = connectionOf('Claim', () => Claim);

@@ -1,0 +1,66 @@
+import type { EventKind, EventRole, Modality } from '@dateline/document';
+import type { ArgumentRecord, EventMentionRecord, ReferenceRecord } from '@dateline/storage';
+import { Directive, Field, Float, ID, ObjectType, Root } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.ts';
+import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { ID_DESCRIPTION } from '../../shared/nodes.ts';
+import { NOUNS } from '../../shared/nouns.ts';
+import { entityStub, Stub } from '../../shared/stub.ts';
+import { EventKindEnum, EventRoleEnum, ModalityEnum } from './enums.ts';
+import { Event } from './event.ts';
+import { Entity, Evidence, Node, Reference } from './sisters.ts';
+
+@ObjectType('EventArgument', { simpleResolvers: true, description: 'Who or what plays a part in an event, as one report says.' })
+export class EventArgument {
+  @Field(() => EventRoleEnum, { description: 'The part.' })
+  role!: EventRole;
+  @Field(() => String, { description: 'Who or what, in the article\'s words.' })
+  words(@Root() { exact }: ArgumentRecord): string {
+    return exact;
+  }
+  @Field(() => Entity, { nullable: true, description: 'Whom or what the words name; null where they only describe.' })
+  entity(@Root() argument: ArgumentRecord): Stub | null {
+    return entityStub(argument);
+  }
+  @Field(() => Float, { nullable: true, description: 'The number, where the role is QUANTITY and it could be read.' })
+  value!: number | null;
+  @Field(() => String, { nullable: true, description: 'Unit or classifier of the number, as written.' })
+  unit!: string | null;
+  @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
+  evidence(@Root() argument: ArgumentRecord): ArgumentRecord {
+    return argument;
+  }
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('EventMention', { implements: Node, simpleResolvers: true, description: NOUNS.EventMention.description })
+export class EventMention {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  id!: string;
+  @Field(() => Event, { description: 'The event that it reports.' })
+  event(@Root() { eventId }: EventMentionRecord): Stub {
+    return new Stub('Event', eventId);
+  }
+  @Field(() => EventKindEnum, { description: 'What sort of thing is reported.' })
+  kind!: EventKind;
+  @Field(() => String, { description: 'The word that tells it.' })
+  trigger!: string;
+  @Field(() => ModalityEnum, { description: 'Whether it is reported as a fact, a plan or neither.' })
+  modality!: Modality;
+  @Field(() => String, { nullable: true, description: 'When, in ISO 8601: a day, month, year, minute, or an interval a/b; null where the report does not say.' })
+  time!: string | null;
+  @Field(() => Reference, { nullable: true, description: 'Whom the article attributes the report to; null is the article\'s own voice.' })
+  attribution!: ReferenceRecord | null;
+  @Field(() => [EventArgument], { description: 'Who and what takes part, and how.' })
+  arguments!: ArgumentRecord[];
+  @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
+  evidence(@Root() mention: EventMentionRecord): EventMentionRecord {
+    return mention;
+  }
+  @Field(() => Float, { description: 'How sure the annotator is, 0 to 1.' })
+  confidence!: number;
+  @Field(() => String, { description: 'Annotator and its version.' })
+  by!: string;
+}
+
+export const EventMentionConnection = connectionOf('EventMention', () => EventMention);

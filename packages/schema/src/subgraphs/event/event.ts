@@ -1,0 +1,39 @@
+import type { EventKind, TimePrecision } from '@dateline/document';
+import type { EventRecord } from '@dateline/storage';
+import { Directive, Field, ID, Int, ObjectType, Root } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.ts';
+import { ID_DESCRIPTION } from '../../shared/nodes.ts';
+import { NOUNS } from '../../shared/nouns.ts';
+import { EventKindEnum, TimePrecisionEnum } from './enums.ts';
+import { Node } from './sisters.ts';
+
+@ObjectType('EventTime', { simpleResolvers: true, description: 'When an event happens.' })
+export class EventTime {
+  @Field(() => String, { nullable: true, description: 'ISO 8601 start, inclusive; null where it is open.' })
+  start!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 8601 end, inclusive; equal to start for an instant or a day; null where it is open.' })
+  end!: string | null;
+  @Field(() => TimePrecisionEnum, { nullable: true, description: 'How exactly it is known.' })
+  precision!: TimePrecision | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Event', { implements: Node, simpleResolvers: true, description: NOUNS.Event.description })
+export class Event {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  id!: string;
+  @Field(() => EventKindEnum, { description: 'What sort of thing it is.' })
+  kind!: EventKind;
+  @Field(() => String, { description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
+  title!: string;
+  @Field(() => EventTime, { nullable: true, description: 'When it happens; null where no report says so.' })
+  time(@Root() { timeStart: start, timeEnd: end, timePrecision: precision }: EventRecord): EventTime | null {
+    return start === null && end === null ? null : { start, end, precision };
+  }
+  @Field(() => Int, { description: 'How many reports of it there are.' })
+  mentionCount!: number;
+  @Field(() => Int, { description: 'How many articles report it.' })
+  articleCount!: number;
+}
+
+export const EventConnection = connectionOf('Event', () => Event);

@@ -1,0 +1,53 @@
+import type { EventKind, EventRole, Modality } from '@dateline/document';
+import type { EventFilter } from '@dateline/storage';
+import { DatelineError } from '@dateline/document';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { isoDay } from '../../shared/filters.ts';
+import { keyOf, readGlobalId } from '../../shared/global-id.ts';
+import { ENTITY_TYPES } from '../../shared/nouns.ts';
+import { PageInput } from '../../shared/page.ts';
+import { EventKindEnum, EventRoleEnum, ModalityEnum } from './enums.ts';
+
+@InputType('EventFilter', { description: 'Narrows a list of events; every field given must hold.' })
+export class EventFilterInput {
+  @Field(() => [EventKindEnum], { nullable: true, description: 'Events of one of these kinds.' })
+  kinds?: EventKind[] | null;
+  @Field(() => [ModalityEnum], { nullable: true, description: 'Events that some report gives one of these modalities.' })
+  modalities?: Modality[] | null;
+  @Field(() => String, { nullable: true, description: 'ISO day: events that last until this day or begin later.' })
+  from?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO day: events that begin on this day or earlier.' })
+  to?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the location where they happen.' })
+  place?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of a person, organization or location that plays a part.' })
+  participant?: string | null;
+  @Field(() => EventRoleEnum, { nullable: true, description: 'The part that the participant plays; any where it is not given.' })
+  role?: EventRole | null;
+}
+
+@ArgsType()
+export class EventPageInput extends PageInput {
+  @Field(() => EventFilterInput, { nullable: true, description: 'Narrows the list.' })
+  filter?: EventFilterInput | null;
+}
+
+/** The database id of whoever may take part in an event. */
+function participantKey(id: string | null | undefined): string | null {
+  if (id === null || id === undefined) return null;
+  const node = readGlobalId(id);
+  if (!Object.values<string>(ENTITY_TYPES).includes(node.type)) {
+    throw new DatelineError('ID_INVALID', `${id} is the id of a node of type ${node.type}; participant takes a Person's, an Organization's or a Location's.`);
+  }
+  return node.id;
+}
+
+export const eventFilter = ({ kinds, modalities, from, to, place, participant, role }: EventFilterInput): EventFilter => ({
+  kinds: kinds ?? null,
+  modalities: modalities ?? null,
+  from: isoDay('from', from),
+  to: isoDay('to', to),
+  placeId: keyOf('Location', place),
+  participantId: participantKey(participant),
+  role: role ?? null,
+});

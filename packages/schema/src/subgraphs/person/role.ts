@@ -1,0 +1,25 @@
+import type { RoleRecord } from '@dateline/storage';
+import { Field, Int, ObjectType, Root } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.ts';
+import { EVIDENCE_DESCRIPTION, evidenceType } from '../../shared/evidence.ts';
+import { Article } from './sisters.ts';
+
+export const Evidence = evidenceType(() => Article);
+
+@ObjectType('Role', { simpleResolvers: true, description: 'A title or office that articles give a person.' })
+export class Role {
+  @Field(() => String, { description: 'The title, as written.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'ISO day of the first article that says so; null where no such article has a day.' })
+  firstSeen!: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO day of the last article that says so; null where no such article has a day.' })
+  lastSeen!: string | null;
+  @Field(() => Int, { description: 'How many articles say so.' })
+  articleCount!: number;
+  @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
+  evidence(@Root() role: RoleRecord): RoleRecord {
+    return role;
+  }
+}
+
+export const RoleConnection = connectionOf('Role', () => Role);
