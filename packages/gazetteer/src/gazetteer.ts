@@ -2,7 +2,7 @@ import type { Place } from '@dateline/document';
 
 /** A row of the gazetteer. */
 export interface PlaceEntry extends Place {
-  /** Inhabitants; 0 where unknown. */
+  /** Inhabitants; 0 where unknown. Of a country or division: those of its places that the table has. */
   readonly population: number;
   /** Name by language: `zh-Hans`, `zh-Hant`, `en`. `name` of Place is the English one. */
   readonly names: Readonly<Partial<Record<'zh-Hans' | 'zh-Hant' | 'en', string>>>;
@@ -19,4 +19,8 @@ export interface Gazetteer {
   parentOf(place: Place): PlaceEntry | undefined;
   /** A country by ISO 3166-1 alpha-2. */
   country(code: string): PlaceEntry | undefined;
+  /** Divisions and cities of a country, largest population first; for matching a name that no list has. */
+  inCountry(code: string): readonly PlaceEntry[];
+  /** Every name that the table knows a place by, those shown first. */
+  namesOf(id: string): readonly string[];
 }

@@ -1,1 +1,3 @@
 export type { Gazetteer, PlaceEntry } from './gazetteer.ts';
+export { nameKey } from './name-key.ts';
+export { openGazetteer } from './open-gazetteer.ts';

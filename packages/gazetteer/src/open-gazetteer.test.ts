@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { openGazetteer } from './open-gazetteer.ts';
+
+const gazetteer = openGazetteer();
+const AFGHANISTAN = gazetteer.country('AF')!;
+
+describe('the gazetteer that ships', () => {
+  test.each([
+    ['阿富汗', 'country', 'AF'], ['美國', 'country', 'US'], ['UK', 'country', 'GB'], ['U.S.', 'country', 'US'], ['台湾', 'country', 'TW'], ['BVI', 'country', 'VG'],
+    ['楠格哈尔省', 'admin1', 'AF-NAN'], ['敖德萨州', 'admin1', 'UA-51'], ['浙江', 'admin1', 'CN-33'], ['Texas', 'admin1', 'US-TX'], ['马里兰州', 'admin1', 'US-MD'],
+    ['侯斯頓', 'city', 'US-TX'], ['提林库特', 'city', 'AF-URU'], ['Mazar-e-Sharif', 'city', 'AF-BAL'], ['洛佐瓦', 'city', 'UA-63'],
+    ['中东', 'region', null], ['中亚', 'region', null], ['Europe', 'region', null],
+  ])('%s is first of all a %s in %s', (name, kind, code) => {
+    const [found] = gazetteer.named(name);
+    expect([found?.kind, found?.admin1 ?? found?.country]).toEqual([kind, code]);
+  });
+
+  test('every Afghan province has a Chinese name and a capital with one', () => {
+    const provinces = gazetteer.inCountry('AF').filter((entry) => entry.kind === 'admin1');
+    const capitals = provinces.map((province) => gazetteer.byId(province.capital ?? ''));
+    expect(provinces).toHaveLength(34);
+    expect(provinces.filter((province) => province.names['zh-Hans'] === undefined)).toEqual([]);
+    expect(capitals.filter((capital) => capital?.names['zh-Hans'] === undefined).map((capital) => capital?.name)).toEqual([]);
+  });
+
+  test.each([['US', 51], ['UA', 27], ['CN', 31]])('every division of %s has a Chinese name', (code, count) => {
+    const divisions = gazetteer.inCountry(code).filter((entry) => entry.kind === 'admin1');
+    expect(divisions).toHaveLength(count);
+    expect(divisions.filter((division) => division.names['zh-Hans'] === undefined).map((division) => division.name)).toEqual([]);
+  });
+
+  test('a city lies in its division, a division in its country, a country in none', () => {
+    const [kunduz] = gazetteer.named('昆都士').filter((entry) => entry.kind === 'city');
+    const province = gazetteer.parentOf(kunduz!);
+    expect(province?.names['zh-Hans']).toBe('昆都士省');
+    expect(gazetteer.parentOf(province!)).toEqual(AFGHANISTAN);
+    expect(gazetteer.parentOf(AFGHANISTAN)).toBeUndefined();
+  });
+
+  test('homonyms stand by falling population', () => {
+    const populations = gazetteer.named('Springfield').map((entry) => entry.population);
+    expect(populations.length).toBeGreaterThan(5);
+    expect(populations).toEqual([...populations].sort((a, b) => b - a));
+  });
+
+  test('a country knows its capital, its QID and its point', () => {
+    expect(gazetteer.byId(AFGHANISTAN.capital ?? '')?.name).toBe('Kabul');
+    expect(AFGHANISTAN.wikidata).toBe('Q889');
+    expect(Math.round(gazetteer.country('GB')!.lat)).toBe(53);
+  });
+
+  test('what is no place has no row', () => {
+    expect(gazetteer.named('塔利班')).toEqual([]);
+    expect(gazetteer.byId('geonames:0')).toBeUndefined();
+    expect(gazetteer.country('XX')).toBeUndefined();
+    expect(gazetteer.namesOf('own:nowhere')).toEqual([]);
+  });
+
+  test('all names of a place can be read', () => {
+    expect(gazetteer.namesOf('geonames:1122747')).toEqual(expect.arrayContaining(['Tarinkot', '提林库特', 'Tarin Kowt']));
+  });
+});
