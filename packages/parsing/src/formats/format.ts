@@ -2,14 +2,6 @@ import type { Issue } from '@dateline/document';
 import type { Draft } from '../prose/draft.ts';
 import type { Stated } from '../statement/stated.ts';
 
-/** A document as far as every format has it in common: decoded, but not yet read. */
-export interface Document {
-  readonly text: string;
-  readonly source: string;
-  /** Media type without parameters, lower case; null where none was given. */
-  readonly mediaType: string | null;
-}
-
 /** One article of a document, as its format gives it: what is stated, and the blocks before cleaning. */
 export interface Reading {
   /** Number or identifier within the document; null where the document is one article. */
@@ -19,14 +11,44 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-/** A way to write articles down, recognised from what the document looks like. */
-export interface Format {
+export interface Contents {
+  readonly readings: readonly Reading[];
+  /** Faults of the whole document: items that could not be read. */
+  readonly issues: readonly Issue[];
+}
+
+export interface FormatName {
   readonly name: string;
-  /** What a person calls it; shown where a document is of no format. */
+  /** What a person calls it; listed where a document is of no format. */
   readonly title: string;
+  /** Lower case, without the dot. Asked where no format knows the text. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
-  /** Whether the text itself is in this format; asked before the extension, which is only a hint. */
-  readonly recognises: (text: string) => boolean;
-  readonly read: (document: Document) => Reading[];
 }
+
+/** A way to write articles down. */
+export interface TextFormat extends FormatName {
+  /** Whether the text shows that it is in this format; asked before extension and media type, which are only hints. */
+  readonly recognises: (text: string) => boolean;
+  readonly read: (text: string) => Contents;
+}
+
+/** A part of an archive: bytes of some text format. */
+export interface Part {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string | null;
+}
+
+/** A way to keep documents of other formats together. */
+export interface ArchiveFormat extends FormatName {
+  readonly recognisesBytes: (bytes: Uint8Array) => boolean;
+  /** Its parts in order; faults are given beside them, never thrown. */
+  readonly parts: (bytes: Uint8Array) => Promise<{ readonly parts: readonly Part[]; readonly issues: readonly Issue[] }>;
+}
+
+/** What a format that holds one article gives. */
+export const oneArticle = (stated: Stated, drafts: readonly Draft[], issues: readonly Issue[] = []): Contents => ({
+  readings: [{ item: null, stated, drafts, issues }],
+  issues: [],
+});

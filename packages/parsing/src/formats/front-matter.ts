@@ -1,13 +1,13 @@
 import { issue, type Issue } from '@dateline/document';
 import { parseDocument } from 'yaml';
 import { draftsOf } from '../markup/drafts.ts';
-import { treeOf } from '../markup/tree.ts';
+import { looksLikeMarkup, treeOf } from '../markup/tree.ts';
 import type { Draft } from '../prose/draft.ts';
 import { statedIn } from '../statement/fields.ts';
 import { NOTHING_STATED, type Stated } from '../statement/stated.ts';
 import { sliced, strandOf, type Strand } from '../strand.ts';
 import { markdownDrafts } from './markdown.ts';
-import type { Document, Format, Reading } from './format.ts';
+import { oneArticle, type Contents, type TextFormat } from './format.ts';
 
 /** Blank lines may stand before the first fence; after it the name of another language than YAML. */
 const FENCED = /^\s*(?<fence>---|\+\+\+|;;;)(?<language>[a-z]*)[ \t]*\r?\n(?<matter>[\s\S]*?)(?:^|\r?\n)\k<fence>[ \t]*(?:\r?\n|$)/u;
@@ -37,19 +37,16 @@ function matterOf(language: string, matter: string): Matter {
   return yamlMatter(matter);
 }
 
-/** Whether a body is HTML as a whole, rather than Markdown with some HTML in it. */
-const isMarkup = (body: string): boolean => /^\s*<(?:div|p|article|section|html|!doctype|table|figure|img|span|strong|br)\b/iu.test(body) && /<\/(?:div|p|article|section|html|table)>|<br\s*\/?>/iu.test(body);
+const bodyDrafts = (body: Strand): Draft[] => (looksLikeMarkup(body.text) ? draftsOf(treeOf(body).root) : markdownDrafts(body));
 
-export const bodyDrafts = (body: Strand): Draft[] => (isMarkup(body.text) ? draftsOf(treeOf(body).root) : markdownDrafts(body));
-
-function read({ text }: Document): Reading[] {
+function read(text: string): Contents {
   const match = FENCED.exec(text);
   const { stated, issues } = match?.groups ? matterOf(match.groups['language'] ?? '', match.groups['matter'] ?? '') : { stated: NOTHING_STATED, issues: [] };
   const body = sliced(strandOf(text), match ? match.index + match[0].length : 0);
-  return [{ item: null, stated, drafts: bodyDrafts(body), issues }];
+  return oneArticle(stated, bodyDrafts(body), issues);
 }
 
-export const frontMatter: Format = {
+export const frontMatter: TextFormat = {
   name: 'front-matter', title: 'front matter (Hexo, Jekyll, Hugo)', extensions: [], mediaTypes: [],
   recognises: (text) => FENCED.test(text), read,
 };

@@ -6,7 +6,7 @@ import type { Draft } from '../prose/draft.ts';
 import { NOTHING_STATED } from '../statement/stated.ts';
 import { led, rewritten, sliced, StrandBuilder, strandOf, type Strand } from '../strand.ts';
 import { aligned } from '../trail.ts';
-import type { Document, Format, Reading } from './format.ts';
+import { oneArticle, type TextFormat } from './format.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
@@ -118,14 +118,11 @@ export function markupOf(markdown: Strand): Strand {
 
 export const markdownDrafts = (markdown: Strand): Draft[] => draftsOf(treeOf(markupOf(markdown)).root);
 
-function read({ text }: Document): Reading[] {
-  return [{ item: null, stated: NOTHING_STATED, drafts: markdownDrafts(strandOf(text)), issues: [] }];
-}
-
 /** Lines that only Markdown has: headings, pictures, links, fences. */
 const SIGNS = [/^#{1,6} \S/mu, /!\[[^\]\n]*\]\([^)\n]+\)/u, /\[[^\]\n]+\]\((?:https?:|\/)[^)\n]+\)/u, /^```/mu];
 
-export const markdown: Format = {
+export const markdown: TextFormat = {
   name: 'markdown', title: 'Markdown', extensions: ['md', 'markdown', 'mdown'], mediaTypes: ['text/markdown'],
-  recognises: (text) => SIGNS.filter((sign) => sign.test(text)).length >= 2, read,
+  recognises: (text) => SIGNS.filter((sign) => sign.test(text)).length >= 2,
+  read: (text) => oneArticle(NOTHING_STATED, markdownDrafts(strandOf(text))),
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../prose/draft.ts';
 import { paragraphOf } from '../prose/draft.ts';
 import { sliced, strandOf, type Strand } from '../strand.ts';
 import { NOTHING_STATED } from '../statement/stated.ts';
-import type { Document, Format, Reading } from './format.ts';
+import { oneArticle, type TextFormat } from './format.ts';
 
 const HEADING = /^(#{1,6})[ \t]+/u;
 
@@ -21,10 +21,7 @@ export function linesOf(text: Strand): Draft[] {
   return drafts;
 }
 
-function read({ text }: Document): Reading[] {
-  return [{ item: null, stated: NOTHING_STATED, drafts: linesOf(strandOf(text)), issues: [] }];
-}
-
-export const plainText: Format = {
-  name: 'plain-text', title: 'plain text', extensions: ['txt', 'text'], mediaTypes: ['text/plain'], recognises: () => false, read,
+export const plainText: TextFormat = {
+  name: 'plain-text', title: 'plain text', extensions: ['txt', 'text'], mediaTypes: ['text/plain'], recognises: () => false,
+  read: (text) => oneArticle(NOTHING_STATED, linesOf(strandOf(text))),
 };

@@ -86,3 +86,8 @@ export function textOf(node: MarkupNode): string {
   if (node.kind === 'text') return node.strand.text;
   return node.children.map(textOf).join('');
 }
+
+/** Whether a text is HTML as a whole, rather than text with some HTML in it. */
+export const looksLikeMarkup = (text: string): boolean =>
+  /^\s*<(?:!doctype|html|body|div|p|article|section|main|table|figure|img|span|strong|b|em|a|br|h[1-6]|ul|ol|blockquote)\b/iu.test(text.slice(0, 1000)) &&
+  /<\/(?:div|p|article|section|main|html|table|figure|h[1-6]|ul|ol|blockquote)>|<br\s*\/?>|<p>/iu.test(text);
