@@ -23,7 +23,9 @@ interface Identified {
 /** The resolver class of one edge: what `@FieldResolver` with `@Root`, `@Args` and `@Ctx` would say, said once for all of them. */
 function edgeResolver(edge: EdgeName, { on, to, description, narrowed }: EdgeField): ClassType {
   const field = edge.slice(edge.indexOf('.') + 1);
-  class EdgeResolver {}
+  class EdgeResolver {
+    readonly edge = edge;
+  }
   const resolve = ({ id }: Identified, page: PageInput, context: Context) => edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never));
   Object.assign(EdgeResolver.prototype, { [field]: resolve });
   FieldResolver(() => to, { description })(EdgeResolver.prototype, field, {});
