@@ -1,12 +1,24 @@
+import { issue } from '@dateline/document';
 import { draftsOf } from '../markup/drafts.ts';
+import { readableIn } from '../markup/readable.ts';
 import { treeOf } from '../markup/tree.ts';
-import { NOTHING_STATED } from '../statement/stated.ts';
+import { statedInPrint } from '../statement/chinese-page.ts';
+import { statedByPage } from '../statement/page.ts';
+import { pageTitle } from '../statement/page-title.ts';
+import { firstStated } from '../statement/stated.ts';
 import { strandOf } from '../strand.ts';
 import { oneArticle, type Contents, type TextFormat } from './format.ts';
 
 function read(text: string): Contents {
-  const { root } = treeOf(strandOf(text));
-  return oneArticle(NOTHING_STATED, draftsOf(root));
+  const { root, tooDeep } = treeOf(strandOf(text));
+  const all = draftsOf(root);
+  const readable = readableIn(root);
+  const drafts = readable ? draftsOf(root, (node) => readable.nodes.has(node)) : all;
+  const machine = statedByPage(root);
+  const print = statedInPrint(all);
+  const publisher = machine.publisher ?? print.publisher;
+  const stated = firstStated({ ...machine, title: pageTitle(root, machine.title, publisher) }, print, { authors: readable?.byline ? [readable.byline] : [] });
+  return oneArticle(stated, drafts, tooDeep ? [issue('markup-too-deep')] : []);
 }
 
 export const html: TextFormat = {

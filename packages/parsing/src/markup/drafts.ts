@@ -86,8 +86,8 @@ class Gathering {
   }
 }
 
-/** The drafts of a tree, in reading order. `keep` leaves out text that is not of the article. */
-export function draftsOf(root: ElementNode, keep: (node: TextNode) => boolean = () => true): Draft[] {
+/** The drafts of a tree, in reading order. `keep` leaves out texts and pictures that is not of the article. */
+export function draftsOf(root: ElementNode, keep: (node: MarkupNode) => boolean = () => true): Draft[] {
   const gathering = new Gathering();
   const plain: Surroundings = { kind: 'paragraph', level: 0, link: false, bold: false, preformatted: false };
   const element = (node: ElementNode, around: Surroundings): void => {
@@ -95,7 +95,7 @@ export function draftsOf(root: ElementNode, keep: (node: TextNode) => boolean = 
     if (node.name === 'br') return gathering.endLine();
     if (node.name === 'img') {
       const url = imageUrl(node);
-      return url === undefined ? undefined : gathering.image(url);
+      return url === undefined || !keep(node) ? undefined : gathering.image(url);
     }
     if (node.name === 'a') gathering.link(node);
     const isBlock = BLOCK_ELEMENTS.has(node.name);
