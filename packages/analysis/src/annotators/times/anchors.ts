@@ -1,0 +1,16 @@
+import type { DayNumber } from './calendar.ts';
+
+/** What a text has named so far, against which the next expression is read. */
+export interface Anchors {
+  /** The article's reference day; null where none is known. */
+  readonly reference: DayNumber | null;
+  /** The last named day, wherever it stood. */
+  readonly day: DayNumber | null;
+  /** The last year that was named as a number or a day, in this sentence. */
+  readonly sentenceYear: number | null;
+  /** The last month that was named with its day, in this sentence or right before it in the same paragraph. */
+  readonly month: { readonly year: number; readonly month: number; readonly day: number } | null;
+}
+
+/** How the clause around an expression looks at it: `touching` says so right before it. */
+export type Ahead = 'no' | 'yes' | 'touching';

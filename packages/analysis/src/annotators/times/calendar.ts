@@ -1,0 +1,56 @@
+/** A day of the proleptic Gregorian calendar, counted from 1970-01-01. */
+export type DayNumber = number;
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+export const dayNumber = ({ year, month, day }: CalendarDate): DayNumber =>
+  Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_A_DAY);
+
+export function dateOf(day: DayNumber): CalendarDate {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
+export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of the ISO week that holds the day. */
+export const mondayOf = (day: DayNumber): DayNumber => day - weekdayOf(day) + 1;
+
+export const lastDayOfMonth = (year: number, month: number): number => dateOf(dayNumber({ year, month: month + 1, day: 1 }) - 1).day;
+
+/** Whether the calendar has such a day; it has no 31 June. */
+export const isDate = ({ year, month, day }: CalendarDate): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+
+/** Year and month that lie `by` months away; the year turns with the month. */
+export function monthsAway(year: number, month: number, by: number): { year: number; month: number } {
+  const months = year * 12 + (month - 1) + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+export const isoYear = (year: number): string => String(year).padStart(4, '0');
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
+export function isoDay(day: DayNumber): string {
+  const { year, month, day: date } = dateOf(day);
+  return `${isoMonth(year, month)}-${two(date)}`;
+}
+export const isoClock = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`;
+
+/** Reads `2021-08-10`, and the day of a longer stamp; null where it is no day. */
+export function readIsoDay(iso: string): DayNumber | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
+  if (!match) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDate(date) ? dayNumber(date) : null;
+}

@@ -1,0 +1,100 @@
+import type { Meaning } from './meaning.ts';
+import type { TimeLanguage, TimePiece } from './time-language.ts';
+import type { Point } from './meaning.ts';
+
+/** A time expression found in a text and not yet read against a calendar. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+interface Match {
+  readonly piece: TimePiece;
+  readonly end: number;
+  readonly adds: Partial<Point>;
+}
+
+/** All time expressions of one sentence, in reading order and without overlap. */
+export function timesIn(text: string, language: TimeLanguage): readonly FoundTime[] {
+  const sentence = text.replace(language.masked, (words) => '\u0000'.repeat(words.length));
+  const candidates = [...byRules(sentence, language), ...points(sentence, language)];
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundTime[] = [];
+  let end = 0;
+  for (const candidate of candidates) {
+    if (candidate.start < end) continue;
+    found.push(candidate);
+    end = candidate.end;
+  }
+  return found;
+}
+
+function* byRules(sentence: string, language: TimeLanguage): Iterable<FoundTime> {
+  for (const rule of language.rules) {
+    for (const match of sentence.matchAll(rule.pattern)) {
+      const meaning = rule.read(match.groups ?? {});
+      if (meaning && match[0] !== '') yield { start: match.index, end: match.index + match[0].length, meaning };
+    }
+  }
+}
+
+function* points(sentence: string, language: TimeLanguage): Iterable<FoundTime> {
+  for (let start = 0; start < sentence.length; ) {
+    const found = pointAt(sentence, start, language);
+    if (found) yield found;
+    start = found?.end ?? start + 1;
+  }
+}
+
+/** The longest run of pieces that begins here. */
+function pointAt(sentence: string, start: number, language: TimeLanguage): FoundTime | null {
+  let match = longest(sentence, start, language.pieces.filter((piece) => piece.opens));
+  if (!match) return null;
+  let meaning: Point = { kind: 'point' };
+  let weight = 0;
+  let end = start;
+  const used = new Set<string>();
+  while (match) {
+    meaning = { ...meaning, ...match.adds };
+    weight += match.piece.weight;
+    end = match.end;
+    used.add(match.piece.name);
+    match = next(sentence, end, match.piece.name, meaning, used, language);
+  }
+  return weight >= 2 ? { start, end, meaning } : null;
+}
+
+function next(sentence: string, end: number, last: string, meaning: Point, used: ReadonlySet<string>, language: TimeLanguage): Match | null {
+  let best: Match | null = null;
+  for (const piece of language.pieces) {
+    if (used.has(piece.name)) continue;
+    for (const [name, glue] of piece.follows) {
+      if (name !== last) continue;
+      glue.lastIndex = end;
+      const gap = glue.exec(sentence)?.[0];
+      if (gap === undefined) continue;
+      const match = matchAt(piece, sentence, end + gap.length);
+      // a second day beside the first is another expression, not a member of this one
+      if (match && !Object.keys(match.adds).some((field) => field in meaning) && match.end > (best?.end ?? 0)) best = match;
+    }
+  }
+  return best;
+}
+
+function longest(sentence: string, at: number, pieces: readonly TimePiece[]): Match | null {
+  let best: Match | null = null;
+  for (const piece of pieces) {
+    const match = matchAt(piece, sentence, at);
+    if (match && match.end > (best?.end ?? at)) best = match;
+  }
+  return best;
+}
+
+function matchAt(piece: TimePiece, sentence: string, at: number): Match | null {
+  piece.pattern.lastIndex = at;
+  const match = piece.pattern.exec(sentence);
+  if (!match) return null;
+  const adds = piece.read(match.groups ?? {});
+  return adds && { piece, end: at + match[0].length, adds };
+}

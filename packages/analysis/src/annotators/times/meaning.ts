@@ -1,0 +1,71 @@
+/** What a time expression says, before it is read against a calendar: the same for all languages. */
+export type Meaning = Point | Duration | Shift | Window | Vague;
+
+/** A place in the calendar: given, or counted from the reference day or from the last day that the text named. */
+export type Slot = { readonly at: number } | { readonly by: number; readonly from: 'reference' | 'named' };
+
+/** Which stretch of a month, year, decade or century. */
+export type Section = 'start' | 'first-third' | 'middle' | 'last-third' | 'end' | 'first-half' | 'second-half';
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** As much of a date as the words give. What is missing comes from the anchors. */
+export interface Point {
+  readonly kind: 'point';
+  /** First year of it. */
+  readonly century?: number;
+  /** First year of it; below 100 within the century, which is the 20th where none is given. */
+  readonly decade?: number;
+  readonly year?: Slot;
+  readonly quarter?: Slot;
+  /** Quarters from the first up to this one (前三季度). */
+  readonly quarters?: number;
+  readonly season?: Season;
+  readonly month?: Slot;
+  /** Weeks away from the reference week. */
+  readonly week?: number;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday?: number;
+  readonly weekend?: boolean;
+  readonly day?: Slot;
+  readonly section?: Section;
+  /** Where the words themselves say on which side of the reference day to look (last August). */
+  readonly toward?: 'past' | 'future';
+  readonly clock?: Clock;
+}
+
+export interface Clock {
+  /** 0 to 24. */
+  readonly hour: number;
+  readonly minute: number | null;
+}
+
+export interface Duration {
+  readonly kind: 'duration';
+  /** ISO 8601: `P3W1D`. */
+  readonly iso: string;
+  readonly unit: Unit;
+}
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+
+/** A point that lies so many units away (三天前, two years later). */
+export interface Shift {
+  readonly kind: 'shift';
+  readonly by: number;
+  readonly unit: Unit;
+  readonly from: 'reference' | 'named';
+}
+
+/** A stretch that ends or begins with the reference day (过去14年, the next five days). */
+export interface Window {
+  readonly kind: 'window';
+  /** Negative into the past. */
+  readonly by: number;
+  readonly unit: Unit;
+}
+
+/** Words that point into time without naming a value (日前, recently). */
+export interface Vague {
+  readonly kind: 'vague';
+}

@@ -1,0 +1,51 @@
+import type { Ahead, Anchors } from './anchors.ts';
+import { dateOf, dayNumber, isDate, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
+import type { Point } from './meaning.ts';
+
+/** A day that has just passed stays past though the clause looks ahead: 12日开始的会议将…, up to so many days. */
+const JUST_PASSED = 5;
+/** A day or month without year that lies further ahead than this is last year's. */
+const MONTHS_AHEAD = 6;
+
+/** The year of a month (and day) that was named without one. */
+export function yearOfMonth(month: number, day: number | null, anchors: Anchors, ahead: Ahead, toward?: 'past' | 'future'): number | null {
+  if (anchors.sentenceYear !== null && toward === undefined) return anchors.sentenceYear;
+  if (anchors.reference === null) return null;
+  const reference = dateOf(anchors.reference);
+  const months = month - reference.month;
+  const isPast = months < 0 || (months === 0 && (day ?? 1) < reference.day);
+  if (toward === 'past') return months < 0 || (months === 0 && isPast && day !== null) ? reference.year : reference.year - 1;
+  if (toward === 'future') return months > 0 ? reference.year : reference.year + 1;
+  if (ahead === 'no') return months > MONTHS_AHEAD - (month === 12 ? 1 : 0) ? reference.year - 1 : reference.year;
+  return isPast && (months < -MONTHS_AHEAD + 1 || ahead === 'touching') && months !== 0 ? reference.year + 1 : reference.year;
+}
+
+/** A bare day of the month: the nearest past one (or tomorrow's: time zones), unless the clause looks ahead. */
+export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber | null {
+  const named = anchors.month;
+  const inNamed = named && isDate({ ...named, day }) ? dayNumber({ ...named, day }) : null;
+  if (anchors.reference === null) return inNamed;
+  if (inNamed !== null && named && day > named.day && inNamed <= anchors.reference) return inNamed;
+  const reference = anchors.reference;
+  const { year, month } = dateOf(reference);
+  const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {
+    const date = { ...monthsAway(year, month, by), day };
+    return isDate(date) ? [dayNumber(date)] : [];
+  });
+  const past = candidates.filter((candidate) => candidate <= reference + 1).at(-1) ?? null;
+  const future = candidates.find((candidate) => candidate >= reference) ?? null;
+  if (ahead === 'no' || future === null || past === null) return past;
+  return ahead === 'yes' && reference - past <= JUST_PASSED ? past : future;
+}
+
+/** A weekday: of the named week, else the nearest past one, today's included, unless the clause looks ahead. */
+export function weekdayNear(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null {
+  const { weekday = 1, week, toward } = point;
+  if (anchors.reference === null) return null;
+  const today = weekdayOf(anchors.reference);
+  if (week !== undefined) return mondayOf(anchors.reference) + week * 7 + weekday - 1;
+  const back = (today - weekday + 7) % 7;
+  const forth = (weekday - today + 7) % 7;
+  return toward === 'future' || (toward === undefined && ahead !== 'no') ? anchors.reference + forth : anchors.reference - back;
+}

@@ -1,0 +1,150 @@
+import type { TimePrecision } from '@dateline/document';
+import type { Ahead, Anchors } from './anchors.ts';
+import { dateOf, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
+import type { Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
+import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
+import {
+  clockStretch, dayStretch, monthStretch, monthsStretch, partOfMonth, partOfYear, partOfYears, seasonStretch, weekStretch, weekendStretch, yearOf,
+  yearStretch, yearsStretch,
+} from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+
+/** The stretch of the calendar that a meaning names; null where it names none or an anchor is missing. */
+export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stretch | null {
+  switch (meaning.kind) {
+    case 'point': return resolvePoint(meaning, anchors, ahead);
+    case 'shift': return resolveShift(meaning, anchors);
+    case 'window': return resolveWindow(meaning, anchors);
+    default: return null;
+  }
+}
+
+/** Day against which a slot counts. */
+const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
+  slot && 'from' in slot && slot.from === 'named' ? (anchors.day ?? anchors.reference) : anchors.reference;
+
+function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
+  if (!slot) return null;
+  if ('at' in slot) return slot.at;
+  const base = slot.from === 'named' && anchors.sentenceYear !== null ? anchors.sentenceYear : null;
+  const day = baseOf(slot, anchors);
+  return base !== null ? base + slot.by : day === null ? null : yearOf(day) + slot.by;
+}
+
+function resolvePoint(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
+  if (point.century !== undefined || point.decade !== undefined) return resolveYears(point);
+  const day = dayOf(point, anchors, ahead);
+  if (day !== undefined) return day === null ? null : point.clock ? clockStretch(day, point.clock) : dayStretch(day);
+  if (point.weekend === true || point.week !== undefined) return resolveWeek(point, anchors, ahead);
+  if (point.month) return resolveMonth(point, anchors, ahead);
+  return resolveYear(point, anchors, ahead);
+}
+
+/** Undefined where the point names no day at all, null where it names one that cannot be told. */
+function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null | undefined {
+  const { day, weekday, month, year, clock } = point;
+  if (day && 'by' in day) {
+    const base = baseOf(day, anchors);
+    return base === null ? null : base + day.by;
+  }
+  if (!day && weekday !== undefined) return weekdayNear(point, anchors, ahead);
+  if (day) {
+    if (!month && !year) return bareDay(day.at, anchors, ahead);
+    const named = monthOf(point, anchors, ahead, day.at);
+    return named && isDate({ ...named, day: day.at }) ? dayNumber({ ...named, day: day.at }) : null;
+  }
+  return clock && !month && !year && point.week === undefined ? (anchors.day ?? anchors.reference) : undefined;
+}
+
+function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
+  if (!month) return null;
+  if ('by' in month) {
+    const base = baseOf(month, anchors);
+    if (base === null) return null;
+    const date = dateOf(base);
+    return monthsAway(date.year, date.month, month.by);
+  }
+  const stated = year ? yearOfSlot(year, anchors) : yearOfMonth(month.at, day, anchors, ahead, toward);
+  return stated === null ? null : { year: stated, month: month.at };
+}
+
+function resolveMonth(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
+  const named = monthOf(point, anchors, ahead, null);
+  if (!named) return null;
+  return point.section ? partOfMonth(named.year, named.month, point.section) : monthStretch(named.year, named.month);
+}
+
+function resolveWeek(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
+  if (anchors.reference === null) return null;
+  const monday = mondayOf(anchors.reference) + (point.week ?? 0) * 7;
+  if (point.weekend !== true) return weekStretch(monday);
+  const isOver = point.week === undefined && ahead === 'no' && monday + 5 > anchors.reference;
+  return weekendStretch(isOver ? monday - 7 : monday);
+}
+
+function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
+  const { year, quarter, quarters, season, section } = point;
+  if (quarter && 'by' in quarter) {
+    if (anchors.reference === null) return null;
+    const { year: thisYear, month } = dateOf(anchors.reference);
+    const start = monthsAway(thisYear, Math.floor((month - 1) / 3) * 3 + 1, quarter.by * 3);
+    return monthsStretch(start.year, start.month, start.month + 2, 'quarter');
+  }
+  const stated = year ? yearOfSlot(year, anchors) : (anchors.sentenceYear ?? (anchors.reference === null ? null : yearOf(anchors.reference)));
+  if (stated === null) return null;
+  if (quarter) return monthsStretch(stated, quarter.at * 3 - 2, quarter.at * 3, 'quarter');
+  if (quarters !== undefined) return monthsStretch(stated, 1, quarters * 3, 'month');
+  if (season) return seasonStretch(point.toward === undefined ? stated : yearOfSeason(season, anchors, point.toward, ahead) ?? stated, season);
+  return section ? partOfYear(stated, section) : yearStretch(stated);
+}
+
+function yearOfSeason(season: NonNullable<Point['season']>, anchors: Anchors, toward: 'past' | 'future', ahead: Ahead): number | null {
+  return yearOfMonth({ winter: 2, spring: 5, summer: 8, autumn: 11 }[season], null, anchors, ahead, toward);
+}
+
+function resolveYears({ century, decade, section }: Point): Stretch {
+  if (decade === undefined) {
+    const first = century ?? 1900;
+    return section ? partOfYears(first, 100, section) : yearsStretch(first, first + 99, 'century');
+  }
+  const first = decade >= 100 ? decade : (century ?? 1900) + decade;
+  return section ? partOfYears(first, 10, section) : yearsStretch(first, first + 9, 'decade');
+}
+
+/** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
+function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | null {
+  const base = from === 'named' ? (anchors.day ?? anchors.reference) : anchors.reference;
+  if (base === null) return null;
+  const away = shifted(base, by, unit);
+  if (away === null) return null;
+  const { year, month } = dateOf(away);
+  switch (unit) {
+    case 'day': case 'hour': return dayStretch(away);
+    case 'week': return weekStretch(away);
+    case 'month': return monthStretch(year, month);
+    default: return yearStretch(year);
+  }
+}
+
+/** The day so many units away; null below a day. Fractions of months and years are dropped to whole months. */
+function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {
+  const date = dateOf(base);
+  const months = { decade: 120, year: 12, month: 1 }[unit as 'year'];
+  if (months !== undefined) return dayNumber({ ...monthsAway(date.year, date.month, Math.trunc(by * months)), day: 1 });
+  if (unit === 'week') return base + Math.round(by * 7);
+  if (unit === 'day') return base + Math.round(by);
+  return unit === 'hour' && by % 24 === 0 ? base + by / 24 : null;
+}
+
+function resolveWindow({ by, unit }: Window, anchors: Anchors): Stretch | null {
+  const reference = anchors.reference;
+  if (reference === null) return null;
+  const away = shifted(reference, by, unit);
+  if (away === null) return null;
+  const days = unit === 'day' || unit === 'week' || unit === 'hour';
+  const iso = (day: DayNumber): string => (days ? isoDay(day) : isoDay(day).slice(0, unit === 'month' ? 7 : 4));
+  const precision: TimePrecision = days ? 'day' : unit === 'month' ? 'month' : 'year';
+  const [from, to] = by < 0 ? [away, reference] : [reference, away];
+  return { from: iso(from), to: iso(to), precision };
+}

@@ -1,0 +1,52 @@
+import type { Meaning, Point } from './meaning.ts';
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One member of a date: a year, a weekday, a clock time. Neighbouring members become one point. */
+export interface TimePiece {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What it adds to the point; null where the words turn out to be something else. */
+  readonly read: (groups: Groups) => Partial<Point> | null;
+  /** A point needs 2 in all: a month stands alone, a part of the day or a bare hour does not, a time zone says nothing. */
+  readonly weight: 0 | 1 | 2;
+  /** May begin a point. */
+  readonly opens: boolean;
+  /** The pieces after which it may stand, each with what may stand between the two. */
+  readonly follows: readonly (readonly [piece: string, glue: RegExp])[];
+}
+
+/** How a language writes a time expression that is no point. */
+export interface TimeRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Null where the words turn out to be no time expression. */
+  readonly read: (groups: Groups) => Meaning | null;
+}
+
+/** Everything that the annotator has to know of a language. Patterns are sticky or global; none runs over a line feed. */
+export interface TimeLanguage {
+  readonly pieces: readonly TimePiece[];
+  /** Of two matches that start together the longer wins, of two equally long ones the earlier rule. */
+  readonly rules: readonly TimeRule[];
+  /** What stands between the ends of an interval (12日至13日). */
+  readonly to: RegExp;
+  /** What stands between the members of a list. */
+  readonly and: RegExp;
+  /** Right after a list: it says that the members are one interval (9日、10日两天). */
+  readonly together: RegExp;
+  /** Tested on the words before (ending there) and after (beginning there): the value is open to the right. */
+  readonly since: { readonly before: RegExp; readonly after: RegExp };
+  /** The value is open to the left. */
+  readonly until: { readonly before: RegExp; readonly after: RegExp };
+  /** Right before an expression: its day is background, and 当天 after it does not mean it (继5日的罢工后). */
+  readonly aside: RegExp;
+  /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
+  readonly masked: RegExp;
+  /** Ends of a clause; global. */
+  readonly clauseEnd: RegExp;
+  /** Verbs of reporting; global. What stands beyond them does not say when. */
+  readonly reporting: RegExp;
+  /** Words of a clause that looks ahead; `touching` stands right before the expression. */
+  readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp };
+}

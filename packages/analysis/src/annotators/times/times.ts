@@ -1,0 +1,99 @@
+import type { Span, TimeExpression } from '@dateline/document';
+import { foldHan, isChinese } from '@dateline/document';
+import { times as english } from '../../languages/en/times.ts';
+import { times as chinese } from '../../languages/zh-Hans/times.ts';
+import type { Layers } from '../../layers.ts';
+import { aheadOf } from './ahead.ts';
+import type { Anchors } from './anchors.ts';
+import { dateOf, isoDay, readIsoDay } from './calendar.ts';
+import { timesIn } from './found.ts';
+import type { FoundTime } from './found.ts';
+import { intervalsOf } from './intervals.ts';
+import type { TimeGroup } from './intervals.ts';
+import { resolve } from './resolve.ts';
+import { lastDayOf, valueOf } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import type { TimeLanguage } from './time-language.ts';
+
+const BY = 'times@1';
+
+/** Calendar expressions and durations in the sentences, in reading order, without overlap. Relative ones are read
+ *  against the article's reference day and the days that the text itself names. */
+export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'sentences'>): TimeExpression[] {
+  const chineseText = isChinese(article.language);
+  const text = chineseText ? foldHan(article.text) : article.text;
+  const language = chineseText ? chinese : english;
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, sentenceYear: null, month: null };
+  const found: TimeExpression[] = [];
+  let previousEnd = 0;
+  for (const sentence of sentences) {
+    const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
+    anchors = { ...anchors, sentenceYear: null, month: isNewParagraph ? null : anchors.month };
+    previousEnd = sentence.end;
+    const words = text.slice(sentence.start, sentence.end);
+    for (const group of intervalsOf(words, timesIn(words, language), language)) {
+      const read = readGroup(words, group, anchors, language);
+      found.push(annotation(sentence, group, read));
+      anchors = read.anchors;
+    }
+  }
+  return found;
+}
+
+interface Reading {
+  readonly value: string | null;
+  readonly precision: TimeExpression['precision'];
+  readonly anchor: string | null;
+  readonly anchors: Anchors;
+}
+
+const annotation = (sentence: Span, { start, end }: TimeGroup, { value, precision, anchor }: Reading): TimeExpression => ({
+  span: { start: sentence.start + start, end: sentence.start + end }, by: BY, confidence: 1, value, precision, anchor,
+});
+
+function readGroup(sentence: string, group: TimeGroup, before: Anchors, language: TimeLanguage): Reading {
+  const [first, last = first] = group.members;
+  if (first.meaning.kind === 'duration') {
+    const { iso, unit } = first.meaning;
+    return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
+  }
+  const ahead = aheadOf(sentence, group.start, group.end, language);
+  const from = resolve(first.meaning, before, ahead);
+  const between = named(before, from, first);
+  const to = last === first ? from : resolve(last.meaning, between, ahead);
+  const isAside = language.aside.test(sentence.slice(Math.max(0, group.start - 20), group.start));
+  const anchor = anchorOf(first, before);
+  if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
+  const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
+  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: isAside ? { ...named(between, to, last), day: before.day } : named(between, to, last) };
+}
+
+/** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
+function opened(sentence: string, { start, end, members }: TimeGroup, stretch: Stretch, { since, until }: TimeLanguage): string {
+  const value = valueOf(stretch);
+  if (members.length > 1 || members[0].meaning.kind === 'window') return value;
+  const [before, after] = [sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
+  if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
+  return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
+}
+
+/** What the text has named once this stretch was read. */
+function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime): Anchors {
+  if (!stretch || meaning.kind === 'window') return anchors;
+  const iso = lastDayOf(stretch);
+  const day = iso === null ? anchors.day : readIsoDay(iso);
+  const isPoint = meaning.kind === 'point';
+  const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
+  const statesYear = isPoint && meaning.year !== undefined;
+  return { ...anchors, day, month: date ?? anchors.month, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
+}
+
+/** The day that the expression was read against; null where the words give the whole date. */
+function anchorOf({ meaning }: FoundTime, anchors: Anchors): string | null {
+  if (meaning.kind === 'vague' || meaning.kind === 'duration') return null;
+  if (meaning.kind === 'point' && ((meaning.year && 'at' in meaning.year) || meaning.century !== undefined || meaning.decade !== undefined)) return null;
+  const isNamed = meaning.kind === 'shift' ? meaning.from === 'named' : meaning.kind === 'point' && meaning.day && 'from' in meaning.day && meaning.day.from === 'named';
+  const day = isNamed === true ? (anchors.day ?? anchors.reference) : anchors.reference;
+  return day === null ? null : isoDay(day);
+}
+

@@ -1,0 +1,94 @@
+import type { Groups, TimePiece } from '../../annotators/times/time-language.ts';
+import type { Point, Season, Section, Slot } from '../../annotators/times/meaning.ts';
+import { readNumeral } from './numbers.ts';
+import { DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const keys = (table: object): string => longestFirst(Object.keys(table));
+const DIGIT = '[〇零一二三四五六七八九]';
+const TO = '(?:至|到|[-–—~～]{1,2})';
+const NUMBER_OF_DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+const NUMBER_OF_MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])';
+const MINUTE = '(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])';
+/** 15时30分, 3点半, 15:00; not 3点建议 or a score. */
+const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:过?(?<minute>${MINUTE})分?(?![\\d年月日])|(?<half>半)|(?<quarter>[一二三123])刻)?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:]))`;
+const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
+/** 日 as the unit of a day of the month, not as the first character of another word. */
+const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
+
+const slot = ([from, by]: readonly ['reference' | 'named', number]): Slot => ({ by, from });
+const wordSlot = (table: Readonly<Record<string, readonly ['reference' | 'named', number]>>, word: string): Slot | undefined => {
+  const found = table[word];
+  return found && slot(found);
+};
+const at = (numeral: string | undefined): Slot => ({ at: readNumeral(numeral ?? '') });
+const blank = / ?/uy;
+const bracket = / ?[（(，,] ?/uy;
+const after = (names: string, glue: RegExp = blank): readonly (readonly [string, RegExp])[] => names.split(' ').map((name) => [name, glue]);
+const pattern = (source: string): RegExp => new RegExp(source, 'uy');
+const DATES = 'year year-word month month-word day day-word weekday weekend';
+
+function readYear({ year = '' }: Groups): Partial<Point> {
+  const value = readNumeral(year);
+  // two digits: up to 50 they are the 21st century's
+  return { year: { at: year.length > 2 ? value : value + (value <= 50 ? 2000 : 1900) } };
+}
+
+function readClock({ part = '', hour = '', half, quarter, minute, colon }: Groups): Partial<Point> | null {
+  const stated = readNumeral(hour);
+  const isLate = (DAY_PARTS.afternoon as readonly string[]).includes(part) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3);
+  const quarters = quarter ? readNumeral(quarter) * 15 : null;
+  return { clock: { hour: isLate && stated < 12 ? stated + 12 : stated, minute: (minute ?? colon) ? readNumeral(minute ?? colon ?? '') : half ? 30 : quarters } };
+}
+
+const year: readonly TimePiece[] = [
+  {
+    name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
+    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}[12]\\d{3}年))`),
+  },
+  { name: 'year-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})`) },
+  { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
+  { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
+];
+
+const sections: readonly TimePiece[] = [
+  {
+    name: 'half-year', weight: 2, opens: true, follows: after('year year-word'), pattern: pattern('(?<word>上|下|前|后)个?半年(?!来|内)'),
+    read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
+  },
+  { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ n = '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?季度') },
+  { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ quarters: readNumeral(n ?? '') }), pattern: pattern('前(?<n>[两二三])个?季度') },
+  { name: 'quarter-word', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
+  { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
+  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`(?:年)?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部])`) },
+  { name: 'year-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d多少余几数百千万当近整\\p{L}])年(?<word>初|中|底|末)') },
+  { name: 'month-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ month: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d个])月(?<word>初|中旬|底|末)(?!上)') },
+];
+
+const days: readonly TimePiece[] = [
+  { name: 'iso', weight: 2, opens: true, follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d]|[.\\-/]\\d)') },
+  { name: 'month', weight: 2, opens: true, follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
+  { name: 'month-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
+  { name: 'day', weight: 2, opens: true, follows: [...after('zone year month month-word weekday year-word'), ...after('weekday', bracket)], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'bracketed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]?') },
+  { name: 'slashed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
+  { name: 'day-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})`) },
+  { name: 'day-letter', weight: 1, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
+  {
+    name: 'weekday', weight: 2, opens: true, follows: [...after('zone'), ...after('day iso', bracket)], pattern: pattern(`(?<![每单双])(?<week>${keys(WEEK_WORDS)})?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年月级岁])[）)]?`),
+    read: ({ week, day = '' }) => ({ weekday: WEEKDAYS[day as keyof typeof WEEKDAYS], ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }),
+  },
+  { name: 'weekend', weight: 2, opens: true, follows: [], read: ({ week }) => ({ weekend: true, ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }), pattern: pattern(`(?<![每双])(?<week>${keys(WEEK_WORDS)})?(?:周末|星期末)(?!版)`) },
+  { name: 'week', weight: 2, opens: true, follows: [], read: ({ week = '' }) => ({ week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] }), pattern: pattern(`(?<week>${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?![年月级岁一二三四五六日天末刊期])`) },
+];
+
+const clock: readonly TimePiece[] = [
+  { name: 'zone', weight: 0, opens: true, follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
+  { name: 'part', weight: 1, opens: true, follows: [...after(DATES), ...after('zone day-letter iso')], read: () => ({}), pattern: pattern(`(?:的)?(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
+  { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(`(?:的)?(?<part>${PARTS}) ?${CLOCK}`) },
+  { name: 'clock', weight: 1, opens: false, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(CLOCK) },
+];
+
+/** The members of a Chinese date, in the order in which they are tried. */
+export const timePieces: readonly TimePiece[] = [...days, ...year, ...sections, ...clock];

@@ -1,0 +1,53 @@
+import { isoDuration } from '../../annotators/times/duration.ts';
+import type { Amount } from '../../annotators/times/duration.ts';
+import type { Meaning, Unit } from '../../annotators/times/meaning.ts';
+import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
+import { readNumeral } from './numbers.ts';
+import { NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
+
+const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|[一二两三四五六七八九十百千]{1,5})';
+const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
+/** 两个半小时, 三年半, 20多天 */
+const AMOUNT = `${COUNT}(?:多|余|来)?(?:个半(?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS}))(?:半(?!数|球|径|岛))?`;
+/** 三周零一天, 1小时30分 */
+const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)))*`;
+/** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
+const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千])|(?:这|那|有|哪|同|某|头|整)(?=一天)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
+
+const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)?(?:(?<inner>个半)(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分))(?<half>半)?`, 'gu');
+
+function amountsOf(text: string | undefined): readonly Amount[] {
+  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ groups = {} }) => {
+    const { count = '', inner, word, unit, half } = groups as Groups & { count?: string };
+    const name = unit === '分' ? '分钟' : (unit ?? `个${word ?? ''}`);
+    const found = UNITS[name as keyof typeof UNITS] as readonly [Unit, number] | undefined;
+    const value = (count === '半' ? 0.5 : readNumeral(count)) + (inner ?? half ? 0.5 : 0);
+    // 2021年 is a year of the calendar, 08年 too
+    const isCalendarYear = name === '年' && /^(?:[12]\d{3}|0\d)$/u.test(count);
+    return found && !Number.isNaN(value) && !isCalendarYear ? [[value * found[1], found[0]] as const] : [];
+  });
+}
+
+const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups): Meaning | null => {
+  const [amount] = amountsOf(groups.amount);
+  return amount ? read(amount) : null;
+};
+
+const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'gu'), read });
+const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
+
+/** Durations and times counted in units; the members of a date are in time-pieces. */
+export const timeRules: readonly TimeRule[] = [
+  rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
+  rule('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
+  rule('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?:以?来|里|间|中|内)?`, past),
+  rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
+  rule('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
+  rule('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})日(?=[之以]?内|游|之久|期限)`, ({ count = '' }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count), 'day']]), unit: 'day' })),
+  rule('duration', `${FREE}(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
+    const amounts = amountsOf(amount);
+    const unit = amounts[0]?.[1];
+    return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
+  }),
+];

@@ -1,0 +1,62 @@
+import type { Season, Section, Unit } from '../../annotators/times/meaning.ts';
+
+/** Words for a year, counted from the year of the reference day or from the one that the text named last. */
+export const YEAR_WORDS = {
+  今年: ['reference', 0], 本年: ['reference', 0], 去年: ['reference', -1], 上一年: ['reference', -1], 前年: ['reference', -2], 大前年: ['reference', -3],
+  明年: ['reference', 1], 后年: ['reference', 2], 当年: ['named', 0], 同年: ['named', 0], 次年: ['named', 1], 翌年: ['named', 1],
+} as const;
+
+export const MONTH_WORDS = {
+  本月: ['reference', 0], 这个月: ['reference', 0], 这月: ['reference', 0], 上月: ['reference', -1], 上个月: ['reference', -1], 上一个月: ['reference', -1],
+  下月: ['reference', 1], 下个月: ['reference', 1], 下一个月: ['reference', 1], 上上个月: ['reference', -2], 上上月: ['reference', -2],
+  当月: ['named', 0], 同月: ['named', 0], 次月: ['named', 1],
+} as const;
+
+export const DAY_WORDS = {
+  今天: ['reference', 0], 今日: ['reference', 0], 今: ['reference', 0], 本日: ['reference', 0], 昨天: ['reference', -1], 昨日: ['reference', -1], 昨: ['reference', -1],
+  前天: ['reference', -2], 前日: ['reference', -2], 大前天: ['reference', -3], 明天: ['reference', 1], 明日: ['reference', 1], 明: ['reference', 1],
+  后天: ['reference', 2], 大后天: ['reference', 3],
+  同一天: ['named', 0], 当天: ['named', 0], 当日: ['named', 0], 同日: ['named', 0], 同天: ['named', 0], 当: ['named', 0], 这一天: ['named', 0],
+  次日: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1],
+} as const;
+
+export const WEEK_WORDS = {
+  本: 0, 这: 0, 这个: 0, 本个: 0, 上: -1, 上个: -1, 上一: -1, 上上: -2, 上上个: -2, 下: 1, 下个: 1, 下一: 1, 下一个: 1, 上一个: -1, 下下: 2, 下下个: 2,
+} as const;
+
+export const WEEKDAYS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7 } as const;
+
+export const SEASONS = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' } as const satisfies Record<string, Season>;
+
+export const SECTIONS = {
+  上旬: 'first-third', 中旬: 'middle', 下旬: 'last-third', 初: 'start', 伊始: 'start', 初期: 'start', 中: 'middle', 中期: 'middle', 底: 'end', 末: 'end', 末期: 'end', 后期: 'end',
+  上半: 'first-half', 前半: 'first-half', 上个半: 'first-half', 下半: 'second-half', 后半: 'second-half',
+} as const satisfies Record<string, Section>;
+
+/** Parts of the day, and what they add to the hour of a clock of twelve hours. */
+export const DAY_PARTS = {
+  afternoon: ['下午', '午后', '傍晚', '晚上', '晚间', '夜间', '夜里', '深夜', '半夜', '当晚', '晚', '夜', '入夜后', '黄昏'],
+  morning: ['凌晨', '清晨', '清早', '黎明', '拂晓', '早晨', '早上', '早间', '晨间', '上午', '早', '晨', '大清早', '一早', '午夜'],
+  noon: ['中午', '午间', '正午'],
+} as const;
+
+/** Units of time as they stand after a number, and what they count. */
+export const UNITS = {
+  世纪: ['decade', 10], 年: ['year', 1], 个年头: ['year', 1], 载: ['year', 1], 个月: ['month', 1], 个季度: ['month', 3], 周: ['week', 1], 个周: ['week', 1], 星期: ['week', 1], 个星期: ['week', 1],
+  礼拜: ['week', 1], 个礼拜: ['week', 1], 天: ['day', 1], 昼夜: ['day', 1], 个昼夜: ['day', 1], 小时: ['hour', 1], 个小时: ['hour', 1], 钟头: ['hour', 1], 个钟头: ['hour', 1],
+  分钟: ['minute', 1], 秒: ['second', 1], 秒钟: ['second', 1],
+} as const satisfies Record<string, readonly [Unit, number]>;
+
+/** What may not follow a unit: with it, it is another word (三年级, 五周年). */
+export const NOT_AFTER_UNITS = '级|龄|岁|边|围|末|年|代|薪|度|刊|报|期(?!间)|租|费|货|制|生|天|折|[一二三四五六日](?![个名人])';
+
+/** What stands before a clock time or a date to say whose clock it is, besides 北京时间 and its like. */
+export const ZONES = ['当地时间', '当地', '格林尼治时间', '世界时', '美东时间', '美西时间', '美国东部时间', '北京时间', '协调世界时'] as const;
+
+/** Words that point into time without a value. */
+export const VAGUE = [
+  '日前', '近日', '近来', '近期', '不久前', '前不久', '不久之前', '连日来', '早些时候', '早前时候', '稍早时候', '较早时候', '近些年来?', '近年来?', '前些年', '前些天', '前几[天日周年]', '前几个月',
+  '(?:过去|最近|未来|今后|接下来|此后|随后|近|之前|前)(?:的)?(?:几|数|多)(?:十|百)?(?:个)?(?:小时|星期|礼拜|[天日周月年])(?:内|里|来|间|以来)?',
+  '(?:数|几|好几|多)(?:十|百)?(?:多)?(?:个)?(?:小时|钟头|分钟|星期|礼拜|世纪|[天日周月年])(?:之前|以前|之后|以后|前|后|内|以来|来)?',
+  '最近(?!的|一[次名个家座位所处条届]|距离|[处点]|[0-9一二三四五六七八九十两几数多])',
+] as const;

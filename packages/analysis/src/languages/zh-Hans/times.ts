@@ -1,0 +1,24 @@
+import type { TimeLanguage } from '../../annotators/times/time-language.ts';
+import { timePieces } from './time-pieces.ts';
+import { timeRules } from './time-rules.ts';
+
+const REPORTING = '表示|宣布|宣称|声称|报道|说(?!服)|称(?!为|作|之)|指出|透露|强调|证实|承认|否认|告诉|发表|警告|介绍|通报|消息|电(?=[（(])';
+
+/** How Chinese writes times; traditional text is folded to simplified characters first. */
+export const times: TimeLanguage = {
+  pieces: timePieces,
+  rules: timeRules,
+  to: / ?(?:至|到|[-–—~～〜]{1,2}|直至|直到|一直到) ?/uy,
+  and: / ?(?:、|和|及|与|以及|，) ?/uy,
+  together: / ?(?:这)?(?:连续)?[两二三四五六七][天日](?!内|后|前)/uy,
+  since: { before: /(?:自|自从|从|始于|打从)$/u, after: /^(?:以来|起(?!诉|码|义|飞|降|草|火)|开始|之后|以后|后(?!天|年|续|方|者|卫|勤|期|悔)|至今)/u },
+  until: { before: /(?:截至|截止|截止到|直到|直至|至迟|不晚于|不迟于)$/u, after: /^(?:之前|以前|前(?!往|线|后|夕|总|首|景|锋|来|去|提|身|沿|所|方|途|期|进|夜)|为止|止)/u },
+  aside: /(?:继|自|自从|较|比|相比|类似|如同)$/u,
+  masked: /《[^》\n]{1,40}》|今日(?:俄罗斯|头条|美国|印度|中国|关注|阿富汗)|明日之后|九一八|五四|一二·?九|[0-9]{1,2}[·.]\d{1,2}(?=事件|袭击|恐袭|恐怖|运动|惨案|大?地震|讲话)/gu,
+  clauseEnd: /[，。；！？：,;!?:\n“”‘’（）()]/gu,
+  reporting: new RegExp(REPORTING, 'gu'),
+  ahead: {
+    touching: /(?:将|将在|将于|拟|拟于|拟在|预计|预计在|预计于|预定|预定于|预定在|定于|计划|计划于|计划在|定在|定为|推迟到|推迟至|延至|延到|延期至|延期到|延长至|延长到|提前到|提前至|有望于|有望在|最早|最迟|最晚|争取在|即将|即将于|料|料将于|暂定|不晚于|不迟于|赶在|需在|须在|必须在|前，?于|从现在到|(?:^|[^截])至)$/u,
+    anywhere: /将(?!军|领|士|帅|近|其|之|他|她|它|这|该|此|一|对方|坎)|拟(?!议|人)|预计|预定|计划(?:在|于)|定于|即将|有望|料将|届时|到期|最后期限|截止|期限/u,
+  },
+};
