@@ -1,0 +1,76 @@
+import type { Verdict } from '@dateline/document';
+
+/** A judgement as far as clustering looks at it. */
+export interface Verdicted {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly score: number;
+  /** `person:<name>` outranks every rule. */
+  readonly by: string;
+}
+
+/** The components of "same" that no "different" divides, surest judgements first. Every node is in exactly one cluster;
+ *  members and clusters stand in code unit order of the ids, whatever order nodes and judgements come in. */
+export function cluster(nodes: Iterable<string>, judgements: Iterable<Verdicted>): string[][] {
+  const groups = new Map([...new Set(nodes)].sort(byCodeUnit).map((node) => [node, { members: [node] }]));
+  const known = prevailing(judgements).filter(({ left, right }) => groups.has(left) && groups.has(right) && left !== right);
+  const walls = wallsOf(known);
+  for (const judgement of known) {
+    const left = groups.get(judgement.left);
+    const right = groups.get(judgement.right);
+    if (judgement.verdict !== 'same' || !left || !right || left === right || divided(left.members, right.members, walls, isByPerson(judgement))) continue;
+    left.members.push(...right.members);
+    for (const member of right.members) groups.set(member, left);
+  }
+  return [...new Set(groups.values())].map(({ members }) => members.sort(byCodeUnit)).sort(([a = ''], [b = '']) => byCodeUnit(a, b));
+}
+
+const isByPerson = ({ by }: Verdicted): boolean => by.startsWith('person:');
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** One judgement a pair: a person's before a rule's, of several by a person the last, of several by rules the surest; surest first. */
+function prevailing(judgements: Iterable<Verdicted>): Verdicted[] {
+  const pairs = new Map<string, Verdicted>();
+  for (const judgement of judgements) {
+    const pair = pairOf(judgement.left, judgement.right);
+    const earlier = pairs.get(pair);
+    const outranks = earlier === undefined || isByPerson(judgement) || (!isByPerson(earlier) && bySurety(judgement, earlier) < 0);
+    if (outranks) pairs.set(pair, judgement);
+  }
+  return [...pairs.values()].sort(bySurety);
+}
+
+const bySurety = (a: Verdicted, b: Verdicted): number =>
+  Number(isByPerson(b)) - Number(isByPerson(a)) || b.score - a.score || byCodeUnit(pairOf(a.left, a.right), pairOf(b.left, b.right)) || byCodeUnit(a.verdict, b.verdict);
+
+interface Wall { readonly others: Set<string>; readonly byPerson: Set<string> }
+
+function wallsOf(judgements: readonly Verdicted[]): ReadonlyMap<string, Wall> {
+  const walls = new Map<string, Wall>();
+  const build = (from: string, to: string, byPerson: boolean): void => {
+    const wall = walls.get(from) ?? { others: new Set(), byPerson: new Set() };
+    wall.others.add(to);
+    if (byPerson) wall.byPerson.add(to);
+    walls.set(from, wall);
+  };
+  for (const judgement of judgements) {
+    if (judgement.verdict !== 'different') continue;
+    build(judgement.left, judgement.right, isByPerson(judgement));
+    build(judgement.right, judgement.left, isByPerson(judgement));
+  }
+  return walls;
+}
+
+/** Whether a "different" stands between two groups; where a person joins them, only a person's. */
+function divided(left: readonly string[], right: readonly string[], walls: ReadonlyMap<string, Wall>, joinedByPerson: boolean): boolean {
+  const others = new Set(right);
+  return left.some((member) => {
+    const wall = walls.get(member);
+    const stones = joinedByPerson ? wall?.byPerson : wall?.others;
+    return stones !== undefined && [...stones].some((stone) => others.has(stone));
+  });
+}
