@@ -1,5 +1,79 @@
-import type { Quotation } from '@dateline/document';
-import type { Layers } from '../../layers.ts';
+import { bySpan, isChinese, overlaps } from '@dateline/document';
+import type { Quotation, Reference, Span } from '@dateline/document';
+import { contentsOf } from './contents.ts';
+import type { Said } from './contents.ts';
+import { framesIn as englishFrames } from './en/frames.ts';
+import type { Frame } from './frame.ts';
+import type { Quoted } from './marks.ts';
+import { readingOf } from './reading.ts';
+import type { QuotationLayers, Reading } from './reading.ts';
+import { resolved } from './speakers.ts';
+import { statementsOf } from './statements.ts';
+import type { Statement } from './statements.ts';
+import { unattributed } from './unattributed.ts';
+import { framesIn as chineseFrames } from './zh/frames.ts';
 
-/** What the article reports as said, thought or written by others, in reading order. */
-export const quotationsOf = (_layers: Pick<Layers, 'article' | 'sentences' | 'mentions' | 'chains' | 'times'>): Quotation[] => [];
+const BY = 'quotations@1';
+
+/** Who spoke last, and where: what a quotation without a cue goes back to. */
+export interface Spoken {
+  readonly speaker: Reference | null;
+  readonly frame: Frame | null;
+  readonly direct: boolean;
+  /** The statement, and whether its cue stood after the words. */
+  readonly statement: Statement;
+  readonly trailing: boolean;
+}
+
+function spanAround(said: Said): Span {
+  const parts = [said.quoted?.outer ?? said.content, ...(said.frame ? [said.frame.cue] : []), ...(said.frame?.speaker ? [said.frame.speaker.span] : [])];
+  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
+}
+
+const quotationOf = (said: Said, speaker: Reference | null): Quotation => ({
+  span: spanAround(said),
+  by: BY,
+  confidence: said.frame ? 1 : 0.7,
+  content: said.content,
+  direct: said.direct,
+  cue: said.frame?.cue ?? null,
+  stance: said.frame?.stance ?? 'neutral',
+  speaker,
+  via: said.via,
+});
+
+/** The quotation that ends right before a statement whose frame has no words of its own: “…。”一位外交官表示。 */
+function before(reading: Reading, statement: Statement): Quoted | undefined {
+  return reading.quoted.find(({ outer }) => outer.end <= statement.start && /^[\s。．.，,]*$/u.test(reading.text.slice(outer.end, statement.start)) && outer.end > statement.start - 4);
+}
+
+/** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
+ *  either nest or lie apart. */
+export function quotationsOf(layers: QuotationLayers): Quotation[] {
+  const reading = readingOf(layers);
+  const framesIn = isChinese(layers.article.language) ? chineseFrames : englishFrames;
+  const found: Quotation[] = [];
+  let last: Spoken | null = null;
+  for (const statement of statementsOf(reading)) {
+    const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
+    for (const frame of orphans) {
+      const quoted = before(reading, statement);
+      if (!quoted) continue;
+      for (const other of found.filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
+      said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
+    }
+    for (const one of [...said].sort((a, b) => bySpan(a.content, b.content))) {
+      if (!one.frame) continue;
+      const speaker = resolved(reading, one.frame, last, statement);
+      if (!speaker && !one.direct) continue;
+      found.push(quotationOf(one, speaker));
+      last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
+    }
+    for (const quoted of unattributed(reading, statement, found, last)) {
+      const speaker = quoted.follows ? (last?.speaker ?? null) : null;
+      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker), cue: quoted.cue });
+      last = last && { ...last, statement, direct: true };
+    }
+  }
+  return found.sort((a, b) => bySpan(a.content, b.content));
+}

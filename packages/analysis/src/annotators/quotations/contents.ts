@@ -1,0 +1,110 @@
+import { contains, isChinese, spanLength, trimmed } from '@dateline/document';
+import type { Reference, Span } from '@dateline/document';
+import type { Frame } from './frame.ts';
+import type { Quoted } from './marks.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statements.ts';
+
+/** A frame with one stretch of what was said. */
+export interface Said {
+  readonly frame: Frame | null;
+  readonly content: Span;
+  readonly direct: boolean;
+  readonly via: readonly Reference[];
+  /** The marks around a direct one. */
+  readonly quoted: Quoted | null;
+}
+
+/** Between marks and the rest of a clause: this share of it quoted, and the quotation is direct; less, and it is a clause with
+ *  a quoted phrase in it. */
+const MOSTLY = 0.5;
+const LEAST_CHINESE = 4;
+const LEAST_ENGLISH = 8;
+const MARGIN = /[\s，,：:；;。.！!？?、—–-]/u;
+const JOINT = /(?:但是|但|而且|而|并且|并|同时|还|又|且|不过|然而|此外|and|but|while)$/u;
+
+/** A span without the pauses at its ends and the conjunction that leads to the next clause. */
+export function settled(text: string, span: Span): Span {
+  let { start, end } = trimmed(text, span);
+  while (start < end && MARGIN.test(text.charAt(start))) start++;
+  while (end > start && MARGIN.test(text.charAt(end - 1))) end--;
+  const joint = JOINT.exec(text.slice(start, end));
+  if (joint && /[，,；;]\s*$/u.test(text.slice(start, end - joint[0].length))) return settled(text, { start, end: end - joint[0].length });
+  return { start, end };
+}
+
+/** Where content that begins at `start` has to end: at the semicolon, else with the statement. */
+function contentEnd(reading: Reading, statement: Span, start: number): number {
+  const semicolon = reading.text.slice(start, statement.end).search(/[；;]/u);
+  return semicolon < 0 ? statement.end : start + semicolon;
+}
+
+const quotesIn = (reading: Reading, span: Span): Quoted[] => reading.quoted.filter(({ outer }) => contains(span, outer));
+
+const quoteSaid = (frame: Frame | null, via: readonly Reference[], quoted: Quoted): Said => ({ frame, content: quoted.inner, direct: true, via, quoted });
+
+/** What is said in a stretch that a frame introduces. */
+function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stretch: Span): Said[] {
+  const content = settled(reading.text, stretch);
+  const quotes = quotesIn(reading, stretch);
+  const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
+  const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
+  if (introduced.length > 0) return quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)).map((quoted) => quoteSaid(frame, via, quoted));
+  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
+  const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
+  return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
+}
+
+/** Words before a frame that closes its statement: “…”，他说 · …, officials said. */
+function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
+  const stretch = { start: from, end: frame.start };
+  const content = settled(reading.text, stretch);
+  const quotes = quotesIn(reading, stretch);
+  const last = quotes.at(-1);
+  if (!last) return saidIn(reading, frame, frame.via, content);
+  const adjacent = quotes.filter(({ outer }, i) => {
+    const next = quotes[i + 1];
+    return settled(reading.text, { start: outer.end, end: next ? next.outer.start : frame.start }).start >= (next ? next.outer.start : frame.start) || i === quotes.length - 1;
+  });
+  if (spanLength(last.outer) + 2 >= MOSTLY * spanLength(content)) return adjacent.map((quoted) => quoteSaid(frame, frame.via, quoted));
+  return saidIn(reading, frame, frame.via, content);
+}
+
+/** Without frames that only look like one inside the words said: no pause after the cue, right after another's
+ *  (美联社指出，塔利班宣布夺权后…). */
+const outermost = (reading: Reading, frames: readonly Frame[]): Frame[] =>
+  frames.filter((frame, index) => {
+    const before = frames[index - 1];
+    return !before || frame.paused || frame.sameSpeaker || settled(reading.text, { start: before.contentStart, end: frame.start }).end > before.contentStart;
+  });
+
+/** Pairs each frame of a statement with what it introduces. A frame without words of its own passes on those of the
+ *  next (半岛电视台称，一名消息人士称) or follows those before it; `orphans` are frames whose words stand before the statement. */
+export function contentsOf(reading: Reading, statement: Statement, frames: readonly Frame[]): { said: Said[]; orphans: Frame[] } {
+  const outer = outermost(reading, frames);
+  const said: Said[] = [];
+  const orphans: Frame[] = [];
+  let via: readonly Reference[] = [];
+  let free = statement.start;
+  for (const [index, frame] of outer.entries()) {
+    const next = outer[index + 1];
+    const chain = [...via, ...frame.via];
+    const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame.contentStart));
+    const stretch = { start: frame.contentStart, end: Math.max(end, frame.contentStart) };
+    via = [];
+    if (next && settled(reading.text, { start: frame.contentStart, end: next.start }).end <= frame.contentStart && frame.medium && next.paused && frame.speaker) {
+      via = [...chain, frame.speaker];
+      continue;
+    }
+    const own = saidIn(reading, frame, chain, stretch);
+    if (own.length > 0) free = end;
+    else if (spanLength(settled(reading.text, stretch)) <= 2) {
+      const before = saidBefore(reading, frame, free);
+      if (before.length > 0) own.push(...before);
+      else orphans.push(frame);
+      free = end;
+    }
+    said.push(...own);
+  }
+  return { said, orphans };
+}

@@ -1,0 +1,26 @@
+import type { Stance } from '@dateline/document';
+
+/** What may follow a cue. free: the content, with or without a pause · paused: a pause or a quotation mark, or the
+ *  speaker stands right before the cue · told: who is told, then the content · urged: who is to do what, as one clause. */
+export type CueUse = 'free' | 'paused' | 'told' | 'urged';
+
+/** Cues of a language by stance and use; words parted by blanks. */
+export type CueTable = Readonly<Record<Stance, Partial<Readonly<Record<CueUse, string>>>>>;
+
+export interface CueEntry {
+  readonly words: string;
+  readonly stance: Stance;
+  readonly use: CueUse;
+}
+
+export const wordsIn = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
+
+/** The rows of a table, longest words first, so that the first that fits is the right one. */
+export const cueEntries = (table: CueTable): CueEntry[] =>
+  Object.entries(table)
+    .flatMap(([stance, uses]) =>
+      Object.entries(uses).flatMap(([use, list]) =>
+        wordsIn(list).map((words) => ({ words: words.replaceAll('_', ' '), stance: stance as Stance, use: use as CueUse })),
+      ),
+    )
+    .sort((a, b) => b.words.length - a.words.length);

@@ -1,0 +1,19 @@
+import type { Reference, Span, Stance } from '@dateline/document';
+
+/** A cue with its reading: who speaks, and where the words said may begin. */
+export interface Frame {
+  readonly cue: Span;
+  readonly stance: Stance;
+  /** Start of the clause that introduces, subject and all. */
+  readonly start: number;
+  /** Where content begins if it follows. */
+  readonly contentStart: number;
+  readonly speaker: Reference | null;
+  /** The cue takes over the speaker of the cue before it (并说). */
+  readonly sameSpeaker: boolean;
+  readonly via: readonly Reference[];
+  /** The speaker is a medium or agency, who may only pass on what another said. */
+  readonly medium: boolean;
+  /** Content that is no more than a clause without a pause needs at least this many characters. */
+  readonly paused: boolean;
+}

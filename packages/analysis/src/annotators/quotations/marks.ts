@@ -1,0 +1,57 @@
+import type { Span } from '@dateline/document';
+
+/** Words between quotation marks; marks within marks are part of the words. */
+export interface Quoted {
+  /** Without the marks. */
+  readonly inner: Span;
+  /** With the marks. */
+  readonly outer: Span;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞' };
+const isLetter = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character);
+
+/** Whether the mark at `at` opens: ' and " of English also close, and ’ is an apostrophe. */
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (CLOSERS[mark] === undefined) return false;
+  if (mark === '"' || mark === '‘') return !isLetter(text.charAt(at - 1)) || !isLetter(text.charAt(at + 1));
+  return true;
+}
+
+/** Where the quotation opened at `from` closes, or -1. The same mark opened again nests. */
+function closing(text: string, from: number, end: number): number {
+  const mark = text.charAt(from);
+  const closer = CLOSERS[mark];
+  let depth = 1;
+  for (let at = from + 1; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === closer) {
+      if (mark === '‘' && isLetter(text.charAt(at + 1))) continue;
+      depth--;
+      if (depth === 0) return at;
+    } else if (character === mark) depth++;
+  }
+  return -1;
+}
+
+/** Outermost quotations of a block, in reading order. A mark that opens the block and never closes runs to its end, as
+ *  English prints a speech of several paragraphs; any other unclosed mark is none. */
+export function quotedIn(text: string, block: Span): Quoted[] {
+  const found: Quoted[] = [];
+  const unclosed = new Set<string>();
+  for (let at = block.start; at < block.end; at++) {
+    const mark = text.charAt(at);
+    if (unclosed.has(mark) || !opens(text, at)) continue;
+    const close = closing(text, at, block.end);
+    if (close > 0) {
+      found.push({ inner: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });
+      at = close;
+    } else {
+      unclosed.add(mark);
+      if (at !== block.start || mark === '‘') continue;
+      return [{ inner: { start: at + 1, end: block.end }, outer: { start: at, end: block.end } }];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { isChinese, overlaps, trimmed } from '@dateline/document';
+import type { Span } from '@dateline/document';
+import type { Reading } from './reading.ts';
+
+/** A run of text that reports on its own: a sentence, not cut inside quotation marks. */
+export interface Statement extends Span {
+  /** Index of its block among the prose blocks. */
+  readonly block: number;
+  /** Whether it is all of its block. */
+  readonly alone: boolean;
+}
+
+const CHINESE_END = /[。！？!?](?:[）)」』”"]*)/gu;
+const FULL_STOP = /[。！？.!?…—,，-][)）’']?$/u;
+
+/** Ends of sentences within a block that do not lie inside quotation marks. */
+function cuts(reading: Reading, block: Span): number[] {
+  const inside = (at: number): boolean => reading.quoted.some(({ outer }) => outer.start < at && at < outer.end);
+  const found = new Set<number>();
+  for (const sentence of reading.layers.sentences) if (overlaps(sentence, block) && !inside(sentence.end)) found.add(sentence.end);
+  if (isChinese(reading.layers.article.language)) {
+    for (const match of reading.text.slice(block.start, block.end).matchAll(CHINESE_END)) found.add(block.start + match.index + match[0].length);
+    for (const { inner, outer } of reading.quoted)
+      if (overlaps(outer, block) && FULL_STOP.test(reading.plain.slice(inner.start, inner.end)) && !/^[，,：:；;]/u.test(reading.text.slice(outer.end))) found.add(outer.end);
+  }
+  return [...found].filter((at) => at > block.start && at < block.end && !inside(at)).sort((a, b) => a - b);
+}
+
+export function statementsOf(reading: Reading): Statement[] {
+  return reading.blocks.flatMap((block, index) => {
+    const ends = [...cuts(reading, block), block.end];
+    const spans = ends.map((end, i) => trimmed(reading.plain, { start: ends[i - 1] ?? block.start, end })).filter((span) => span.end > span.start);
+    const merged = withoutStrayEnds(reading, spans);
+    return merged.map((span) => ({ ...span, block: index, alone: merged.length === 1 }));
+  });
+}
+
+/** A stretch of mere punctuation belongs to the statement before it. */
+function withoutStrayEnds(reading: Reading, spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const before = merged.at(-1);
+    if (before && /^[\p{P}\s]+$/u.test(reading.plain.slice(span.start, span.end))) merged[merged.length - 1] = { start: before.start, end: span.end };
+    else merged.push({ start: span.start, end: span.end });
+  }
+  return merged;
+}

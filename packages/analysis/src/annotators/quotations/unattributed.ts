@@ -1,0 +1,37 @@
+import { contains, overlaps, spanLength } from '@dateline/document';
+import type { Quotation, Span } from '@dateline/document';
+import type { Quoted } from './marks.ts';
+import type { Spoken } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statements.ts';
+
+/** A quotation that no cue of its statement introduces. */
+export interface Unattributed extends Quoted {
+  /** It goes on with what the last speaker said. */
+  readonly follows: boolean;
+  /** The cue of the words that it goes on with, where it is the rest of a quotation that its cue cuts in two. */
+  readonly cue: Span | null;
+}
+
+const SPEECH = /我们|我|咱|你们|[。！？]|，.{4,}|\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u;
+const LEAST_SPEECH = 10;
+
+const onlyQuotes = (statement: Span, quotes: readonly Quoted[]): boolean => {
+  const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
+  return quotes.length > 0 && spanLength(statement) - inMarks <= 2 * quotes.length;
+};
+
+/** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
+ *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
+export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
+  const quotes = reading.quoted.filter(({ outer }) => contains(statement, outer));
+  const rest = quotes.filter(({ inner }) => !found.some((quotation) => overlaps(quotation.content, inner)));
+  const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
+  const all = onlyQuotes(statement, quotes);
+  return rest.flatMap((quoted) => {
+    const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
+    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
+    const split = near && last.trailing && last.direct && last.statement.block === statement.block;
+    return [{ ...quoted, follows: near && (last.direct || !statement.alone || all), cue: all && split ? (last.frame?.cue ?? null) : null }];
+  });
+}

@@ -1,0 +1,41 @@
+import { contains } from '@dateline/document';
+import type { Span, Stance } from '@dateline/document';
+import { CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { cueEntries, wordsIn } from '../cue-table.ts';
+import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
+
+const compounds = cueEntries(STEMS as CueTable).flatMap((stem) => wordsIn(STEM_TAILS).map((tail): CueEntry => ({ ...stem, words: stem.words + tail })));
+const ENTRIES = [...cueEntries(CUES), ...compounds].sort((a, b) => b.words.length - a.words.length);
+const byWords = new Map([...ENTRIES].reverse().map((entry) => [entry.words, entry]));
+const CUE = new RegExp([...byWords.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const NOT_CUE = new RegExp(wordsIn(NOT_CUES).sort((a, b) => b.length - a.length).join('|'), 'gu');
+const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
+const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
+const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
+const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
+
+export interface FoundCue extends Span {
+  readonly words: string;
+  readonly stance: Stance;
+  readonly use: CueUse;
+}
+
+/** Cues of a stretch, in reading order, without words that only look like one. */
+export function cuesIn(text: string, zone: Span): FoundCue[] {
+  const stretch = text.slice(zone.start, zone.end);
+  const barred = [...stretch.matchAll(NOT_CUE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found: FoundCue[] = [];
+  for (const match of stretch.matchAll(CUE)) {
+    const entry = byWords.get(match[0]);
+    const end = match.index + match[0].length;
+    const isBarred = barred.some((span) => span.start < end && match.index < span.end && !contains({ start: match.index, end }, span));
+    if (entry && !isBarred && !/^[的了过着]/u.test(stretch.slice(end))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
+  }
+  return found;
+}
+
+/** Whether the words between subject and cue say that nothing was said, or not yet. */
+export const isUnsaid = (between: string): boolean => DENIED.test(between) || PROSPECT.test(between.trim());
+
+/** Whether what follows 表示 is a feeling (表示欢迎) and no report. */
+export const isFeeling = (cue: FoundCue, after: string): boolean => cue.words.endsWith('表示') && FEELING.test(after);

@@ -1,0 +1,85 @@
+import type { Span } from '@dateline/document';
+import type { Frame } from '../frame.ts';
+import type { Reading } from '../reading.ts';
+import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
+import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
+import type { FoundCue } from './cues.ts';
+import { sourceFrames } from './sources.ts';
+import { matchAt, subjectIn } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+const PAUSE = /\s*[，,：:]?\s*/uy;
+const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
+const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
+
+/** The subject of an earlier clause of the statement, for a clause that has none of its own. */
+function earlierSubject(reading: Reading, from: number, until: number): Subject | undefined {
+  let start = from;
+  while (start < until) {
+    let end = start;
+    while (end < until && !isBoundary(reading.text, end)) end++;
+    const subject = subjectIn(reading, { start, end });
+    if (!subject.empty) return subject.reference && subject.reference.chain !== null ? subject : undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** Where the content begins, past the one who is told and the pause. */
+function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boolean): number {
+  const skipPause = (at: number): number => at + matchAt(PAUSE, reading.text, at);
+  if ((cue.use !== 'told' && cue.stance !== 'warn') || passive) return skipPause(cue.end);
+  const mention = reading.layers.mentions[reading.mentionAt.get(cue.end) ?? -1];
+  const rest = reading.text.slice(cue.end, Math.min(end, cue.end + 18));
+  const toPause = /^[^，,：:“「"]{1,16}[，,：:“「"]/u.exec(rest)?.[0].length;
+  if (cue.use === 'told' && toPause) return skipPause(cue.end + toPause - 1);
+  if (mention && (cue.use === 'told' || BOUNDARY.test(reading.text.charAt(mention.span.end)))) return skipPause(mention.span.end);
+  return skipPause(cue.end);
+}
+
+function passiveZone(text: string, cue: FoundCue, start: number): Span | undefined {
+  const match = cue.use === 'told' ? /被([^，]{1,20})$/u.exec(text.slice(start, cue.start)) : null;
+  return match?.[1] === undefined ? undefined : { start: cue.start - match[1].length, end: cue.start };
+}
+
+function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
+  const after = reading.text.slice(cue.end, cue.end + 24);
+  const between = reading.text.slice(subject.end, cue.start);
+  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after)) return false;
+  const adjacent = subject.end === cue.start && subject.reference !== null;
+  return cue.use !== 'paused' || adjacent || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
+}
+
+function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: boolean): Frame | undefined {
+  const start = clauseStart(reading.text, statement.start, cue.start);
+  const passive = passiveZone(reading.text, cue, start);
+  const own = subjectIn(reading, passive ?? { start, end: cue.start });
+  if (!allows(reading, cue, own)) return undefined;
+  const earlier = own.empty && !hasFrame ? earlierSubject(reading, statement.start, start) : undefined;
+  const subject = earlier ?? own;
+  const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
+  const sameSpeaker = subject.empty && (hasFrame || AGAIN.test(reading.text.slice(start, cue.start)) || quoteFollows);
+  if (subject.reference === null && !sameSpeaker && !quoteFollows) return undefined;
+  return {
+    cue: { start: cue.start, end: cue.end },
+    stance: cue.stance,
+    start: passive?.start ?? (earlier ? earlier.start : own.empty ? start : own.start),
+    contentStart: contentStart(reading, cue, statement.end, passive !== undefined),
+    speaker: subject.reference,
+    sameSpeaker,
+    via: [],
+    medium: subject.medium,
+    paused: BOUNDARY.test(reading.text.charAt(cue.end)),
+  };
+}
+
+/** Everything in a statement that introduces somebody's words, in reading order. */
+export function framesIn(reading: Reading, statement: Span): Frame[] {
+  const frames: Frame[] = sourceFrames(reading, statement);
+  for (const cue of cuesIn(reading.text, statement)) {
+    if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart)) continue;
+    const frame = verbFrame(reading, statement, cue, frames.some((other) => other.cue.start < cue.start));
+    if (frame && !frames.some((other) => other.start <= frame.cue.start && frame.cue.start < other.cue.end)) frames.push(frame);
+  }
+  return frames.sort((a, b) => a.cue.start - b.cue.start);
+}

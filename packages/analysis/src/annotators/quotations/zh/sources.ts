@@ -1,0 +1,94 @@
+import { trimmed } from '@dateline/document';
+import type { Reference, Span } from '@dateline/document';
+import { DOCUMENTS, NOBODY, SOURCE_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { wordsIn } from '../cue-table.ts';
+import type { Frame } from '../frame.ts';
+import type { Reading } from '../reading.ts';
+import { referenceTo } from '../references.ts';
+import { clauseStart } from './clause.ts';
+import { matchAt, subjectIn } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
+const TAILS = longestFirst(SOURCE_TAILS);
+const ACCORDING = new RegExp(
+  `(?<=^|[，。；：\\s而但又另])(据|根据|按照|依据|依照|按)([^，。；：！？“”「」]{1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
+  'gu',
+);
+const CITES = /(援引|引述|转述|引用|参考)([^，。；：！？“”「」]{1,40}?)(?:的?(?:话|消息|说法|报道|报导|言论|数据))?(?:的话)?(报道称|报道说|报导称|报道|报导|称|说|指出|表示|指)(?=[，：“「\s]|.)/gu;
+const PAUSE = /\s*[，,：:]?\s*/uy;
+const LEARNED = /(?<=从|向)([^，。；：]{2,30}?)(?:处)?(获悉|获知|了解到)/gu;
+const nobody = new Set(wordsIn(NOBODY));
+
+const speakerIn = (reading: Reading, zone: Span): Subject => subjectIn(reading, zone);
+
+/** 据X报道、根据X的摘要: the source stands between preposition and noun. */
+function according(reading: Reading, statement: Span): Frame[] {
+  const text = reading.text.slice(statement.start, statement.end);
+  return [...text.matchAll(ACCORDING)].flatMap((match): Frame[] => {
+    const [all, preposition = '', source = '', , tail] = match;
+    const at = statement.start + match.index;
+    const zone = trimmed(reading.text, { start: at + preposition.length, end: at + preposition.length + source.length });
+    if (nobody.has(source.trim()) || zone.end === zone.start) return [];
+    const cited = /^(.{2,30}?)(?:援引|引述|转述)(.{2,})$/u.exec(source);
+    const outer = cited?.[1] === undefined ? undefined : speakerIn(reading, { start: zone.start, end: zone.start + cited[1].length });
+    const inner = cited?.[2] === undefined ? zone : { start: zone.end - cited[2].length, end: zone.end };
+    const subject = speakerIn(reading, inner);
+    const speaker: Reference | null = tail === undefined ? referenceTo(reading, zone) : subject.reference;
+    if (!speaker) return [];
+    const end = at + all.length;
+    const cueStart = tail === undefined ? at : end - tail.length;
+    return [
+      {
+        cue: tail === undefined ? { start: at, end: at + preposition.length } : { start: cueStart, end },
+        stance: 'neutral', start: at, contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false,
+        via: outer?.reference ? [outer.reference] : [], medium: subject.medium || tail?.startsWith('报') === true, paused: true,
+      },
+    ];
+  });
+}
+
+/** A援引B的话报道: B speaks, A passes it on. */
+function citing(reading: Reading, statement: Span): Frame[] {
+  const text = reading.text.slice(statement.start, statement.end);
+  return [...text.matchAll(CITES)].flatMap((match): Frame[] => {
+    const [all, verb = '', source = ''] = match;
+    const at = statement.start + match.index;
+    const start = clauseStart(reading.text, statement.start, at);
+    const outer = speakerIn(reading, { start, end: at });
+    const inner = speakerIn(reading, { start: at + verb.length, end: at + verb.length + source.length });
+    const medium = outer.reference ?? null;
+    const isWitness = verb === '参考';
+    const speaker = isWitness ? medium : inner.reference;
+    if (!speaker) return [];
+    const end = at + all.length;
+    return [
+      {
+        cue: { start: at, end: at + verb.length }, stance: 'neutral', start: outer.empty ? start : outer.start, contentStart: end + matchAt(PAUSE, reading.text, end),
+        speaker, sameSpeaker: false, via: !isWitness && medium ? [medium] : [], medium: isWitness, paused: true,
+      },
+    ];
+  });
+}
+
+/** 记者从X获悉: what a reporter learned from X. */
+function learned(reading: Reading, statement: Span): Frame[] {
+  const text = reading.text.slice(statement.start, statement.end);
+  return [...text.matchAll(LEARNED)].flatMap((match): Frame[] => {
+    const [all, source = '', verb = ''] = match;
+    const at = statement.start + match.index;
+    const speaker = speakerIn(reading, { start: at, end: at + source.length }).reference;
+    const end = at + all.length;
+    if (!speaker || !/^[，,：:]/u.test(reading.text.slice(end))) return [];
+    const cue = { start: end - verb.length, end };
+    return [{ cue, stance: 'neutral', start: clauseStart(reading.text, statement.start, at), contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false, via: [], medium: false, paused: true }];
+  });
+}
+
+/** Sources that are introduced by a preposition or quoted through another. */
+export function sourceFrames(reading: Reading, statement: Span): Frame[] {
+  const found: Frame[] = [];
+  for (const frame of [...according(reading, statement), ...citing(reading, statement), ...learned(reading, statement)])
+    if (!found.some((other) => other.start < frame.contentStart && frame.start < other.contentStart)) found.push(frame);
+  return found;
+}

@@ -1,0 +1,91 @@
+import { trimmed } from '@dateline/document';
+import type { Mention, Reference, Span } from '@dateline/document';
+import { LEAD_INS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
+import { wordsIn } from '../cue-table.ts';
+import type { Reading } from '../reading.ts';
+import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
+
+const anyOf = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
+const LEAD_IN = new RegExp(`(?:${anyOf(LEAD_INS)}|[\\s，,、：:—–\\-…“”"]|[（(][^）)]{0,30}[）)])`, 'uy');
+const END = new RegExp(`(?:${anyOf(SUBJECT_ENDS)}|——)`, 'uy');
+const GOES_ON = new RegExp(`(?:${anyOf(NAME_GOES_ON)})`, 'uy');
+const ENDS_LIKE_SOURCE = new RegExp(`(?:${anyOf(SOURCE_NOUNS)})[”"」》）)]?$`, 'u');
+const TITLE_AFTER = new RegExp(`^(?:${anyOf(TITLES)})$`, 'u');
+const ENDS_LIKE_MEDIUM = new RegExp(`(?:${anyOf(MEDIA)})[”"」》）)]?$`, 'iu');
+const PARENTHESIS = /[（(][^）)]{0,40}[）)]/uy;
+const PRONOUN = /^(?:他|她|它|他们|她们|它们|其|后者|前者)$/u;
+
+/** The words that name who speaks, read from the head of a clause. */
+export interface Subject extends Span {
+  readonly reference: Reference | null;
+  /** The clause begins with its verb: its subject is that of a clause before. */
+  readonly empty: boolean;
+  readonly pronoun: boolean;
+  readonly medium: boolean;
+}
+
+export const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
+
+const mentionAt = (reading: Reading, at: number): Mention | undefined => reading.layers.mentions[reading.mentionAt.get(at) ?? -1];
+
+function afterLeadIns(reading: Reading, zone: Span): number {
+  let at = zone.start;
+  while (at < zone.end) {
+    if (mentionAt(reading, at)) return at;
+    const time = reading.timeAt.get(at);
+    const length = matchAt(LEAD_IN, reading.text, at);
+    if (time !== undefined && time <= zone.end) at = Math.max(time, at + length);
+    else if (length > 0) at += length;
+    else return at;
+  }
+  return zone.end;
+}
+
+/** End of the noun phrase that begins at `start`, and the person that it leads to. */
+function nounPhrase(reading: Reading, start: number, end: number): { end: number; person: Mention | undefined } {
+  let at = start;
+  while (at < end) {
+    const mention = mentionAt(reading, at);
+    if (mention && mention.span.end <= end) {
+      at = mention.span.end;
+      if (mention.kind === 'person' && (at >= end || matchAt(GOES_ON, reading.text, at) === 0)) return { end: at, person: mention };
+      continue;
+    }
+    if (at > start && (reading.timeAt.has(at) || matchAt(END, reading.text, at) > 0)) break;
+    at += matchAt(PARENTHESIS, reading.text, at) || 1;
+  }
+  return { end: Math.min(at, end), person: undefined };
+}
+
+const joins = (reading: Reading, a: Mention, b: Mention): boolean => /^[^，]{0,14}?(?:和|与|、|以及|及)/u.test(reading.text.slice(a.span.end, b.span.start));
+
+function referenceOf(reading: Reading, span: Span, person: Mention | undefined): Reference | null {
+  const mentions = mentionsIn(reading, span);
+  const words = reading.text.slice(span.start, span.end);
+  const persons = mentions.filter((mention) => mention.kind === 'person');
+  const [first] = persons;
+  if (person) return referenceToMention(first && first !== person && joins(reading, first, person) ? first : person);
+  const last = mentions.at(-1);
+  if (last) {
+    const rest = reading.text.slice(last.span.end, span.end).replace(/[”"」》）)\s]/gu, '');
+    if (rest === '' || rest === '方面' || rest === '一方') return referenceToMention(last);
+    if (last.kind === 'person' && TITLE_AFTER.test(rest)) return referenceToMention(last);
+  }
+  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
+  return null;
+}
+
+/** The subject of the clause in the zone, which ends where its verb begins. */
+export function subjectIn(reading: Reading, zone: Span): Subject {
+  const start = afterLeadIns(reading, zone);
+  const { end, person } = nounPhrase(reading, start, zone.end);
+  const span = trimmed(reading.text, { start, end });
+  const besideVerb = mentionsIn(reading, zone).find((mention) => mention.span.end === zone.end && mention.form === 'name');
+  if (span.end === span.start || (!mentionAt(reading, start) && matchAt(END, reading.text, start) > 0))
+    return besideVerb ? { ...besideVerb.span, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
+  const words = reading.text.slice(span.start, span.end);
+  return { ...span, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
+}
