@@ -7,6 +7,7 @@ import { citiesOf, cityRow, isKept } from './cities.ts';
 import { countriesOf } from './countries.ts';
 import { divisionsOf } from './divisions.ts';
 import { OWN_NAMES } from './own/names.data.ts';
+import { OWN_SEATS } from './own/seats.data.ts';
 import { OWN_REGIONS } from './own/regions.data.ts';
 
 const cities = citiesOf();
@@ -18,9 +19,15 @@ const regions = OWN_REGIONS.map(([id, en, zh, lat, lon, country, wikidata]): Row
   entry: { id: `own:${id}`, kind: 'region', name: en[0] ?? id, names: { en: en[0] ?? id, 'zh-Hans': zh[0] ?? id }, lat, lon, country, admin1: null, population: 0, capital: null, wikidata },
   aliases: [...en.slice(1), ...zh.slice(1)],
 }));
+const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]): Row => ({
+  entry: { id: `own:${id}`, kind: 'city', name: en[0] ?? id, names: { en: en[0] ?? id, 'zh-Hans': zh[0] ?? id }, lat, lon, country: division.slice(0, 2), admin1: division, population: 0, capital: null, wikidata: null },
+  aliases: [...en.slice(1), ...zh.slice(1)],
+}));
+const seatOf = new Map(seats.map(({ entry }) => [entry.admin1, entry.id]));
 const rows = [
+  ...seats,
   ...countriesOf(cities),
-  ...divisions.map(({ row }) => row),
+  ...divisions.map(({ row }) => ({ ...row, entry: { ...row.entry, capital: seatOf.get(row.entry.admin1) ?? row.entry.capital } })),
   ...cities.filter(isKept).map((city) => cityRow(city, codes.get(`${city.country} ${city.admin1}`) ?? null)),
   ...regions,
 ].map((row) => ({ row, order: writeRow(row).split('\t', 2).join('\t') }))
