@@ -1,0 +1,143 @@
+import type { WordClass } from './clause-words.ts';
+import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
+import { isNouny, isVerbal, type Token } from './token.ts';
+
+interface Left {
+  subject: Phrase | null;
+  modifier: Phrase | null;
+  passive: boolean;
+  carrier: WordClass | null;
+  governed: { by: WordClass; phrase: Phrase }[];
+}
+
+const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with', 'about']);
+
+/** Reads a Chinese clause about one trigger: backwards to the subject, forwards to the object. */
+export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean): Surroundings {
+  const clause = clauseAround(tokens, at);
+  const left = readLeft(tokens, at, clause.from, nominal);
+  const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to);
+  const around = { ...left, object, governed: [...left.governed, ...governed], clause };
+  return withSharedSubject(tokens, withRelativeHead(tokens, around));
+}
+
+/** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
+function readLeft(tokens: readonly Token[], at: number, from: number, nominal: boolean): Left {
+  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [] };
+  let phrase: Phrase | null = null;
+  for (let i = at - 1; i >= from && !left.subject; i--) {
+    const token = tokens[i];
+    if (!token || token.class === 'aspect' || token.class === 'quote') continue;
+    if (isNouny(token) && !(token.class === 'with' && !isNouny(tokens[i - 1]))) {
+      phrase = grownTo(i, phrase);
+      continue;
+    }
+    const reach: Phrase | null = phrase;
+    phrase = null;
+    if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
+    else if (isVerbal(token) || token.class === 'trigger') {
+      if (reach && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
+      else verb(left, token, reach, nominal);
+    } else if (reach) {
+      if (nominal && reach.to === at) left.modifier = reach;
+      else left.subject = reach;
+    }
+  }
+  if (phrase && !left.subject) {
+    if (nominal && phrase.to === at && !left.modifier) left.modifier = phrase;
+    else left.subject = phrase;
+  }
+  return left;
+}
+
+/** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
+function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, at: number): void {
+  const by = token.class as WordClass;
+  if (by === 'passive') left.passive = true;
+  if (!reach) return;
+  const trailing = by === 'at' && tokens.slice(at).some((other) => other.class === 'after') && tokens[reach.to - 1]?.class === 'mention';
+  if (trailing) left.subject = reach;
+  else left.governed.push({ by, phrase: reach });
+}
+
+function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
+  const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');
+  if (carries) {
+    left.carrier = token.class as WordClass;
+    left.modifier ??= reach;
+  } else if (reach && (token.class === 'pivot' || token.class === 'report')) left.subject = reach;
+}
+
+/** Forwards from the trigger: the object, then what prepositions after it govern. */
+function readRight(tokens: readonly Token[], at: number, to: number): { object: Phrase | null; governed: Left['governed'] } {
+  let start = at + 1;
+  while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
+  let end = start;
+  while (end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'quote')) end++;
+  end = throughRelative(tokens, start, end, to);
+  const governed: Left['governed'] = [];
+  for (let i = end; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.class === 'and' || token.class === 'report' || token.class === 'after') break;
+    if (!GOVERNORS.has(token.class)) continue;
+    let reach = i + 1;
+    while (reach < to && isNouny(tokens[reach])) reach++;
+    if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
+  }
+  return { object: end > start ? { from: start, to: end } : null, governed };
+}
+
+/** 几个被指控与IS合作的人: what opens with a number may hold a clause before its noun. */
+function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {
+  const first = tokens[start];
+  if (!first || !(first.class === 'quantity' || /^[一二两几数多]/u.test(first.words))) return end;
+  for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) {
+    let reach = i + 1;
+    while (reach < to && isNouny(tokens[reach])) reach++;
+    return reach;
+  }
+  return end;
+}
+
+/** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */
+function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject'>): Surroundings {
+  const { object, subject } = around;
+  const ownSubject = subject !== null;
+  if (!object || tokens[object.from]?.class === 'quantity') return { ...around, ownSubject };
+  for (let i = object.to - 2; i >= object.from; i--) if (tokens[i]?.class === 'of') {
+    const head = { from: i + 1, to: object.to };
+    if (i === object.from) return subject ? { ...around, object: head, ownSubject } : { ...around, subject: head, object: null, ownSubject: true };
+    if (!subject && !around.passive) return { ...around, subject: head, object: { from: object.from, to: i }, ownSubject: true };
+    break;
+  }
+  return { ...around, ownSubject };
+}
+
+/** Chinese names a subject once: later clauses of the sentence share that of the first that has one. */
+function withSharedSubject(tokens: readonly Token[], around: Surroundings): Surroundings {
+  if (around.subject) return around;
+  for (let to = around.clause.from - 1; to > 0; ) {
+    const clause = clauseAround(tokens, to - 1);
+    const subject = tokens[to - 1]?.class === 'stop' ? null : leadingPhrase(tokens, clause);
+    if (subject) return { ...around, subject };
+    to = clause.from - 1;
+  }
+  return around;
+}
+
+/** The first noun phrase of a clause that no preposition governs. */
+function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null {
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i];
+    if (!token || GOVERNORS.has(token.class) || isVerbal(token) || token.class === 'trigger') {
+      if (token && (isVerbal(token) || token.class === 'trigger')) return null;
+      while (isNouny(tokens[i + 1])) i++;
+      continue;
+    }
+    if (!isNouny(token) || token.class === 'quote') continue;
+    let to = i + 1;
+    while (to < clause.to && isNouny(tokens[to])) to++;
+    return { from: i, to };
+  }
+  return null;
+}

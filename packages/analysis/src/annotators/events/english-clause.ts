@@ -1,0 +1,145 @@
+import type { WordClass } from './clause-words.ts';
+import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
+import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
+
+interface Left {
+  subject: Phrase | null;
+  passive: boolean;
+  governed: { by: WordClass; phrase: Phrase }[];
+}
+
+const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['by', 'at', 'from', 'to', 'toward', 'with', 'about']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Words before which a new clause begins although no stop stands there. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'after', 'when', 'while', 'because', 'if', 'whether', 'since', 'until', 'as', 'although', 'though', 'but', 'where', 'once', 'how', 'so', 'before']);
+
+/** Reads an English clause about one trigger: backwards to the subject, forwards to the object. */
+export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null): Surroundings {
+  const clause = clauseAround(tokens, at);
+  if (nominal) return nounSurroundings(tokens, at, clause);
+  const left = readLeft(tokens, at, clause.from);
+  const right = readRight(tokens, at, clause.to);
+  const reduced = !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
+    (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
+  const passive = (left.passive && isParticiple(form)) || reduced;
+  const around: Surroundings = {
+    subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause,
+  };
+  return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
+}
+
+const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form === 'participle';
+
+/** Backwards over auxiliaries to the noun phrase that no preposition governs. */
+function readLeft(tokens: readonly Token[], at: number, from: number): Left {
+  const left: Left = { subject: null, passive: false, governed: [] };
+  let phrase: Phrase | null = null;
+  let auxiliaries = true;
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || token.class === 'quote') continue;
+    if (isNouny(token) && token.class !== 'with') {
+      auxiliaries = false;
+      phrase = grownTo(i, phrase);
+      continue;
+    }
+    if (OPENERS.has(token.words) || RELATIVES.has(token.words)) {
+      if (phrase) break;
+      auxiliaries = false;
+    } else if (GOVERNORS.has(token.class)) {
+      if (phrase) left.governed.push({ by: token.class as WordClass, phrase });
+      phrase = null;
+    } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
+    else if (isVerbal(token) || token.class === 'trigger') {
+      auxiliaries = false;
+      if (phrase && token.class !== 'verb') break;
+      phrase = null;
+    } else if (token.class === 'and' && phrase) {
+      if (isNouny(tokens[i - 1])) phrase = grownTo(i, phrase);
+      else break;
+    }
+  }
+  left.subject = phrase;
+  return left;
+}
+
+/** Forwards: the object directly after the trigger, then what prepositions govern. */
+function readRight(tokens: readonly Token[], at: number, to: number): { object: Phrase | null; governed: Left['governed']; adjacent: boolean } {
+  const end = phraseEnd(tokens, at + 1, to);
+  const object = end > at + 1 ? { from: at + 1, to: end } : null;
+  const governed: Left['governed'] = [];
+  let adjacent = false;
+  for (let i = end; i < to; i++) {
+    const token = tokens[i];
+    if (!token || OPENERS.has(token.words) || RELATIVES.has(token.words) || isVerbal(token)) break;
+    if (!GOVERNORS.has(token.class)) continue;
+    const reach = phraseEnd(tokens, i + 1, to);
+    if (i === at + 1) adjacent = true;
+    if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
+    i = Math.max(i, reach - 1);
+  }
+  return { object, governed, adjacent };
+}
+
+/** Past a noun phrase, with what `of` and `and` add to it. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const token = tokens[end];
+    if (token && isNouny(token) && token.class !== 'with') end++;
+    else if (token?.class === 'and' && end > from && isNouny(tokens[end + 1]) && token.words !== 'but') end++;
+    else break;
+  }
+  return end;
+}
+
+/** A nominal trigger: its possessor before it, `on`, `by`, `between`, `of` after it, and the verb that carries it. */
+function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase): Surroundings {
+  let from = at;
+  while (from > clause.from && isNouny(tokens[from - 1])) from--;
+  const modifier = from < at ? { from, to: at } : null;
+  const right = readRight(tokens, at, clause.to);
+  const carrier = carrierBefore(tokens, from, clause.from);
+  const left = carrier ? readLeft(tokens, carrier.at, clause.from) : null;
+  const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
+  const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
+  const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
+  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause };
+}
+
+function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {
+  for (let i = from - 1; i >= Math.max(start, from - 3); i--) {
+    const token = tokens[i];
+    if (token && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs')) return { at: i, class: token.class };
+    if (token && isVerbal(token)) return null;
+  }
+  return null;
+}
+
+/** What a preposition governs earlier in the clause: `In Kabul, a blast …` without the comma. */
+function governedBefore(tokens: readonly Token[], from: number, start: number): Left['governed'] {
+  const governed: Left['governed'] = [];
+  for (let i = start; i < from; i++) {
+    const token = tokens[i];
+    if (token?.class !== 'at') continue;
+    const reach = phraseEnd(tokens, i + 1, from);
+    if (reach > i + 1 && reach < from) governed.push({ by: 'at', phrase: { from: i + 1, to: reach } });
+  }
+  return governed;
+}
+
+/** A participle after a comma shares the subject of the clause before it. */
+function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
+  for (let at = clause.from - 2; at >= 0; ) {
+    const before = clauseAround(tokens, at);
+    for (let i = before.from; i < before.to; i++) {
+      if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
+      if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;
+      const end = phraseEnd(tokens, i, before.to);
+      if (end > i) return { from: i, to: end };
+    }
+    at = before.from - 2;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { bySpan, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
+import { sourceAt } from '../quotations/index.ts';
+import { chineseSurroundings } from './chinese-clause.ts';
+import { englishSurroundings } from './english-clause.ts';
+import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
+import { modalityOf } from './modality.ts';
+import { readingOf } from './readings.ts';
+import { withoutRepeats } from './repeats.ts';
+import { argumentsOf, type Scene } from './roles.ts';
+import { timeOf, withPlace } from './setting.ts';
+import type { Surroundings } from './surroundings.ts';
+import { FRAMES, type Frame } from './trigger.ts';
+import { isSupported } from './support.ts';
+import { tokenizer, type EventLayers } from './tokens.ts';
+
+const BY = 'events@1';
+/** Kinds whose report is itself something said, so that who says it is the source. */
+const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
+
+/** The events that an article reports, in reading order: one mention for each trigger and each place of a list. */
+export function eventsOf(layers: EventLayers): EventMention[] {
+  const chinese = isChinese(layers.article.language);
+  const tokensOf = tokenizer(layers);
+  const prose = layers.article.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'credit' && block.kind !== 'heading');
+  const events: EventMention[] = [];
+  let place: Reference | null = null;
+  let block: Span | undefined;
+  for (const sentence of layers.sentences) {
+    const own = prose.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+    if (!own) continue;
+    if (own !== block) place = null;
+    block = own;
+    for (const event of sentenceEvents({ layers, tokens: tokensOf(sentence) }, chinese, place)) {
+      events.push(event);
+      place = event.arguments.find(({ role }) => role === 'place')?.filler ?? place;
+    }
+  }
+  return withoutRepeats(events).sort((a, b) => bySpan(a.trigger, b.trigger));
+}
+
+function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null): EventMention[] {
+  const { tokens } = scene;
+  const events: EventMention[] = [];
+  let swallowedTo = -1;
+  for (const [at, token] of tokens.entries()) {
+    if (token.class !== 'trigger' || at < swallowedTo) continue;
+    const choice = readingOf(tokens, at, chinese);
+    if (!choice) continue;
+    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
+    const found = reported(scene, chinese ? CHINESE : ENGLISH, at, choice, around, place);
+    const frame: Frame = FRAMES[choice.reading.trigger.frame];
+    if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
+    events.push(...found);
+  }
+  return events;
+}
+
+function reported(scene: Scene, lexicon: Lexicon, at: number, { reading, nominal }: NonNullable<ReturnType<typeof readingOf>>, around: Surroundings, last: Reference | null): EventMention[] {
+  const { layers, tokens } = scene;
+  const token = tokens[at];
+  if (!token) return [];
+  const own = argumentsOf(scene, reading, around, nominal);
+  const modality = modalityOf(lexicon, tokens, at, reading, around);
+  const time = timeOf(scene, at, around);
+  if (modality === 'none' || !isSupported(layers, reading, own, around, time)) return [];
+  const trigger = { start: token.start, end: token.end };
+  const source = sourceAt(layers.quotations, trigger) ?? (SAID.has(reading.kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
+  return distributed(layers, own).map((list) => {
+    const all = withPlace(scene, reading.kind, list, around, last);
+    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind: reading.kind, trigger, arguments: all, time, modality, source };
+  });
+}
+
+/** 七座城市失守: a list of places that share a trigger is one event each. */
+function distributed(layers: EventLayers, given: readonly EventArgument[]): EventArgument[][] {
+  const isLocation = ({ role, filler }: EventArgument): boolean => role === 'patient' && filler.chain !== null && layers.chains[filler.chain]?.kind === 'location';
+  const places = given.filter(isLocation);
+  if (places.length < 2) return [[...given]];
+  const rest = given.filter((argument) => !isLocation(argument));
+  return places.map((place) => [place, ...rest]);
+}
+
+/** The clause of the event, from its first argument in it to its last. */
+function spanOver(trigger: Span, given: readonly EventArgument[], clause: Surroundings['clause'], { tokens }: Scene): Span {
+  const from = tokens[clause.from]?.start ?? trigger.start;
+  const to = tokens[clause.to - 1]?.end ?? trigger.end;
+  const inside = [trigger, ...given.map(({ filler }) => filler.span).filter(({ start, end }) => start >= from && end <= to)];
+  return { start: Math.min(...inside.map(({ start }) => start)), end: Math.max(...inside.map(({ end }) => end)) };
+}

@@ -1,0 +1,48 @@
+import type { Reference } from '@dateline/document';
+import type { Phrase } from './surroundings.ts';
+import type { Token } from './token.ts';
+import type { EventLayers } from './tokens.ts';
+
+/** Nouns for those who act for the group named before them: 塔利班 武装人员, DEA officials. */
+const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
+const FUNCTION_ENDS = /^(?:的|等|等人|等地|、|the|a|an|and|or|of)$/iu;
+
+/** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
+export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
+  return itemsOf(tokens, phrase).flatMap((item) => {
+    const filler = fillerOf(layers, tokens, item);
+    return filler ? [filler] : [];
+  });
+}
+
+function itemsOf(tokens: readonly Token[], phrase: Phrase): Phrase[] {
+  const items: Phrase[] = [];
+  let from = phrase.from;
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const token = tokens[i];
+    if (i < phrase.to && token && token.class !== 'list' && token.class !== 'with' && token.class !== 'and') continue;
+    if (i > from) items.push({ from, to: i });
+    from = i + 1;
+  }
+  return items;
+}
+
+function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
+  let { from, to } = item;
+  while (from < to && (FUNCTION_ENDS.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
+  while (to > from && (FUNCTION_ENDS.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
+  const inside = tokens.slice(from, to);
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return null;
+  const named = inside.findLast((token) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person') ??
+    (last.class === 'mention' ? last : MEMBERS.test(last.words) && inside.at(-2)?.class === 'mention' ? inside.at(-2) : undefined);
+  if (named) {
+    const mention = layers.mentions[named.index];
+    return mention ? { span: mention.span, chain: mention.chain } : null;
+  }
+  if (inside.every((token) => token.class === 'pronoun' || token.class === 'of')) return null;
+  const span = { start: first.start, end: last.end };
+  const length = span.end - span.start;
+  return length < 2 || length > 60 ? null : { span, chain: null };
+}

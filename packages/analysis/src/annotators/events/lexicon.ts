@@ -1,0 +1,91 @@
+import { eventKinds, type EventKind } from '@dateline/document';
+import { CLAUSE_WORDS as CHINESE_WORDS, EVENT_NOUNS as CHINESE_EVENT_NOUNS } from '../../languages/zh-Hans/clause-words.ts';
+import { MODALITY as CHINESE_MODALITY } from '../../languages/zh-Hans/modality.ts';
+import { TRIGGERS as CHINESE_TRIGGERS } from '../../languages/zh-Hans/triggers.ts';
+import { CLAUSE_WORDS as ENGLISH_WORDS } from '../../languages/en/clause-words.ts';
+import { MODALITY as ENGLISH_MODALITY } from '../../languages/en/modality.ts';
+import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
+import { verbForms } from '../../languages/en/verb-forms.ts';
+import { WORD_CLASSES, type ClauseWords, type ModalityWords, type WordClass } from './clause-words.ts';
+import type { Reading, VerbForm } from './token.ts';
+import type { Trigger } from './trigger.ts';
+
+/** What one word, or several in a row, may be. */
+export interface Entry {
+  readonly class: WordClass | 'trigger';
+  readonly readings: readonly Reading[];
+}
+/** Entries by their words; `starts` gives the lengths that entries with that beginning can have, longest first. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly starts: ReadonlyMap<string, readonly number[]>;
+  readonly modality: Readonly<Record<keyof ModalityWords, ReadonlySet<string>>>;
+}
+
+type Tables = Record<EventKind, readonly Trigger[]>;
+type Forms = (words: string, as: Trigger['as']) => readonly (readonly [string, VerbForm | null])[];
+
+const NO_FORMS: Forms = (words) => [[words, null]];
+const ENGLISH_FORMS: Forms = (words, as) => {
+  if (as === 'noun') return [[words, 'noun'], [pluralOf(words), 'noun']];
+  const forms = verbForms(words);
+  return [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
+};
+const pluralOf = (noun: string): string => {
+  if (/ (?:of|for)(?: |$)/u.test(noun) || noun.endsWith('s')) return noun;
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+};
+
+const split = (words: string, separator: string): string[] => words.split(separator).filter(Boolean);
+
+function entriesOf(triggers: Tables, words: ClauseWords, separator: string, forms: Forms): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const name of WORD_CLASSES) for (const word of split(words[name], separator)) {
+    // The first class to name a word keeps it: their order is that of WORD_CLASSES.
+    if (!entries.has(word)) entries.set(word, { class: name, readings: [] });
+  }
+  for (const kind of eventKinds) for (const trigger of triggers[kind]) {
+    for (const lemma of split(trigger.words, separator)) for (const [word, form] of forms(lemma, trigger.as)) {
+      const before = entries.get(word)?.readings ?? [];
+      if (before.some((reading) => reading.form === form && reading.kind === kind)) continue;
+      entries.set(word, { class: 'trigger', readings: [...before, { kind, trigger, form }] });
+    }
+  }
+  return entries;
+}
+
+function startsOf(entries: Iterable<string>, start: (words: string) => string): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const words of entries) {
+    const lengths = starts.get(start(words)) ?? [];
+    if (!lengths.includes(words.length)) lengths.push(words.length);
+    starts.set(start(words), lengths);
+  }
+  for (const lengths of starts.values()) lengths.sort((a, b) => b - a);
+  return starts;
+}
+
+const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'] => ({
+  none: new Set(split(words.none, separator)),
+  hypothetical: new Set(split(words.hypothetical, separator)),
+  denied: new Set(split(words.denied, separator)),
+  planned: new Set(split(words.planned, separator)),
+  ongoing: new Set(split(words.ongoing, separator)),
+  condition: new Set(split(words.condition, separator)),
+});
+
+/** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */
+function withEventNouns(triggers: Tables): Tables {
+  const nouns = split(CHINESE_EVENT_NOUNS, ' ');
+  const grown = (trigger: Trigger): Trigger => trigger.as === 'verb' ? trigger :
+    { ...trigger, as: 'noun', words: split(trigger.words, ' ').flatMap((word) => nouns.map((noun) => word.endsWith(noun) ? word : word + noun)).join(' ') };
+  const grownTables: Record<string, readonly Trigger[]> = {};
+  for (const kind of eventKinds) grownTables[kind] = [...triggers[kind], ...triggers[kind].filter(({ as }) => as !== 'verb').map(grown)];
+  return grownTables as Tables;
+}
+
+const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
+export const CHINESE: Lexicon = { entries: chinese, starts: startsOf(chinese.keys(), (words) => words.charAt(0)), modality: modalityOf(CHINESE_MODALITY, ' ') };
+
+const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
+export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | ') };

@@ -1,0 +1,67 @@
+import { isNouny, type Reading, type Token, type TokenClass } from './token.ts';
+
+export interface Choice {
+  readonly reading: Reading;
+  /** Whether the trigger stands as a noun: 这次袭击, the attack. */
+  readonly nominal: boolean;
+}
+
+/** How a trigger is meant where it stands; null where it only modifies another noun (会议 in 会议代表). */
+export const readingOf = (tokens: readonly Token[], at: number, chinese: boolean): Choice | null =>
+  chinese ? chineseReading(tokens, at) : englishReading(tokens, at);
+
+/** Classes that a noun before them modifies. */
+const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun', 'quantity']);
+
+function chineseReading(tokens: readonly Token[], at: number): Choice | null {
+  const token = tokens[at];
+  const reading = token?.readings[0];
+  if (!token || !reading) return null;
+  const after = tokens[at + 1];
+  const before = tokens[at - 1];
+  const modifies = after?.start === token.end && (after.class === 'noun' || after.class === 'trigger');
+  if (reading.trigger.as === 'verb') return before?.class === 'of' && modifies ? null : { reading, nominal: false };
+  const carried = carrierBefore(tokens, at);
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity';
+  if (!nominal) return { reading, nominal: false };
+  return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
+}
+
+/** 遭到…袭击, 举行…会谈: the verb that carries a noun, with only nouns between. */
+function carrierBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.class === 'light' || token?.class === 'suffers' || token?.class === 'occurs') return true;
+    if (!isNouny(token) && token?.class !== 'aspect' && token?.class !== 'adverb') return false;
+  }
+  return false;
+}
+
+const DETERMINERS = /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|any|some|no|each|every|several|many)$/u;
+
+function englishReading(tokens: readonly Token[], at: number): Choice | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const noun = token.readings.find(({ form }) => form === 'noun');
+  const verb = token.readings.find(({ form }) => form !== 'noun');
+  if (noun && (!verb || standsAsNoun(tokens, at, verb))) {
+    const after = tokens[at + 1];
+    const modifies = (after?.class === 'word' || after?.class === 'noun') && !DETERMINERS.test(after.words.toLowerCase());
+    return modifies ? null : { reading: noun, nominal: true };
+  }
+  if (!verb) return null;
+  const before = tokens[at - 1];
+  const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '') && isNouny(tokens[at + 1]);
+  const bare = (verb.form === 'base' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '');
+  return attributive || bare ? null : { reading: verb, nominal: false };
+}
+
+/** A word that is both: a noun after determiners, adjectives, numbers and prepositions, a verb after to, a modal or a subject. */
+function standsAsNoun(tokens: readonly Token[], at: number, verb: Reading): boolean {
+  if (verb.form === 'past' || verb.form === 'participle') return false;
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun') return false;
+  if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || DETERMINERS.test(tokens[at + 1]?.words.toLowerCase() ?? ''))) return false;
+  return true;
+}

@@ -1,0 +1,95 @@
+import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import type { WordClass } from './clause-words.ts';
+import { fillersOf } from './fillers.ts';
+import { isPlace, locationIn } from './places.ts';
+import type { Phrase, Surroundings } from './surroundings.ts';
+import type { Reading, Token } from './token.ts';
+import type { EventLayers } from './tokens.ts';
+import { FRAMES, type Frame } from './trigger.ts';
+
+/** What the reader of one clause has at hand. */
+export interface Scene {
+  readonly layers: EventLayers;
+  readonly tokens: readonly Token[];
+}
+
+type Slot = readonly [role: EventRole | null, phrase: Phrase | null];
+
+/** The arguments that the clause about a trigger names, in the order of the roles of its kind. */
+export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings, nominal: boolean): EventArgument[] {
+  const frame: Frame = FRAMES[reading.trigger.frame];
+  const slots = nominal ? nounSlots(scene, frame, around) : verbSlots(frame, around);
+  const found = [...slots, ...governedSlots(frame, around, nominal)].flatMap(([role, phrase]) =>
+    role && phrase ? filled(scene, reading.kind, role, phrase) : []);
+  return unique(found, reading.kind);
+}
+
+function verbSlots(frame: Frame, { subject, object, passive }: Surroundings): Slot[] {
+  return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
+}
+
+/** Whose event a noun names: the subject of its carrier, its possessor, what is set against it. */
+function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings): Slot[] {
+  const { carrier, subject, modifier, object } = around;
+  const named = modifier && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'mention') ? modifier : null;
+  const ofPhrase: Slot = [frame.object ?? frame.subject, object];
+  if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
+  if (carrier === 'occurs') return [[placeOr(layers, tokens, subject, 'patient'), subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
+  if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? 'agent' : null), named], ofPhrase];
+  return [[placeOr(layers, tokens, named, frame.subject ?? frame.object), named], ofPhrase];
+}
+
+/** A city or building before an event's noun is where it happens; a country may be who does it. */
+function placeOr(layers: EventLayers, tokens: readonly Token[], phrase: Phrase | null, role: EventRole | null): EventRole | null {
+  const location = phrase && locationIn(layers, tokens, phrase);
+  return location && isPlace(layers, location) ? 'place' : role;
+}
+
+const GOVERNED: Readonly<Partial<Record<WordClass, EventRole>>> = {
+  passive: 'agent', by: 'agent', disposal: 'patient', at: 'place', from: 'origin', to: 'destination', toward: 'patient', about: 'topic',
+};
+
+function governedSlots(frame: Frame, { governed }: Surroundings, nominal: boolean): Slot[] {
+  return governed.map(({ by, phrase }): Slot => {
+    if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
+    if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];
+    if (by === 'to' && !nominal && frame.object === 'patient') return ['destination', phrase];
+    return [GOVERNED[by] ?? null, phrase];
+  });
+}
+
+function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase): EventArgument[] {
+  const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
+  const spatial = role === 'place' || role === 'origin' || role === 'destination';
+  if (spatial) {
+    const location = locationIn(layers, tokens, phrase);
+    if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
+    if (role === 'place' || kind !== 'withdraw') return [];
+  }
+  // 撤离人员: what is taken away, where no place is left.
+  const own: EventRole = spatial ? 'patient' : role;
+  if (!roles.includes(own)) return [];
+  const fillers = fillersOf(layers, tokens, phrase).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
+  return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];
+}
+
+function quantitiesIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): EventArgument[] {
+  return tokens.slice(phrase.from, phrase.to).flatMap((token): EventArgument[] => {
+    const quantity = token.class === 'quantity' ? layers.quantities[token.index] : undefined;
+    return quantity ? [{ role: 'quantity', filler: { span: quantity.span, chain: null }, quantity: token.index }] : [];
+  });
+}
+
+/** The first filler keeps a span; one span plays one role, but a number that is also the patient may be both. */
+function unique(found: readonly EventArgument[], kind: EventKind): EventArgument[] {
+  const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
+  const kept: EventArgument[] = [];
+  for (const argument of found) {
+    const same = kept.some((other) => sameFiller(other.filler, argument.filler) && (other.role === argument.role || (argument.role !== 'quantity' && other.role !== 'quantity')));
+    if (!same) kept.push(argument);
+  }
+  return kept.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+}
+
+export const sameFiller = (a: Reference, b: Reference): boolean =>
+  (a.span.start === b.span.start && a.span.end === b.span.end) || (a.chain !== null && a.chain === b.chain);

@@ -1,0 +1,58 @@
+import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference, type Span } from '@dateline/document';
+import { locationIn } from './places.ts';
+import type { Scene } from './roles.ts';
+import type { Phrase, Surroundings } from './surroundings.ts';
+
+/** Kinds that are words: where they were spoken is seldom said, and the places around them are what is spoken of. */
+const SPOKEN: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'call', 'sanction', 'appoint', 'resign', 'trade', 'legislate', 'other']);
+const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', 'destination']);
+/** Kinds whose patient, where it is a place, is where they happen. */
+const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident']);
+
+/** What the text last said of where and when, for clauses that do not say it again. */
+export interface Setting {
+  readonly place: Reference | null;
+  readonly time: EventTime | null;
+  readonly block: Span | null;
+}
+
+/** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
+export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, last: Reference | null): EventArgument[] {
+  const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
+  if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around) ?? last);
+  return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
+}
+
+/** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
+function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: readonly EventArgument[]): Reference | null {
+  for (const { role, filler } of given) {
+    if (role !== 'patient' && role !== 'agent') continue;
+    const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
+    if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return filler;
+    if (filler.chain !== null) continue;
+    const from = tokens.findIndex(({ start }) => start >= filler.span.start);
+    const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;
+    const inside = from >= 0 && to > from ? locationIn(layers, tokens, { from, to }) : null;
+    if (inside && !SPOKEN.has(kind)) return inside;
+  }
+  return null;
+}
+
+function placeAround({ layers, tokens }: Scene, { clause }: Surroundings): Reference | null {
+  const before: Phrase = { from: 0, to: clause.from };
+  return locationIn(layers, tokens, clause) ?? locationIn(layers, tokens, before);
+}
+
+/** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the sentence. */
+export function timeOf({ layers, tokens }: Scene, at: number, { clause }: Surroundings): EventTime | null {
+  const read = (i: number): EventTime | null => {
+    const token = tokens[i];
+    const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
+    return token && value && !value.startsWith('P') ? { value, expression: token.index } : null;
+  };
+  for (let i = at - 1; i >= clause.from; i--) if (read(i)) return read(i);
+  for (let i = at + 1; i < clause.to; i++) if (read(i)) return read(i);
+  for (let i = clause.from - 1; i >= 0; i--) if (read(i)) return read(i);
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { WordClass } from './clause-words.ts';
+import type { Token } from './token.ts';
+
+/** A run of tokens of one sentence: `from` is the first, `to` the one after the last. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands about a trigger in its clause. */
+export interface Surroundings {
+  readonly subject: Phrase | null;
+  /** Whether the subject stands in the trigger's own clause. */
+  readonly ownSubject: boolean;
+  readonly object: Phrase | null;
+  /** Words that belong to a nominal trigger: 自杀式 in 自杀式袭击, Fahie in Fahie's arrest. */
+  readonly modifier: Phrase | null;
+  readonly governed: readonly { readonly by: WordClass; readonly phrase: Phrase }[];
+  readonly passive: boolean;
+  /** The class of the verb that carries a nominal trigger. */
+  readonly carrier: WordClass | null;
+  readonly clause: Phrase;
+}
+
+/** The clause around a token: up to the stops on both sides. */
+export function clauseAround(tokens: readonly Token[], at: number): Phrase {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && tokens[from - 1]?.class !== 'stop') from--;
+  while (to < tokens.length && tokens[to]?.class !== 'stop') to++;
+  return { from, to };
+}
+
+/** The phrase with the token before it taken in, or that token alone. */
+export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: at, to: phrase?.to ?? at + 1 });

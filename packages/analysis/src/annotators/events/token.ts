@@ -1,0 +1,31 @@
+import type { EventKind, Span } from '@dateline/document';
+import type { WordClass } from './clause-words.ts';
+import type { Trigger } from './trigger.ts';
+
+/** One reading of a trigger word: its kind and its row in the table. */
+export interface Reading {
+  readonly kind: EventKind;
+  readonly trigger: Trigger;
+  /** English only: which form of the verb stands in the text. */
+  readonly form: VerbForm | null;
+}
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing' | 'noun';
+
+/** stop ends a clause, list is 、 or a comma between names, of is 的, quote is transparent, word is any other word. */
+export type TokenClass =
+  | WordClass | 'mention' | 'time' | 'quantity' | 'trigger' | 'stop' | 'list' | 'of' | 'aspect' | 'quote' | 'open' | 'word';
+
+export interface Token extends Span {
+  readonly words: string;
+  readonly class: TokenClass;
+  /** Index into mentions, times or quantities, by class; -1 for other classes. */
+  readonly index: number;
+  readonly readings: readonly Reading[];
+}
+
+/** Classes that can stand in a noun phrase. */
+const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity', 'noun', 'word', 'pronoun', 'of', 'list', 'quote', 'with']);
+export const isNouny = (token: Token | undefined): boolean => token !== undefined && NOUNY.has(token.class);
+
+const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);
+export const isVerbal = (token: Token | undefined): boolean => token !== undefined && VERBAL.has(token.class);

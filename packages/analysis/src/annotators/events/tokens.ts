@@ -1,0 +1,120 @@
+import { foldHan, isChinese, type Span } from '@dateline/document';
+import type { Layers } from '../../layers.ts';
+import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
+import type { Token, TokenClass } from './token.ts';
+
+export type EventLayers = Pick<Layers, 'article' | 'sentences' | 'mentions' | 'chains' | 'times' | 'quantities' | 'quotations'>;
+
+/** Layers by where they start, so that a reader asks once for each character. */
+interface Starts {
+  readonly mention: ReadonlyMap<number, number>;
+  readonly time: ReadonlyMap<number, number>;
+  readonly quantity: ReadonlyMap<number, number>;
+}
+
+const startsOf = (annotations: readonly { readonly span: Span }[]): Map<number, number> => {
+  const longest = new Map<number, number>();
+  annotations.forEach(({ span }, index) => {
+    const other = annotations[longest.get(span.start) ?? -1];
+    if (!other || other.span.end < span.end) longest.set(span.start, index);
+  });
+  return longest;
+};
+
+/** Cuts sentences into tokens: names, times and numbers as the layers found them, then the longest words of the
+ *  lexicon, and between them runs of other words. */
+export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
+  const starts: Starts = { mention: startsOf(layers.mentions), time: startsOf(layers.times), quantity: startsOf(layers.quantities) };
+  const chinese = isChinese(layers.article.language);
+  const text = chinese ? foldHan(layers.article.text) : layers.article.text.replace(/’/gu, "'");
+  const next = chinese ? chineseToken : englishToken;
+  return (sentence) => {
+    const tokens: Token[] = [];
+    for (let at = sentence.start; at < sentence.end; ) {
+      const token = layerToken(layers, starts, text, at) ?? next(text, at, sentence.end);
+      const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
+      const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
+      if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
+      at = chosen.end;
+    }
+    return tokens;
+  };
+}
+
+/** Adds a token; single characters of Chinese that no table knows grow into one word. */
+function pushed(tokens: Token[], token: Token, chinese: boolean): void {
+  const last = tokens.at(-1);
+  if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
+    tokens[tokens.length - 1] = { ...last, end: token.end, words: last.words + token.words };
+  else tokens.push(token);
+}
+
+function layerToken(layers: EventLayers, starts: Starts, text: string, at: number): Token | undefined {
+  let best: Token | undefined;
+  for (const name of ['time', 'quantity', 'mention'] as const) {
+    const index = starts[name].get(at);
+    if (index === undefined) continue;
+    const span = (name === 'time' ? layers.times : name === 'quantity' ? layers.quantities : layers.mentions)[index]?.span;
+    if (!span || (best && best.end >= span.end)) continue;
+    best = { start: at, end: span.end, words: text.slice(at, span.end), class: name, index, readings: [] };
+  }
+  return best;
+}
+
+const plain = (start: number, end: number, text: string, name: TokenClass): Token =>
+  ({ start, end, words: text.slice(start, end), class: name, index: -1, readings: [] });
+
+const MARKS: Readonly<Record<string, TokenClass>> = {
+  '，': 'stop', '。': 'stop', '；': 'stop', '：': 'stop', '！': 'stop', '？': 'stop', '…': 'stop', '—': 'stop', ':': 'stop', ';': 'stop', ',': 'stop', '.': 'stop', '!': 'stop', '?': 'stop',
+  '、': 'list', '“': 'quote', '”': 'quote', '"': 'quote', '「': 'quote', '」': 'quote', '『': 'quote', '』': 'quote', '《': 'quote', '》': 'quote', '‘': 'quote',
+  '（': 'stop', '）': 'stop', '(': 'stop', ')': 'stop', '\n': 'stop', '–': 'stop',
+};
+
+function chineseToken(text: string, at: number, end: number): Token {
+  const character = text.charAt(at);
+  const found = entryAt(CHINESE, text, at, end, character);
+  if (found) return found;
+  const mark = MARKS[character];
+  if (mark) return plain(at, at + 1, text, mark);
+  if (character === '的') return plain(at, at + 1, text, 'of');
+  if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
+  const latin = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
+  latin.lastIndex = at;
+  const run = latin.exec(text);
+  return plain(at, run && at + run[0].length <= end ? at + run[0].length : at + 1, text, 'word');
+}
+
+function entryAt(lexicon: Lexicon, text: string, at: number, end: number, start: string): Token | undefined {
+  for (const length of lexicon.starts.get(start) ?? []) {
+    if (at + length > end) continue;
+    const words = text.slice(at, at + length);
+    const entry = lexicon.entries.get(words);
+    if (entry) return { start: at, end: at + length, words, class: entry.class, index: -1, readings: entry.readings };
+  }
+  return undefined;
+}
+
+function englishToken(text: string, at: number, end: number): Token {
+  const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['.\-,](?=[\p{L}\p{N}]))*/uy;
+  word.lastIndex = at;
+  const run = word.exec(text)?.[0];
+  if (!run) {
+    const character = text.charAt(at);
+    if (character === "'" && text.charAt(at + 1) === 's') return plain(at, at + 2, text, 'of');
+    return plain(at, at + 1, text, MARKS[character] ?? 'quote');
+  }
+  const possessive = run.endsWith("'s") ? at + run.length - 2 : at + run.length;
+  const stop = Math.min(possessive, end);
+  return englishEntry(text, at, end, text.slice(at, stop)) ?? plain(at, stop, text, run === 'of' ? 'of' : 'word');
+}
+
+/** Entries match whole words, whatever their case. */
+function englishEntry(text: string, at: number, end: number, run: string): Token | undefined {
+  for (const length of ENGLISH.starts.get(run.toLowerCase()) ?? []) {
+    if (at + length > end || /[\p{L}\p{N}]/u.test(text.charAt(at + length))) continue;
+    const words = text.slice(at, at + length).toLowerCase();
+    const entry = ENGLISH.entries.get(words);
+    if (entry) return { start: at, end: at + length, words, class: entry.class, index: -1, readings: entry.readings };
+  }
+  return undefined;
+}

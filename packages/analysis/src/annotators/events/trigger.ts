@@ -1,0 +1,58 @@
+import type { EventRole, Modality } from '@dateline/document';
+
+/** How the parts of a clause stand about a trigger: the role of its subject and of its object. */
+export interface Frame {
+  readonly subject: EventRole | null;
+  readonly object: EventRole | null;
+  /** Whoever stands beside the subject by `with`, 与 or 同, does the same: talks, agreements. */
+  readonly mutual?: true;
+  /** What follows the object is what is asked for, not an event that is reported. */
+  readonly swallows?: true;
+}
+
+export const FRAMES = {
+  /** 占领 X · seized X */
+  does: { subject: 'agent', object: 'patient' },
+  /** 死亡 · fell */
+  undergoes: { subject: 'patient', object: null },
+  /** 失去 X as its object is the one who suffers: 造成 X 死亡 · the blast left X dead */
+  leaves: { subject: null, object: 'patient' },
+  /** 辞职 · resigned */
+  acts: { subject: 'agent', object: null },
+  /** 辞去 X · resigned as X */
+  quits: { subject: 'agent', object: 'topic' },
+  /** 不敌 X · lost to X: the subject is beaten */
+  losesTo: { subject: 'patient', object: 'agent' },
+  /** 会见 X · met X */
+  meets: { subject: 'agent', object: 'patient', mutual: true },
+  /** 达成 X · agreed X */
+  settles: { subject: 'agent', object: 'topic', mutual: true },
+  /** 敦促 X … · urged X to … */
+  urges: { subject: 'agent', object: 'patient', swallows: true },
+  /** 当选 X · was named X */
+  becomes: { subject: 'patient', object: 'topic' },
+  /** 通过 X · passed X */
+  passes: { subject: 'agent', object: 'topic' },
+  /** 撤离 X, where X is a place that is left or people that are taken away */
+  leavesPlace: { subject: 'agent', object: 'origin' },
+  /** 前往 X */
+  goes: { subject: 'agent', object: 'destination' },
+  /** 逃离 X · fled X */
+  flees: { subject: 'patient', object: 'origin' },
+  /** 地震 · the flood hit X */
+  happens: { subject: 'place', object: 'patient' },
+} as const satisfies Record<string, Frame>;
+
+export type FrameName = keyof typeof FRAMES;
+
+/** Words that report an event, and what they ask of their surroundings. */
+export interface Trigger {
+  /** Separated by spaces; in English by ` | `, each a lemma (verbs and nouns are inflected by rule and table). */
+  readonly words: string;
+  readonly as: 'verb' | 'noun' | 'both';
+  readonly frame: FrameName;
+  /** What must be there for the words to report the event: by default any argument, quantity or time. */
+  readonly needs?: 'subject' | 'object' | 'both' | 'object name';
+  /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
+  readonly modality?: Modality;
+}

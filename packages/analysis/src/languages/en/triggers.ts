@@ -1,0 +1,129 @@
+import type { EventKind } from '@dateline/document';
+import type { Trigger } from '../../annotators/events/trigger.ts';
+
+/** The words that report each kind of event in English, as lemmas separated by ` | `; verbs are inflected by
+ *  `verb-forms.ts`, nouns take a plural s. */
+export const TRIGGERS = {
+  attack: [
+    { words: 'attack | bomb | shell | raid | strike | ambush | storm | invade | assault | target | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down | open fire', as: 'verb', frame: 'does' },
+    { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack', as: 'noun', frame: 'does' },
+    { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both' },
+  ],
+  capture: [
+    { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | take power in | seize power in', as: 'verb', frame: 'does', needs: 'object name' },
+    { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject' },
+    { words: 'fall of | capture of | takeover of | seizure of', as: 'noun', frame: 'leaves', needs: 'object name' },
+  ],
+  surrender: [{ words: 'surrender | lay down arms | give up arms', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
+  withdraw: [
+    { words: 'withdraw | pull out | evacuate | retreat | pull back', as: 'verb', frame: 'does' },
+    { words: 'withdrawal | evacuation | pullout | retreat | troop withdrawal', as: 'noun', frame: 'acts' },
+  ],
+  deploy: [
+    { words: 'deploy | mobilize | mobilise | send troops | dispatch | send soldiers | send forces', as: 'verb', frame: 'does' },
+    { words: 'station', as: 'verb', frame: 'does', modality: 'ongoing' },
+    { words: 'deployment | mobilization | mobilisation | troop deployment', as: 'noun', frame: 'does' },
+  ],
+  meet: [
+    { words: 'meet | hold talks', as: 'verb', frame: 'meets', needs: 'both' },
+    { words: 'meeting | summit | talks | peace talks | negotiation | conference | round of talks', as: 'noun', frame: 'meets' },
+    { words: 'negotiate', as: 'verb', frame: 'meets', needs: 'subject' },
+  ],
+  call: [
+    { words: 'telephone | phone | speak by phone | talk by phone | speak on the phone', as: 'verb', frame: 'meets', needs: 'both' },
+    { words: 'phone call | telephone call | phone conversation | telephone conversation', as: 'noun', frame: 'meets' },
+  ],
+  agree: [
+    { words: 'agree | sign | reach an agreement | reach a deal | strike a deal | reach agreement', as: 'verb', frame: 'settles', needs: 'subject' },
+    { words: 'agreement | accord | treaty | ceasefire agreement | peace deal | memorandum of understanding', as: 'noun', frame: 'settles', needs: 'subject' },
+  ],
+  demand: [
+    { words: 'demand | urge | call on | call for | appeal for | appeal to | call upon | request | plead for', as: 'verb', frame: 'urges' },
+    { words: 'call for calm', as: 'verb', frame: 'acts' },
+    { words: 'appeal for | plea for', as: 'noun', frame: 'urges', needs: 'subject' },
+  ],
+  threaten: [{ words: 'threaten | vow to retaliate', as: 'verb', frame: 'urges' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
+  accuse: [
+    { words: 'accuse | condemn | blame | denounce | criticise | criticize | slam | decry | deplore | lambast | rebuke | castigate', as: 'verb', frame: 'does' },
+    { words: 'condemnation', as: 'noun', frame: 'does' },
+  ],
+  reject: [
+    { words: 'reject | rebuff | veto | turn down | rule out | spurn', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: 'refuse', as: 'verb', frame: 'passes', needs: 'subject' },
+  ],
+  protest: [
+    { words: 'protest | demonstrate | rally | riot | go on strike | walk out | march | stage a protest | walk off the job | down tools', as: 'verb', frame: 'acts' },
+    { words: 'protest | demonstration | strike | riot | march | walkout | rally | unrest | general strike | hunger strike | sit-in | industrial action', as: 'noun', frame: 'acts' },
+  ],
+  sanction: [
+    { words: 'sanction | blacklist | impose sanctions on | embargo | fine', as: 'verb', frame: 'does' },
+    { words: 'sanctions | embargo | blockade | economic sanctions', as: 'noun', frame: 'does' },
+  ],
+  arrest: [
+    { words: 'arrest | detain | apprehend | jail | round up | take into custody | abduct | kidnap | imprison', as: 'verb', frame: 'does' },
+    { words: 'arrest | detention | kidnapping | abduction', as: 'noun', frame: 'leaves', needs: 'object' },
+  ],
+  die: [
+    { words: 'die | perish | drown | lose their lives | be found dead | succumb', as: 'verb', frame: 'undergoes' },
+    { words: 'kill | murder | execute | behead | slay | shoot dead | hang', as: 'verb', frame: 'does' },
+    { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
+    { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
+  ],
+  injure: [{ words: 'wound | injure | maim | hurt', as: 'verb', frame: 'does', needs: 'object' }],
+  displace: [
+    { words: 'displace | uproot | deport | expel', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'flee', as: 'verb', frame: 'flees' },
+    { words: 'exodus', as: 'noun', frame: 'flees' },
+  ],
+  aid: [
+    { words: 'rescue | airlift | donate | deliver aid | provide aid | provide assistance | send aid', as: 'verb', frame: 'does' },
+    { words: 'humanitarian aid | relief effort | rescue operation | humanitarian assistance | relief operation', as: 'noun', frame: 'does' },
+  ],
+  appoint: [
+    { words: 'appoint | nominate | swear in', as: 'verb', frame: 'does' },
+    { words: 'function as | take office | take over as | serve as acting | be named as | succeed', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: 'appointment', as: 'noun', frame: 'leaves', needs: 'object' },
+  ],
+  resign: [
+    { words: 'resign | step down | stand down | quit | step aside', as: 'verb', frame: 'quits' },
+    { words: 'sack | dismiss | oust | depose | impeach | fire', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'resignation', as: 'noun', frame: 'acts', needs: 'subject' },
+  ],
+  elect: [
+    { words: 'elect | re-elect | reelect', as: 'verb', frame: 'does' },
+    { words: 'win the election | win re-election | win the presidency', as: 'verb', frame: 'becomes' },
+    { words: 'election | referendum | presidential election | parliamentary election | general election | by-election', as: 'noun', frame: 'acts' },
+  ],
+  'try-in-court': [
+    { words: 'convict | sentence | indict | prosecute | charge | acquit | find guilty | extradite', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'plead guilty | plead not guilty | stand trial | appear in court | go on trial', as: 'verb', frame: 'undergoes' },
+    { words: 'trial | conviction | indictment', as: 'noun', frame: 'leaves', needs: 'object' },
+  ],
+  disaster: [
+    { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood', as: 'noun', frame: 'happens' },
+    { words: 'make landfall | erupt', as: 'verb', frame: 'happens', needs: 'both' },
+  ],
+  accident: [
+    { words: 'crash | collide | capsize | derail | collapse | explode | sink | overturn | go missing | catch fire', as: 'verb', frame: 'undergoes' },
+    { words: 'crash | plane crash | car crash | train crash | accident | collision | derailment | shipwreck | stampede | explosion | blast | fire | collapse', as: 'noun', frame: 'undergoes' },
+  ],
+  legislate: [
+    { words: 'enact | ratify | repeal | legislate | sign into law | pass a law | pass a bill | pass legislation', as: 'verb', frame: 'passes' },
+    { words: 'approve | pass', as: 'verb', frame: 'passes', needs: 'both' },
+  ],
+  trade: [
+    { words: 'acquire | buy | purchase | sell | invest in | merge with', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'acquisition | takeover bid | merger | initial public offering', as: 'noun', frame: 'leaves' },
+    { words: 'lay off | go public | file for bankruptcy', as: 'verb', frame: 'does', needs: 'subject' },
+  ],
+  sport: [
+    { words: 'beat | defeat | thrash | draw with', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
+    { words: 'win the title | win the championship | win gold | win the final | win the cup | qualify for', as: 'verb', frame: 'quits', needs: 'subject' },
+  ],
+  other: [
+    { words: 'claim responsibility', as: 'verb', frame: 'acts' },
+    { words: 'investigate | visit | inspect | mediate | launch an investigation | surround | offer | establish | inaugurate', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'state of emergency | curfew | power cut', as: 'noun', frame: 'acts' },
+  ],
+} as const satisfies Record<EventKind, readonly Trigger[]>;
