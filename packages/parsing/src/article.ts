@@ -4,7 +4,8 @@ import { languageOf } from './language.ts';
 import type { Origin, ParsedArticle } from './parsed.ts';
 import { clean } from './clean.ts';
 import { isText, type TextDraft } from './prose/draft.ts';
-import { referenceDayOf } from './reference-day.ts';
+import { referenceDayOf } from './day/reference-day.ts';
+import { completed } from './statement/original-link.ts';
 import { dateOf } from './statement/date.ts';
 import { joined, type Strand } from './strand.ts';
 
@@ -34,7 +35,9 @@ function imagesOf(stated: readonly Image[], shown: readonly Image[]): Image[] {
 
 /** The article that a format read, cleaned, with everything that can be said of it without reading its prose. */
 export function articleOf(reading: Reading, id: string | null): ParsedArticle {
-  const { title, url, drafts, images, credits, mended, stated } = clean(reading);
+  const stated = completed(reading.stated, reading.drafts);
+  const { title, drafts, images, credits, mended } = clean(reading.drafts, stated);
+  const { url } = stated;
   const { text, blocks } = written(drafts.filter(isText));
   const publishedAt = stated.date === null ? undefined : dateOf(stated.date);
   const issues: Issue[] = [...reading.issues];
@@ -48,7 +51,7 @@ export function articleOf(reading: Reading, id: string | null): ParsedArticle {
   }
   const article: Article = {
     url, title, language: languageOf(`${title ?? ''}\n${text.text}`), publishedAt: publishedAt ?? null,
-    reference: referenceDayOf(publishedAt ?? null, text.text, [url, ...images.map((image) => image.url)]),
+    reference: referenceDayOf(publishedAt ?? null, text.text, [url, ...images.map((image) => image.url)].filter((address) => address !== null)),
     authors: stated.authors, publisher: stated.publisher, categories: stated.categories,
     images: imagesOf(stated.images, images), credits, text: text.text, blocks,
   };

@@ -1,5 +1,4 @@
 import type { Image } from '@dateline/document';
-import type { Reading } from './formats/format.ts';
 import { isText, type Draft, type TextDraft } from './prose/draft.ts';
 import { folded } from './prose/fold.ts';
 import { withoutFurniture } from './prose/furniture.ts';
@@ -9,9 +8,7 @@ import type { Stated } from './statement/stated.ts';
 import { withoutTitle } from './prose/title.ts';
 
 export interface Cleaned {
-  readonly stated: Stated;
   readonly title: string | null;
-  readonly url: string | null;
   readonly drafts: readonly TextDraft[];
   readonly images: readonly Image[];
   readonly credits: string | null;
@@ -40,7 +37,7 @@ function imagesIn(drafts: readonly Draft[]): Image[] {
 }
 
 /** The only place that changes text: folds it, drops what is not of the article, mends what layout broke, and says what each block is. */
-export function clean({ stated, drafts }: Reading): Cleaned {
+export function clean(drafts: readonly Draft[], stated: Stated): Cleaned {
   const tidy = drafts.map((draft) => (isText(draft) ? { ...draft, strand: folded(draft.strand) } : draft)).filter((draft) => !isText(draft) || draft.strand.text !== '');
   const { title, rest } = withoutTitle(withoutFurniture(tidy), stated.title);
   const roles = withRoles(rest);
@@ -48,5 +45,5 @@ export function clean({ stated, drafts }: Reading): Cleaned {
   const texts = whole.filter(isText);
   const marks = new Set([...mended].map((index) => texts.indexOf(whole[index] as TextDraft)));
   const credits = texts.filter((draft) => draft.kind === 'credit').map((draft) => draft.strand.text);
-  return { stated, title, url: stated.url, drafts: texts, images: imagesIn(roles), credits: credits.at(-1) ?? null, mended: marks };
+  return { title, drafts: texts, images: imagesIn(roles), credits: credits.at(-1) ?? null, mended: marks };
 }

@@ -16,12 +16,16 @@ interface Surroundings {
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:wp-caption|caption|figcaption|image-desc|img-desc|pic-desc|photo-?credit)(?:$|[\s_-])/iu;
 
+/** What holds more than this is a body, whatever its class says. */
+const LONGEST_CAPTION = 1000;
+
 function surroundingsIn(element: ElementNode, around: Surroundings): Surroundings {
   const { name, attributes } = element;
   const heading = /^h([1-6])$/u.exec(name);
   if (heading) return { ...around, kind: 'heading', level: Number(heading[1]) };
   if (around.kind === 'caption') return around;
-  if (name === 'figure' || name === 'figcaption' || CAPTION_CLASS.test(attributes['class'] ?? '')) return { ...around, kind: 'caption' };
+  const captions = name === 'figure' || name === 'figcaption' || CAPTION_CLASS.test(attributes['class'] ?? '');
+  if (captions && textOf(element).length <= LONGEST_CAPTION) return { ...around, kind: 'caption' };
   if (name === 'blockquote') return { ...around, kind: 'quote' };
   if (name === 'li' || name === 'dd') return { ...around, kind: 'list-item' };
   if (name === 'a') return { ...around, link: true };

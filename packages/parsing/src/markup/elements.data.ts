@@ -7,6 +7,6 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Elements that hold no prose, whatever is written in them. */
 export const SILENT_ELEMENTS: ReadonlySet<string> = new Set([
-  'audio', 'button', 'canvas', 'embed', 'form', 'head', 'iframe', 'input', 'map', 'math', 'nav', 'noscript', 'object', 'option', 'script', 'select', 'style',
+  'audio', 'button', 'canvas', 'embed', 'head', 'iframe', 'input', 'map', 'math', 'nav', 'noscript', 'object', 'option', 'script', 'select', 'style',
   'svg', 'template', 'textarea', 'title', 'video',
 ]);

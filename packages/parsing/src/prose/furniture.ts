@@ -6,7 +6,8 @@ import { FURNITURE, RELATED } from './lines.data.ts';
 const LONGEST_FURNITURE = 80;
 const MOSTLY = 0.7;
 
-const words = (draft: TextDraft): string => foldHan(draft.strand.text);
+/** The words of a line as the tables have them: simplified, without bullets, dashes and `:shortcodes:` around them. */
+const words = (draft: TextDraft): string => foldHan(draft.strand.text).replace(/^(?::[a-z\d_+-]+:|[\s\-–—*•·|>»■●◆])+|[\s\-–—*|>»]+$/giu, '');
 const isProse = (text: string): boolean => /[。！？!?]|\.(?:\s|$)/u.test(text) && text.length >= 30;
 
 export const beginsRelated = (text: string): boolean => text.length <= 40 && RELATED.some((pattern) => pattern.test(text));
@@ -15,7 +16,7 @@ const isFurniture = (draft: TextDraft): boolean => {
   const text = words(draft);
   if (text.length > LONGEST_FURNITURE) return false;
   // A mark that no one reads aloud: rules of dashes, bullets alone, a lone bar.
-  return !/[\p{L}\p{N}]/u.test(text) || FURNITURE.some((pattern) => pattern.test(text)) || isBareAddress(text);
+  return !/\p{L}/u.test(text) || FURNITURE.some((pattern) => pattern.test(text)) || isBareAddress(text);
 };
 
 const isBareAddress = (text: string): boolean => /^(?:\S{0,12}[:：]\s?)?<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text);

@@ -37,7 +37,32 @@ export function withRoles(drafts: readonly Draft[]): Draft[] {
     const before = result.at(-1);
     result.push(isText(draft) ? { ...draft, kind: kindOf(draft, before?.kind === 'image') } : draft);
   }
-  return withStandfirst(withByline(result));
+  return withStandfirst(withUnmarkedHeadings(withCreditLists(withByline(result))));
+}
+
+/** A credit that ends in a colon goes on in the next line: the names of the sources. */
+function withCreditLists(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const goesOn = isText(before) && before.kind === 'credit' && /[:：]$/u.test(before.strand.text);
+    return goesOn && isText(draft) && draft.kind === 'paragraph' && draft.strand.text.length <= LONGEST_CREDIT && !endsSentence(draft.strand.text) ? { ...draft, kind: 'credit' } : draft;
+  });
+}
+
+/** Longest line, in Chinese and in words of letters, that is taken for a heading which nothing marks. */
+const LONGEST_UNMARKED = { wide: 26, narrow: 60 };
+
+/** A short line between two paragraphs of whole sentences that is none itself is a heading. */
+function withUnmarkedHeadings(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const after = drafts[index + 1];
+    if (!isText(draft) || draft.kind !== 'paragraph' || !isText(before) || !isText(after) || !isProse(before) || !isProse(after)) return draft;
+    const text = draft.strand.text;
+    const longest = /\p{Script=Han}/u.test(text) ? LONGEST_UNMARKED.wide : LONGEST_UNMARKED.narrow;
+    const heads = text.length <= longest && endsSentence(before.strand.text) && !/[。！？，,.:：;；…]["'”’」』]?$/u.test(text) && !/^[\p{Ll}]/u.test(text);
+    return heads ? { ...draft, kind: 'heading', level: 6 } : draft;
+  });
 }
 
 const isProse = (draft: Draft): boolean => isText(draft) && draft.kind === 'paragraph' && (endsSentence(draft.strand.text) || draft.strand.text.length > LONGEST_HEADING);
