@@ -5,24 +5,33 @@ import type { Reading } from './reading.ts';
 import type { Statement } from './statements.ts';
 
 const PERSON = /^(?:他|她|其|he|she)$/iu;
+/** Characters that a pronoun looks back for a name. */
+const REACH = 200;
 const OTHER = /^(?:它|他们|她们|它们|it|they)$/iu;
 
 /** The speaker of a frame: as written where it is a mention or a description; a pronoun that coreference left alone, and a
- *  frame that takes over its subject, point to who spoke last. */
+ *  frame that takes over its subject, point to who spoke last. A person described and not named (一名发言人) is no mention,
+ *  so that coreference passes it by: 他 right after it is that person. */
 export function resolved(reading: Reading, frame: Frame, last: Spoken | null, statement: Statement): Reference | null {
-  if (frame.speaker === null) return frame.sameSpeaker && last && last.statement.block === statement.block ? last.speaker : null;
-  if (frame.speaker.chain !== null) return frame.speaker;
+  const here = last !== null && last.statement.block === statement.block;
+  if (frame.speaker === null) return frame.sameSpeaker && here ? last.speaker : null;
   const words = reading.plain.slice(frame.speaker.span.start, frame.speaker.span.end);
   const isPerson = PERSON.test(words);
   if (!isPerson && !OTHER.test(words)) return frame.speaker;
-  return { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, last, isPerson) };
+  const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
+  if (near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
+  if (frame.speaker.chain !== null) return frame.speaker;
+  return { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) };
 }
+
+const namedBetween = (reading: Reading, from: Reference, to: Reference): boolean =>
+  reading.layers.mentions.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start >= from.span.end && span.end <= to.span.start);
 
 function antecedent(reading: Reading, pronoun: Reference, last: Spoken | null, isPerson: boolean): number | null {
   const { chains, mentions } = reading.layers;
   const lastChain = last?.speaker?.chain ?? null;
-  const fits = (chain: number): boolean => (chains[chain]?.kind === 'person') === isPerson;
-  if (lastChain !== null && fits(lastChain)) return lastChain;
-  const earlier = mentions.filter((mention) => mention.span.end <= pronoun.span.start && mention.span.start > pronoun.span.start - 200 && (mention.kind === 'person') === isPerson);
+  if (lastChain !== null && (chains[lastChain]?.kind === 'person') === isPerson) return lastChain;
+  if (!isPerson) return null;
+  const earlier = mentions.filter(({ kind, span }) => kind === 'person' && span.end <= pronoun.span.start && span.start > pronoun.span.start - REACH);
   return earlier.at(-1)?.chain ?? null;
 }

@@ -1,5 +1,126 @@
-import type { Span } from '@dateline/document';
+import type { Span, Stance } from '@dateline/document';
+import { CUES, UNSAID } from '../../../languages/en/quotations.ts';
+import { cueEntries, wordsIn } from '../cue-table.ts';
+import type { CueEntry } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
+import { contentAfter, isTail } from './content-start.ts';
+import { speakerIn, wordsOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
-export const framesIn = (_reading: Reading, _statement: Span): Frame[] => [];
+const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, entry]));
+const CUE = new RegExp(`\\b(?:${[...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|')})\\b`, 'giu');
+const ACCORDING = /\baccording to\s+/giu;
+const unsaid = new Set(wordsIn(UNSAID));
+/** Where the clause that holds a cue may begin. */
+const CLAUSE = /[,;:—–“”"‘]\s*|\.\s+|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if)\s+/giu;
+
+interface Cue extends Span, CueEntry {
+  readonly stance: Stance;
+}
+
+const cuesIn = (text: string, statement: Span): Cue[] =>
+  [...text.slice(statement.start, statement.end).matchAll(CUE)].flatMap((match) => {
+    const entry = ENTRIES.get(match[0].toLowerCase());
+    const start = statement.start + match.index;
+    return entry ? [{ ...entry, start, end: start + match[0].length }] : [];
+  });
+
+/** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
+function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
+  const stretch = reading.text.slice(statement.start, cue.start);
+  const starts = [0, ...[...stretch.matchAll(CLAUSE)].map((match) => match.index + match[0].length)].map((at) => statement.start + at);
+  const last = starts.at(-1) ?? statement.start;
+  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: last, end: cue.start };
+  const commas = [...stretch.replace(/,\s*$/u, ' ').matchAll(/,\s/gu)].map((match) => statement.start + match.index);
+  const comma = commas.at(-1);
+  if (comma === undefined) return { start: last, end: cue.start };
+  return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
+}
+
+/** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
+function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
+  const rest = reading.text.slice(cue.end, statement.end);
+  const stop = rest.search(/[,;:“"—–]|\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/iu);
+  return { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
+}
+
+const followsQuoteOrComma = (text: string, at: number): boolean => /(?:[,”"’?!—–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
+
+function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
+  const before = wordsOf(reading.text, { start: Math.max(statement.start, cue.start - 24), end: cue.start }).at(-1);
+  return before !== undefined && (unsaid.has(before.word) || /n['’]t$/u.test(before.word)) && before.end >= cue.start - 2;
+}
+
+/** The first name or pronoun of a statement, for a participle that has no subject (…, saying that). */
+function statementSubject(reading: Reading, statement: Span): Subject | undefined {
+  const first = reading.layers.mentions.find((mention) => mention.span.start >= statement.start && mention.span.start < statement.start + 40 && mention.span.end <= statement.end);
+  const pronoun = wordsOf(reading.text, statement)[0];
+  if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.word)) return speakerIn(reading, pronoun);
+  return first && speakerIn(reading, first.span);
+}
+
+function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
+  if (isUnsaid(reading, statement, cue)) return undefined;
+  const participle = /ing\b/u.test(cue.words);
+  const zone = zoneBefore(reading, statement, cue);
+  let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
+  const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
+  if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
+  const start = inverted || subject.empty ? cue.start : subject.start;
+  const after = inverted ? subject.end : cue.end;
+  const isTrailing = followsQuoteOrComma(reading.text, start) && start > statement.start && isTail(reading, { start: after, end: statement.end }, cue.use);
+  const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
+  if (!isTrailing && content === undefined) return undefined;
+  const bare = subject.empty || (participle && subject.reference === null);
+  const own = bare && !hasFrame ? statementSubject(reading, statement) : undefined;
+  const speaker = subject.reference ?? own?.reference ?? null;
+  if (!speaker && !(bare && hasFrame)) return undefined;
+  return {
+    cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
+    speaker, sameSpeaker: speaker === null, via: [], medium: subject.medium, paused: true,
+  };
+}
+
+/** Past what follows a trailing cue: to the comma or the quotation mark that opens again, else to the end. */
+function trailingEnd(reading: Reading, statement: Span, from: number): number {
+  const again = reading.text.slice(from, statement.end).search(/[“"‘]|,\s+(?:adding|saying|warning|noting|and|but)\b/u);
+  return again < 0 ? statement.end : from + again;
+}
+
+/** According to X, … · …, according to X. */
+function accordingFrames(reading: Reading, statement: Span): Frame[] {
+  const text = reading.text.slice(statement.start, statement.end);
+  return [...text.matchAll(ACCORDING)].flatMap((match): Frame[] => {
+    const start = statement.start + match.index;
+    const from = start + match[0].length;
+    const stop = reading.text.slice(from, statement.end).search(/[,;]|\.(?:\s|$)|[“"]/u);
+    const end = stop < 0 ? statement.end : from + stop;
+    const subject = speakerIn(reading, { start: from, end });
+    const name = subject.reference ?? fallback(reading, { start: from, end });
+    if (!name) return [];
+    const leads = wordsOf(reading.text, { start: statement.start, end: start }).length <= 2;
+    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true }];
+  });
+}
+
+/** Whoever stands after "according to" is a source, whatever the noun. */
+function fallback(reading: Reading, zone: Span): Frame['speaker'] {
+  const words = wordsOf(reading.text, zone);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length > 12) return null;
+  const from = /^(?:the|a|an)$/u.test(first.word) && words[1] ? words[1].start : first.start;
+  return { span: { start: from, end: last.end }, chain: null };
+}
+
+/** Everything in a statement that introduces somebody's words, in reading order. */
+export function framesIn(reading: Reading, statement: Span): Frame[] {
+  const frames = accordingFrames(reading, statement);
+  for (const cue of cuesIn(reading.text, statement)) {
+    if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart && frame.contentStart - frame.start < 200 && frame.start <= cue.start)) continue;
+    const frame = verbFrame(reading, statement, cue, frames.some((other) => other.start < cue.start));
+    if (frame) frames.push(frame);
+  }
+  return frames.sort((a, b) => a.start - b.start);
+}

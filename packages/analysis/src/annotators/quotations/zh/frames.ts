@@ -19,7 +19,7 @@ function earlierSubject(reading: Reading, from: number, until: number): Subject 
     let end = start;
     while (end < until && !isBoundary(reading.text, end)) end++;
     const subject = subjectIn(reading, { start, end });
-    if (!subject.empty) return subject.reference && subject.reference.chain !== null ? subject : undefined;
+    if (!subject.empty) return subject.reference && (subject.reference.chain !== null || subject.end === end) ? subject : undefined;
     start = end + 1;
   }
   return undefined;

@@ -1,0 +1,49 @@
+import type { Span } from '@dateline/document';
+import type { CueUse } from '../cue-table.ts';
+import type { Reading } from '../reading.ts';
+import { mentionsIn } from '../references.ts';
+import { wordsOf } from './subject.ts';
+
+const QUOTE = /^[\s,:]*[“"‘]/u;
+const PREPOSITION = /^\s*(?:in|on|at|during|after|before|by|to|from|with|about|of|for|through|via|as|when|while|following|earlier|late|last)\b/iu;
+const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/u;
+const THAT = /^\s*(?:\(?that\)?\s+)/u;
+const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
+const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|[a-z]+ed)\b|['’](?:s|re|ll|ve|d)\b/u;
+const FEW = 3;
+
+/** Whether only the circumstances of saying follow a cue: “…,” he said in a statement · he told Reuters. */
+export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
+  const text = reading.text.slice(rest.start, rest.end);
+  if (/^[\s.,;:”"“—–]/u.test(text) && /^\s*(?:$|[.,;:”"“—–])/u.test(text)) return true;
+  if (THAT.test(text)) return false;
+  if (PREPOSITION.test(text) || DAY.test(text)) return true;
+  const stop = text.search(/[,;“"]|\.(?:\s|$)/u);
+  const words = wordsOf(reading.text, { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop });
+  return words.length <= (use === 'told' ? FEW + 3 : FEW);
+}
+
+/** Past the one who is told. */
+function afterObject(reading: Reading, statement: Span, at: number): number {
+  const [mention] = mentionsIn(reading, { start: at, end: statement.end });
+  const article = /^\s*(?:the\s+)?/iu.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
+  if (mention && mention.span.start === at + article) return mention.span.end + (/^\s+(?:news agency|newspaper)/iu.exec(reading.text.slice(mention.span.end))?.[0].length ?? 0);
+  return at + (OBJECT.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0);
+}
+
+/** Where the content begins after a cue that it follows; undefined where no reported clause follows. */
+export function contentAfter(reading: Reading, statement: Span, cue: Span & { readonly use: CueUse }): number | undefined {
+  const at = cue.use === 'told' ? afterObject(reading, statement, cue.end) : cue.end;
+  const day = DAY.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
+  const text = reading.text.slice(at + day, statement.end);
+  const quote = QUOTE.exec(text);
+  if (quote) return at + day + quote[0].length - 1;
+  const that = THAT.exec(text);
+  if (that) return at + day + that[0].length;
+  if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
+  const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"]))/u.exec(text) : null;
+  if (later && (PREPOSITION.test(text) || day > 0)) return at + day + later[0].length;
+  if (PREPOSITION.test(text) || cue.use === 'paused') return undefined;
+  if (/^\s*[.,;:)]/u.test(text)) return undefined;
+  return FINITE.test(text.slice(0, 160)) ? at + day : undefined;
+}

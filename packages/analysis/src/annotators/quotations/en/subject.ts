@@ -1,0 +1,84 @@
+import { contains, trimmed } from '@dateline/document';
+import type { Mention, Reference, Span } from '@dateline/document';
+import { BETWEEN, LEAD_INS, MEDIA, PREPOSITIONS, SOURCE_NOUNS } from '../../../languages/en/quotations.ts';
+import { wordsIn } from '../cue-table.ts';
+import type { Reading } from '../reading.ts';
+import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
+
+const between = new Set(wordsIn(BETWEEN));
+const leadIns = new Set(wordsIn(LEAD_INS));
+const prepositions = new Set(wordsIn(PREPOSITIONS));
+const sourceNouns = new Set(wordsIn(SOURCE_NOUNS));
+const media = new Set(wordsIn(MEDIA));
+const ARTICLE = /^(?:the|a|an)\s+/iu;
+const PRONOUN = /^(?:he|she|it|they|we|i|who)$/iu;
+const LONGEST = 14;
+
+export interface Subject extends Span {
+  readonly reference: Reference | null;
+  readonly medium: boolean;
+  readonly empty: boolean;
+}
+
+export interface Word extends Span {
+  readonly word: string;
+}
+
+export const wordsOf = (text: string, span: Span): Word[] =>
+  [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu)].map((match) => {
+    const word = match[0].replace(/[.'’]+$/u, '');
+    return { word: word.toLowerCase(), start: span.start + match.index, end: span.start + match.index + word.length };
+  });
+
+const noSubject = (at: number): Subject => ({ start: at, end: at, reference: null, medium: false, empty: true });
+
+/** The phrase without conjunctions before it and adverbs, auxiliaries and days after it. */
+function phraseIn(reading: Reading, zone: Span): Span {
+  const words = wordsOf(reading.text, zone);
+  const mentions = mentionsIn(reading, zone);
+  const isNamed = (word: Word): boolean => mentions.some((mention) => contains(mention.span, word));
+  const isTime = (word: Word): boolean => [...reading.timeAt].some(([start, end]) => start <= word.start && word.end <= end);
+  let first = 0;
+  let last = words.length - 1;
+  for (let word = words[first]; first <= last && word && leadIns.has(word.word) && !isNamed(word); word = words[first]) first++;
+  for (let word = words[last]; last >= first && word && (between.has(word.word) || isTime(word) || word.word.endsWith('ly')) && !isNamed(word); word = words[last]) last--;
+  const from = words[first];
+  const to = words[last];
+  return from && to && first <= last ? { start: from.start, end: to.end } : { start: zone.end, end: zone.end };
+}
+
+/** A phrase up to its first preposition outside names: officials | at the ministry. */
+function headOf(reading: Reading, phrase: Span): Span {
+  const mentions = mentionsIn(reading, phrase);
+  const cut = wordsOf(reading.text, phrase).find((word) => prepositions.has(word.word) && !mentions.some((mention) => contains(mention.span, word)));
+  return trimmed(reading.text, { start: phrase.start, end: cut ? cut.start : phrase.end });
+}
+
+function namedIn(reading: Reading, head: Span): Mention | undefined {
+  const mentions = mentionsIn(reading, head);
+  const last = mentions.at(-1);
+  if (!last) return undefined;
+  const persons = mentions.filter((mention) => mention.kind === 'person');
+  const rest = reading.text.slice(last.span.end, head.end).trim();
+  if (last.kind === 'person' && /^(?:himself|herself|Jr\.?|Sr\.?)?$/u.test(rest)) return persons.length > 1 && /^[^,]{0,30}\band\b/u.test(reading.text.slice(persons[0]?.span.end, last.span.start)) ? persons[0] : last;
+  if (rest === '' || /^(?:news agency|news network|newspaper|news service)$/iu.test(rest)) return last;
+  return undefined;
+}
+
+/** Who speaks, by a phrase: a named mention at its head, or a description of those who speak. */
+export function speakerIn(reading: Reading, zone: Span): Subject {
+  const full = phraseIn(reading, zone);
+  if (full.end === full.start) return noSubject(zone.end);
+  const article = ARTICLE.exec(reading.text.slice(full.start, full.end))?.[0].length ?? 0;
+  const phrase = { start: full.start + article, end: full.end };
+  const head = headOf(reading, phrase);
+  const words = wordsOf(reading.text, head);
+  const noun = words.at(-1)?.word ?? '';
+  const named = namedIn(reading, head);
+  const described = words.length > 0 && sourceNouns.has(noun) && wordsOf(reading.text, phrase).length <= LONGEST;
+  const reference = named ? referenceToMention(named) : described ? referenceTo(reading, phrase.end - head.end > 60 ? head : phrase) : null;
+  const isMedium = media.has(noun) || (named?.kind === 'organization' && media.has(reading.text.slice(named.span.start, named.span.end).toLowerCase()));
+  return { start: full.start, end: full.end, reference, medium: isMedium && named?.kind !== 'person', empty: false };
+}
+
+export const isPronoun = (words: string): boolean => PRONOUN.test(words);
