@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   SOURCE_MISSING: 'A path, glob or URL names nothing that is there.',
   SOURCE_TOO_LARGE: 'A document is larger than is read at once; the message gives the bound.',
   SOURCE_UNREADABLE: 'A file or URL is there but cannot be read.',
+  SUBGRAPH_UNAVAILABLE: 'A subgraph behind the gateway does not answer; start it, or tell the gateway where it is.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
