@@ -6,3 +6,6 @@ export { globalId, readGlobalId } from './shared/global-id.ts';
 export type { NodeName } from './shared/nouns.ts';
 export * from './subgraphs.ts';
 export * from './supergraph.ts';
+export * from './limits/judge.ts';
+export * from './limits/limits.ts';
+export * from './limits/measure.ts';

@@ -1,0 +1,24 @@
+import { subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
+import type { GraphQLSchema } from 'graphql';
+import { landingPage } from './landing-page.ts';
+import { scopesOf } from './scopes.ts';
+import { serve } from './serve.ts';
+import type { RunningServer, StorageOptions, SubgraphOptions } from './serving.ts';
+
+const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>[0], options: StorageOptions): Promise<RunningServer> => {
+  const { storage, tokens = {} } = options;
+  return serve({
+    schema,
+    landing: (endpoint) => landingPage(what, endpoint),
+    context: (request) => Promise.resolve({ reading: storage.reading(), scopes: scopesOf(request, tokens) }),
+    ready: () => storage.ping(),
+  }, options);
+};
+
+/** Serves the whole graph from one process.
+ *  @throws DatelineError `PORT_IN_USE` */
+export const createServer = (options: StorageOptions): Promise<RunningServer> => serveStored(supergraphOf(subgraphs), 'graph', options);
+
+/** Serves one subgraph alone, with `_service` and `_entities`, for a router or gateway in front of it.
+ *  @throws DatelineError `PORT_IN_USE` */
+export const serveSubgraph = (options: SubgraphOptions): Promise<RunningServer> => serveStored(SUBGRAPHS[options.name].schema, options.name, options);

@@ -1,0 +1,23 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DatelineError } from '@dateline/document';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** A caller's or the world's fault with its stable code, as GraphQL puts it. */
+export const asGraphqlError = (error: DatelineError): GraphQLError => new GraphQLError(error.message, { originalError: error, extensions: { code: error.code } });
+
+const TOO_MANY_TOKENS = /contains more tha[nt] (\d+) tokens/;
+
+/** Gives every error its stable code. What is our fault is told to the log, not to the caller. */
+export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof DatelineError) return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
+  const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1];
+  if (tokens !== undefined) {
+    return { message: `the query has more than ${tokens} tokens: split it, or move lists into variables.`, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
+  }
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+  logger.error({ err: cause, path: formatted.path }, 'a resolver failed');
+  return { ...formatted, message: 'Something went wrong inside; the server\'s log says what.' };
+};

@@ -1,0 +1,5 @@
+export * from './config.ts';
+export * from './create-server.ts';
+export * from './graph-storage.ts';
+export * from './serve-gateway.ts';
+export * from './serving.ts';

@@ -1,0 +1,17 @@
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GraphQLServerContext } from '@apollo/server';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { FIRST_QUERY } from './landing-page.ts';
+
+/** GraphiQL as one page that loads nothing from elsewhere. */
+export const graphiqlPage = (): string => renderGraphiQL({ endpoint: '/graphql', title: 'Dateline', defaultQuery: FIRST_QUERY, credentials: 'same-origin' });
+
+/** Apollo's own page with the Sandbox embedded; its script comes from Apollo's network. */
+export async function sandboxPage(): Promise<string> {
+  const plugin = ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: FIRST_QUERY });
+  const listener = await plugin.serverWillStart?.({ apollo: {}, logger: console } as unknown as GraphQLServerContext);
+  const page = await (listener && 'renderLandingPage' in listener ? listener.renderLandingPage?.() : undefined);
+  const html = page?.html;
+  if (html === undefined) throw new Error('Apollo Server has no landing page any more');
+  return typeof html === 'string' ? html : html();
+}

@@ -1,0 +1,32 @@
+import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
+import { DatelineError } from '@dateline/document';
+import { compose, subgraphs } from '@dateline/schema';
+import type { Context } from '@dateline/schema';
+import { landingPage } from './landing-page.ts';
+import { serve } from './serve.ts';
+import type { GatewayOptions, RunningServer } from './serving.ts';
+
+/** A subgraph that takes longer counts as away. */
+const PING_TIMEOUT = 2000;
+
+/** @throws DatelineError `SUBGRAPH_UNAVAILABLE` */
+async function ping(name: string, url: string): Promise<void> {
+  const ready = new URL('/health/ready', url);
+  const answer = await fetch(ready, { signal: AbortSignal.timeout(PING_TIMEOUT) }).catch((error: unknown) => {
+    throw new DatelineError('SUBGRAPH_UNAVAILABLE', `the ${name} subgraph does not answer at ${ready.href}: start it, or say where it is.`, { cause: error });
+  });
+  if (!answer.ok) throw new DatelineError('SUBGRAPH_UNAVAILABLE', `the ${name} subgraph at ${ready.href} is not ready: ${await answer.text()}`);
+}
+
+/** Serves the whole graph by asking the subgraphs over HTTP.
+ *  @throws DatelineError `PORT_IN_USE` */
+export function serveGateway(options: GatewayOptions): Promise<RunningServer> {
+  const { urls } = options;
+  const schema = getStitchedSchemaFromSupergraphSdl({ supergraphSdl: compose(subgraphs, urls).supergraphSdl, batch: true });
+  return serve({
+    schema,
+    landing: (endpoint) => landingPage('gateway', endpoint),
+    context: () => Promise.resolve({} as Context),
+    ready: async () => { await Promise.all(Object.entries(urls).map(([name, url]) => ping(name, url))); },
+  }, options);
+}

@@ -1,0 +1,41 @@
+import type { Limits, Scope, SubgraphName } from '@dateline/schema';
+import type { Logger } from 'pino';
+import type { GraphStorage } from './graph-storage.ts';
+
+/** How any of the servers listens and behaves. */
+export interface ServingOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Default 127.0.0.1: nobody outside the machine. */
+  readonly host?: string;
+  /** Default: JSON lines on standard output at level `info`. */
+  readonly logger?: Logger;
+  /** Web origins that may read besides Apollo Studio's and those of this machine. */
+  readonly origins?: readonly string[];
+  /** Bearer tokens, and what each may do beyond reading. */
+  readonly tokens?: Readonly<Record<string, readonly Scope[]>>;
+  readonly limits?: Partial<Limits>;
+  /** How long `stop` waits for answers under way, in milliseconds; default 10,000. */
+  readonly gracePeriod?: number;
+}
+
+export interface StorageOptions extends ServingOptions {
+  readonly storage: GraphStorage;
+}
+
+export interface SubgraphOptions extends StorageOptions {
+  readonly name: SubgraphName;
+}
+
+export interface GatewayOptions extends ServingOptions {
+  /** Where each subgraph answers: `http://127.0.0.1:4001/graphql`. */
+  readonly urls: Readonly<Record<SubgraphName, string>>;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000/graphql` */
+  readonly url: string;
+  readonly port: number;
+  /** Refuses new requests, lets those under way finish, and closes. Calling it again waits for the same. */
+  stop(): Promise<void>;
+}
