@@ -1,0 +1,25 @@
+import { overlaps, spanLength, type EntityKind, type Mention, type Span } from '@dateline/document';
+
+/** Who says that a stretch is a name, most trusted first. */
+export const FINDERS = ['pattern', 'list', 'tagger', 'echo'] as const;
+export type Finder = (typeof FINDERS)[number];
+
+/** A stretch that may be a name. */
+export interface Candidate {
+  readonly span: Span;
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  readonly finder: Finder;
+  readonly sense: Mention['sense'];
+}
+
+export const candidate = (span: Span, kind: EntityKind, finder: Finder, confidence = 1, sense: Mention['sense'] = null): Candidate => ({ span, kind, confidence, finder, sense });
+
+/** The candidates that stand: of two that overlap the longer one, of equal ones the one whose finder is trusted more. */
+export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const trust = (one: Candidate): number => FINDERS.indexOf(one.finder);
+  const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence);
+  for (const one of order) if (!kept.some((other) => overlaps(one.span, other.span))) kept.push(one);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

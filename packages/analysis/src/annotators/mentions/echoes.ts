@@ -1,0 +1,29 @@
+import { exact, isChinese, overlaps, type Span } from '@dateline/document';
+import { candidate, type Candidate } from './candidate.ts';
+
+/** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
+const SURE = 0.75;
+
+/** The other places where a name stands that was found with confidence: models find a name in one sentence and miss it
+ *  in the next. Two Han characters may be a word of the language, so they count where they were found more than once. */
+export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[]): Candidate[] {
+  const chinese = isChinese(language);
+  const names = new Map<string, Candidate[]>();
+  for (const one of found) names.set(exact(text, one.span), [...(names.get(exact(text, one.span)) ?? []), one]);
+  const echoes: Candidate[] = [];
+  for (const [name, finds] of names) {
+    const [first] = finds;
+    const sure = finds.some((one) => one.confidence >= SURE);
+    if (!first || !sure || name.length < 2 || (chinese && name.length === 2 && finds.length < 2 && first.finder === 'tagger' && first.confidence < 0.95)) continue;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const span = { start, end: start + name.length };
+      if (found.some((one) => overlaps(one.span, span)) || !within.some((sentence) => overlaps(sentence, span))) continue;
+      if (!isWholeWord(text, span)) continue;
+      echoes.push(candidate(span, first.kind, 'echo', Math.max(...finds.map((one) => one.confidence)) * 0.9, first.sense));
+    }
+  }
+  return echoes;
+}
+
+const isWholeWord = (text: string, { start, end }: Span): boolean => !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end));
+const isLatin = (text: string, index: number): boolean => /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));

@@ -1,0 +1,44 @@
+import { exact, isChinese, type Span } from '@dateline/document';
+import { nameTableOf } from '../../languages/languages.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The candidates without what does not belong to a name: articles and possessives, marks at the ends, single characters
+ *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
+export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
+  found.flatMap((one) => {
+    const span = isChinese(language) ? marksTrimmed(text, one.span) : articleTrimmed(text, marksTrimmed(text, one.span));
+    const name = exact(text, span);
+    const lasting = span.start < span.end && !nameTableOf(language).never.includes(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
+    return lasting ? [{ ...one, span }] : [];
+  });
+
+const EDGE_MARKS = /[\s“”"'‘’「」『』《》（）()，,。.、；;：:—-]/u;
+
+function marksTrimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && EDGE_MARKS.test(text.charAt(start))) start++;
+  while (end > start && EDGE_MARKS.test(text.charAt(end - 1)) && !/\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co)\.$/u.test(text.slice(start, end))) end--;
+  return { start, end };
+}
+
+function articleTrimmed(text: string, { start, end }: Span): Span {
+  const name = text.slice(start, end);
+  const article = /^(?:the|The|THE|a|A)\s+(?!Hague\b)/u.exec(name)?.[0].length ?? 0;
+  const possessive = /['’]s?$/u.exec(name)?.[0].length ?? 0;
+  return { start: start + article, end: end - possessive };
+}
+
+const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name);
+
+function isChineseName(name: string, text: string, span: Span): boolean {
+  if (/^[\p{Script=Han}]$/u.test(name)) return false;
+  if (/^[\p{P}\p{S}\p{N}\s]+$/u.test(name)) return false;
+  if (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)) return false;
+  if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
+  return !isGlued(name);
+}
+
+const { abbreviations, regions } = nameTableOf('zh-Hans');
+
+/** 美英, 土叙: nothing but shortest names of countries. */
+const isGlued = (name: string): boolean => name.length <= 3 && !regions.includes(name) && [...name].every((character) => abbreviations.includes(character));
