@@ -19,7 +19,7 @@ export function resolved(reading: Reading, frame: Frame, last: Spoken | null, st
   const isPerson = PERSON.test(words);
   if (!isPerson && !OTHER.test(words)) return frame.speaker;
   const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
-  if (near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
+  if (!/^(?:它|it)$/iu.test(words) && near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
   if (frame.speaker.chain !== null) return frame.speaker;
   return { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) };
 }
@@ -31,7 +31,6 @@ function antecedent(reading: Reading, pronoun: Reference, last: Spoken | null, i
   const { chains, mentions } = reading.layers;
   const lastChain = last?.speaker?.chain ?? null;
   if (lastChain !== null && (chains[lastChain]?.kind === 'person') === isPerson) return lastChain;
-  if (!isPerson) return null;
-  const earlier = mentions.filter(({ kind, span }) => kind === 'person' && span.end <= pronoun.span.start && span.start > pronoun.span.start - REACH);
+  const earlier = mentions.filter(({ kind, span }) => kind === (isPerson ? 'person' : 'organization') && span.end <= pronoun.span.start && span.start > pronoun.span.start - REACH);
   return earlier.at(-1)?.chain ?? null;
 }
