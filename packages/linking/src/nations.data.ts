@@ -1,0 +1,16 @@
+/** What nations are called before an institution or a title, by ISO 3166-1: full name, the one-character form that headlines put before a title, English name and adjective. */
+export const NATIONS: Readonly<Record<string, readonly string[]>> = {
+  AF: ['阿富汗', '阿', 'afghanistan', 'afghan'], AE: ['阿联酋', 'uae', 'emirati'], AR: ['阿根廷', 'argentina', 'argentine'], AU: ['澳大利亚', '澳洲', '澳', 'australia', 'australian'], AT: ['奥地利', 'austria', 'austrian'],
+  BD: ['孟加拉国', 'bangladesh', 'bangladeshi'], BE: ['比利时', 'belgium', 'belgian'], BR: ['巴西', 'brazil', 'brazilian'], BY: ['白俄罗斯', 'belarus', 'belarusian'], CA: ['加拿大', '加', 'canada', 'canadian'], CH: ['瑞士', 'switzerland', 'swiss'],
+  CL: ['智利', 'chile', 'chilean'], CN: ['中国', '中', 'china', 'chinese'], CO: ['哥伦比亚', 'colombia', 'colombian'], CU: ['古巴', 'cuba', 'cuban'], CZ: ['捷克', 'czech'], DE: ['德国', '德', 'germany', 'german'], DK: ['丹麦', 'denmark', 'danish'],
+  EG: ['埃及', 'egypt', 'egyptian'], ES: ['西班牙', 'spain', 'spanish'], ET: ['埃塞俄比亚', 'ethiopia', 'ethiopian'], FI: ['芬兰', 'finland', 'finnish'], FR: ['法国', '法', 'france', 'french'], GB: ['英国', '英', 'uk', 'britain', 'british', 'united kingdom'],
+  GR: ['希腊', 'greece', 'greek'], HK: ['香港', '港', 'hong kong'], HU: ['匈牙利', 'hungary', 'hungarian'], ID: ['印度尼西亚', '印尼', 'indonesia', 'indonesian'], IE: ['爱尔兰', 'ireland', 'irish'], IL: ['以色列', '以', 'israel', 'israeli'],
+  IN: ['印度', '印', 'india', 'indian'], IQ: ['伊拉克', 'iraq', 'iraqi'], IR: ['伊朗', '伊', 'iran', 'iranian'], IT: ['意大利', '意', 'italy', 'italian'], JO: ['约旦', 'jordan', 'jordanian'], JP: ['日本', '日', 'japan', 'japanese'], KE: ['肯尼亚', 'kenya', 'kenyan'],
+  KP: ['朝鲜', '朝', 'north korea', 'north korean'], KR: ['韩国', '韩', 'south korea', 'south korean'], KW: ['科威特', 'kuwait', 'kuwaiti'], KZ: ['哈萨克斯坦', 'kazakhstan', 'kazakh'], LB: ['黎巴嫩', 'lebanon', 'lebanese'], LY: ['利比亚', 'libya', 'libyan'],
+  MM: ['缅甸', '缅', 'myanmar', 'burmese'], MX: ['墨西哥', '墨', 'mexico', 'mexican'], MY: ['马来西亚', 'malaysia', 'malaysian'], NG: ['尼日利亚', 'nigeria', 'nigerian'], NL: ['荷兰', 'netherlands', 'dutch'], NO: ['挪威', 'norway', 'norwegian'], NP: ['尼泊尔', 'nepal', 'nepali'],
+  NZ: ['新西兰', 'new zealand'], OM: ['阿曼', 'oman', 'omani'], PE: ['秘鲁', 'peru', 'peruvian'], PH: ['菲律宾', '菲', 'philippines', 'philippine', 'filipino'], PK: ['巴基斯坦', '巴', 'pakistan', 'pakistani'], PL: ['波兰', '波', 'poland', 'polish'],
+  PS: ['巴勒斯坦', 'palestine', 'palestinian'], PT: ['葡萄牙', 'portugal', 'portuguese'], QA: ['卡塔尔', 'qatar', 'qatari'], RO: ['罗马尼亚', 'romania', 'romanian'], RS: ['塞尔维亚', 'serbia', 'serbian'], RU: ['俄罗斯', '俄国', '俄', 'russia', 'russian'], SA: ['沙特阿拉伯', '沙特', 'saudi arabia', 'saudi'],
+  SD: ['苏丹', 'sudan', 'sudanese'], SE: ['瑞典', 'sweden', 'swedish'], SG: ['新加坡', 'singapore', 'singaporean'], SO: ['索马里', 'somalia', 'somali'], SY: ['叙利亚', '叙', 'syria', 'syrian'], TH: ['泰国', '泰', 'thailand', 'thai'], TJ: ['塔吉克斯坦', 'tajikistan', 'tajik'],
+  TM: ['土库曼斯坦', 'turkmenistan', 'turkmen'], TR: ['土耳其', '土', 'turkey', 'turkish'], TW: ['台湾', '台', 'taiwan', 'taiwanese'], UA: ['乌克兰', '乌', 'ukraine', 'ukrainian'], US: ['美国', '美', 'us', 'u.s.', 'usa', 'united states', 'american'], UZ: ['乌兹别克斯坦', 'uzbekistan', 'uzbek'],
+  VE: ['委内瑞拉', 'venezuela', 'venezuelan'], VN: ['越南', '越', 'vietnam', 'vietnamese'], YE: ['也门', 'yemen', 'yemeni'], ZA: ['南非', 'south africa', 'south african'],
+};

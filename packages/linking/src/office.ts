@@ -1,0 +1,69 @@
+import { foldHan } from '@dateline/document';
+import { OFFICES, ORGANIZATIONS, TITLES } from './institutions.data.ts';
+import { NATIONS } from './nations.data.ts';
+
+/** An institution as far as its name says: which one of the world's, or what office of which state. */
+export interface Institution {
+  /** Key in `ORGANIZATIONS`, or `office:` and a key in `OFFICES`; null where neither table has it. */
+  readonly key: string | null;
+  /** ISO 3166-1 of the state that the name gives; null where it gives none. */
+  readonly nation: string | null;
+}
+
+/** A role beside a name: its institution and its title. */
+export interface Office extends Institution {
+  /** Key in `TITLES`; null where the table has none of it. */
+  readonly title: string | null;
+}
+
+export const folded = (name: string): string => foldHan(name.normalize('NFKC')).toLowerCase().replace(/[“”"'‘’「」『』《》\s]+/gu, ' ').trim();
+
+const organizationOf = new Map(Object.entries(ORGANIZATIONS).flatMap(([key, names]) => names.map((name) => [folded(name), key] as const)));
+
+interface Named { readonly name: string; readonly key: string; readonly nation: string | null }
+
+const longestFirst = (a: Named, b: Named): number => b.name.length - a.name.length;
+
+const offices: readonly Named[] = Object.entries(OFFICES).flatMap(([key, names]) => names.map((name): Named => {
+  const own = /^(?<nation>[A-Z]{2}):(?<rest>.+)$/u.exec(name)?.groups;
+  return own?.['rest'] === undefined ? { name, key, nation: null } : { name: own['rest'], key, nation: own['nation'] ?? null };
+})).sort(longestFirst);
+
+const nations: readonly Named[] = Object.entries(NATIONS).flatMap(([key, names]) => names.map((name) => ({ name, key, nation: key }))).sort(longestFirst);
+const titles: readonly Named[] = Object.entries(TITLES).flatMap(([key, names]) => names.map((name) => ({ name, key, nation: null }))).sort(longestFirst);
+
+const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+/** Where `name` ends within `text` as a word, or -1. */
+const foundIn = (text: string, { name }: Named): boolean => (isHan(name) ? text.includes(name) : new RegExp(`(?<![a-z])${name.replace(/[.]/gu, '\\.')}(?![a-z])`, 'u').test(text));
+
+/** The nation that a name begins with (美国国防部, Afghan Ministry of Defence) and what is left of it. */
+export function withoutNation(text: string): { nation: string | null; rest: string } {
+  const name = folded(text).replace(/^the /u, '');
+  const nation = nations.find((each) => each.name.length < name.length && (isHan(each.name) ? name.startsWith(each.name) : name.startsWith(`${each.name} `) || name.startsWith(`${each.name}'s `)));
+  return nation ? { nation: nation.key, rest: name.slice(nation.name.length).replace(/^('s)?\s+/u, '') } : { nation: null, rest: name };
+}
+
+/** What institution a whole name means. */
+export function institutionOf(name: string): Institution {
+  const whole = folded(name);
+  const known = organizationOf.get(whole) ?? organizationOf.get(whole.replace(/^the /u, ''));
+  if (known !== undefined) return { key: known, nation: null };
+  const own = offices.find((each) => each.name === whole);
+  if (own) return { key: `office:${own.key}`, nation: own.nation };
+  const { nation, rest } = withoutNation(name);
+  const office = nation === null ? undefined : offices.find((each) => each.name === rest && (each.nation === null || each.nation === nation));
+  return { key: office ? `office:${office.key}` : null, nation: office ? nation : null };
+}
+
+/** The office that a role names: 五角大楼发言人 is the spokesperson of the United States' defence. */
+export function officeOf(role: string): Office {
+  const text = folded(role);
+  const title = titles.find((each) => foundIn(text, each))?.key ?? null;
+  const office = offices.find((each) => foundIn(text, each));
+  const nation = nations.find((each) => each.name.length > 1 && foundIn(text, each)) ?? nations.find((each) => isHan(each.name) && text.startsWith(each.name));
+  const organization = [...organizationOf].filter(([name]) => name.length > 1 && foundIn(text, { name, key: name, nation: null })).sort(([a], [b]) => b.length - a.length)[0];
+  if (office && (organization === undefined || office.name.length >= organization[0].length)) return { key: `office:${office.key}`, nation: office.nation ?? nation?.key ?? null, title };
+  if (organization) return { key: organization[1], nation: null, title };
+  return { key: null, nation: nation?.key ?? null, title };
+}
