@@ -1,8 +1,11 @@
 import { exact, isLanguage, issue, type Analysis, type Article } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { corefer } from './annotators/coreference/coreference.ts';
+import { eventsOf } from './annotators/events/index.ts';
 import { mentionsOf } from './annotators/mentions/mentions.ts';
+import { quotationsOf } from './annotators/quotations/index.ts';
 import { sentencesOf } from './annotators/sentences/sentences.ts';
+import { timesOf } from './annotators/times/times.ts';
 import type { Layers } from './layers.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 
@@ -21,8 +24,10 @@ export async function analyze(article: Article, { tagger, gazetteer }: AnalysisP
   const sentences = sentencesOf(article);
   const tagged = await taggedNames({ article, sentences }, tagger);
   const drafts = mentionsOf({ article, sentences }, tagged, gazetteer);
-  const { mentions, chains } = corefer({ article, sentences }, drafts, gazetteer);
-  return { article, ...UNREAD, sentences, mentions, chains, issues: [] };
+  const named = { ...UNREAD, article, sentences, ...corefer({ article, sentences }, drafts, gazetteer) };
+  const timed = { ...named, times: timesOf(named) };
+  const quoted = { ...timed, quotations: quotationsOf(timed) };
+  return { ...quoted, events: eventsOf(quoted), issues: [] };
 }
 
 /** The tagger's names with offsets into the article. */
