@@ -1,0 +1,2 @@
+export { LARGEST_SOURCE, readSource } from './read-source.ts';
+export { sourcesOf, type Sources } from './sources.ts';
