@@ -3,6 +3,7 @@ import type { TimeLanguage } from './time-language.ts';
 
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
+  if (language.reported.test(sentence.slice(0, start))) return 'no';
   const before = lastPart(sentence.slice(0, start), language);
   if (language.ahead.touching.test(before)) return 'touching';
   return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end), language)) ? 'yes' : 'no';

@@ -6,6 +6,8 @@ export interface Anchors {
   readonly reference: DayNumber | null;
   /** The last named day, wherever it stood. */
   readonly day: DayNumber | null;
+  /** The beginning of the last named stretch of any length. */
+  readonly latest: DayNumber | null;
   /** The last year that was named as a number or a day, in this sentence. */
   readonly sentenceYear: number | null;
   /** The last month that was named with its day, in this sentence or right before it in the same paragraph. */

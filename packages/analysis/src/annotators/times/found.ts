@@ -22,9 +22,13 @@ export function timesIn(text: string, language: TimeLanguage): readonly FoundTim
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundTime[] = [];
   let end = 0;
+  let recurred = -1;
   for (const candidate of candidates) {
     if (candidate.start < end) continue;
-    found.push(candidate);
+    language.to.lastIndex = recurred;
+    const goesOn = recurred >= 0 && language.to.test(sentence) && language.to.lastIndex === candidate.start;
+    if (goesOn || language.recurring.test(sentence.slice(Math.max(0, candidate.start - 20), candidate.start))) recurred = candidate.end;
+    else found.push(candidate);
     end = candidate.end;
   }
   return found;

@@ -18,8 +18,8 @@ export interface Point {
   readonly decade?: number;
   readonly year?: Slot;
   readonly quarter?: Slot;
-  /** Quarters from the first up to this one (前三季度). */
-  readonly quarters?: number;
+  /** So many months from January on (前三季度, 前7个月). */
+  readonly firstMonths?: number;
   readonly season?: Season;
   readonly month?: Slot;
   /** Weeks away from the reference week. */

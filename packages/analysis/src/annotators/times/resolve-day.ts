@@ -26,7 +26,7 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   const named = anchors.month;
   const inNamed = named && isDate({ ...named, day }) ? dayNumber({ ...named, day }) : null;
   if (anchors.reference === null) return inNamed;
-  if (inNamed !== null && named && day > named.day && inNamed <= anchors.reference) return inNamed;
+  if (inNamed !== null && named && day > named.day && (inNamed <= anchors.reference || dayNumber(named) > anchors.reference)) return inNamed;
   const reference = anchors.reference;
   const { year, month } = dateOf(reference);
   const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {

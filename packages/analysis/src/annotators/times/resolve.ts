@@ -84,7 +84,7 @@ function resolveWeek(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
 }
 
 function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
-  const { year, quarter, quarters, season, section } = point;
+  const { year, quarter, firstMonths, season, section } = point;
   if (quarter && 'by' in quarter) {
     if (anchors.reference === null) return null;
     const { year: thisYear, month } = dateOf(anchors.reference);
@@ -94,7 +94,7 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   const stated = year ? yearOfSlot(year, anchors) : (anchors.sentenceYear ?? (anchors.reference === null ? null : yearOf(anchors.reference)));
   if (stated === null) return null;
   if (quarter) return monthsStretch(stated, quarter.at * 3 - 2, quarter.at * 3, 'quarter');
-  if (quarters !== undefined) return monthsStretch(stated, 1, quarters * 3, 'month');
+  if (firstMonths !== undefined) return monthsStretch(stated, 1, firstMonths, 'month');
   if (season) return seasonStretch(point.toward === undefined ? stated : yearOfSeason(season, anchors, point.toward, ahead) ?? stated, season);
   return section ? partOfYear(stated, section) : yearStretch(stated);
 }
@@ -114,7 +114,7 @@ function resolveYears({ century, decade, section }: Point): Stretch {
 
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
 function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | null {
-  const base = from === 'named' ? (anchors.day ?? anchors.reference) : anchors.reference;
+  const base = from === 'named' ? (anchors.latest ?? anchors.reference) : anchors.reference;
   if (base === null) return null;
   const away = shifted(base, by, unit);
   if (away === null) return null;

@@ -33,12 +33,16 @@ export interface TimeLanguage {
   readonly to: RegExp;
   /** What stands between the members of a list. */
   readonly and: RegExp;
+  /** Right before or after a pair: it says that the two are the ends of an interval (between Monday and Friday). */
+  readonly between: { readonly before: RegExp; readonly after: RegExp };
   /** Right after a list: it says that the members are one interval (9日、10日两天). */
   readonly together: RegExp;
   /** Tested on the words before (ending there) and after (beginning there): the value is open to the right. */
   readonly since: { readonly before: RegExp; readonly after: RegExp };
   /** The value is open to the left. */
   readonly until: { readonly before: RegExp; readonly after: RegExp };
+  /** Right before an expression: it recurs, and names no calendar value (每周一). */
+  readonly recurring: RegExp;
   /** Right before an expression: its day is background, and 当天 after it does not mean it (继5日的罢工后). */
   readonly aside: RegExp;
   /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
@@ -47,6 +51,8 @@ export interface TimeLanguage {
   readonly clauseEnd: RegExp;
   /** Verbs of reporting; global. What stands beyond them does not say when. */
   readonly reporting: RegExp;
+  /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
+  readonly reported: RegExp;
   /** Words of a clause that looks ahead; `touching` stands right before the expression. */
   readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp };
 }

@@ -6,10 +6,12 @@ import type { Layers } from '../../layers.ts';
 import { aheadOf } from './ahead.ts';
 import type { Anchors } from './anchors.ts';
 import { dateOf, isoDay, readIsoDay } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import { timesIn } from './found.ts';
 import type { FoundTime } from './found.ts';
 import { intervalsOf } from './intervals.ts';
 import type { TimeGroup } from './intervals.ts';
+import { endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { lastDayOf, valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -23,7 +25,7 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, sentenceYear: null, month: null };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, latest: null, sentenceYear: null, month: null };
   const found: TimeExpression[] = [];
   let previousEnd = 0;
   for (const sentence of sentences) {
@@ -60,7 +62,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   const ahead = aheadOf(sentence, group.start, group.end, language);
   const from = resolve(first.meaning, before, ahead);
   const between = named(before, from, first);
-  const to = last === first ? from : resolve(last.meaning, between, ahead);
+  const to = last === first ? from : resolve(endOf(last.meaning, from), between, ahead);
   const isAside = language.aside.test(sentence.slice(Math.max(0, group.start - 20), group.start));
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
@@ -85,15 +87,17 @@ function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime
   const isPoint = meaning.kind === 'point';
   const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
   const statesYear = isPoint && meaning.year !== undefined;
-  return { ...anchors, day, month: date ?? anchors.month, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
+  return { ...anchors, day, latest: startOf(stretch), month: date ?? anchors.month, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
 }
+
+const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-01-01'.slice(from.length < 7 ? 0 : from.length < 10 ? 3 : 6)}`);
 
 /** The day that the expression was read against; null where the words give the whole date. */
 function anchorOf({ meaning }: FoundTime, anchors: Anchors): string | null {
   if (meaning.kind === 'vague' || meaning.kind === 'duration') return null;
   if (meaning.kind === 'point' && ((meaning.year && 'at' in meaning.year) || meaning.century !== undefined || meaning.decade !== undefined)) return null;
   const isNamed = meaning.kind === 'shift' ? meaning.from === 'named' : meaning.kind === 'point' && meaning.day && 'from' in meaning.day && meaning.day.from === 'named';
-  const day = isNamed === true ? (anchors.day ?? anchors.reference) : anchors.reference;
+  const day = isNamed === true ? ((meaning.kind === 'shift' ? anchors.latest : anchors.day) ?? anchors.reference) : anchors.reference;
   return day === null ? null : isoDay(day);
 }
 

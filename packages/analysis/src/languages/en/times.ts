@@ -1,8 +1,28 @@
 import type { TimeLanguage } from '../../annotators/times/time-language.ts';
+import { timePieces } from './time-pieces.ts';
+import { timeRules } from './time-rules.ts';
 
+const REPORTING =
+  'said|says?|told|tells|announced|announces|added|warned|reported|reports|confirmed|stated|claimed|insisted|declared|acknowledged|denied|wrote|tweeted|according to';
+
+/** How English writes times. */
 export const times: TimeLanguage = {
-  pieces: [], rules: [], to: /\b\B/uy, and: /\b\B/uy, together: /\b\B/uy,
-  since: { before: /\b\B/u, after: /\b\B/u }, until: { before: /\b\B/u, after: /\b\B/u },
-  aside: /\b\B/u, masked: /\b\B/gu,
-  clauseEnd: /[,;]/gu, reporting: /\bsaid\b/gu, ahead: { touching: /\b\B/u, anywhere: /\b\B/u },
+  pieces: timePieces,
+  rules: timeRules,
+  to: /(?: ?[-–—] ?| to | through | until | till )/uy,
+  and: /, | and /uy,
+  between: { before: /\bbetween $/iu, after: /(?!)/u },
+  together: /(?!)/uy,
+  since: { before: /\b(?:since|ever since|effective|starting|beginning|as of)(?: on| in)? $/iu, after: /^ (?:onwards?)\b/iu },
+  until: { before: /\b(?:by|until|till|up to|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
+  recurring: /\b(?:every|each|per) (?:other )?$/iu,
+  aside: /\b(?:since|than|following|before|unlike) $/iu,
+  masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Good|Bloody|Cyber|Super|Palm|Easter|Ash) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
+  clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as)\b|—/gu,
+  reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
+  reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report)(?: on| in| at| late| early| earlier)* $`, 'iu'),
+  ahead: {
+    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|from|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
+    anywhere: /\b(?:will|would|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expected to|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
+  },
 };

@@ -1,21 +1,21 @@
 import type { Groups, TimePiece } from '../../annotators/times/time-language.ts';
 import type { Point, Season, Section, Slot } from '../../annotators/times/meaning.ts';
 import { readNumeral } from './numbers.ts';
-import { DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { DAY_PARTS, DAY_WORDS, FEASTS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
 const DIGIT = '[〇零一二三四五六七八九]';
-const TO = '(?:至|到|[-–—~～]{1,2})';
+const TO = '(?: ?(?:至|到|[-–—~～]{1,2}) ?)';
 const NUMBER_OF_DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const NUMBER_OF_MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])';
 const MINUTE = '(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])';
 /** 15时30分, 3点半, 15:00; not 3点建议 or a score. */
-const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:过?(?<minute>${MINUTE})分?(?![\\d年月日])|(?<half>半)|(?<quarter>[一二三123])刻)?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:]))`;
+const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:(?<quarter>[一二三123])刻|过?(?<minute>${MINUTE})分?(?![\\d年月日])(?:\\d{1,2}秒)?|(?<half>半))?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:])时?)`;
 const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
 /** 日 as the unit of a day of the month, not as the first character of another word. */
-const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
+const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
 
 const slot = ([from, by]: readonly ['reference' | 'named', number]): Slot => ({ by, from });
 const wordSlot = (table: Readonly<Record<string, readonly ['reference' | 'named', number]>>, word: string): Slot | undefined => {
@@ -24,6 +24,7 @@ const wordSlot = (table: Readonly<Record<string, readonly ['reference' | 'named'
 };
 const at = (numeral: string | undefined): Slot => ({ at: readNumeral(numeral ?? '') });
 const blank = / ?/uy;
+const of = / ?的?/uy;
 const bracket = / ?[（(，,] ?/uy;
 const after = (names: string, glue: RegExp = blank): readonly (readonly [string, RegExp])[] => names.split(' ').map((name) => [name, glue]);
 const pattern = (source: string): RegExp => new RegExp(source, 'uy');
@@ -37,7 +38,9 @@ function readYear({ year = '' }: Groups): Partial<Point> {
 
 function readClock({ part = '', hour = '', half, quarter, minute, colon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
-  const isLate = (DAY_PARTS.afternoon as readonly string[]).includes(part) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3);
+  const isNight = /[晚夜]/u.test(part);
+  if (isNight && stated === 12) return { clock: { hour: 24, minute: 0 } };
+  const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3);
   const quarters = quarter ? readNumeral(quarter) * 15 : null;
   return { clock: { hour: isLate && stated < 12 ? stated + 12 : stated, minute: (minute ?? colon) ? readNumeral(minute ?? colon ?? '') : half ? 30 : quarters } };
 }
@@ -58,10 +61,11 @@ const sections: readonly TimePiece[] = [
     read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
   },
   { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ n = '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?季度') },
-  { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ quarters: readNumeral(n ?? '') }), pattern: pattern('前(?<n>[两二三])个?季度') },
+  { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') * 3 }), pattern: pattern('前(?<n>[两二三])个?季度') },
+  { name: 'months', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
   { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
-  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`(?:年)?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部])`) },
+  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
   { name: 'year-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d多少余几数百千万当近整\\p{L}])年(?<word>初|中|底|末)') },
   { name: 'month-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ month: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d个])月(?<word>初|中旬|底|末)(?!上)') },
 ];
@@ -73,10 +77,11 @@ const days: readonly TimePiece[] = [
   { name: 'day', weight: 2, opens: true, follows: [...after('zone year month month-word weekday year-word'), ...after('weekday', bracket)], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bracketed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]?') },
   { name: 'slashed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
+  { name: 'feast', weight: 2, opens: true, follows: after('year year-word'), read: ({ word = '' }) => { const [month, day] = FEASTS[word as keyof typeof FEASTS]; return { month: { at: month }, day: { at: day } }; }, pattern: pattern(`(?<word>${keys(FEASTS)})`) },
   { name: 'day-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})`) },
   { name: 'day-letter', weight: 1, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
   {
-    name: 'weekday', weight: 2, opens: true, follows: [...after('zone'), ...after('day iso', bracket)], pattern: pattern(`(?<![每单双])(?<week>${keys(WEEK_WORDS)})?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年月级岁])[）)]?`),
+    name: 'weekday', weight: 2, opens: true, follows: [...after('zone week day'), ...after('day iso', bracket)], pattern: pattern(`(?<![每单双])(?<week>${keys(WEEK_WORDS)})?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年月级岁])[）)]?`),
     read: ({ week, day = '' }) => ({ weekday: WEEKDAYS[day as keyof typeof WEEKDAYS], ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }),
   },
   { name: 'weekend', weight: 2, opens: true, follows: [], read: ({ week }) => ({ weekend: true, ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }), pattern: pattern(`(?<![每双])(?<week>${keys(WEEK_WORDS)})?(?:周末|星期末)(?!版)`) },
@@ -85,8 +90,9 @@ const days: readonly TimePiece[] = [
 
 const clock: readonly TimePiece[] = [
   { name: 'zone', weight: 0, opens: true, follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
-  { name: 'part', weight: 1, opens: true, follows: [...after(DATES), ...after('zone day-letter iso')], read: () => ({}), pattern: pattern(`(?:的)?(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
-  { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(`(?:的)?(?<part>${PARTS}) ?${CLOCK}`) },
+  { name: 'part', weight: 1, opens: true, follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
+  { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
+  { name: 'clock-end', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<=(?:[时点分半整刻]|:\\d\\d)${TO})${CLOCK}`) },
   { name: 'clock', weight: 1, opens: false, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(CLOCK) },
 ];
 

@@ -8,22 +8,22 @@ import { NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
 const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|[一二两三四五六七八九十百千]{1,5})';
 const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
 /** 两个半小时, 三年半, 20多天 */
-const AMOUNT = `${COUNT}(?:多|余|来)?(?:个半(?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS}))(?:半(?!数|球|径|岛))?`;
+const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS})|(?<=半)月(?!刊|湾|板|形))(?:半(?!数|球|径|岛)|多(?!久|少))?`;
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
 const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千])|(?:这|那|有|哪|同|某|头|整)(?=一天)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
 
-const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)?(?:(?<inner>个半)(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分))(?<half>半)?`, 'gu');
+const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
 function amountsOf(text: string | undefined): readonly Amount[] {
-  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ groups = {} }) => {
-    const { count = '', inner, word, unit, half } = groups as Groups & { count?: string };
-    const name = unit === '分' ? '分钟' : (unit ?? `个${word ?? ''}`);
+  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ 0: whole, groups = {} }) => {
+    const { count = '', inner, word, bare, unit, half } = groups as Groups & { count?: string };
+    const name = unit === '分' ? '分钟' : (unit ?? `个${word ?? bare ?? ''}`);
     const found = UNITS[name as keyof typeof UNITS] as readonly [Unit, number] | undefined;
-    const value = (count === '半' ? 0.5 : readNumeral(count)) + (inner ?? half ? 0.5 : 0);
+    const value = (count === '半' ? 0.5 : readNumeral(count)) + (inner === '半' || half ? 0.5 : 0);
     // 2021年 is a year of the calendar, 08年 too
-    const isCalendarYear = name === '年' && /^(?:[12]\d{3}|0\d)$/u.test(count);
+    const isCalendarYear = /^(?:[12]\d{3}|0\d)年/u.test(whole);
     return found && !Number.isNaN(value) && !isCalendarYear ? [[value * found[1], found[0]] as const] : [];
   });
 }
@@ -38,10 +38,10 @@ const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }
 
 /** Durations and times counted in units; the members of a date are in time-pieces. */
 export const timeRules: readonly TimeRule[] = [
-  rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
+  rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   rule('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
   rule('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
-  rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?:以?来|里|间|中|内)?`, past),
+  rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
   rule('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
   rule('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})日(?=[之以]?内|游|之久|期限)`, ({ count = '' }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count), 'day']]), unit: 'day' })),

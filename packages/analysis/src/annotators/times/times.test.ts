@@ -1,0 +1,104 @@
+import type { Article } from '@dateline/document';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { timesOf } from './times.ts';
+
+const read = (text: string, day: string | null, language = 'zh-Hans'): string[] => {
+  const article = { language, text, reference: { day, inferred: false } } as Article;
+  return timesOf({ article, sentences: [{ start: 0, end: text.length }] }).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
+};
+
+// Saturday, 14 August 2021
+const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['委员会12日开会，13日公布结果。', '12日 = 2021-08-12', '13日 = 2021-08-13'],
+  ['30日的选举引发争议。', '30日 = 2021-07-30'],
+  ['首轮投票预定于5日举行。', '5日 = 2021-09-05'],
+  ['部长10日表示，新法将带来变化。', '10日 = 2021-08-10'],
+  ['会谈从12日至13日举行。', '12日至13日 = 2021-08-12/2021-08-13'],
+  ['7月30日至8月2日连降大雨。', '7月30日至8月2日 = 2021-07-30/2021-08-02'],
+  ['9日、10日两天停课。', '9日、10日两天 = 2021-08-09/2021-08-10'],
+  ['本月6日以来物价上涨。', '本月6日 = 2021-08-06/..'],
+  ['截至12日，港口仍未开放。', '12日 = ../2021-08-12'],
+  ['工程将在月底前完成。', '月底 = ../2021-08-31'],
+  ['2019年和2020年产量下降。', '2019年 = 2019', '2020年 = 2020'],
+  ['2016年至2018年产量上升。', '2016年至2018年 = 2016/2018'],
+  ['5月份以来，销量回升。', '5月份 = 2021-05/..'],
+  ['去年12月签署的协议今年失效。', '去年12月 = 2020-12', '今年 = 2021'],
+  ['周一，罢工开始；上周五谈判破裂；下周三复谈。', '周一 = 2021-08-09', '上周五 = 2021-08-06', '下周三 = 2021-08-18'],
+  ['球队将于周二出征。', '周二 = 2021-08-17'],
+  ['本周末有雨。', '本周末 = 2021-08-14/2021-08-15'],
+  ['他11日到任，同一天召开会议，次日离开。', '11日 = 2021-08-11', '同一天 = 2021-08-11', '次日 = 2021-08-12'],
+  ['昨晚发生地震，今天上午10时30分又有余震。', '昨晚 = 2021-08-13', '今天上午10时30分 = 2021-08-14T10:30'],
+  ['当地时间12日下午3时许起火。', '当地时间12日下午3时许 = 2021-08-12T15:00'],
+  ['周二（8月10日）公布。', '周二（8月10日） = 2021-08-10'],
+  ['部队须在48小时内撤出，为期3个月。', '48小时 = PT48H', '3个月 = P3M'],
+  ['距投票还有三周零一天。', '三周零一天 = P3W1D'],
+  ['三天前、两周前和五年前都有先例。', '三天前 = 2021-08-11', '两周前 = 2021-07-26/2021-08-01', '五年前 = 2016'],
+  ['过去14年、未来三天、近五年来。', '过去14年 = 2007/2021', '未来三天 = 2021-08-14/2021-08-17', '近五年来 = 2016/2021'],
+  ['日前、近日、不久前、数周内和未来几天。', '日前 = null', '近日 = null', '不久前 = null', '数周内 = null', '未来几天 = null'],
+  ['8月中旬和10月初', '8月中旬 = 2021-08-11/2021-08-20', '10月初 = 2021-10-01/2021-10-10'],
+  ['今年上半年和第三季度', '今年上半年 = 2021-01/2021-06', '第三季度 = 2021-07/2021-09'],
+  ['上世纪90年代、21世纪', '上世纪90年代 = 1990/1999', '21世纪 = 2000/2099'],
+  ['二〇二一年八月三日', '二〇二一年八月三日 = 2021-08-03'],
+  ['目前每天、每周一和每年5月都如此，如今仍然。'],
+  ['第三天、三年级、12日元、五周年和《今日新闻》'],
+  ['2月30日', '2月30日 = null'],
+];
+
+// Friday, 13 August 2021
+const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['It closed on Thursday, Aug. 12, 2021, and reopened the next day.', 'Thursday, Aug. 12, 2021 = 2021-08-12', 'the next day = 2021-08-13'],
+  ['The minister said Thursday that trains would run.', 'Thursday = 2021-08-12'],
+  ['Voting will begin on Monday.', 'Monday = 2021-08-16'],
+  ['Talks ran from August 10 to 12.', 'August 10 to 12 = 2021-08-10/2021-08-12'],
+  ['Crews must leave by the end of the month.', 'the end of the month = ../2021-08-31'],
+  ['Between 2015 and 2018 output fell; in 2020 and 2021 it rose.', '2015 and 2018 = 2015/2018', '2020 = 2020', '2021 = 2021'],
+  ['It was founded in June 2019 and closed two years later.', 'June 2019 = 2019-06', 'two years later = 2021'],
+  ['Since May, and last month, and last week.', 'May = 2021-05/..', 'last month = 2021-07', 'last week = 2021-08-02/2021-08-08'],
+  ['A 20-year war, three days and half an hour.', '20-year = P20Y', 'three days = P3D'],
+  ['In recent days, a few weeks ago.', 'In recent days = null', 'a few weeks ago = null'],
+  ['Quakes struck at 8:29 a.m. on Saturday.', '8:29 a.m. on Saturday = 2021-08-07T08:29'],
+  ['In the 1990s and the past year.', 'the 1990s = 1990/1999', 'the past year = 2020/2021'],
+  ['An 18-year-old may march every Monday for $500 a week.'],
+];
+
+describe('timesOf', () => {
+  it.each(chinese)('reads %s', (text, ...expected) => {
+    expect(read(text, '2021-08-14')).toEqual(expected);
+  });
+
+  it.each(english)('reads %s', (text, ...expected) => {
+    expect(read(text, '2021-08-13', 'en')).toEqual(expected);
+  });
+
+  it('reads traditional text as it stands, with the spans of that text', () => {
+    expect(read('週五發生的爆炸，兩個月後才查明。', '2021-08-14', 'zh-Hant')).toEqual(['週五 = 2021-08-13', '兩個月後 = 2021-10']);
+  });
+
+  it('without a reference day gives what the words alone give', () => {
+    expect(read('2021年8月12日和15日，昨天，周一，三天', null)).toEqual(['2021年8月12日 = 2021-08-12', '15日 = 2021-08-15', '昨天 = null', '周一 = null', '三天 = P3D']);
+  });
+
+  it('says against which day it read', () => {
+    const article = { language: 'zh-Hans', text: '11日开会，次日休会，2020年1月1日', reference: { day: '2021-08-14', inferred: true } } as Article;
+    expect(timesOf({ article, sentences: [{ start: 0, end: article.text.length }] }).map(({ anchor }) => anchor)).toEqual(['2021-08-14', '2021-08-11', null]);
+  });
+
+  const words = fc.array(fc.constantFrom('8月', '12日', '至', '周一', '2021年', '上午', '10时', '、', '两天', '前', '三', '年', 'on ', 'Aug. ', '12', 'Monday ', ' to ', '\n', '。', '𠮷', '\ud83d', '近', '个月'), { maxLength: 30 });
+
+  it.each(['zh-Hans', 'en'])('gives spans within the text, in reading order and without overlap, in %s', (language) => {
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join('');
+        const article = { language, text, reference: { day: '2021-08-14', inferred: false } } as Article;
+        let end = 0;
+        for (const { span } of timesOf({ article, sentences: [{ start: 0, end: text.length }] })) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import type { Groups, TimePiece } from '../../annotators/times/time-language.ts';
+import type { Point, Slot } from '../../annotators/times/meaning.ts';
+import { DAYS, MONTHS, SEASONS, SECTIONS, WEEKDAYS } from './time-words.ts';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const pattern = (source: string): RegExp => new RegExp(source, 'uy');
+/** Names of months and weekdays are only read with their capital: they may, a march. */
+const MONTH = `(?<month>${longestFirst(Object.keys(MONTHS).map(capital))})\\b(?:(?<=\\b\\w{3,4})\\.(?= ?\\d| [a-z])|(?<=\\bSept)\\.)?`;
+const WEEKDAY = `(?<weekday>${longestFirst(Object.keys(WEEKDAYS).filter((day) => day.length > 4 || day === 'tues').map(capital))}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,] ))\\b(?:(?<=\\b(?:\\w{3}|Tues|Thurs))\\.)?`;
+const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:| ?(?:percent|per cent|a\\.?m|p\\.?m|people|million|billion))';
+const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|\\d|%|-)';
+/** The same without a name, for a pattern that has two of them. */
+const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
+const PART = '(?:morning|afternoon|evening|night|overnight|midday|noon|dawn|dusk|midnight|lunchtime)';
+const SECTION = `(?:(?<section>${longestFirst(Object.keys(SECTIONS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})[ -]?)`;
+/** What stands before a month or a year that is one, and not a name or a number. */
+const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Tt]his|[Ll]ast|[Nn]ext|[(–])[ -]?)';
+
+const blank = / /uy;
+const comma = /,? /uy;
+const on = /,? (?:on |of |at |by )?/uy;
+const after = (names: string, glue: RegExp): readonly (readonly [string, RegExp])[] => names.split(' ').map((name) => [name, glue]);
+const at = (value: string | undefined): Slot => ({ at: Number(value) });
+const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowerCase() as keyof typeof MONTHS];
+const section = (word: string | undefined): Partial<Point> => {
+  const found = SECTIONS[(word ?? '').toLowerCase() as keyof typeof SECTIONS] as Point['section'];
+  return found ? { section: found } : {};
+};
+/** The stretch of the sentence that a relative word points to: last week, next August. */
+const BY = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 } as const;
+const by = (word: string | undefined): number => BY[(word ?? 'this').toLowerCase() as keyof typeof BY];
+const towards = (word: string | undefined): Partial<Point> => (by(word) === 0 ? {} : { toward: by(word) < 0 ? 'past' : 'future' });
+
+function readUnit({ word, unit = '', sect }: Groups): Partial<Point> {
+  const away = by(word);
+  const slot: Slot = { by: away, from: 'reference' };
+  const part = sect ? section(sect) : {};
+  switch (unit.toLowerCase()) {
+    case 'week': return { week: away };
+    case 'weekend': return { weekend: true, week: away };
+    case 'month': return { month: slot, ...part };
+    case 'quarter': return { quarter: slot };
+    case 'year': return { year: slot, ...part };
+    default: return { season: SEASONS[unit.toLowerCase() as keyof typeof SEASONS], ...(away === 0 ? {} : { toward: away < 0 ? 'past' as const : 'future' as const }) };
+  }
+}
+
+function readClock({ hour, minute, half, military, past }: Groups): Partial<Point> {
+  if (military) return { clock: { hour: Number(military), minute: Number(past) } };
+  const stated = Number(hour);
+  const isLate = /^p/iu.test(half ?? '');
+  const shifted = half ? (stated % 12) + (isLate ? 12 : 0) : stated;
+  return { clock: { hour: shifted, minute: minute ? Number(minute) : null } };
+}
+
+const dates: readonly TimePiece[] = [
+  { name: 'iso', weight: 2, opens: true, follows: [], read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('\\b(?<y>[12]\\d{3})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)') },
+  { name: 'date', weight: 2, opens: true, follows: [...after('weekday', comma), ...after('clock zone', on)], read: ({ month, day, year }) => ({ month: { at: monthOf(month) }, day: at(day), ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\b${MONTH} ${DAY}(?:,? ${YEAR})?`) },
+  { name: 'date', weight: 2, opens: true, follows: [...after('weekday', comma), ...after('clock zone', on)], read: ({ month, day, year }) => ({ month: { at: monthOf(month) }, day: at(day), ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\b(?:the )?${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`) },
+  { name: 'first-day', weight: 2, opens: true, follows: [], read: ({ month, day }) => ({ month: { at: monthOf(month) }, day: at(day) }), pattern: pattern(`\\b(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?= ?(?:to|and|through|[-–—]) ?\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`) },
+  { name: 'day', weight: 2, opens: true, follows: [], read: ({ day }) => ({ day: at(day) }), pattern: pattern('(?<=\\b(?:on|from|by|until) )the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?! (?:[a-z]|century))') },
+  { name: 'day', weight: 2, opens: true, follows: [], read: ({ day, year }) => ({ day: at(day), ...(year ? { year: at(year) } : {}) }), pattern: pattern(`(?<=\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?| to | and | or | through ))(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d:]|,\\d| [A-Z]|%)(?:, ${YEAR})?`) },
+  { name: 'month-year', weight: 2, opens: true, follows: [], read: ({ month, year, section: word }) => ({ month: { at: monthOf(month) }, year: at(year), ...section(word) }), pattern: pattern(`\\b${SECTION}?${MONTH}(?:,| of)? ${YEAR}`) },
+  { name: 'month', weight: 2, opens: true, follows: [], read: ({ month, section: word }) => ({ month: { at: monthOf(month) }, ...section(word) }), pattern: pattern(`\\b${SECTION}${MONTH}(?! \\d)`) },
+  { name: 'month', weight: 2, opens: true, follows: [], read: ({ month }) => ({ month: { at: monthOf(month) } }), pattern: pattern(`${PREPOSITION}${MONTH}(?! ?\\d)`) },
+  { name: 'relative-month', weight: 2, opens: true, follows: [], read: ({ word, month }) => ({ month: { at: monthOf(month) }, ...(by(word) === 0 ? { year: { by: 0, from: 'reference' } as const } : towards(word)) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}`) },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year, section: word }) => ({ year: at(year), ...section(word) }), pattern: pattern(`\\b${SECTION}${YEAR}(?!s)`) },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern(`(?<year>(?:${PREPOSITION}${YEAR_NUMBER}|(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[a-z]+['’]s) )${YEAR_NUMBER}(?= [a-zA-Z])))`) },
+];
+
+const weeks: readonly TimePiece[] = [
+  { name: 'weekday', weight: 2, opens: true, follows: [...after('clock zone', on), ...after('date', /, /uy)], read: ({ weekday = '' }) => ({ weekday: WEEKDAYS[weekday.toLowerCase().replace('.', '') as keyof typeof WEEKDAYS] }), pattern: pattern(`\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater) (?:on )?)?${WEEKDAY}(?!s|’s [A-Z]| Prayer)(?:['’]s)?(?<!s)`) },
+  { name: 'relative-weekday', weight: 2, opens: true, follows: after('clock zone', on), read: ({ word, weekday = '' }) => ({ weekday: WEEKDAYS[weekday.toLowerCase() as keyof typeof WEEKDAYS], week: by(word) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${WEEKDAY}`) },
+  { name: 'unit', weight: 2, opens: true, follows: [], read: readUnit, pattern: pattern(`\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<sect>[Ee]arly|[Ll]ate|[Tt]he end of|[Tt]he start of|[Tt]he beginning of|[Tt]he middle of) )?(?<word>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>weekend|week|month|quarter|year|${Object.keys(SEASONS).join('|')})\\b(?!-| of)`) },
+  { name: 'end-of', weight: 2, opens: true, follows: [], read: ({ section: word, unit }) => ({ [unit === 'year' ? 'year' : 'month']: { by: 0, from: 'reference' }, ...section(word) }), pattern: pattern(`\\b(?<section>the (?:end|start|beginning|middle) of) the (?<unit>month|year)\\b(?! of)`) },
+  { name: 'weekend', weight: 2, opens: true, follows: [], read: () => ({ weekend: true }), pattern: pattern('(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) )the weekend\\b') },
+  { name: 'season-year', weight: 2, opens: true, follows: [], read: ({ word = '', year }) => ({ season: SEASONS[word.toLowerCase() as keyof typeof SEASONS], year: at(year) }), pattern: pattern(`\\b(?:the )?(?<word>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${YEAR}`) },
+  { name: 'quarter', weight: 2, opens: true, follows: [], read: ({ n = '', year }) => ({ quarter: { at: { first: 1, second: 2, third: 3, fourth: 4 }[n.toLowerCase()] ?? 1 }, ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\bthe (?<n>first|second|third|fourth) quarter(?: of ${YEAR})?\\b(?! of (?!\\d))`) },
+  { name: 'half-year', weight: 2, opens: true, follows: [], read: ({ section: word, year }) => ({ ...section(word), year: year ? at(year) : { by: 0, from: 'reference' } }), pattern: pattern(`\\b(?<section>the (?:first|second) half of) (?:${YEAR}|the year|this year)`) },
+  { name: 'decade', weight: 2, opens: true, follows: [], read: ({ n, section: word }) => ({ decade: Number(n), ...section(word) }), pattern: pattern(`\\b(?:the )?${SECTION}?(?<n>(?:1[5-9]|20)\\d0)s\\b`) },
+  { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: (Number(n) - 1) * 100 }), pattern: pattern('\\b(?:the )?(?<n>1\\d|20|21)(?:st|th) century') },
+  {
+    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!['’]s)`),
+    read: ({ word = '' }) => {
+      const [from, away] = DAYS[word.toLowerCase() as keyof typeof DAYS];
+      return { day: { by: away, from } };
+    },
+  },
+];
+
+const DATE_NAMES = 'weekday relative-weekday date day-word iso';
+const clock: readonly TimePiece[] = [
+  { name: 'part', weight: 1, opens: false, follows: after(DATE_NAMES, blank), read: () => ({}), pattern: pattern(`${PART}\\b`) },
+  { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET|on\\b))') },
+  { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|GMT|UTC|BST|E[SD]T|C[E]?S?T|P[SD]T)\\b(?:[+-]\\d{1,2})?\\)?') },
+];
+
+/** The members of an English date, in the order in which they are tried. */
+export const timePieces: readonly TimePiece[] = [...dates, ...weeks, ...clock];

@@ -1,0 +1,63 @@
+import { isoDuration } from '../../annotators/times/duration.ts';
+import type { Amount } from '../../annotators/times/duration.ts';
+import type { Meaning } from '../../annotators/times/meaning.ts';
+import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
+import { NUMBER_WORDS, readNumeral } from './numbers.ts';
+import { UNITS, VAGUE } from './time-words.ts';
+
+const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
+const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|(?:${WORDS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?)`;
+const UNIT = `(?:${Object.keys(UNITS).join('|')})`;
+const FREE = '(?<![\\d.,$€£]|[A-Za-z]-)\\b';
+/** "a week" alone is mostly a rate (twice a week); it counts only where a preposition or ago makes it a length. */
+const AMOUNT = `${COUNT}(?: (?:more|full|whole|consecutive|straight|long))?[ -]${UNIT}s?\\b`;
+const AMOUNTS = `${AMOUNT}(?:(?:,| and|, and)? ${COUNT} ${UNIT}s?\\b)*`;
+const ONE = `(?:an? (?:half )?|half an? )${UNIT}(?: and a half)?\\b`;
+/** 18-year-old, 10 years old, a five-year low, the 100 metres: no durations; neither are years in prison counted here otherwise. */
+const NOT_AFTER = '(?![ -]olds?\\b| of age\\b|-low|-high)';
+
+const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT}|half an?|an?)(?: (?<half>half))?(?: (?:more|full|whole|consecutive|straight|long))?[ -](?<unit>${UNIT})s?\\b(?<more> and a half)?`, 'giu');
+
+function amountsOf(text: string | undefined): readonly Amount[] {
+  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ groups = {} }) => {
+    const { count = '', half, unit = '', more } = groups as Groups & { count?: string };
+    const [name, times] = UNITS[unit.toLowerCase() as keyof typeof UNITS];
+    const isHalf = /^half/iu.test(count) || half !== undefined;
+    const value = isHalf ? 0.5 : /^an?$/iu.test(count) ? 1 : readNumeral(count);
+    return [[(value + (more ? 0.5 : 0)) * times, name] as const];
+  });
+}
+
+const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups): Meaning | null => {
+  const [amount] = amountsOf(groups.amount);
+  return amount ? read(amount) : null;
+};
+
+const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'giu'), read });
+const ANY = `(?<amount>${AMOUNT}|${ONE})`;
+const window = (sign: number) => (groups: Groups): Meaning | null => {
+  const [amount = groups.unit ? ([1, UNITS[groups.unit.toLowerCase() as keyof typeof UNITS][0]] as const) : undefined] = amountsOf(groups.amount);
+  return amount ? { kind: 'window', by: sign * amount[0], unit: amount[1] } : null;
+};
+
+/** Durations and times counted in units; the members of a date are in time-pieces. */
+export const timeRules: readonly TimeRule[] = [
+  rule('vague', `\\b(?:${VAGUE.join('|')})\\b`, () => ({ kind: 'vague' })),
+  rule('ago', `${FREE}(?:(?:about|around|nearly|almost|some|more than|over) )?${ANY} ago\\b`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
+  rule('earlier', `${FREE}${ANY} (?:earlier|before)\\b(?! than)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
+  rule('later', `${FREE}${ANY} (?:later|afterwards?|after)\\b(?! than)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  rule('from now', `${FREE}${ANY} from now\\b`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
+  rule('past window', `\\b(?:the |these )?(?:past|last|previous) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(-1)),
+  rule('future window', `\\b(?:the )?(?:next|coming|following) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(1)),
+  rule('the past week', `\\bthe past (?<unit>week|month|year|day)\\b`, window(-1)),
+  rule('duration', `${FREE}(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
+    const amounts = amountsOf(amount);
+    const unit = amounts[0]?.[1];
+    return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
+  }),
+  rule('one unit', `(?<=\\b(?:for|within|in|lasting|lasted|after|nearly|almost|over|than|about|under|took|take|takes|only|just) )(?<amount>${ONE})${NOT_AFTER}`, ({ amount }) => {
+    const amounts = amountsOf(amount);
+    const unit = amounts[0]?.[1];
+    return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
+  }),
+];
