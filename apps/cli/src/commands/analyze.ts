@@ -1,0 +1,48 @@
+import { analyze } from '@dateline/analysis';
+import { DatelineError } from '@dateline/document';
+import { openGazetteer } from '@dateline/gazetteer';
+import { sourcesOf } from '@dateline/ingest';
+import { openTagger } from '@dateline/tagger';
+import { analysisLine } from '../analysis-line.ts';
+import { fromInput, fromSource } from '../documents.ts';
+import type { Outcome } from '../documents.ts';
+import { EXIT, faultLine } from '../faults.ts';
+import { progressOn } from '../progress.ts';
+import { print } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+const INPUT = '-';
+
+async function* outcomesOf(sources: readonly string[], terminal: Terminal): AsyncGenerator<Outcome> {
+  for (const source of sources) {
+    if (source === INPUT) yield* fromInput(terminal.input);
+    else yield await fromSource(source);
+  }
+}
+
+/** Prints the analysis of each article as a line of NDJSON, in the order of the paths; `-` is standard input. */
+export async function runAnalyze(paths: readonly string[], terminal: Terminal): Promise<number> {
+  if (paths.length === 0 && terminal.input.isTTY === true) throw new DatelineError('ARGUMENT_INVALID', 'nothing to analyze: give files, folders, globs or URLs, or pipe documents in.');
+  const { found, missing } = await sourcesOf(paths.filter((path) => path !== INPUT));
+  const sources = paths.length === 0 || paths.includes(INPUT) ? [...found, INPUT] : found;
+  const progress = progressOn(terminal, 'analyzing', sources.length);
+  for (const error of missing) progress.say(faultLine(error));
+  let refused = missing.length;
+  if (sources.length === 0) return refused > 0 ? EXIT.refused : EXIT.done;
+  const ports = { tagger: await openTagger(), gazetteer: openGazetteer() };
+  for await (const outcome of outcomesOf(sources, terminal)) {
+    if ('error' in outcome) {
+      refused++;
+      progress.say(faultLine(outcome.error));
+    } else {
+      const { document } = outcome;
+      for (const { id, article, issues } of document.articles) {
+        const analysis = await analyze(article, ports);
+        await print(terminal, JSON.stringify(analysisLine({ source: outcome.source, id }, { ...analysis, issues: [...document.issues, ...issues, ...analysis.issues] })));
+      }
+    }
+    progress.step(outcome.source);
+  }
+  progress.stop();
+  return refused > 0 ? EXIT.refused : EXIT.done;
+}

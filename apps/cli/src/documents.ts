@@ -1,0 +1,47 @@
+import { DatelineError } from '@dateline/document';
+import { readSource } from '@dateline/ingest';
+import { parse } from '@dateline/parsing';
+import type { Original, ParsedDocument } from '@dateline/parsing';
+import type { Terminal } from './terminal.ts';
+
+/** A document that came out, or the reason why it did not. */
+export type Outcome = { readonly source: string; readonly document: ParsedDocument } | { readonly source: string; readonly error: DatelineError };
+
+async function parsed(source: string, original: () => Promise<Original>): Promise<Outcome> {
+  try {
+    return { source, document: await parse(await original()) };
+  } catch (error) {
+    if (error instanceof DatelineError) return { source, error };
+    throw error;
+  }
+}
+
+export const fromSource = (source: string): Promise<Outcome> => parsed(source, () => readSource(source));
+
+/** Where documents from standard input are said to come from. */
+const STDIN = 'stdin';
+
+/** Documents from standard input: one a line where the lines are JSON objects, so that a pipe of any length flows through;
+ *  else all of it is one document. */
+export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outcome> {
+  let rest: Buffer = Buffer.alloc(0);
+  let number = 0;
+  let isLines: boolean | undefined;
+  const one = (line: Buffer): Promise<Outcome> => {
+    number++;
+    const source = `${STDIN}-${String(number)}.json`;
+    return parsed(source, () => Promise.resolve({ source, bytes: line }));
+  };
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    rest = Buffer.concat([rest, Buffer.from(chunk as Buffer)]);
+    for (let end = rest.indexOf(10); end >= 0 && isLines !== false; end = rest.indexOf(10)) {
+      const line = rest.subarray(0, end);
+      isLines ??= /^\s*\{.*\}\s*$/u.test(line.toString('utf8'));
+      if (!isLines) break;
+      rest = rest.subarray(end + 1);
+      if (line.toString('utf8').trim() !== '') yield await one(line);
+    }
+  }
+  if (rest.toString('utf8').trim() === '' && number > 0) return;
+  yield isLines === true ? await one(rest) : await parsed(STDIN, () => Promise.resolve({ source: STDIN, bytes: rest }));
+}
