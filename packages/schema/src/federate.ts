@@ -8,6 +8,7 @@ import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from './context.ts';
 import type { EdgeTable } from './shared/edges.ts';
+import { fromOf } from './shared/from.ts';
 import { globalId, readGlobalId } from './shared/global-id.ts';
 import { nodeNames, NOUNS } from './shared/nouns.ts';
 import type { NodeName } from './shared/nouns.ts';
@@ -47,6 +48,16 @@ function loading(field: FieldOf): GraphQLFieldResolver<{ readonly id: string }, 
     source instanceof Stub ? source.row(context.reading).then((row) => row && resolve(row, args, context, info)) : resolve(source, args, context, info);
 }
 
+/** Lets fields be had as their `@From` says. */
+function completeFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const from = fromOf(field);
+      if (from) field.resolve = from;
+    }
+  }
+}
+
 /** Makes ids global and lets the owner's fields load stubs: said here once, so that no noun can forget it. */
 function completeNodes(schema: GraphQLSchema, { owns, edges }: SubgraphParts): void {
   for (const name of nodeNames) {
@@ -76,6 +87,7 @@ export function federate(parts: SubgraphParts): Subgraph {
   });
   const query = plain.getQueryType();
   if (query) query.description = 'Where every question starts.';
+  completeFields(plain);
   completeNodes(plain, parts);
   const sdl = LINK + print(getDocumentNodeFromSchema(plain));
   const resolversMap = createResolversMap(plain) as Record<string, Record<string, unknown>>;

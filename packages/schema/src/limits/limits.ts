@@ -10,4 +10,4 @@ export interface Limits {
 }
 
 /** Wide enough for every query in the documents, narrow enough that the largest answer is some tens of megabytes. */
-export const DEFAULT_LIMITS: Limits = { depth: 24, aliases: 60, tokens: 4000, cost: 100_000 };
+export const DEFAULT_LIMITS: Limits = { depth: 24, aliases: 60, tokens: 4000, cost: 250_000 };

@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from '@dateline/storage';
-import { Directive, Field, Int, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { From } from './from.ts';
 import { Stub } from './stub.ts';
 
 export const EVIDENCE_DESCRIPTION = 'The exact words that prove it.';
@@ -11,9 +12,8 @@ export function evidenceType(article: () => ClassType): ClassType {
   @ObjectType('Evidence', { simpleResolvers: true, description: 'A stretch of an article that proves a fact: text.slice(start, end) is exact, in UTF-16 code units.' })
   class Evidence {
     @Field(() => article(), { description: 'The article in which the words stand.' })
-    article(@Root() { articleId }: EvidenceRecord): Stub {
-      return new Stub('Article', articleId);
-    }
+    @From(({ articleId }: EvidenceRecord) => new Stub('Article', articleId))
+    article!: Stub;
     @Field(() => Int, { description: 'Where the words start in the article\'s text, in UTF-16 code units.' })
     start!: number;
     @Field(() => Int, { description: 'Where they end: the first code unit after them.' })

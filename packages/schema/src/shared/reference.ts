@@ -1,7 +1,8 @@
 import type { ReferenceRecord } from '@dateline/storage';
-import { Directive, Field, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { EVIDENCE_DESCRIPTION } from './evidence.ts';
+import { From } from './from.ts';
 import { entityStub } from './stub.ts';
 import type { Stub } from './stub.ts';
 
@@ -11,17 +12,14 @@ export function referenceType(entity: ClassType, evidence: ClassType): ClassType
   @ObjectType('Reference', { simpleResolvers: true, description: 'Words that point to somebody or something, and the entity that they name where they name one: 一名消息人士 names none.' })
   class Reference {
     @Field(() => String, { description: 'The words, as the article has them.' })
-    words(@Root() { exact }: ReferenceRecord): string {
-      return exact;
-    }
+    @From(({ exact }: ReferenceRecord) => exact)
+    words!: string;
     @Field(() => entity, { nullable: true, description: 'Whom or what the words name; null where they only describe.' })
-    entity(@Root() reference: ReferenceRecord): Stub | null {
-      return entityStub(reference);
-    }
+    @From((reference: ReferenceRecord) => entityStub(reference))
+    entity!: Stub | null;
     @Field(() => evidence, { description: EVIDENCE_DESCRIPTION })
-    evidence(@Root() reference: ReferenceRecord): ReferenceRecord {
-      return reference;
-    }
+    @From((reference: ReferenceRecord) => reference)
+    evidence!: ReferenceRecord;
   }
   return Reference;
 }

@@ -1,7 +1,8 @@
 import type { ArticleRecord } from '@dateline/storage';
-import { Directive, Field, ID, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { evidenceType } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { referenceType } from '../../shared/reference.ts';
@@ -35,9 +36,8 @@ export class Article {
   @Field(() => [String], { description: 'Who wrote it, as the document names them.' })
   authors!: string[];
   @Field(() => Source, { nullable: true, description: 'The outlet that published it, where the document names one.' })
-  source(@Root() { sourceId }: ArticleRecord): Stub | null {
-    return stub('Source', sourceId);
-  }
+  @From(({ sourceId }: ArticleRecord) => stub('Source', sourceId))
+  source!: Stub | null;
   @Field(() => [String], { description: 'Sections and tags, as the document gives them.' })
   categories!: string[];
   @Field(() => [Image], { description: 'Its pictures.' })
@@ -47,15 +47,13 @@ export class Article {
   @Field(() => String, { description: 'The body, without the title; every start and end in the graph counts in it.' })
   text!: string;
   @Field(() => [Block], { description: 'The text\'s headings, paragraphs, captions and so on, in reading order.' })
-  blocks(@Root() { blocks, text }: ArticleRecord): Block[] {
-    return blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
-  }
+  @From(({ blocks, text }: ArticleRecord) => blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })))
+  blocks!: Block[];
   @Field(() => [ArticleIssue], { description: 'What was wrong with the document.' })
   issues!: ArticleIssue[];
   @Field(() => String, { description: 'When it was read, RFC 3339 in UTC.' })
-  ingestedAt(@Root() { ingestedAt }: ArticleRecord): string {
-    return ingestedAt.toISOString();
-  }
+  @From(({ ingestedAt }: ArticleRecord) => ingestedAt.toISOString())
+  ingestedAt!: string;
 }
 
 export const ArticleConnection = connectionOf('Article', () => Article);

@@ -1,10 +1,11 @@
 import { ENTITY_KINDS } from '@dateline/document';
 import type { EntityKind, MentionForm } from '@dateline/document';
 import type { MentionRecord } from '@dateline/storage';
-import { Directive, Field, Float, ID, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { ENTITY_TYPES, NOUNS } from '../../shared/nouns.ts';
 import { Stub } from '../../shared/stub.ts';
@@ -32,19 +33,16 @@ export class Mention {
   @Field(() => MentionFormEnum, { description: 'Whether by name, description or pronoun.' })
   form!: MentionForm;
   @Field(() => Boolean, { description: 'Whether a place\'s name stands for who acts there: 华盛顿宣布.' })
-  institution(@Root() { sense }: MentionRecord): boolean {
-    return sense === 'institution';
-  }
+  @From(({ sense }: MentionRecord) => sense === 'institution')
+  institution!: boolean;
   @Field(() => String, { nullable: true, description: 'Title or office as written beside the name.' })
   role!: string | null;
   @Field(() => Entity, { description: 'Whom or what it refers to.' })
-  entity(@Root() { kind, entityId }: MentionRecord): Stub {
-    return new Stub(ENTITY_TYPES[kind], entityId);
-  }
+  @From(({ kind, entityId }: MentionRecord) => new Stub(ENTITY_TYPES[kind], entityId))
+  entity!: Stub;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() mention: MentionRecord): MentionRecord {
-    return mention;
-  }
+  @From((mention: MentionRecord) => mention)
+  evidence!: MentionRecord;
   @Field(() => Float, { description: 'How sure the annotator is, 0 to 1.' })
   confidence!: number;
   @Field(() => String, { description: 'Annotator and its version.' })

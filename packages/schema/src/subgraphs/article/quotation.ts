@@ -1,9 +1,10 @@
 import type { Stance } from '@dateline/document';
 import type { QuotationRecord, ReferenceRecord } from '@dateline/storage';
-import { Directive, Field, ID, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { Evidence, Reference } from './article.ts';
@@ -40,9 +41,8 @@ export class Quotation {
   @Field(() => [Reference], { description: 'Through whom it reached the article, nearest to the article first: 路透社 in 路透社援引一名消息人士.' })
   via!: ReferenceRecord[];
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() quotation: QuotationRecord): QuotationRecord {
-    return quotation;
-  }
+  @From((quotation: QuotationRecord) => quotation)
+  evidence!: QuotationRecord;
 }
 
 export const QuotationConnection = connectionOf('Quotation', () => Quotation);

@@ -1,8 +1,9 @@
 import { DatelineError } from '@dateline/document';
 import type { SearchHit } from '@dateline/storage';
-import { Arg, Args, createUnionType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, createUnionType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { connected } from '../../shared/connection.ts';
+import { From } from '../../shared/from.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { PageInfo, PageInput } from '../../shared/page.ts';
@@ -22,15 +23,13 @@ const SearchResult = createUnionType({
 @ObjectType('SearchEdge', { simpleResolvers: true, description: 'One result of a search.' })
 class SearchEdge {
   @Field(() => SearchResult, { description: 'What was found.' })
-  node(@Root() { node }: { node: SearchHit }): Stub {
-    return new Stub(FOUND_TYPES[node.noun], node.id);
-  }
+  @From(({ node }: { node: SearchHit }) => new Stub(FOUND_TYPES[node.noun], node.id))
+  node!: Stub;
   @Field(() => String, { description: 'Where it stands in the results: for after and before.' })
   cursor!: string;
   @Field(() => Float, { description: 'How well it fits; larger is better, and only comparable within one search.' })
-  score(@Root() { node }: { node: SearchHit }): number {
-    return node.score;
-  }
+  @From(({ node }: { node: SearchHit }) => node.score)
+  score!: number;
 }
 
 @ObjectType('SearchConnection', { simpleResolvers: true, description: 'A page of search results, best first.' })

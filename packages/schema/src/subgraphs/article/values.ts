@@ -2,6 +2,7 @@ import { BLOCK_KINDS, ISSUE_CODES } from '@dateline/document';
 import type { BlockKind, IssueCode, Span } from '@dateline/document';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { enumeration } from '../../shared/enumeration.ts';
+import { From } from '../../shared/from.ts';
 
 const BLOCK_MEANINGS = {
   heading: 'A heading inside the article.',
@@ -42,6 +43,10 @@ export class ArticleIssue {
   code!: IssueCode;
   @Field(() => String, { description: 'The same for people.' })
   message!: string;
-  /** Not shown as such: its two ends are. */
-  span!: Span | null;
+  @Field(() => Int, { nullable: true, description: 'Where in the text it starts, in UTF-16 code units; null where it is at no place in it.' })
+  @From(({ span }: { span: Span | null }) => span?.start ?? null)
+  start!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Where it ends: the first code unit after it.' })
+  @From(({ span }: { span: Span | null }) => span?.end ?? null)
+  end!: number | null;
 }

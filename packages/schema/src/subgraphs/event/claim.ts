@@ -1,8 +1,9 @@
 import type { Modality } from '@dateline/document';
 import type { ClaimRecord, ReferenceRecord } from '@dateline/storage';
-import { Field, ObjectType, Root } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { ModalityEnum } from './enums.ts';
 import { Evidence, Reference } from './sisters.ts';
 
@@ -19,9 +20,8 @@ export class Claim {
   @Field(() => String, { nullable: true, description: 'ISO day of the article that says so; null where it has none.' })
   day!: string | null;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() claim: ClaimRecord): ClaimRecord {
-    return claim;
-  }
+  @From((claim: ClaimRecord) => claim)
+  evidence!: ClaimRecord;
 }
 
 export const ClaimConnection = connectionOf('Claim', () => Claim);

@@ -1,8 +1,9 @@
 import type { EventKind, EventRole, Modality } from '@dateline/document';
 import type { ArgumentRecord, EventMentionRecord, ReferenceRecord } from '@dateline/storage';
-import { Directive, Field, Float, ID, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { entityStub, Stub } from '../../shared/stub.ts';
@@ -15,21 +16,18 @@ export class EventArgument {
   @Field(() => EventRoleEnum, { description: 'The part.' })
   role!: EventRole;
   @Field(() => String, { description: 'Who or what, in the article\'s words.' })
-  words(@Root() { exact }: ArgumentRecord): string {
-    return exact;
-  }
+  @From(({ exact }: ArgumentRecord) => exact)
+  words!: string;
   @Field(() => Entity, { nullable: true, description: 'Whom or what the words name; null where they only describe.' })
-  entity(@Root() argument: ArgumentRecord): Stub | null {
-    return entityStub(argument);
-  }
+  @From((argument: ArgumentRecord) => entityStub(argument))
+  entity!: Stub | null;
   @Field(() => Float, { nullable: true, description: 'The number, where the role is QUANTITY and it could be read.' })
   value!: number | null;
   @Field(() => String, { nullable: true, description: 'Unit or classifier of the number, as written.' })
   unit!: string | null;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() argument: ArgumentRecord): ArgumentRecord {
-    return argument;
-  }
+  @From((argument: ArgumentRecord) => argument)
+  evidence!: ArgumentRecord;
 }
 
 @Directive('@key(fields: "id")')
@@ -38,9 +36,8 @@ export class EventMention {
   @Field(() => ID, { description: ID_DESCRIPTION })
   id!: string;
   @Field(() => Event, { description: 'The event that it reports.' })
-  event(@Root() { eventId }: EventMentionRecord): Stub {
-    return new Stub('Event', eventId);
-  }
+  @From(({ eventId }: EventMentionRecord) => new Stub('Event', eventId))
+  event!: Stub;
   @Field(() => EventKindEnum, { description: 'What sort of thing is reported.' })
   kind!: EventKind;
   @Field(() => String, { description: 'The word that tells it.' })
@@ -54,9 +51,8 @@ export class EventMention {
   @Field(() => [EventArgument], { description: 'Who and what takes part, and how.' })
   arguments!: ArgumentRecord[];
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() mention: EventMentionRecord): EventMentionRecord {
-    return mention;
-  }
+  @From((mention: EventMentionRecord) => mention)
+  evidence!: EventMentionRecord;
   @Field(() => Float, { description: 'How sure the annotator is, 0 to 1.' })
   confidence!: number;
   @Field(() => String, { description: 'Annotator and its version.' })

@@ -1,7 +1,8 @@
 import type { EventKind, TimePrecision } from '@dateline/document';
 import type { EventRecord } from '@dateline/storage';
-import { Directive, Field, ID, Int, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
+import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { EventKindEnum, TimePrecisionEnum } from './enums.ts';
@@ -27,9 +28,8 @@ export class Event {
   @Field(() => String, { description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
   title!: string;
   @Field(() => EventTime, { nullable: true, description: 'When it happens; null where no report says so.' })
-  time(@Root() { timeStart: start, timeEnd: end, timePrecision: precision }: EventRecord): EventTime | null {
-    return start === null && end === null ? null : { start, end, precision };
-  }
+  @From(({ timeStart: start, timeEnd: end, timePrecision: precision }: EventRecord) => start === null && end === null ? null : { start, end, precision })
+  time!: EventTime | null;
   @Field(() => Int, { description: 'How many reports of it there are.' })
   mentionCount!: number;
   @Field(() => Int, { description: 'How many articles report it.' })

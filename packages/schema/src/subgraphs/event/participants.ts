@@ -1,7 +1,8 @@
 import type { EventRole } from '@dateline/document';
 import type { ArgumentRecord, EventMentionRecord } from '@dateline/storage';
-import { Field, Int, ObjectType, Root } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { groupedBy } from '../../shared/grouped.ts';
 import { entityStub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
@@ -20,19 +21,16 @@ export class Participant {
   @Field(() => EventRoleEnum, { description: 'The part.' })
   role!: EventRole;
   @Field(() => String, { description: 'Who or what, in the words of the first report.' })
-  words(@Root() { argument }: ParticipantRecord): string {
-    return argument.exact;
-  }
+  @From(({ argument }: ParticipantRecord) => argument.exact)
+  words!: string;
   @Field(() => Entity, { nullable: true, description: 'Whom or what the words name; null where they only describe.' })
-  entity(@Root() { argument }: ParticipantRecord): Stub | null {
-    return entityStub(argument);
-  }
+  @From(({ argument }: ParticipantRecord) => entityStub(argument))
+  entity!: Stub | null;
   @Field(() => Int, { description: 'How many reports say so.' })
   mentionCount!: number;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() { argument }: ParticipantRecord): ArgumentRecord {
-    return argument;
-  }
+  @From(({ argument }: ParticipantRecord) => argument)
+  evidence!: ArgumentRecord;
 }
 
 const sameParticipant = ({ role, entityId, exact }: ArgumentRecord): string => `${role} ${entityId ?? exact}`;

@@ -1,8 +1,9 @@
 import type { PlaceKind } from '@dateline/document';
 import type { LocationRecord } from '@dateline/storage';
-import { Directive, Field, Float, ID, Int, ObjectType, Root } from 'type-graphql';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
+import { From } from '../../shared/from.ts';
 import { Name } from '../../shared/name.ts';
 import { ID_DESCRIPTION, NAME_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
@@ -31,17 +32,14 @@ export class Location {
   @Field(() => [Name], { description: 'Every form of the name, most used first.' })
   names!: Name[];
   @Field(() => PlaceKindEnum, { nullable: true, description: 'What sort of place; null where the gazetteer does not know it.' })
-  kind(@Root() { placeKind }: LocationRecord): PlaceKind | null {
-    return placeKind;
-  }
+  @From(({ placeKind }: LocationRecord) => placeKind)
+  kind!: PlaceKind | null;
   @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84; null where the place is not known.' })
-  latitude(@Root() { lat }: LocationRecord): number | null {
-    return lat;
-  }
+  @From(({ lat }: LocationRecord) => lat)
+  latitude!: number | null;
   @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84; null where the place is not known.' })
-  longitude(@Root() { lon }: LocationRecord): number | null {
-    return lon;
-  }
+  @From(({ lon }: LocationRecord) => lon)
+  longitude!: number | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code of the country; null where it lies in none or in several.' })
   country!: string | null;
   @Field(() => String, { nullable: true, description: 'The gazetteer\'s id of the place: geonames:1138958.' })
@@ -49,9 +47,8 @@ export class Location {
   @Field(() => String, { nullable: true, description: 'Wikidata id, where it is known.' })
   wikidata!: string | null;
   @Field(() => Location, { nullable: true, description: 'The location that it lies in, where that is in the graph too.' })
-  parent(@Root() { parentId }: LocationRecord): Stub | null {
-    return stub('Location', parentId);
-  }
+  @From(({ parentId }: LocationRecord) => stub('Location', parentId))
+  parent!: Stub | null;
   @Field(() => Int, { description: 'How often articles mention it.' })
   mentionCount!: number;
   @Field(() => Int, { description: 'How many articles mention it.' })

@@ -1,7 +1,8 @@
 import type { RoleRecord } from '@dateline/storage';
-import { Field, Int, ObjectType, Root } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION, evidenceType } from '../../shared/evidence.ts';
+import { From } from '../../shared/from.ts';
 import { Article } from './sisters.ts';
 
 export const Evidence = evidenceType(() => Article);
@@ -17,9 +18,8 @@ export class Role {
   @Field(() => Int, { description: 'How many articles say so.' })
   articleCount!: number;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })
-  evidence(@Root() role: RoleRecord): RoleRecord {
-    return role;
-  }
+  @From((role: RoleRecord) => role)
+  evidence!: RoleRecord;
 }
 
 export const RoleConnection = connectionOf('Role', () => Role);
