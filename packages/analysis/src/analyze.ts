@@ -7,7 +7,8 @@ import { quotationsOf } from './annotators/quotations/index.ts';
 import { sentencesOf } from './annotators/sentences/sentences.ts';
 import { timesOf } from './annotators/times/times.ts';
 import type { Layers } from './layers.ts';
-import type { TaggedName, Tagger } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
+import { taggedNames } from './tagged-names.ts';
 
 /** What analysis asks of the world. */
 export interface AnalysisPorts {
@@ -28,13 +29,4 @@ export async function analyze(article: Article, { tagger, gazetteer }: AnalysisP
   const timed = { ...named, times: timesOf(named) };
   const quoted = { ...timed, quotations: quotationsOf(timed) };
   return { ...quoted, events: eventsOf(quoted), issues: [] };
-}
-
-/** The tagger's names with offsets into the article. */
-async function taggedNames({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagger: Tagger): Promise<TaggedName[]> {
-  const lists = await tagger.tag(sentences.map((sentence) => exact(article.text, sentence)), article.language);
-  return lists.flatMap((names, index) => {
-    const offset = sentences[index]?.start ?? 0;
-    return names.map((name) => ({ ...name, span: { start: name.span.start + offset, end: name.span.end + offset } }));
-  });
 }

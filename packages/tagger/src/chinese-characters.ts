@@ -14,7 +14,7 @@ const DOTS = new Set('•∙・‧･');
 /** Traditional to simplified, full-width letters and digits to narrow ones, all digits to 0, the dots of foreign names
  *  to `·`, and white space left out: the model was trained on text without it. Offsets stay those of the text. */
 export function charactersOf(text: string): Characters {
-  const folded = foldHan(text);
+  const folded = foldHan(text).replace(/巿/gu, '市');
   const read: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,6 +1,7 @@
-import { exact, foldHan, isChinese, type Chain, type Mention } from '@dateline/document';
+import { exact, isChinese, type Chain, type Mention } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
+import { simplified } from '../../languages/simplified.ts';
 import type { Layers } from '../../layers.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { antecedentOf } from './antecedents.ts';
@@ -17,7 +18,7 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
   if (isChinese(language)) joinSides(text, drafts, groups);
   const lost = new Set<number>();
-  const scene = { text: isChinese(language) ? foldHan(text) : text, language, sentences, drafts };
+  const scene = { text: isChinese(language) ? simplified(text) : text, language, sentences, drafts };
   drafts.forEach((draft, index) => {
     if (draft.form === 'name') return;
     const antecedent = antecedentOf(scene, index);
@@ -49,9 +50,9 @@ function joinNames(text: string, language: string, drafts: readonly DraftMention
 /** 美方 is 美国 where the article names it. */
 function joinSides(text: string, drafts: readonly DraftMention[], groups: Clusters): void {
   drafts.forEach((draft, index) => {
-    const side = /^(.)方$/u.exec(foldHan(exact(text, draft.span)))?.[1];
+    const side = /^(.)方$/u.exec(simplified(exact(text, draft.span)))?.[1];
     const country = side === undefined ? undefined : COUNTRY_OF[side];
-    const named = drafts.findIndex((other) => other.kind === draft.kind && country?.includes(foldHan(exact(text, other.span))));
+    const named = drafts.findIndex((other) => other.kind === draft.kind && country?.includes(simplified(exact(text, other.span))));
     if (named >= 0) groups.join(index, named);
   });
 }

@@ -1,6 +1,7 @@
-import { foldHan, isChinese, type EntityKind } from '@dateline/document';
+import { isChinese, type EntityKind } from '@dateline/document';
 import { names as chineseNames } from '../../languages/zh-Hans/names.ts';
 import { nameTableOf } from '../../languages/languages.ts';
+import { simplified } from '../../languages/simplified.ts';
 
 /** A name as it stands in the article. */
 export interface Form {
@@ -11,7 +12,7 @@ export interface Form {
 const DOT = /[·•∙・‧]/u;
 
 /** The name as compared: simplified, one dot for all, no white space but between words. */
-export const comparable = (name: string): string => foldHan(name).replace(/[•∙・‧]/gu, '·').replace(/\s+/gu, ' ').replace(/巿/gu, '市');
+export const comparable = (name: string): string => simplified(name).replace(/[•∙・‧]/gu, '·').replace(/\s+/gu, ' ');
 
 /** Whether the two are forms of one name by their words alone. Either order; equal names are the same. */
 export function sameName(a: Form, b: Form, language: string): boolean {

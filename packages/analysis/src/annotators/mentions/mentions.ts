@@ -1,4 +1,5 @@
-import { bySpan, exact, foldHan, isChinese, type Mention } from '@dateline/document';
+import { bySpan, exact, isChinese, type Mention } from '@dateline/document';
+import { simplified } from '../../languages/simplified.ts';
 import type { Gazetteer } from '@dateline/gazetteer';
 import type { Layers } from '../../layers.ts';
 import type { TaggedName } from '../../tagger.ts';
@@ -13,6 +14,7 @@ import { withOneKindEach } from './kinds.ts';
 import { knownNamesIn } from './known-names.ts';
 import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
+import { shortFormsIn } from './short-forms.ts';
 import { trimmedNames } from './trimmed-names.ts';
 
 const BY = 'mentions@1';
@@ -22,11 +24,11 @@ const BY = 'mentions@1';
 export function mentionsOf({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagged: readonly TaggedName[], gazetteer: Gazetteer): DraftMention[] {
   const { language } = article;
   const chinese = isChinese(language);
-  const text = chinese ? foldHan(article.text) : article.text;
+  const text = chinese ? simplified(article.text) : article.text;
   const inSentence = (one: Candidate): boolean => sentences.some((sentence) => sentence.start <= one.span.start && one.span.end <= sentence.end);
   const told = tagged.map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', confidence));
   const first = trimmedNames(text, language, withoutOverlap([...trimmedNames(text, language, told), ...knownNamesIn(text, chinese).filter(inSentence)]));
-  const patterns = (chinese ? chinesePatterns : englishPatterns)(text, first).filter(inSentence);
+  const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = trimmedNames(text, language, withoutOverlap([...patterns, ...first]));
   const typed = withOneKindEach(text, language, found, gazetteer);
   const names = withOneKindEach(text, language, withoutOverlap([...typed, ...echoesOf(text, language, typed, sentences)]), gazetteer);

@@ -1,4 +1,4 @@
-import { exact, isChinese, type Span } from '@dateline/document';
+import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
  *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
 export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
   found.flatMap((one) => {
-    const span = isChinese(language) ? marksTrimmed(text, one.span) : articleTrimmed(text, marksTrimmed(text, one.span));
+    const span = isChinese(language) ? genericTrimmed(text, marksTrimmed(text, one.span), one.kind) : articleTrimmed(text, marksTrimmed(text, one.span));
     const name = exact(text, span);
     const lasting = span.start < span.end && !nameTableOf(language).never.includes(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
     return lasting ? [{ ...one, span }] : [];
@@ -28,6 +28,15 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
   return { start: start + article, end: end - possessive };
 }
 
+/** 城市达拉斯 is the city 达拉斯, 铁路公司Trainline the company Trainline. */
+function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const name = text.slice(start, end);
+  const generic =
+    (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
+    /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
+  return { start: start + (generic?.[0].length ?? 0), end };
+}
+
 const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name);
 
 function isChineseName(name: string, text: string, span: Span): boolean {
@@ -35,8 +44,14 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (/^[\p{P}\p{S}\p{N}\s]+$/u.test(name)) return false;
   if (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)) return false;
   if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
+  if (/\p{Script=Latin}$/u.test(name) && /[\p{Script=Latin}]/u.test(text.charAt(span.end))) return false;
+  if (/[部局署厅院省州市县区]$/u.test(name) && text.startsWith('长', span.end) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(span.end))) return false;
+  if (isUnbalanced(name)) return false;
   return !isGlued(name);
 }
+
+/** A name that holds one of a pair of marks runs over the end of what they enclose. */
+const isUnbalanced = (name: string): boolean => ['《》', '“”', '（）', '()', '「」'].some((pair) => name.includes(pair.charAt(0)) !== name.includes(pair.charAt(1)));
 
 const { abbreviations, regions } = nameTableOf('zh-Hans');
 

@@ -1,0 +1,31 @@
+import { exact, overlaps } from '@dateline/document';
+import { candidate, type Candidate } from './candidate.ts';
+
+/** Forms that a full name explains: letters in brackets behind it (OSI), and the last part of a person's name standing alone. */
+export const shortFormsIn = (text: string, found: readonly Candidate[]): Candidate[] => [...inBrackets(text, found), ...familyNames(text, found)];
+
+function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
+  return found.flatMap((one) => {
+    if (one.kind === 'person') return [];
+    const match = /^\s?[（(](?:简称|英文简称|英语简称)?\s?[“"]?([A-Z][A-Za-z&-]{1,9})[”"]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24));
+    if (!match) return [];
+    const start = one.span.end + match[0].lastIndexOf(match[1] ?? '');
+    return [candidate({ start, end: start + (match[1] ?? '').length }, one.kind, 'pattern', 0.95)];
+  });
+}
+
+/** Shortest part of a name that is looked for alone; in Chinese characters two may be a word of the language. */
+const SHORTEST = 3;
+
+function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
+  const parts = new Set(found.filter((one) => one.kind === 'person').flatMap((one) => {
+    const name = exact(text, one.span).split(/[·•∙・‧\s]/u);
+    const last = name.at(-1) ?? '';
+    return name.length > 1 && last.length >= SHORTEST && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];
+  }));
+  return [...parts].flatMap((part) =>
+    Array.from(text.matchAll(new RegExp(`(?<![\\p{Script=Latin}·•∙・‧-])${part}(?![\\p{Script=Latin}·•∙・‧-])`, 'gu')), ({ index }) => ({ start: index, end: index + part.length }))
+      .filter((span) => !found.some((one) => overlaps(one.span, span) && one.span.end - one.span.start > part.length))
+      .map((span) => candidate(span, 'person', 'pattern', 0.85)),
+  );
+}

@@ -1,0 +1,27 @@
+import { exact, isChinese, type Span } from '@dateline/document';
+import type { Layers } from './layers.ts';
+import type { TaggedName, Tagger } from './tagger.ts';
+
+/** Two or more Latin words in capitals: a name that a Chinese article leaves as it is. */
+const LATIN_NAME = /\p{Lu}[\p{Script=Latin}.'’-]+(?: (?:\p{Lu}[\p{Script=Latin}.'’-]*|de|van|von|bin|al|el|of|the)){1,4}/gu;
+/** Below it a name without a sentence around it is a guess. */
+const SURE = 0.6;
+
+/** The tagger's names with offsets into the article. Latin names in a Chinese article are put to it as English. */
+export async function taggedNames({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagger: Tagger): Promise<TaggedName[]> {
+  const names = await namesIn(article.text, sentences, article.language, tagger);
+  if (!isChinese(article.language)) return names;
+  const latin = sentences.flatMap(({ start, end }) =>
+    Array.from(article.text.slice(start, end).matchAll(LATIN_NAME), ({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
+  );
+  const english = (await namesIn(article.text, latin, 'en', tagger)).filter((name) => name.confidence >= SURE && exact(article.text, name.span).includes(' '));
+  return [...names, ...english];
+}
+
+async function namesIn(text: string, stretches: readonly Span[], language: string, tagger: Tagger): Promise<TaggedName[]> {
+  const lists = await tagger.tag(stretches.map((stretch) => exact(text, stretch)), language);
+  return lists.flatMap((names, index) => {
+    const offset = stretches[index]?.start ?? 0;
+    return names.map((name) => ({ ...name, span: { start: name.span.start + offset, end: name.span.end + offset } }));
+  });
+}
