@@ -1,4 +1,4 @@
-import { getArgumentValues, getDirectiveValues, getNamedType, getNullableType, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isInterfaceType, isListType, isObjectType, Kind } from 'graphql';
+import { getArgumentValues, getDirectiveValues, getNamedType, getNullableType, getVariableValues, GraphQLIncludeDirective, GraphQLSkipDirective, isCompositeType, isInterfaceType, isListType, isObjectType, Kind } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 import { DEFAULT_PAGE } from '../shared/page.ts';
 
@@ -89,10 +89,11 @@ class Measuring implements Measure {
   }
 }
 
-/** Measures a valid operation before it runs, with its variables. */
+/** Measures a valid operation before it runs, with its variables. Variables that do not fit cost nothing: the operation will not run. */
 export function measure(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Measure {
-  const measuring = new Measuring(schema, document, variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const measuring = new Measuring(schema, document, coerced ?? {});
   const root = schema.getRootType(operation.operation);
-  if (root) measuring.cost = measuring.selections(operation.selectionSet, root.name, { path: [], times: 1, page: 1 });
+  if (root && coerced) measuring.cost = measuring.selections(operation.selectionSet, root.name, { path: [], times: 1, page: 1 });
   return measuring;
 }

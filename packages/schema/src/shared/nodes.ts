@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { NOUNS } from './nouns.ts';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { DatelineError } from '@dateline/document';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { PageArguments } from '@dateline/storage';
