@@ -1,0 +1,39 @@
+import { foldHan, isChinese, overlaps } from '@dateline/document';
+import type { Quantity, Span } from '@dateline/document';
+import { quantitiesIn as inEnglish } from '../../languages/en/quantities.ts';
+import { quantitiesIn as inChinese } from '../../languages/zh-Hans/quantities.ts';
+import type { Layers } from '../../layers.ts';
+
+const BY = 'quantities@1';
+
+/** Numbers that count or measure something, in reading order, without overlap among themselves or with a time.
+ *  An ordinal (第二, third) is none; 数十 and dozens have the least and the most that they say. */
+export function quantitiesOf({ article, sentences, times }: Pick<Layers, 'article' | 'sentences' | 'times'>): Quantity[] {
+  const chinese = isChinese(article.language);
+  const text = chinese ? foldHan(article.text) : article.text;
+  const quantitiesIn = chinese ? inChinese : inEnglish;
+  const quantities: Quantity[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((times[next]?.span.end ?? Infinity) <= sentence.start) next++;
+    const taken: Span[] = [];
+    for (let index = next; (times[index]?.span.start ?? Infinity) < sentence.end; index++) taken.push(times[index]?.span ?? sentence);
+    const at = ({ start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end });
+    // a time is no number: its words are blanked, so that no number runs into it
+    const words = taken.reduce((left, span) => blanked(left, span.start - sentence.start, span.end - sentence.start), text.slice(sentence.start, sentence.end));
+    for (const { start, end, counted, unit, ...amount } of quantitiesIn(words)) {
+      const span = at({ start, end });
+      if (taken.some((time) => overlaps(time, span))) continue;
+      quantities.push({ span, by: BY, confidence: 1, ...amount, unit: unit && asWritten(article.text, text, span, unit), counted: counted && at(counted) });
+    }
+  }
+  return quantities;
+}
+
+/** Units are read in folded text and kept as the article writes them. */
+function asWritten(text: string, folded: string, span: Span, unit: string): string {
+  const start = folded.indexOf(unit, span.start);
+  return start < 0 || start >= span.end ? unit : text.slice(start, start + unit.length);
+}
+
+const blanked = (text: string, start: number, end: number): string => text.slice(0, Math.max(0, start)) + '\u0000'.repeat(end - Math.max(0, start)) + text.slice(end);
