@@ -10,7 +10,7 @@ const ARGUMENTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ARGUMENT_INVALID'
 
 /** An error as one line: its code, what is wrong, what was expected. Control characters of a document's name stay out of the terminal. */
 export const faultLine = (error: DatelineError): string =>
-  `dateline: ${error.code}: ${error.message.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '\uFFFD')}`;
+  `dateline: ${error.code}: ${error.message.replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : '\uFFFD'))}`;
 
 /** Reports what ended a command; a fault of ours keeps its stack. */
 export function exitCodeOf(error: unknown, terminal: Terminal): number {

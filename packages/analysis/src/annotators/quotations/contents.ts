@@ -3,6 +3,7 @@ import type { Reference, Span } from '@dateline/document';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
+import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
 /** A frame with one stretch of what was said. */
@@ -39,7 +40,7 @@ function contentEnd(reading: Reading, statement: Span, start: number): number {
   return semicolon < 0 ? statement.end : start + semicolon;
 }
 
-const quotesIn = (reading: Reading, span: Span): Quoted[] => reading.quoted.filter(({ outer }) => contains(span, outer));
+const quotesIn = (reading: Reading, span: Span): Quoted[] => startingIn(reading.quoted, span, ({ outer }) => outer.start).filter(({ outer }) => contains(span, outer));
 
 const quoteSaid = (frame: Frame | null, via: readonly Reference[], quoted: Quoted): Said => ({ frame, content: quoted.inner, direct: true, via, quoted });
 

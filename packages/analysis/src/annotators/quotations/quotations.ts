@@ -3,27 +3,20 @@ import type { Quotation, Reference, Span } from '@dateline/document';
 import { contentsOf } from './contents.ts';
 import type { Said } from './contents.ts';
 import { framesIn as englishFrames } from './en/frames.ts';
-import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import { readingOf } from './reading.ts';
 import type { QuotationLayers, Reading } from './reading.ts';
 import { resolved } from './speakers.ts';
-import { statementsOf } from './statements.ts';
+import { RECENT } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
+import { startingIn } from './starting-in.ts';
+import { LONGEST_QUOTE, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
 const BY = 'quotations@1';
 
-/** Who spoke last, and where: what a quotation without a cue goes back to. */
-export interface Spoken {
-  readonly speaker: Reference | null;
-  readonly frame: Frame | null;
-  readonly direct: boolean;
-  /** The statement, and whether its cue stood after the words. */
-  readonly statement: Statement;
-  readonly trailing: boolean;
-}
 
 function spanAround(said: Said): Span {
   const parts = [said.quoted?.outer ?? said.content, ...(said.frame ? [said.frame.cue] : []), ...(said.frame?.speaker ? [said.frame.speaker.span] : [])];
@@ -44,7 +37,9 @@ const quotationOf = (said: Said, speaker: Reference | null): Quotation => ({
 
 /** The quotation that ends right before a statement whose frame has no words of its own: “…。”一位外交官表示。 */
 function before(reading: Reading, statement: Statement): Quoted | undefined {
-  return reading.quoted.find(({ outer }) => outer.end <= statement.start && /^[\s。．.，,]*$/u.test(reading.text.slice(outer.end, statement.start)) && outer.end > statement.start - 4);
+  return startingIn(reading.quoted, { start: statement.start - LONGEST_QUOTE, end: statement.start }, ({ outer }) => outer.start)
+    .slice(-1)
+    .find(({ outer }) => outer.end > statement.start - 4 && /^[\s。．.，,]*$/u.test(reading.text.slice(outer.end, statement.start)));
 }
 
 /** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
@@ -59,7 +54,7 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     for (const frame of orphans) {
       const quoted = before(reading, statement);
       if (!quoted) continue;
-      for (const other of found.filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
+      for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
       said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
     }
     for (const one of [...said].sort((a, b) => bySpan(a.content, b.content))) {

@@ -1,7 +1,8 @@
 import type { Reference } from '@dateline/document';
 import type { Frame } from './frame.ts';
-import type { Spoken } from './quotations.ts';
+import type { Spoken } from './spoken.ts';
 import type { Reading } from './reading.ts';
+import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
 const PERSON = /^(?:他|她|其|he|she)$/iu;
@@ -25,12 +26,13 @@ export function resolved(reading: Reading, frame: Frame, last: Spoken | null, st
 }
 
 const namedBetween = (reading: Reading, from: Reference, to: Reference): boolean =>
-  reading.layers.mentions.some(({ kind, form, span }) => kind === 'person' && form === 'name' && span.start >= from.span.end && span.end <= to.span.start);
+  startingIn(reading.layers.mentions, { start: from.span.end, end: to.span.start }, ({ span }) => span.start).some(({ kind, form }) => kind === 'person' && form === 'name');
 
 function antecedent(reading: Reading, pronoun: Reference, last: Spoken | null, isPerson: boolean): number | null {
   const { chains, mentions } = reading.layers;
+  const at = pronoun.span.start;
   const lastChain = last?.speaker?.chain ?? null;
   if (lastChain !== null && (chains[lastChain]?.kind === 'person') === isPerson) return lastChain;
-  const earlier = mentions.filter(({ kind, span }) => kind === (isPerson ? 'person' : 'organization') && span.end <= pronoun.span.start && span.start > pronoun.span.start - REACH);
+  const earlier = startingIn(mentions, { start: at - REACH, end: at }, ({ span }) => span.start).filter(({ kind }) => kind === (isPerson ? 'person' : 'organization'));
   return earlier.at(-1)?.chain ?? null;
 }

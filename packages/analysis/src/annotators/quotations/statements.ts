@@ -1,6 +1,7 @@
-import { isChinese, overlaps, trimmed } from '@dateline/document';
+import { isChinese, trimmed } from '@dateline/document';
 import type { Span } from '@dateline/document';
 import type { Reading } from './reading.ts';
+import { startingIn } from './starting-in.ts';
 
 /** A run of text that reports on its own: a sentence, not cut inside quotation marks. */
 export interface Statement extends Span {
@@ -11,19 +12,25 @@ export interface Statement extends Span {
 }
 
 const CHINESE_END = /[。！？!?](?:[）)」』”"]*)/gu;
+/** Characters; no speech in marks is longer. */
+export const LONGEST_QUOTE = 20_000;
 const FULL_STOP = /[。！？.!?…—,，-][)）’']?$/u;
 
 /** Ends of sentences within a block that do not lie inside quotation marks. */
 function cuts(reading: Reading, block: Span): number[] {
-  const inside = (at: number): boolean => reading.quoted.some(({ outer }) => outer.start < at && at < outer.end);
+  const quotes = startingIn(reading.quoted, block, ({ outer }) => outer.start);
   const found = new Set<number>();
-  for (const sentence of reading.layers.sentences) if (overlaps(sentence, block) && !inside(sentence.end)) found.add(sentence.end);
+  for (const sentence of startingIn(reading.layers.sentences, block, ({ start }) => start)) found.add(sentence.end);
   if (isChinese(reading.layers.article.language)) {
     for (const match of reading.text.slice(block.start, block.end).matchAll(CHINESE_END)) found.add(block.start + match.index + match[0].length);
-    for (const { inner, outer } of reading.quoted)
-      if (overlaps(outer, block) && FULL_STOP.test(reading.plain.slice(inner.start, inner.end)) && !/^[，,：:；;]/u.test(reading.text.slice(outer.end))) found.add(outer.end);
+    for (const { inner, outer } of quotes)
+      if (FULL_STOP.test(reading.plain.slice(Math.max(inner.start, inner.end - 3), inner.end)) && !/^[，,：:；;]/u.test(reading.text.charAt(outer.end))) found.add(outer.end);
   }
-  return [...found].filter((at) => at > block.start && at < block.end && !inside(at)).sort((a, b) => a - b);
+  const open = (at: number): boolean => {
+    const [around] = startingIn(quotes, { start: at - LONGEST_QUOTE, end: at }, ({ outer }) => outer.start).slice(-1);
+    return around !== undefined && at < around.outer.end;
+  };
+  return [...found].filter((at) => at > block.start && at < block.end && !open(at)).sort((a, b) => a - b);
 }
 
 export function statementsOf(reading: Reading): Statement[] {

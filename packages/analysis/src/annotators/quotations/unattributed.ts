@@ -1,8 +1,10 @@
 import { contains, overlaps, spanLength } from '@dateline/document';
 import type { Quotation, Span } from '@dateline/document';
 import type { Quoted } from './marks.ts';
-import type { Spoken } from './quotations.ts';
+import { RECENT } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
 import type { Reading } from './reading.ts';
+import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
 /** A quotation that no cue of its statement introduces. */
@@ -24,8 +26,9 @@ const onlyQuotes = (statement: Span, quotes: readonly Quoted[]): boolean => {
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
-  const quotes = reading.quoted.filter(({ outer }) => contains(statement, outer));
-  const rest = quotes.filter(({ inner }) => !found.some((quotation) => overlaps(quotation.content, inner)));
+  const quotes = startingIn(reading.quoted, statement, ({ outer }) => outer.start).filter(({ outer }) => contains(statement, outer));
+  const recent = found.slice(-RECENT);
+  const rest = quotes.filter(({ inner }) => !recent.some((quotation) => overlaps(quotation.content, inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(statement, quotes);
   return rest.flatMap((quoted) => {

@@ -4,6 +4,7 @@ import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
+import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -54,7 +55,7 @@ function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
 
 /** The first name or pronoun of a statement, for a participle that has no subject (…, saying that). */
 function statementSubject(reading: Reading, statement: Span): Subject | undefined {
-  const first = reading.layers.mentions.find((mention) => mention.span.start >= statement.start && mention.span.start < statement.start + 40 && mention.span.end <= statement.end);
+  const first = startingIn(reading.layers.mentions, { start: statement.start, end: Math.min(statement.end, statement.start + 40) }, ({ span }) => span.start).at(0);
   const pronoun = wordsOf(reading.text, statement)[0];
   if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.word)) return speakerIn(reading, pronoun);
   return first && speakerIn(reading, first.span);

@@ -13,6 +13,8 @@ const media = new Set(wordsIn(MEDIA));
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 const PRONOUN = /^(?:he|she|it|they|we|i|who)$/iu;
 const LONGEST = 14;
+/** Words that a sentence may begin with and that are no name. */
+const NO_NAME = /^(?:This|That|These|Those|There|Here|What|Which|You|Nobody|Nothing|Everything|Something|Not|No|Yes|If|Some|In|On|At|To|For|Please)\b/u;
 
 export interface Subject extends Span {
   readonly reference: Reference | null;
@@ -37,7 +39,8 @@ function phraseIn(reading: Reading, zone: Span): Span {
   const words = wordsOf(reading.text, zone);
   const mentions = mentionsIn(reading, zone);
   const isNamed = (word: Word): boolean => mentions.some((mention) => contains(mention.span, word));
-  const isTime = (word: Word): boolean => [...reading.timeAt].some(([start, end]) => start <= word.start && word.end <= end);
+  const times = [...zoneTimes(reading, zone)];
+  const isTime = (word: Word): boolean => times.some((time) => contains(time, word));
   let first = 0;
   let last = words.length - 1;
   for (let word = words[first]; first <= last && word && leadIns.has(word.word) && !isNamed(word); word = words[first]) first++;
@@ -45,6 +48,13 @@ function phraseIn(reading: Reading, zone: Span): Span {
   const from = words[first];
   const to = words[last];
   return from && to && first <= last ? { start: from.start, end: to.end } : { start: zone.end, end: zone.end };
+}
+
+function* zoneTimes(reading: Reading, zone: Span): Generator<Span> {
+  for (let at = zone.start; at < zone.end; at++) {
+    const end = reading.timeAt.get(at);
+    if (end !== undefined) yield { start: at, end };
+  }
 }
 
 /** A phrase up to its first preposition outside names: officials | at the ministry. */
@@ -76,7 +86,8 @@ export function speakerIn(reading: Reading, zone: Span): Subject {
   const noun = words.at(-1)?.word ?? '';
   const named = namedIn(reading, head);
   const described = words.length > 0 && sourceNouns.has(noun) && wordsOf(reading.text, phrase).length <= LONGEST;
-  const reference = named ? referenceToMention(named) : described ? referenceTo(reading, phrase.end - head.end > 60 ? head : phrase) : null;
+  const capitalised = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(reading.text.slice(head.start, head.end)) && head.end === phrase.end && !NO_NAME.test(reading.text.slice(head.start, head.end));
+  const reference = named ? referenceToMention(named) : described || capitalised ? referenceTo(reading, phrase.end - head.end > 60 ? head : phrase) : null;
   const isMedium = media.has(noun) || (named?.kind === 'organization' && media.has(reading.text.slice(named.span.start, named.span.end).toLowerCase()));
   return { start: full.start, end: full.end, reference, medium: isMedium && named?.kind !== 'person', empty: false };
 }

@@ -2,11 +2,14 @@ import { HIDDEN } from '../reading.ts';
 
 export const BOUNDARY = /[，,；;：:。！？!?]/u;
 
+/** Characters in marks that are more than a name. */
+const LEAST_SPEECH = 14;
+
 /** Whether a clause ends with the character at `at`: at a pause, or where a quotation of some length closes. */
 export const isBoundary = (text: string, at: number): boolean => {
   const character = text.charAt(at);
   if (character === ',' && /\d/u.test(text.charAt(at + 1)) && /\d/u.test(text.charAt(at - 1))) return false;
-  return BOUNDARY.test(character) || (/[”」』"’]/u.test(character) && text.slice(at - 7, at) === HIDDEN.repeat(7));
+  return BOUNDARY.test(character) || (/[”」』"’]/u.test(character) && closesSpeech(text, at));
 };
 
 /** Where the clause that holds `at` begins. */
@@ -21,4 +24,11 @@ export function clauseStart(text: string, from: number, at: number): number {
     start--;
   }
   return start;
+}
+
+/** Whether the mark at `at` closes a quotation, and not a name within a phrase (极端组织“…”宣布). */
+function closesSpeech(text: string, at: number): boolean {
+  let open = at - 1;
+  while (text.charAt(open) === HIDDEN) open--;
+  return at - open > LEAST_SPEECH || (at - open > 1 && /[\s，,：:。]/u.test(text.charAt(open - 1)));
 }

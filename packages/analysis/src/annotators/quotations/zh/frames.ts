@@ -5,11 +5,13 @@ import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
 import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { sourceFrames } from './sources.ts';
-import { matchAt, subjectIn } from './subject.ts';
+import { asWritten, matchAt, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
 const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
+/** After a cue: words said follow. */
+const NO_DOUBT = /[，,：:“「『]/u;
 const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
 
 /** The subject of an earlier clause of the statement, for a clause that has none of its own. */
@@ -59,17 +61,20 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
   const sameSpeaker = subject.empty && (hasFrame || AGAIN.test(reading.text.slice(start, cue.start)) || quoteFollows);
-  if (subject.reference === null && !sameSpeaker && !quoteFollows) return undefined;
+  const paused = BOUNDARY.test(reading.text.charAt(cue.end));
+  const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
+  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null);
+  if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: cue.start, end: cue.end },
     stance: cue.stance,
     start: passive?.start ?? (earlier ? earlier.start : own.empty ? start : own.start),
     contentStart: contentStart(reading, cue, statement.end, passive !== undefined),
-    speaker: subject.reference,
+    speaker,
     sameSpeaker,
     via: [],
     medium: subject.medium,
-    paused: BOUNDARY.test(reading.text.charAt(cue.end)),
+    paused,
   };
 }
 

@@ -12,6 +12,8 @@ const GOES_ON = new RegExp(`(?:${anyOf(NAME_GOES_ON)})`, 'uy');
 const ENDS_LIKE_SOURCE = new RegExp(`(?:${anyOf(SOURCE_NOUNS)})[”"」》）)]?$`, 'u');
 const TITLE_AFTER = new RegExp(`^(?:${anyOf(TITLES)})$`, 'u');
 const ENDS_LIKE_MEDIUM = new RegExp(`(?:${anyOf(MEDIA)})[”"」》）)]?$`, 'iu');
+const GROUP_IN_MARKS = /(?:组织|团体|运动|公司|党|派|集团|网站|平台|媒体|报纸|联盟|武装)[“「『"][^”」』"]{1,20}[”」』"]$/u;
+const LATIN_NAME = /(?:^|[^A-Za-z.])([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*){0,3})$/u;
 const PARENTHESIS = /[（(][^）)]{0,40}[）)]/uy;
 const PRONOUN = /^(?:他|她|它|他们|她们|它们|其|后者|前者)$/u;
 
@@ -23,6 +25,13 @@ export interface Subject extends Span {
   readonly pronoun: boolean;
   readonly medium: boolean;
 }
+
+/** Longest phrase before a cue and a pause that is a speaker whatever it ends in (市长端纳呼吁，…). */
+const SHORT = 14;
+
+/** The phrase itself as a reference, for a cue that leaves no doubt that someone speaks. */
+export const asWritten = (reading: Reading, subject: Subject, cueStart: number): Reference | null =>
+  !subject.empty && subject.end - subject.start <= SHORT && subject.end === cueStart && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
 
 export const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -74,7 +83,9 @@ function referenceOf(reading: Reading, span: Span, person: Mention | undefined):
     if (rest === '' || rest === '方面' || rest === '一方') return referenceToMention(last);
     if (last.kind === 'person' && TITLE_AFTER.test(rest)) return referenceToMention(last);
   }
-  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
+  const latin = LATIN_NAME.exec(words)?.[1];
+  if (latin) return referenceTo(reading, { start: span.end - latin.length, end: span.end });
+  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || GROUP_IN_MARKS.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
   return null;
 }
 
