@@ -11,9 +11,9 @@ function described(type: GraphQLNamedType): [string, string | null | undefined][
   const own: [string, string | null | undefined] = [type.name, type.description];
   if (isEnumType(type)) return [own, ...type.getValues().map(({ name, description }): [string, string | null | undefined] => [`${type.name}.${name}`, description])];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];
-  return [own, ...Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
+  return [own, ...Object.values(type.getFields() as Record<string, { name: string; description?: string | null; args?: readonly { name: string; description?: string | null }[] }>).flatMap((field): [string, string | null | undefined][] => [
     [`${type.name}.${field.name}`, field.description],
-    ...('args' in field ? field.args : []).map(({ name, description }): [string, string | null | undefined] => [`${type.name}.${field.name}(${name})`, description]),
+    ...(field.args ?? []).map(({ name, description }): [string, string | null | undefined] => [`${type.name}.${field.name}(${name})`, description]),
   ])];
 }
 
