@@ -1,8 +1,9 @@
-import { exact, isLanguage, issue, type Analysis, type Article } from '@dateline/document';
+import { isLanguage, issue, type Analysis, type Article } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { corefer } from './annotators/coreference/coreference.ts';
 import { eventsOf } from './annotators/events/index.ts';
 import { mentionsOf } from './annotators/mentions/mentions.ts';
+import { placesOf } from './annotators/places/places.ts';
 import { quotationsOf } from './annotators/quotations/index.ts';
 import { sentencesOf } from './annotators/sentences/sentences.ts';
 import { timesOf } from './annotators/times/times.ts';
@@ -25,7 +26,8 @@ export async function analyze(article: Article, { tagger, gazetteer }: AnalysisP
   const sentences = sentencesOf(article);
   const tagged = await taggedNames({ article, sentences }, tagger);
   const drafts = mentionsOf({ article, sentences }, tagged, gazetteer);
-  const named = { ...UNREAD, article, sentences, ...corefer({ article, sentences }, drafts, gazetteer) };
+  const joined = { ...UNREAD, article, sentences, ...corefer({ article, sentences }, drafts, gazetteer) };
+  const named = { ...joined, chains: placesOf(joined, gazetteer) };
   const timed = { ...named, times: timesOf(named) };
   const quoted = { ...timed, quotations: quotationsOf(timed) };
   return { ...quoted, events: eventsOf(quoted), issues: [] };

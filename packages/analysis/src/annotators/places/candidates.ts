@@ -1,0 +1,39 @@
+import { foldHan, type PlaceKind } from '@dateline/document';
+import { nameKey, type Gazetteer, type PlaceEntry } from '@dateline/gazetteer';
+import type { PlaceTable } from '../../languages/place-table.ts';
+
+/** A row that a name can mean. */
+export interface Candidate {
+  readonly entry: PlaceEntry;
+  /** The name carries its generic word (喀布尔省) or is the row's own full one; not so where 喀布尔 finds the province by its short name. */
+  readonly isWhole: boolean;
+}
+
+export const folded = (text: string): string => foldHan(text.normalize('NFKC')).toLowerCase();
+
+/** All rows that a form of a name can mean: by the name itself, without its generic word, or as the side that it stands for. */
+export function candidatesOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidate[] {
+  const key = nameKey(form);
+  const kinds = kindsOf(form, table);
+  const direct = gazetteer.named(form).filter((entry) => kinds?.includes(entry.kind) ?? true);
+  const stripped = direct.length > 0 ? [] : withoutGeneric(form, table).flatMap(([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
+  const found = [...direct, ...stripped].map((entry) => ({ entry, isWhole: kinds !== undefined || entry.kind === 'country' || Object.values(entry.names).some((name) => nameKey(name) === key) }));
+  return found.length > 0 ? found : sides(form, table, gazetteer);
+}
+
+/** What a name with a generic word can be; undefined for one without. */
+const kindsOf = (form: string, table: PlaceTable): readonly PlaceKind[] | undefined => withoutGeneric(form, table)[0]?.[1];
+
+/** The name without its generic word, at least two characters of it, and what it can be. */
+export function withoutGeneric(form: string, { generic, genericBefore }: PlaceTable): (readonly [rest: string, kinds: readonly PlaceKind[]])[] {
+  const name = folded(form);
+  const after = generic.filter(([word]) => name.endsWith(word) && name.length - word.length >= 2).map(([word, kinds]) => [form.slice(0, -word.length), kinds] as const);
+  const before = genericBefore.filter(([word]) => name.startsWith(word)).map(([word, kinds]) => [form.slice(word.length), kinds] as const);
+  return [...after, ...before];
+}
+
+/** The countries that 美方 or 阿方 can mean. */
+function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazetteer: Gazetteer): Candidate[] {
+  const stem = folded(form).replace(suffix, '');
+  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true }));
+}

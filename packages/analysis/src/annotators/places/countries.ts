@@ -1,0 +1,31 @@
+import type { Candidate } from './candidates.ts';
+
+/** How much of an article speaks of each country, by ISO 3166-1 code; the shares sum to 1, or the map is empty. */
+export type CountryShares = ReadonlyMap<string, number>;
+
+/** From the chains whose names can only mean one country or places of one country. */
+export function countryShares(candidates: readonly (readonly Candidate[])[], weights: readonly number[]): CountryShares {
+  const counts = new Map<string, number>();
+  candidates.forEach((rows, index) => {
+    const country = onlyCountry(rows);
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (weights[index] ?? 0));
+  });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return new Map([...counts].map(([code, count]) => [code, count / total]));
+}
+
+/** A town of a million inhabitants is meant where a namesake has less than a tenth of them. */
+const RENOWN = 10;
+
+/** A smaller place is evidence of nothing by itself. */
+const KNOWN = 100_000;
+
+function onlyCountry(rows: readonly Candidate[]): string | null {
+  const [first] = rows;
+  if (!first) return null;
+  const named = rows.filter(({ entry }) => entry.kind === 'country');
+  if (named.length === 1 && rows.every(({ entry }) => entry.kind === 'country' || entry.country === named[0]?.entry.country || entry.population * RENOWN < (named[0]?.entry.population ?? 0))) return named[0]?.entry.country ?? null;
+  if (first.entry.population < KNOWN) return null;
+  const rivals = rows.filter(({ entry }) => entry.country !== first.entry.country);
+  return rivals.every(({ entry }) => entry.population * RENOWN < first.entry.population) ? first.entry.country : null;
+}

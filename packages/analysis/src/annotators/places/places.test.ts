@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Article, Chain, Mention, Place } from '@dateline/document';
+import { openGazetteer } from '@dateline/gazetteer';
+import { placesOf } from './places.ts';
+
+const gazetteer = openGazetteer();
+
+/** An article in which the bracketed words are location mentions, each form a chain of its own. */
+function placesIn(marked: string, language = 'zh-Hans'): Map<string, Place | null> {
+  const mentions: Mention[] = [];
+  const names: string[] = [];
+  let text = '';
+  for (const piece of marked.split(/(?=\[)|(?<=\])/u)) {
+    if (!piece.startsWith('[')) { text += piece; continue; }
+    const name = piece.slice(1, -1);
+    if (!names.includes(name)) names.push(name);
+    mentions.push({ span: { start: text.length, end: text.length + name.length }, by: 'test@1', confidence: 1, kind: 'location', form: 'name', sense: null, chain: names.indexOf(name), role: null });
+    text += name;
+  }
+  const chains: Chain[] = names.map((name, index) => ({ kind: 'location', name, mentions: mentions.flatMap(({ chain }, at) => (chain === index ? [at] : [])), place: null }));
+  const article: Article = { url: null, title: null, language, publishedAt: null, reference: { day: null, inferred: false }, authors: [], publisher: null, categories: [], images: [], credits: null, text, blocks: [] };
+  return new Map(placesOf({ article, mentions, chains }, gazetteer).map(({ name, place }) => [name, place]));
+}
+
+const where = (place: Place | null | undefined): string | null => (place ? `${place.kind} ${place.name} ${place.admin1 ?? place.country ?? ''}` : null);
+
+describe('places', () => {
+  test.each<[string, string, string, string | null]>([
+    ['a country', '[阿富汗]局势紧张。', '阿富汗', 'country 阿富汗 AF'],
+    ['the side of a country, by the country of the article', '[阿富汗]政府说，[阿方]欢迎对话。', '阿方', 'country 阿富汗 AF'],
+    ['the city where a bare name is shared by its province', '[阿富汗]军队撤出[加兹尼]。', '加兹尼', 'city 加兹尼 AF-GHA'],
+    ['the province where its generic word is there', '[阿富汗]军队撤出[加兹尼省]。', '加兹尼省', 'admin1 加兹尼省 AF-GHA'],
+    ['the state where the generic word is missing but no city is meant', '[美国][得克萨斯]遭遇寒潮。', '得克萨斯', 'admin1 得克萨斯州 US-TX'],
+    ['the capital, not the state, for 华盛顿', '[美国]总统周二返回[华盛顿]。', '华盛顿', 'city 华盛顿 US-DC'],
+    ['the state for 华盛顿州', '[美国][华盛顿州]发生山火。', '华盛顿州', 'admin1 华盛顿州 US-WA'],
+    ['the city with a generic word that no list has', '[美国][休斯敦市]停电。', '休斯敦市', 'city 休斯敦 US-TX'],
+    ['the city of 德州 the state, not of the Chinese town', '[美國][德州][達拉斯]停電。', '德州', 'admin1 得克萨斯州 US-TX'],
+    ['the Chinese town of the same name where the article is on China', '[中国][山东省][德州]举行展览。', '德州', 'city 德州 CN-37'],
+    ['the homonym of the country that the article speaks of', '[吉尔吉斯斯坦]南部，[贾拉拉巴德]和[奥什]停电。', '贾拉拉巴德', 'city 贾拉拉巴德 KG-J'],
+    ['the seat of a division for a rendering that no list has', '[阿富汗][乌鲁兹甘省]首府[塔林廓特]失守。', '塔林廓特', 'city 塔林科特 AF-URU'],
+    ['a city by the sound of its name within the country', '[乌克兰][哈尔科夫州]的[巴拉克列亚]遭炮击。', '巴拉克列亚', 'city Balakliia UA-63'],
+    ['a facility named after a city', '[阿富汗]：[喀布尔国际机场]关闭。', '喀布尔国际机场', 'facility 喀布尔国际机场 AF-KAB'],
+    ['a facility that the text puts in a city', '爆炸发生在[阿富汗][喀布尔]的[蓝色清真寺]。', '蓝色清真寺', 'facility 蓝色清真寺 AF-KAB'],
+    ['no place for a facility anywhere', '[阿富汗]人说，爆炸发生在一座山后。[蓝色清真寺]受损。', '蓝色清真寺', null],
+    ['a region', '[中东]局势紧张。', '中东', 'region 中东 '],
+    ['no place for a name of nothing', '[阿富汗]之外，[乌有之乡]平静。', '乌有之乡', null],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(placesIn(text).get(name))).toBe(expected);
+  });
+
+  test.each<[string, string, string, string | null]>([
+    ['the city before its state', 'A blast hit [Springfield], [Illinois], police said.', 'Springfield', 'city Springfield US-IL'],
+    ['the larger homonym where nothing else decides', 'Fans gathered in [Paris].', 'Paris', 'city Paris FR-IDF'],
+    ['the homonym of the country in context', 'In [Texas], the storm reached [Paris], [Texas].', 'Paris', 'city Paris US-TX'],
+    ['the province with its generic word', 'Troops left [Kunduz province] in [Afghanistan].', 'Kunduz province', 'admin1 Kunduz Province AF-KDZ'],
+    ['a small town only where the article is on its country', 'A car was found in [Weed].', 'Weed', null],
+    ['a facility in a city', 'A bomb went off at the [Blue Mosque] in [Kabul], [Afghanistan].', 'Blue Mosque', 'facility Blue Mosque AF-KAB'],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(placesIn(text, 'en').get(name))).toBe(expected);
+  });
+
+  test('a traditional article shows traditional names', () => {
+    expect(where(placesIn('[美國][侯斯頓]停電。', 'zh-Hant').get('侯斯頓'))).toBe('city 休斯頓 US-TX');
+  });
+
+  test('two facilities of one city have ids of their own', () => {
+    const places = placesIn('[喀布尔]的[红门医院]和[喀布尔]的[白门医院]关闭，[阿富汗]卫生部说。');
+    expect(new Set([places.get('红门医院')?.id, places.get('白门医院')?.id, places.get('喀布尔')?.id]).size).toBe(3);
+  });
+});

@@ -1,0 +1,49 @@
+import type { PlaceEntry } from '@dateline/gazetteer';
+import type { Candidate } from './candidates.ts';
+import type { CountryShares } from './countries.ts';
+
+/** What decides between homonyms. */
+export interface Context {
+  readonly shares: CountryShares;
+  /** Larger places that the text puts right beside the name. */
+  readonly parents: readonly PlaceEntry[];
+  /** ISO 3166-2 codes of divisions that the article names. */
+  readonly divisions: ReadonlySet<string>;
+}
+
+// Weights in powers of ten of inhabitants: what a place must be smaller by to be meant nevertheless.
+const COUNTRY = 8;
+const REGION = 7;
+const IN_CONTEXT = 3;
+const LEAST_SHARE = 0.4;
+const BESIDE_PARENT = 5;
+const ELSEWHERE = -3;
+const NAMED_DIVISION = 1;
+const NATIONAL_CAPITAL = 2;
+const SEAT_OVER_DIVISION = 3;
+
+/** A town below this needs the article to speak of its country. */
+const KNOWN_ALONE = 5;
+
+/** The row that a name most likely means, or undefined where none is likely enough. */
+export function bestOf(candidates: readonly Candidate[], context: Context, capitals: ReadonlySet<string>): PlaceEntry | undefined {
+  const scored = candidates.map((candidate) => ({ entry: candidate.entry, score: scoreOf(candidate, candidates, context, capitals) })).sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return best !== undefined && best.score >= KNOWN_ALONE ? best.entry : undefined;
+}
+
+const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
+  parent.country !== null && entry.country === parent.country && (parent.kind === 'country' || (entry.admin1 === parent.admin1 && entry.id !== parent.id));
+
+function scoreOf({ entry, isWhole }: Candidate, all: readonly Candidate[], { shares, parents, divisions }: Context, capitals: ReadonlySet<string>): number {
+  const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : Math.log10(entry.population + 100);
+  const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
+  const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : parents.some(({ kind }) => kind !== 'region') && entry.kind !== 'country' ? ELSEWHERE : 0;
+  const division = entry.kind === 'city' && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
+  const capital = entry.kind === 'city' && capitals.has(entry.id) ? NATIONAL_CAPITAL : 0;
+  return size + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
+}
+
+/** A bare name that its division shares means the seat (加兹尼), or a city that is most of the division (纽约). */
+const isMeantForSeat = (entry: PlaceEntry, isWhole: boolean, all: readonly Candidate[]): boolean =>
+  entry.kind === 'admin1' && !isWhole && all.some(({ entry: city }) => city.kind === 'city' && city.admin1 === entry.admin1 && (city.id === entry.capital || city.population * 4 > entry.population));

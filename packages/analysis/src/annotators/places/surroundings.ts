@@ -1,0 +1,42 @@
+import { exact, type Mention } from '@dateline/document';
+import type { Layers } from '../../layers.ts';
+import type { PlaceTable } from '../../languages/place-table.ts';
+import { folded } from './candidates.ts';
+
+/** What the text says of two location chains that stand side by side somewhere. */
+export interface Neighbours {
+  readonly chain: number;
+  readonly other: number;
+  /** parent: `other` is the larger place around · seat: `other` is the country or division whose capital `chain` is · site: the facility `chain` is in `other` */
+  readonly relation: 'parent' | 'seat' | 'site';
+}
+
+type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
+
+/** Longer words between two names say nothing of how they stand to each other. */
+const REACH = 40;
+
+/** All that the words between neighbouring place names say. */
+export function neighboursOf(layers: Read, table: PlaceTable): Neighbours[] {
+  const locations = layers.mentions.filter(({ kind, form }) => kind === 'location' && form === 'name').sort((a, b) => a.span.start - b.span.start);
+  return locations.flatMap((right, index) => {
+    const left = locations[index - 1];
+    return left === undefined || left.chain === right.chain ? [] : between(layers, table, left, right);
+  });
+}
+
+function between({ article }: Read, table: PlaceTable, left: Mention, right: Mention): Neighbours[] {
+  const gap = { start: left.span.end, end: right.span.start };
+  if (gap.end < gap.start || gap.end - gap.start > REACH) return [];
+  const words = folded(exact(article.text, gap));
+  if (words.includes('\n')) return [];
+  const rules: readonly (readonly [RegExp, Neighbours])[] = [
+    [table.capitalLast, { chain: right.chain, other: left.chain, relation: 'seat' }],
+    [table.capitalFirst, { chain: left.chain, other: right.chain, relation: 'seat' }],
+    [table.parentFirst, { chain: right.chain, other: left.chain, relation: 'parent' }],
+    [table.parentLast, { chain: left.chain, other: right.chain, relation: 'parent' }],
+    [table.siteLast, { chain: right.chain, other: left.chain, relation: 'site' }],
+    [table.siteFirst, { chain: left.chain, other: right.chain, relation: 'site' }],
+  ];
+  return rules.filter(([pattern]) => pattern.test(words)).map(([, neighbours]) => neighbours);
+}

@@ -1,0 +1,25 @@
+import type { PlaceKind } from '@dateline/document';
+
+/** How a language speaks of places. Patterns are tried on text folded to simplified Chinese and lower case. */
+export interface PlaceTable {
+  /** Generic words at the end of a name, the longest first, and what a name with it can be. */
+  readonly generic: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
+  /** Generic words before a name: `province of `. */
+  readonly genericBefore: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
+  /** A name that ends so is a building or ground, not a settlement. */
+  readonly facility: RegExp;
+  /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */
+  readonly parentFirst: RegExp;
+  /** What may stand between a place and a larger one around it that follows: Houston|, |Texas. */
+  readonly parentLast: RegExp;
+  /** What stands between a country or division and its capital that follows: 赫尔曼德省|首府|拉什卡尔加. */
+  readonly capitalLast: RegExp;
+  /** What stands between a capital and its country or division that follows: Kunduz|, capital of |Kunduz province. */
+  readonly capitalFirst: RegExp;
+  /** What may stand between a place and a facility in it that follows: 喀布尔|市中心的|清真寺. */
+  readonly siteLast: RegExp;
+  /** What may stand between a facility and the place it is in. */
+  readonly siteFirst: RegExp;
+  /** Forms that stand for a country within a longer word, by that word's stem: 美 in 美方; each gives the names that it can mean. */
+  readonly sides: { readonly suffix: RegExp; readonly countries: Readonly<Record<string, readonly string[]>> };
+}
