@@ -20,7 +20,7 @@ export function antecedentOf({ text, language, sentences, drafts }: Scene, index
   const at = sentences.findIndex((sentence) => sentence.start <= word.span.start && word.span.end <= sentence.end);
   const home = sentences[at];
   if (!home || isQuoted(text, home, word.span)) return undefined;
-  const fits = (one: DraftMention): boolean => one.form === 'name' && one.kind === word.kind && isNamedBy(exact(text, word.span), exact(text, one.span), language);
+  const fits = (one: DraftMention): boolean => one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && isNamedBy(exact(text, word.span), exact(text, one.span), language);
   const own = drafts.findLastIndex((one, i) => i < index && one.span.start >= home.start && fits(one) && !isAside(text, one.span));
   if (own >= 0) return own;
   for (let back = 1; back <= REACH; back++) {
@@ -41,6 +41,9 @@ function isQuoted(text: string, sentence: Span, { start }: Span): boolean {
 
 /** Behind a preposition a name is seldom what the next pronoun means. */
 const isAside = (text: string, { start }: Span): boolean => /(?:[与和同向对]|据|援引|接受)$|\b(?:with|to|told|by|from|against)\s$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** 英国公民 speaks of the people, not of the country. */
+const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kind === 'location' && /^(?:公民|人员|官员|士兵|军人|民众|居民|媒体|记者|总统|总理|首相|外长|外交官|企业|公司|籍)|^ (?:citizens|officials|troops|soldiers|nationals|president|officers)\b/u.test(text.slice(span.end, span.end + 12));
 
 /** Whether a description can stand for the name: 该国 for a country, 该省 for a province, the group for no ministry. */
 function isNamedBy(word: string, name: string, language: string): boolean {

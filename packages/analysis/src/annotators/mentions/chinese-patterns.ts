@@ -17,7 +17,7 @@ const DOTTED = new RegExp(`[${SOUNDS}]{1,7}(?:[·•∙・‧][${SOUNDS}A-Z]{1,8
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutions(text, found, gazetteer), ...titledNames(text, found), ...sides(text), ...publications(text), ...dottedNames(text, found), ...transliteratedOutlets(text)];
+  return [...institutions(text, found, gazetteer), ...titledNames(text, found), ...capitals(text), ...sides(text), ...publications(text), ...dottedNames(text, found), ...transliteratedOutlets(text)];
 }
 
 /** 叙利亚 + 外交部, 拜登 + 政府, 叙 + 政府: the institution of whoever stands before it. */
@@ -59,6 +59,12 @@ const titledNames = (text: string, found: readonly Candidate[]): Candidate[] =>
     const span = { start: index + all.length - name.length, end: index + all.length };
     return found.some((one) => overlaps(one.span, span)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 0.7)];
   });
+
+const CAPITAL = new RegExp(`(?:省会|首府|首都|州府)([${SOUNDS}]{2,7})(?![${SOUNDS}])`, 'gu');
+
+/** 省会提林库特: models cut such names, or take them for persons. */
+const capitals = (text: string): Candidate[] =>
+  Array.from(text.matchAll(CAPITAL), ({ 0: all, 1: name = '', index }) => candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 0.9));
 
 /** 《…日报》: what stands between the marks, if it ends as publications do. */
 const publications = (text: string): Candidate[] =>

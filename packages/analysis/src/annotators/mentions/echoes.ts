@@ -1,5 +1,6 @@
 import { exact, isChinese, overlaps, type Span } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
+import { hintsOf } from './kind-hints.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
 const SURE = 0.75;
@@ -14,7 +15,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
   for (const [name, finds] of names) {
     const [first] = finds;
     const sure = finds.some((one) => one.confidence >= SURE);
-    if (!first || !sure || name.length < 2 || (chinese && name.length === 2 && finds.length < 2 && first.finder === 'tagger' && first.confidence < 0.95)) continue;
+    if (!first || !sure || name.length < 2 || (chinese && name.length === 2 && !isPlain(text, language, finds))) continue;
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const span = { start, end: start + name.length };
       if (found.some((one) => overlaps(one.span, span)) || !within.some((sentence) => overlaps(sentence, span))) continue;
@@ -24,6 +25,10 @@ export function echoesOf(text: string, language: string, found: readonly Candida
   }
   return echoes;
 }
+
+/** Whether two characters are a name beyond doubt: found twice, listed, found with certainty, or behind a title. */
+const isPlain = (text: string, language: string, finds: readonly Candidate[]): boolean =>
+  finds.length > 1 || finds.some((one) => one.finder !== 'tagger' || one.confidence >= 0.95 || hintsOf(text, language, one.span).some(([kind, weight]) => kind === one.kind && weight >= 1));
 
 const isWholeWord = (text: string, { start, end }: Span): boolean => !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end));
 const isLatin = (text: string, index: number): boolean => /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));

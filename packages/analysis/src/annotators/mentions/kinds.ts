@@ -1,47 +1,68 @@
-import { exact, type EntityKind } from '@dateline/document';
+import { ENTITY_KINDS, exact, type EntityKind } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
 import { hintsOf } from './kind-hints.ts';
 
-/** What a name counts for each kind. */
 type Votes = Record<EntityKind, number>;
+
+/** What is known of a name: how its finders typed it, how the words around it do, what it says of itself. */
+interface Ballot {
+  readonly lists: Votes;
+  readonly model: Votes;
+  readonly hints: Votes;
+  readonly own: Votes;
+}
+
+/** A list or a pattern is right nearly always. */
+const LISTED = 4;
+/** However often a model repeats itself, and however many contexts agree. */
+const MOST_FROM_MODEL = 1.5;
+const MOST_FROM_HINTS = 2.4;
 
 /** One kind a document: all mentions of a name vote with their finder's confidence, the words around them, the name's own
  *  ending and the gazetteer, and the winner takes all. Models take transliterated places for persons one time in five. */
 export function withOneKindEach(text: string, language: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  const votes = new Map<string, Votes>();
+  const ballots = new Map<string, Ballot>();
   for (const one of candidates) {
     const name = exact(text, one.span);
-    const own = votes.get(name) ?? endingVotes(name, language, gazetteer);
-    own[one.kind] += one.finder === 'list' || one.finder === 'pattern' ? 4 : one.confidence;
-    for (const [kind, weight] of hintsOf(text, language, one.span)) own[kind] += weight;
-    votes.set(name, own);
+    const ballot = ballots.get(name) ?? { lists: none(), model: none(), hints: none(), own: ownVotes(name, language, gazetteer) };
+    if (one.finder === 'list' || one.finder === 'pattern') ballot.lists[one.kind] += LISTED * one.confidence ** 2;
+    else ballot.model[one.kind] += one.confidence;
+    for (const [kind, weight] of hintsOf(text, language, one.span)) ballot.hints[kind] += weight;
+    ballots.set(name, ballot);
   }
   return candidates.map((one) => {
-    const kind = winner(votes.get(exact(text, one.span)), one.kind);
+    const ballot = ballots.get(exact(text, one.span));
+    const kind = ballot ? winner(ballot, one.kind) : one.kind;
     return kind === one.kind ? one : { ...one, kind, sense: kind === 'location' ? one.sense : null };
   });
 }
 
-/** A place that many live in tells more of a name than a village does. */
-const PEOPLED = 20_000;
+const none = (): Votes => ({ person: 0, organization: 0, location: 0 });
 
-function endingVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
+/** Votes of the gazetteer: a great city outweighs a model that sees but a foreign name, a title before it outweighs both. */
+const PLACE_VOTES: readonly (readonly [people: number, votes: number])[] = [[100_000, 1.1], [20_000, 0.6], [0, 0.2]];
+/** Characters of a transliteration that is hardly ever a person's and a place's at once. */
+const LONG_NAME = 4;
+
+function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const { placeEnds, organizationEnds } = nameTableOf(language);
-  const votes: Votes = { person: 0, organization: 0, location: 0 };
+  const votes = none();
   const foreign = /[·•∙・‧]/u.test(name);
   const ends = (words: readonly string[]): boolean => words.some((word) => name.length > word.length + (foreign ? 3 : 1) && name.endsWith(word));
   if (ends(organizationEnds)) votes.organization += 1;
   else if (ends(placeEnds)) votes.location += 1;
   const places = gazetteer.named(name);
-  if (places.some((place) => place.kind === 'country' || place.kind === 'admin1' || place.population >= PEOPLED)) votes.location += 0.6;
-  else if (places.length > 0) votes.location += 0.2;
+  const people = Math.max(-1, ...places.map((place) => (place.kind === 'country' || place.kind === 'admin1' ? Infinity : place.population)));
+  const long = name.length >= LONG_NAME && /^\p{Script=Han}+$/u.test(name) && people >= 0;
+  votes.location += PLACE_VOTES.find(([least]) => (long ? Infinity : people) >= least)?.[1] ?? 0;
   return votes;
 }
 
-function winner(votes: Votes | undefined, otherwise: EntityKind): EntityKind {
-  if (!votes) return otherwise;
-  const [best] = (Object.entries(votes) as [EntityKind, number][]).sort(([a, x], [b, y]) => y - x || Number(b === otherwise) - Number(a === otherwise));
-  return best?.[0] ?? otherwise;
+function winner({ lists, model, hints, own }: Ballot, otherwise: EntityKind): EntityKind {
+  const told = ENTITY_KINDS.reduce((sum, kind) => sum + model[kind], 0);
+  const scale = told > MOST_FROM_MODEL ? MOST_FROM_MODEL / told : 1;
+  const sum = (kind: EntityKind): number => lists[kind] + model[kind] * scale + Math.min(hints[kind], MOST_FROM_HINTS) + own[kind];
+  return ENTITY_KINDS.reduce((best, kind) => (sum(kind) > sum(best) ? kind : best), otherwise);
 }

@@ -18,6 +18,8 @@ import { shortFormsIn } from './short-forms.ts';
 import { trimmedNames } from './trimmed-names.ts';
 
 const BY = 'mentions@1';
+/** Below it a model's name is wrong more often than right. */
+const LEAST_SURE = 0.45;
 
 /** The names of the article and the words that stand for them, in reading order, without overlap.
  *  `tagged` has offsets into the article's text; traditional Chinese is read as simplified. */
@@ -26,7 +28,7 @@ export function mentionsOf({ article, sentences }: Pick<Layers, 'article' | 'sen
   const chinese = isChinese(language);
   const text = chinese ? simplified(article.text) : article.text;
   const inSentence = (one: Candidate): boolean => sentences.some((sentence) => sentence.start <= one.span.start && one.span.end <= sentence.end);
-  const told = tagged.map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', confidence));
+  const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', confidence));
   const first = trimmedNames(text, language, withoutOverlap([...trimmedNames(text, language, told), ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = trimmedNames(text, language, withoutOverlap([...patterns, ...first]));

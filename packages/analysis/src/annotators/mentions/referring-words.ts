@@ -11,13 +11,13 @@ interface Referring {
 const CHINESE: readonly Referring[] = [
   { words: /(?<![其吉])(?:他|她)(?!们|人|国|乡|日|处|者|妈|杀|山|杀)/gu, kind: 'person', form: 'pronoun' },
   { words: /该(?:组织|集团|机构|公司|党|政党|武装|武装组织|部门|部(?=[发表宣称说在将已，])|社(?=[报记])|报(?=[报称])|电视台|协会|委员会|政府)/gu, kind: 'organization', form: 'nominal' },
-  { words: /该(?:国|省|市|州|县|城|镇|地区|岛)(?!的?际)/gu, kind: 'location', form: 'nominal' },
+  { words: /该(?:国|省|市|州|县|城|镇|岛)(?!的?际)/gu, kind: 'location', form: 'nominal' },
 ];
 
 const ENGLISH: readonly Referring[] = [
   { words: /\b(?:he|she|him|her|his)\b/giu, kind: 'person', form: 'pronoun' },
   { words: /\bthe (?:group|organi[sz]ation|company|firm|agency|party|ministry|union|militant group|carrier)\b/giu, kind: 'organization', form: 'nominal' },
-  { words: /\bthe (?:country|province|city|island|territory|town|village)\b/giu, kind: 'location', form: 'nominal' },
+  { words: /\bthe (?:country|province|city|island|town|village)\b/giu, kind: 'location', form: 'nominal' },
 ];
 
 const BY = 'mentions@1';

@@ -1,6 +1,7 @@
 import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
+import { knownNameOf } from './known-names.ts';
 
 /** The candidates without what does not belong to a name: articles and possessives, marks at the ends, single characters
  *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
@@ -31,10 +32,20 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
 /** 城市达拉斯 is the city 达拉斯, 铁路公司Trainline the company Trainline. */
 function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const name = text.slice(start, end);
+  const known = knownTrimmed(name);
+  if (known) return { start: start + known.start, end: start + known.end };
   const generic =
     (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
     /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
   return { start: start + (generic?.[0].length ?? 0), end };
+}
+
+/** 塔利班武装组织 is 塔利班, 联合国机构国际移民组织 is 国际移民组织: a known name beside the word for what it is. */
+function knownTrimmed(name: string): Span | undefined {
+  const tail = /(?:武装组织|恐怖组织|极端组织|武装力量|武装|组织)$/u.exec(name);
+  if (tail && tail.index > 1 && knownNameOf(name.slice(0, tail.index), true)) return { start: 0, end: tail.index };
+  const lead = /^.*?(?:机构|组织|武装|平台|社交媒体|公司)(?=.{2})/u.exec(name)?.[0].length ?? 0;
+  return lead > 0 && knownNameOf(name.slice(lead), true) ? { start: lead, end: name.length } : undefined;
 }
 
 const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name);
@@ -46,7 +57,7 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
   if (/\p{Script=Latin}$/u.test(name) && /[\p{Script=Latin}]/u.test(text.charAt(span.end))) return false;
   if (/[部局署厅院省州市县区]$/u.test(name) && text.startsWith('长', span.end) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(span.end))) return false;
-  if (isUnbalanced(name)) return false;
+  if (/^(?:驻(?!马店)|该|各|多国)/u.test(name) || isUnbalanced(name)) return false;
   return !isGlued(name);
 }
 
