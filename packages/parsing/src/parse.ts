@@ -39,23 +39,24 @@ function readText(bytes: Uint8Array, source: string, contentType: string | undef
 }
 
 /** The readings of one part of an archive, numbered; a part that cannot be read is an issue of the archive. */
-function readPart(part: Part, number: number, source: string): Contents {
+function readPart(part: Part, number: number | null, source: string): Contents {
   try {
     const { readings, issues } = readText(part.bytes, part.url ?? source, part.contentType ?? undefined);
-    const item = (reading: Reading): string => (reading.item === null ? String(number) : `${number}.${reading.item}`);
+    const item = (reading: Reading): string | null => [number, reading.item].filter((name) => name !== null).join('.') || null;
     const own = readings.map((reading) => ({
       ...reading, item: item(reading), stated: { ...reading.stated, url: reading.stated.url ?? part.url }, issues: [...issues, ...reading.issues],
     }));
     return { readings: own, issues: [] };
   } catch (error) {
     if (!(error instanceof DatelineError)) throw error;
-    return { readings: [], issues: [issue('item-unreadable', `${number}: ${error.message}`)] };
+    return { readings: [], issues: [issue('item-unreadable', `${number ?? 1}: ${error.message}`)] };
   }
 }
 
 async function readArchive(format: ArchiveFormat, bytes: Uint8Array, source: string): Promise<ReadText> {
   const { parts, issues } = await format.parts(bytes);
-  const contents = parts.map((part, index) => readPart(part, index + 1, source));
+  const single = parts.length === 1;
+  const contents = parts.map((part, index) => readPart(part, single ? null : index + 1, source));
   return {
     format: format.name,
     readings: contents.flatMap(({ readings }) => readings),

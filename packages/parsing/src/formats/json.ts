@@ -1,11 +1,9 @@
 import { issue, type Issue } from '@dateline/document';
 import { literalOf } from '../json-text.ts';
-import { draftsOf } from '../markup/drafts.ts';
-import { looksLikeMarkup, treeOf } from '../markup/tree.ts';
-import type { Draft } from '../prose/draft.ts';
 import { statedIn } from '../statement/fields.ts';
-import { added, type Strand } from '../strand.ts';
-import { linesOf } from './plain-text.ts';
+import { added } from '../strand.ts';
+import { bodyOf } from './body.ts';
+import { itemNames } from './item-names.ts';
 import type { Contents, Reading, TextFormat } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,13 +29,12 @@ function articlesIn(value: unknown): unknown[] {
   return isArticle(value) ? [value] : [];
 }
 
-export const bodyOf = (strand: Strand): Draft[] => (looksLikeMarkup(strand.text) ? draftsOf(treeOf(strand).root) : linesOf(strand));
-
-/** The line that a parser's message, or an item, stands for: its own id where it has one, else its number from 1. */
-const idOf = (fields: Fields, number: number): string => {
-  const own = fields['id'] ?? fields['guid'] ?? fields['dId'] ?? fields['uuid'];
-  return typeof own === 'string' || typeof own === 'number' ? String(own) : String(number);
-};
+/** An article's own identifier, by the names that writers give it. */
+function idOf(value: unknown): string | null {
+  if (!isObject(value)) return null;
+  const own = value['id'] ?? value['guid'] ?? value['dId'] ?? value['uuid'];
+  return typeof own === 'string' || typeof own === 'number' ? String(own) : null;
+}
 
 /** One reading, and where in the source the next item begins at the earliest. */
 function readingOf(fields: Fields, text: string, from: number, item: string | null): { readonly reading: Reading; readonly end: number } {
@@ -52,13 +49,14 @@ const NO_ARTICLE = 'it is no article.';
 function readItems(items: readonly unknown[], text: string, starts?: readonly number[]): Contents {
   const readings: Reading[] = [];
   const issues: Issue[] = [];
+  const names = itemNames(items.map(idOf));
   let from = 0;
   items.forEach((value, index) => {
     if (!isArticle(value)) {
       issues.push(issue('item-unreadable', `${index + 1}: ${NO_ARTICLE}`));
       return;
     }
-    const { reading, end } = readingOf(value, text, Math.max(from, starts?.[index] ?? 0), items.length === 1 ? null : idOf(value, index + 1));
+    const { reading, end } = readingOf(value, text, Math.max(from, starts?.[index] ?? 0), names[index] ?? null);
     from = end;
     readings.push(reading);
   });
