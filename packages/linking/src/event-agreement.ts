@@ -1,0 +1,70 @@
+import type { EventKind, EventRole } from '@dateline/document';
+import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import type { ProfilePlace } from './profile.ts';
+import { daysApart, intervalOf } from './time-interval.ts';
+
+/** How two reports stand to each other in one respect. */
+export type Agreement = 'equal' | 'compatible' | 'silent' | 'conflict';
+
+/** Kinds in which whoever acts is as much acted upon: who meets whom may be told from either side. */
+const MUTUAL: ReadonlySet<EventKind> = new Set(['meet', 'call', 'agree', 'trade', 'sport']);
+
+export const isMutual = (kind: EventKind): boolean => MUTUAL.has(kind);
+
+export const fillersOf = (event: EventProfile, ...roles: readonly EventRole[]): ProfileArgument[] => event.arguments.filter(({ role }) => roles.includes(role));
+
+const entitiesOf = (fillers: readonly ProfileArgument[]): Set<string> => new Set(fillers.flatMap(({ entity }) => entity ?? []));
+
+/** By the entities that fill a role: equal where they share one, in conflict where both name some and share none. */
+export function participantsAgree(left: EventProfile, right: EventProfile, ...roles: readonly EventRole[]): Agreement {
+  const [ours, theirs] = [entitiesOf(fillersOf(left, ...roles)), entitiesOf(fillersOf(right, ...roles))];
+  if (ours.size === 0 || theirs.size === 0) return 'silent';
+  return [...ours].some((entity) => theirs.has(entity)) ? 'equal' : 'conflict';
+}
+
+/** How many participants two reports of a mutual kind share. */
+export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number } {
+  const [ours, theirs] = [entitiesOf(fillersOf(left, 'agent', 'patient')), entitiesOf(fillersOf(right, 'agent', 'patient'))];
+  return { shared: [...ours].filter((entity) => theirs.has(entity)).length, least: Math.min(ours.size, theirs.size) };
+}
+
+/** Where an event is: its place, or what it befalls where that is a place (攻占 加兹尼). */
+export const sitesOf = (event: EventProfile): ProfilePlace[] => {
+  const places = fillersOf(event, 'place').flatMap(({ place }) => place ?? []);
+  return places.length > 0 ? places : fillersOf(event, 'patient', 'destination', 'origin').flatMap(({ place }) => place ?? []);
+};
+
+function placesAgree(a: ProfilePlace, b: ProfilePlace): Agreement {
+  if (a.id === b.id) return a.kind === 'country' || a.kind === 'region' ? 'compatible' : 'equal';
+  if (a.country === null || b.country === null) return 'silent';
+  if (a.country !== b.country) return 'conflict';
+  if (a.kind === 'country' || b.kind === 'country') return 'compatible';
+  return a.admin1 !== null && a.admin1 === b.admin1 && (a.kind === 'admin1' || b.kind === 'admin1' || a.kind === 'facility' || b.kind === 'facility') ? 'compatible' : 'conflict';
+}
+
+const RANK: readonly Agreement[] = ['equal', 'compatible', 'silent', 'conflict'];
+
+/** The best agreement of any two of their places. */
+export function sitesAgree(left: EventProfile, right: EventProfile): Agreement {
+  const found = sitesOf(left).flatMap((a) => sitesOf(right).map((b) => placesAgree(a, b)));
+  return found.sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0] ?? 'silent';
+}
+
+/** Events of one day may carry the day before or after in another time zone. */
+const ZONE_DAYS = 1;
+
+/** Equal for the same day (or the same longer stretch), compatible where the stretches overlap or lie a day apart. */
+export function timesAgree(left: EventProfile, right: EventProfile): Agreement {
+  const [a, b] = [intervalOf(left.time), intervalOf(right.time)];
+  if (a === null || b === null) return 'silent';
+  if (a.start === b.start && a.end === b.end && a.start !== null) return 'equal';
+  return daysApart(a, b) <= ZONE_DAYS ? 'compatible' : 'conflict';
+}
+
+const quantitiesOf = (event: EventProfile): Set<string> => new Set(event.arguments.flatMap(({ quantity }) => (quantity ? [`${String(quantity.value)}–${String(quantity.upper ?? quantity.value)} ${quantity.unit ?? ''}`] : [])));
+
+/** Numbers that agree speak for one event; numbers that differ are what sources differ in, and say nothing. */
+export const quantitiesAgree = (left: EventProfile, right: EventProfile): Agreement => {
+  const theirs = quantitiesOf(right);
+  return [...quantitiesOf(left)].some((quantity) => theirs.has(quantity)) ? 'equal' : 'silent';
+};
