@@ -4,6 +4,7 @@ import { corefer } from './annotators/coreference/coreference.ts';
 import { eventsOf } from './annotators/events/index.ts';
 import { mentionsOf } from './annotators/mentions/mentions.ts';
 import { placesOf } from './annotators/places/places.ts';
+import { quantitiesOf } from './annotators/quantities/quantities.ts';
 import { quotationsOf } from './annotators/quotations/index.ts';
 import { sentencesOf } from './annotators/sentences/sentences.ts';
 import { timesOf } from './annotators/times/times.ts';
@@ -29,6 +30,7 @@ export async function analyze(article: Article, { tagger, gazetteer }: AnalysisP
   const joined = { ...UNREAD, article, sentences, ...corefer({ article, sentences }, drafts, gazetteer) };
   const named = { ...joined, chains: placesOf(joined, gazetteer) };
   const timed = { ...named, times: timesOf(named) };
-  const quoted = { ...timed, quotations: quotationsOf(timed) };
+  const counted = { ...timed, quantities: quantitiesOf(timed) };
+  const quoted = { ...counted, quotations: quotationsOf(counted) };
   return { ...quoted, events: eventsOf(quoted), issues: [] };
 }
