@@ -8,24 +8,34 @@ interface Left {
   passive: boolean;
   carrier: WordClass | null;
   governed: { by: WordClass; phrase: Phrase }[];
+  helper: Phrase | null;
+  embedded: boolean;
+  /** Whether a verb stands between here and the trigger: prepositions before it are its own. */
+  crossed: boolean;
 }
 
+/** Prepositions that stand before a verb without a noun only where that verb belongs to a noun: 与发动袭击的组织. */
+const EMBEDDING: ReadonlySet<string> = new Set<WordClass>(['from', 'toward', 'with', 'about']);
+const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
 const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with', 'about']);
 
 /** Reads a Chinese clause about one trigger: backwards to the subject, forwards to the object. */
-export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean): Surroundings {
+export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean, swallows: boolean): Surroundings {
   const clause = clauseAround(tokens, at);
   const left = readLeft(tokens, at, clause.from, nominal);
-  const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to);
-  const around = { ...left, object, governed: [...left.governed, ...governed], clause };
-  return withSharedSubject(tokens, withRelativeHead(tokens, around));
+  const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to, swallows);
+  const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
+  const embedded = left.embedded || (object !== null && tokens[object.to - 1]?.class === 'abstract' && tokens.slice(object.from, object.to).some((token) => token.class === 'of'));
+  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, embedded };
+  const headed = swallows ? { ...around, ownSubject: around.subject !== null } : withRelativeHead(tokens, around);
+  return left.embedded ? headed : withSharedSubject(tokens, headed);
 }
 
 /** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
 function readLeft(tokens: readonly Token[], at: number, from: number, nominal: boolean): Left {
-  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [] };
+  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [], helper: null, embedded: false, crossed: false };
   let phrase: Phrase | null = null;
-  for (let i = at - 1; i >= from && !left.subject; i--) {
+  for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
     const token = tokens[i];
     if (!token || token.class === 'aspect' || token.class === 'quote') continue;
     if (isNouny(token) && !(token.class === 'with' && !isNouny(tokens[i - 1]))) {
@@ -34,20 +44,23 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
     }
     const reach: Phrase | null = phrase;
     phrase = null;
-    if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
+    if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1])) left.embedded = true;
+    else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
-      if (reach && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
+      if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
       else verb(left, token, reach, nominal);
-    } else if (reach) {
-      if (nominal && reach.to === at) left.modifier = reach;
-      else left.subject = reach;
-    }
+    } else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
   }
-  if (phrase && !left.subject) {
-    if (nominal && phrase.to === at && !left.modifier) left.modifier = phrase;
-    else left.subject = phrase;
-  }
+  if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
   return left;
+}
+
+const isPredicate = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
+
+/** A phrase that nothing governs: the words of a noun, or the subject. A bare pronoun leaves the search open. */
+function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: boolean): void {
+  if (modifies) left.modifier = phrase;
+  else if (tokens.slice(phrase.from, phrase.to).some((token) => token.class !== 'pronoun' && token.class !== 'of' && token.class !== 'quote')) left.subject = phrase;
 }
 
 /** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
@@ -55,9 +68,9 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   const by = token.class as WordClass;
   if (by === 'passive') left.passive = true;
   if (!reach) return;
-  const trailing = by === 'at' && tokens.slice(at).some((other) => other.class === 'after') && tokens[reach.to - 1]?.class === 'mention';
+  const trailing = by === 'at' && !left.crossed && tokens.slice(at).some((other) => other.class === 'after') && reach.to === at;
   if (trailing) left.subject = reach;
-  else left.governed.push({ by, phrase: reach });
+  else if (!left.crossed || by === 'at' || by === 'from') left.governed.push({ by, phrase: reach });
 }
 
 function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
@@ -65,14 +78,20 @@ function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean):
   if (carries) {
     left.carrier = token.class as WordClass;
     left.modifier ??= reach;
-  } else if (reach && (token.class === 'pivot' || token.class === 'report')) left.subject = reach;
+    return;
+  }
+  const directs = token.class === 'pivot' || token.class === 'report';
+  if (reach && directs && HELP.test(token.words)) left.helper = reach;
+  else if (reach && directs) left.subject = reach;
+  left.crossed = true;
 }
 
 /** Forwards from the trigger: the object, then what prepositions after it govern. */
-function readRight(tokens: readonly Token[], at: number, to: number): { object: Phrase | null; governed: Left['governed'] } {
+function readRight(tokens: readonly Token[], at: number, to: number, swallows: boolean): { object: Phrase | null; governed: Left['governed'] } {
   let start = at + 1;
   while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
-  let end = start;
+  // 敦促在阿美国公民: whom one urges may be named by where they are.
+  let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
   while (end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'quote')) end++;
   end = throughRelative(tokens, start, end, to);
   const governed: Left['governed'] = [];

@@ -1,7 +1,7 @@
 /** Classes of words that shape a clause. */
 export const WORD_CLASSES = [
   'pivot', 'report', 'light', 'suffers', 'occurs', 'passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with',
-  'about', 'after', 'and', 'adverb', 'pronoun', 'verb', 'noun',
+  'about', 'after', 'and', 'adverb', 'pronoun', 'verb', 'abstract', 'noun',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -10,3 +10,8 @@ export type ClauseWords = Readonly<Record<WordClass, string>>;
 
 /** Words that tell how real a report is, tried in this order; `none` cancels the report. */
 export type ModalityWords = Readonly<Record<'none' | 'hypothetical' | 'denied' | 'planned' | 'ongoing' | 'condition', string>>;
+
+/** Nouns that the object of some triggers has to be, by what they stand for. */
+export const OBJECT_CLASSES = ['territory', 'law', 'accord', 'troops'] as const;
+export type ObjectClass = (typeof OBJECT_CLASSES)[number];
+export type ObjectNouns = Readonly<Record<ObjectClass, string>>;

@@ -24,7 +24,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const passive = (left.passive && isParticiple(form)) || reduced;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
-    governed: [...left.governed, ...right.governed], passive, carrier: null, clause,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause, helper: null, background: false, embedded: false,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
@@ -48,14 +48,15 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
       if (phrase) break;
       auxiliaries = false;
     } else if (GOVERNORS.has(token.class)) {
-      if (phrase) left.governed.push({ by: token.class as WordClass, phrase });
+      if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
       phrase = null;
     } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
     else if (isVerbal(token) || token.class === 'trigger') {
       auxiliaries = false;
       if (phrase && token.class !== 'verb') break;
       phrase = null;
-    } else if (token.class === 'and' && phrase) {
+    } else if (token.class === 'adverb' && phrase) break;
+    else if (token.class === 'and' && phrase) {
       if (isNouny(tokens[i - 1])) phrase = grownTo(i, phrase);
       else break;
     }
@@ -105,7 +106,7 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase):
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause };
+  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, background: false, embedded: false };
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {

@@ -1,10 +1,10 @@
-import { bySpan, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
+import { bySpan, contains, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
 import { sourceAt } from '../quotations/index.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
-import { readingOf } from './readings.ts';
+import { readingOf, type Choice } from './readings.ts';
 import { withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { timeOf, withPlace } from './setting.ts';
@@ -46,23 +46,28 @@ function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null)
     if (token.class !== 'trigger' || at < swallowedTo) continue;
     const choice = readingOf(tokens, at, chinese);
     if (!choice) continue;
-    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
-    const found = reported(scene, chinese ? CHINESE : ENGLISH, at, choice, around, place);
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
+    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame.swallows === true) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
+    const found = reported(scene, chinese ? CHINESE : ENGLISH, at, choice, around, place);
     if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
     events.push(...found);
   }
-  return events;
+  return withoutNested(events);
 }
 
-function reported(scene: Scene, lexicon: Lexicon, at: number, { reading, nominal }: NonNullable<ReturnType<typeof readingOf>>, around: Surroundings, last: Reference | null): EventMention[] {
+/** A trigger that stands in an argument of another event of the sentence describes that argument. */
+const withoutNested = (events: readonly EventMention[]): EventMention[] =>
+  events.filter((event) => !events.some((other) => other !== event && other.arguments.some(({ filler, role }) => role !== 'topic' && filler.chain === null && contains(filler.span, event.trigger))));
+
+function reported(scene: Scene, lexicon: Lexicon, at: number, choice: Choice, around: Surroundings, last: Reference | null): EventMention[] {
   const { layers, tokens } = scene;
+  const { reading, nominal } = choice;
   const token = tokens[at];
   if (!token) return [];
   const own = argumentsOf(scene, reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, reading, around);
   const time = timeOf(scene, at, around);
-  if (modality === 'none' || !isSupported(layers, reading, own, around, time)) return [];
+  if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, time, modality)) return [];
   const trigger = { start: token.start, end: token.end };
   const source = sourceAt(layers.quotations, trigger) ?? (SAID.has(reading.kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
   return distributed(layers, own).map((list) => {

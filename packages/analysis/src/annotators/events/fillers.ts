@@ -1,21 +1,32 @@
 import type { Reference } from '@dateline/document';
 import type { Phrase } from './surroundings.ts';
-import type { Token } from './token.ts';
+import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** Nouns for those who act for the group named before them: 塔利班 武装人员, DEA officials. */
 const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
-const FUNCTION_ENDS = /^(?:的|等|等人|等地|、|the|a|an|and|or|of)$/iu;
+const FUNCTION_ENDS = /^(?:的|等|等人|等地|等国|等国家|等多国|、|the|a|an|and|or|of)$/iu;
+/** 包括 X、Y 等在内的 Z: Z is meant. */
+const INCLUDING = /^(?:包括|包含)$/u;
 
 /** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
 export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
-  return itemsOf(tokens, phrase).flatMap((item) => {
+  return itemsOf(tokens, withoutExamples(tokens, phrase)).flatMap((item) => {
     const filler = fillerOf(layers, tokens, item);
     return filler ? [filler] : [];
   });
 }
 
+function withoutExamples(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!INCLUDING.test(tokens[phrase.from]?.words ?? '')) return phrase;
+  const inside = tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && token.words === '在内');
+  const item = inside > 0 ? inside : tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && (token.class === 'list' || token.class === 'with'));
+  return item > 0 && item + 1 < phrase.to ? { from: item + 1, to: phrase.to } : phrase;
+}
+
 function itemsOf(tokens: readonly Token[], phrase: Phrase): Phrase[] {
+  // A clause inside a phrase (几个被指控与IS合作的人) keeps its own lists.
+  if (tokens.slice(phrase.from, phrase.to).some((token) => !isNouny(token) && token.class !== 'and')) return [phrase];
   const items: Phrase[] = [];
   let from = phrase.from;
   for (let i = phrase.from; i <= phrase.to; i++) {

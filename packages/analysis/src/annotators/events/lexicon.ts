@@ -1,12 +1,14 @@
 import { eventKinds, type EventKind } from '@dateline/document';
 import { CLAUSE_WORDS as CHINESE_WORDS, EVENT_NOUNS as CHINESE_EVENT_NOUNS } from '../../languages/zh-Hans/clause-words.ts';
 import { MODALITY as CHINESE_MODALITY } from '../../languages/zh-Hans/modality.ts';
+import { OBJECT_NOUNS as CHINESE_OBJECTS } from '../../languages/zh-Hans/object-nouns.ts';
 import { TRIGGERS as CHINESE_TRIGGERS } from '../../languages/zh-Hans/triggers.ts';
 import { CLAUSE_WORDS as ENGLISH_WORDS } from '../../languages/en/clause-words.ts';
 import { MODALITY as ENGLISH_MODALITY } from '../../languages/en/modality.ts';
+import { OBJECT_NOUNS as ENGLISH_OBJECTS } from '../../languages/en/object-nouns.ts';
 import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
 import { verbForms } from '../../languages/en/verb-forms.ts';
-import { WORD_CLASSES, type ClauseWords, type ModalityWords, type WordClass } from './clause-words.ts';
+import { WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectClass, type ObjectNouns, type WordClass } from './clause-words.ts';
 import type { Reading, VerbForm } from './token.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -14,12 +16,15 @@ import type { Trigger } from './trigger.ts';
 export interface Entry {
   readonly class: WordClass | 'trigger';
   readonly readings: readonly Reading[];
+  /** What the word is where no reading as a trigger holds. */
+  readonly otherwise: WordClass;
 }
 /** Entries by their words; `starts` gives the lengths that entries with that beginning can have, longest first. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly starts: ReadonlyMap<string, readonly number[]>;
   readonly modality: Readonly<Record<keyof ModalityWords, ReadonlySet<string>>>;
+  readonly objects: Readonly<Record<ObjectClass, RegExp>>;
 }
 
 type Tables = Record<EventKind, readonly Trigger[]>;
@@ -42,13 +47,14 @@ function entriesOf(triggers: Tables, words: ClauseWords, separator: string, form
   const entries = new Map<string, Entry>();
   for (const name of WORD_CLASSES) for (const word of split(words[name], separator)) {
     // The first class to name a word keeps it: their order is that of WORD_CLASSES.
-    if (!entries.has(word)) entries.set(word, { class: name, readings: [] });
+    if (!entries.has(word)) entries.set(word, { class: name, readings: [], otherwise: name });
   }
   for (const kind of eventKinds) for (const trigger of triggers[kind]) {
     for (const lemma of split(trigger.words, separator)) for (const [word, form] of forms(lemma, trigger.as)) {
-      const before = entries.get(word)?.readings ?? [];
+      const entry = entries.get(word);
+      const before = entry?.readings ?? [];
       if (before.some((reading) => reading.form === form && reading.kind === kind)) continue;
-      entries.set(word, { class: 'trigger', readings: [...before, { kind, trigger, form }] });
+      entries.set(word, { class: 'trigger', readings: [...before, { kind, trigger, form }], otherwise: entry?.otherwise ?? (trigger.as === 'noun' ? 'noun' : 'verb') });
     }
   }
   return entries;
@@ -74,6 +80,11 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
   condition: new Set(split(words.condition, separator)),
 });
 
+const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] => {
+  const pattern = (words: string): RegExp => new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu');
+  return { territory: pattern(nouns.territory), law: pattern(nouns.law), accord: pattern(nouns.accord), troops: pattern(nouns.troops) };
+};
+
 /** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */
 function withEventNouns(triggers: Tables): Tables {
   const nouns = split(CHINESE_EVENT_NOUNS, ' ');
@@ -85,7 +96,7 @@ function withEventNouns(triggers: Tables): Tables {
 }
 
 const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
-export const CHINESE: Lexicon = { entries: chinese, starts: startsOf(chinese.keys(), (words) => words.charAt(0)), modality: modalityOf(CHINESE_MODALITY, ' ') };
+export const CHINESE: Lexicon = { entries: chinese, starts: startsOf(chinese.keys(), (words) => words.charAt(0)), modality: modalityOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
 
 const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
-export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | ') };
+export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };

@@ -1,35 +1,52 @@
 import type { Modality } from '@dateline/document';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
-import type { Reading, Token } from './token.ts';
+import { isVerbal, type Reading, type Token } from './token.ts';
 
-/** How real a report is, or `none` where the words take it back. The word nearest to the trigger decides. */
+/** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' {
-  const own = nearest(lexicon, tokens, at, around);
-  if (own && own !== 'planned') return own;
+  const own = inClause(lexicon, tokens, at, around);
+  if (own === 'none' || (own && own !== 'planned')) return own;
   if (conditional(lexicon, tokens, around)) return 'hypothetical';
-  return own ?? reading.trigger.modality ?? 'actual';
+  return own ?? fromNeighbour(lexicon, tokens, around) ?? reading.trigger.modality ?? 'actual';
 }
 
-function nearest(lexicon: Lexicon, tokens: readonly Token[], at: number, around: Surroundings): Modality | 'none' | null {
-  const { modality } = lexicon;
-  const progressive = reading(tokens[at]) === 'ing';
+/** The nearest word before the trigger decides, but one that takes the report back wins from anywhere in the clause. */
+function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around: Surroundings): Modality | 'none' | null {
+  let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
-    const words = tokens[i]?.words.toLowerCase() ?? '';
-    if (tokens[i]?.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1)) continue;
-    if (modality.none.has(words)) return 'none';
-    if (modality.hypothetical.has(words)) return 'hypothetical';
-    if (modality.denied.has(words)) return 'denied';
-    if (modality.ongoing.has(words) && (!['is', 'are', 'being'].includes(words) || progressive)) return 'ongoing';
-    if (modality.planned.has(words)) return 'planned';
+    const token = tokens[i];
+    if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    const word = cueOf(lexicon, token, tokens[at]);
+    if (word === 'none') return 'none';
+    if (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal)) return 'none';
+    found ??= word;
+    if (token.class === 'report' && word !== 'denied' && found) return found;
   }
+  return found;
+}
+
+/** Forms of to be make an event ongoing only before a verb in -ing. */
+const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'being']);
+
+function cueOf({ modality }: Lexicon, token: Token, trigger: Token | undefined): Modality | 'none' | null {
+  const words = token.words.toLowerCase();
+  for (const name of ['none', 'hypothetical', 'denied', 'ongoing', 'planned'] as const)
+    if (modality[name].has(words)) return name === 'ongoing' && COPULA.has(words) && trigger?.readings[0]?.form !== 'ing' ? null : name;
   return null;
 }
 
-const reading = (token: Token | undefined): string | null => token?.readings[0]?.form ?? null;
+/** A clause without a subject of its own goes on with the one before it (将派兵，协助…撤离), and a clause that sets the
+ *  scene takes the time of the one after it (撤军后，将…). */
+function fromNeighbour(lexicon: Lexicon, tokens: readonly Token[], { clause, ownSubject, background }: Surroundings): Modality | null {
+  const neighbour = background ? tokens[clause.to + 1] && clauseAround(tokens, clause.to + 1) : !ownSubject && clause.from > 1 ? clauseAround(tokens, clause.from - 2) : null;
+  if (!neighbour) return null;
+  const planned = tokens.slice(neighbour.from, neighbour.to).some((token) => lexicon.modality.planned.has(token.words) && token.words !== 'to');
+  return planned ? 'planned' : null;
+}
 
 /** 如果 before the trigger in its own clause or the one before. */
 function conditional(lexicon: Lexicon, tokens: readonly Token[], { clause }: Surroundings): boolean {
   const before = clause.from > 1 ? clauseAround(tokens, clause.from - 2) : clause;
-  return tokens.slice(before.from, before.from + 3).some((token) => lexicon.modality.condition.has(token.words.toLowerCase()));
+  return [...tokens.slice(clause.from, clause.from + 3), ...tokens.slice(before.from, before.from + 3)].some((token) => lexicon.modality.condition.has(token.words.toLowerCase()));
 }

@@ -19,12 +19,13 @@ type Slot = readonly [role: EventRole | null, phrase: Phrase | null];
 export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings, nominal: boolean): EventArgument[] {
   const frame: Frame = FRAMES[reading.trigger.frame];
   const slots = nominal ? nounSlots(scene, frame, around) : verbSlots(frame, around);
-  const found = [...slots, ...governedSlots(frame, around, nominal)].flatMap(([role, phrase]) =>
+  const found = [...slots, ...governedSlots(scene, reading.kind, frame, around, nominal)].flatMap(([role, phrase]) =>
     role && phrase ? filled(scene, reading.kind, role, phrase) : []);
   return unique(found, reading.kind);
 }
 
-function verbSlots(frame: Frame, { subject, object, passive }: Surroundings): Slot[] {
+function verbSlots(frame: Frame, { subject, object, passive, helper }: Surroundings): Slot[] {
+  if (helper) return [['patient', helper], ['agent', subject], [frame.object, object]];
   return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
 }
 
@@ -34,7 +35,7 @@ function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings
   const named = modifier && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'mention') ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
   if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
-  if (carrier === 'occurs') return [[placeOr(layers, tokens, subject, 'patient'), subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
+  if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
   if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? 'agent' : null), named], ofPhrase];
   return [[placeOr(layers, tokens, named, frame.subject ?? frame.object), named], ofPhrase];
 }
@@ -49,9 +50,16 @@ const GOVERNED: Readonly<Partial<Record<WordClass, EventRole>>> = {
   passive: 'agent', by: 'agent', disposal: 'patient', at: 'place', from: 'origin', to: 'destination', toward: 'patient', about: 'topic',
 };
 
-function governedSlots(frame: Frame, { governed }: Surroundings, nominal: boolean): Slot[] {
+/** English prepositions that set a verb's object nowhere near it: on site, over the border. */
+const HARMLESS = /^(?:on|over|under|above|behind|beyond|beneath|upon)$/u;
+
+function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed }: Surroundings, nominal: boolean): Slot[] {
+  const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
     if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
+    if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
+    if (by === 'toward' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
+    if (by === 'to' && !roles.includes('destination')) return [nominal ? null : 'patient', phrase];
     if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];
     if (by === 'to' && !nominal && frame.object === 'patient') return ['destination', phrase];
     return [GOVERNED[by] ?? null, phrase];

@@ -1,5 +1,5 @@
-import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference, type Span } from '@dateline/document';
-import { locationIn } from './places.ts';
+import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference } from '@dateline/document';
+import { isPlace, locationIn, locationsIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 
@@ -9,18 +9,11 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 /** Kinds whose patient, where it is a place, is where they happen. */
 const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident']);
 
-/** What the text last said of where and when, for clauses that do not say it again. */
-export interface Setting {
-  readonly place: Reference | null;
-  readonly time: EventTime | null;
-  readonly block: Span | null;
-}
-
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
 export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, last: Reference | null): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around) ?? last);
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around, given) ?? last);
   return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
 }
 
@@ -39,13 +32,18 @@ function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: rea
   return null;
 }
 
-function placeAround({ layers, tokens }: Scene, { clause }: Surroundings): Reference | null {
-  const before: Phrase = { from: 0, to: clause.from };
-  return locationIn(layers, tokens, clause) ?? locationIn(layers, tokens, before);
+/** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence. */
+function placeAround({ layers, tokens }: Scene, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
+  const taken = new Set(given.map(({ filler }) => filler.span.start));
+  const free = (phrase: Phrase): Reference[] => locationsIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
+  const own = free(clause).at(-1);
+  if (own || background) return own ?? null;
+  const before = free({ from: 0, to: clause.from });
+  return before.findLast((location) => isPlace(layers, location)) ?? before.at(-1) ?? null;
 }
 
 /** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the sentence. */
-export function timeOf({ layers, tokens }: Scene, at: number, { clause }: Surroundings): EventTime | null {
+export function timeOf({ layers, tokens }: Scene, at: number, { clause, background }: Surroundings): EventTime | null {
   const read = (i: number): EventTime | null => {
     const token = tokens[i];
     const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
@@ -53,6 +51,6 @@ export function timeOf({ layers, tokens }: Scene, at: number, { clause }: Surrou
   };
   for (let i = at - 1; i >= clause.from; i--) if (read(i)) return read(i);
   for (let i = at + 1; i < clause.to; i++) if (read(i)) return read(i);
-  for (let i = clause.from - 1; i >= 0; i--) if (read(i)) return read(i);
+  for (let i = clause.from - 1; i >= 0 && !background; i--) if (read(i)) return read(i);
   return null;
 }

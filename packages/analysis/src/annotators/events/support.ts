@@ -1,28 +1,29 @@
-import type { EventArgument, EventTime } from '@dateline/document';
+import type { EventArgument, EventTime, Modality } from '@dateline/document';
+import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Reading } from './token.ts';
+import type { Choice } from './readings.ts';
 import type { EventLayers } from './tokens.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
-/** Nouns that stand for a place or for power over it, so that taking them is a capture. */
-const HELD = /(?:省会|首府|首都|城市|地区|边境|口岸|机场|基地|政权|权力|据点|要塞|县城|镇|村|城|省|市|县|岛|power|city|cities|town|towns|village|villages|capital|capitals|province|territory|airport|base|district|districts|border crossing)$/iu;
-
 /** Whether what stands about a trigger is enough to report an event; a trigger alone is not. */
-export function isSupported(layers: EventLayers, reading: Reading, given: readonly EventArgument[], around: Surroundings, time: EventTime | null): boolean {
-  const frame: Frame = FRAMES[reading.trigger.frame];
-  const has = (role: string | null): boolean => given.some((argument) => argument.role === role);
+export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, nominal }: Choice, given: readonly EventArgument[], around: Surroundings, time: EventTime | null, modality: Modality): boolean {
+  const { needs, objects, frame: name } = reading.trigger;
+  const frame: Frame = FRAMES[name];
+  const telling = given.filter(({ role }) => role !== 'quantity' && role !== 'place').length;
+  if (around.embedded && telling < 2) return false;
+  if ((modality === 'denied' || modality === 'hypothetical') && telling < 2) return false;
+  const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
+  if (objects === 'territory' && !given.some((argument) => argument.role === 'patient' && isTerritory(layers, lexicon, argument))) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
-  const object = has(around.passive ? frame.subject : frame.object) || given.some(({ role }) => role === 'patient' || role === 'topic' || role === 'origin' || role === 'destination');
-  switch (reading.trigger.needs) {
-    case 'subject': return subject;
-    case 'object': return object || has('patient');
-    case 'both': return subject && object;
-    case 'object name': return given.some((argument) => argument.role === 'patient' && isHeld(layers, argument));
-    default: return given.length > 0 || time !== null;
-  }
+  const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role));
+  if (needs === 'subject') return subject;
+  if (needs === 'object') return object || has('patient');
+  if (needs === 'both') return subject && object;
+  if (needs === 'quantity') return has('quantity');
+  return given.length > 0 || (time !== null && !nominal) || (around.carrier !== null && time !== null);
 }
 
-function isHeld({ article, chains }: EventLayers, { filler }: EventArgument): boolean {
+function isTerritory({ article, chains }: EventLayers, { objects }: Lexicon, { filler }: EventArgument): boolean {
   if (filler.chain !== null && chains[filler.chain]?.kind === 'location') return true;
-  return HELD.test(article.text.slice(filler.span.start, filler.span.end));
+  return objects.territory.test(article.text.slice(filler.span.start, filler.span.end));
 }

@@ -19,6 +19,11 @@ export interface Surroundings {
   readonly passive: boolean;
   /** The class of the verb that carries a nominal trigger. */
   readonly carrier: WordClass | null;
+  /** 协助 X 撤离: the subject is moved, and whoever helps is the agent. */
+  readonly helper: Phrase | null;
+  /** Whether the clause only sets the scene (在…后) or hangs on a noun (的决定, 为…), and tells nothing by itself. */
+  readonly background: boolean;
+  readonly embedded: boolean;
   readonly clause: Phrase;
 }
 

@@ -24,7 +24,7 @@ export interface Token extends Span {
 }
 
 /** Classes that can stand in a noun phrase. */
-const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity', 'noun', 'word', 'pronoun', 'of', 'list', 'quote', 'with']);
+const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity', 'noun', 'word', 'pronoun', 'of', 'list', 'quote', 'with', 'abstract']);
 export const isNouny = (token: Token | undefined): boolean => token !== undefined && NOUNY.has(token.class);
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);

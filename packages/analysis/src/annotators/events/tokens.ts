@@ -31,14 +31,45 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   return (sentence) => {
     const tokens: Token[] = [];
     for (let at = sentence.start; at < sentence.end; ) {
+      at = afterAside(text, at);
+      if (at >= sentence.end) break;
       const token = layerToken(layers, starts, text, at) ?? next(text, at, sentence.end);
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
       at = chosen.end;
     }
-    return tokens;
+    return settled(chinese ? CHINESE : ENGLISH, tokens, text);
   };
+}
+
+/** Triggers whose object has to be of a kind (通过 a law) and is not become the other word that they are (通过 as by). */
+function settled(lexicon: Lexicon, tokens: readonly Token[], text: string): Token[] {
+  return tokens.map((token, at) => {
+    if (token.class !== 'trigger') return token;
+    const readings = token.readings.filter(({ trigger }) => !trigger.objects || trigger.objects === 'territory' || lexicon.objects[trigger.objects].test(wordsAbout(tokens, at, text)));
+    if (readings.length > 0) return { ...token, readings };
+    return { ...token, class: lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings };
+  });
+}
+
+/** The words up to the next stop; where the trigger stands in the passive, also those before it. */
+function wordsAbout(tokens: readonly Token[], at: number, text: string): string {
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]?.class !== 'stop') to++;
+  let from = at + 1;
+  if (tokens[at - 1]?.class === 'passive' || tokens[at - 2]?.class === 'passive') while (from > 0 && tokens[from - 1]?.class !== 'stop') from--;
+  return text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : 0);
+}
+
+const ASIDE = /[（(][^（()）\n]{1,40}[）)]/uy;
+
+/** Past what stands in brackets: it explains the words before it and does not part the clause. */
+function afterAside(text: string, at: number): number {
+  const opening = text.charAt(at);
+  if (opening !== '(' && opening !== '（') return at;
+  ASIDE.lastIndex = at;
+  return at + (ASIDE.exec(text)?.[0].length ?? 0);
 }
 
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */

@@ -1,4 +1,5 @@
 import type { EventRole, Modality } from '@dateline/document';
+import type { ObjectClass } from './clause-words.ts';
 
 /** How the parts of a clause stand about a trigger: the role of its subject and of its object. */
 export interface Frame {
@@ -27,6 +28,14 @@ export const FRAMES = {
   meets: { subject: 'agent', object: 'patient', mutual: true },
   /** 达成 X · agreed X */
   settles: { subject: 'agent', object: 'topic', mutual: true },
+  /** 部署至 X: what is moved stands before it. */
+  moves: { subject: 'patient', object: 'destination' },
+  /** 驻有 X: the place stands before it. */
+  houses: { subject: 'place', object: 'patient' },
+  /** 登陆 X · made landfall in X */
+  lands: { subject: 'topic', object: 'place' },
+  /** called for X */
+  demands: { subject: 'agent', object: 'topic', swallows: true },
   /** 敦促 X … · urged X to … */
   urges: { subject: 'agent', object: 'patient', swallows: true },
   /** 当选 X · was named X */
@@ -52,7 +61,9 @@ export interface Trigger {
   readonly as: 'verb' | 'noun' | 'both';
   readonly frame: FrameName;
   /** What must be there for the words to report the event: by default any argument, quantity or time. */
-  readonly needs?: 'subject' | 'object' | 'both' | 'object name';
+  readonly needs?: 'subject' | 'object' | 'both' | 'quantity';
+  /** What kind of thing its object has to be for the words to report the event at all. */
+  readonly objects?: ObjectClass;
   /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
   readonly modality?: Modality;
 }

@@ -10,9 +10,9 @@ export const TRIGGERS = {
     { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both' },
   ],
   capture: [
-    { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | take power in | seize power in', as: 'verb', frame: 'does', needs: 'object name' },
+    { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | take power in | seize power in', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
     { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject' },
-    { words: 'fall of | capture of | takeover of | seizure of', as: 'noun', frame: 'leaves', needs: 'object name' },
+    { words: 'fall of | capture of | takeover of | seizure of', as: 'noun', frame: 'leaves', needs: 'object', objects: 'territory' },
   ],
   surrender: [{ words: 'surrender | lay down arms | give up arms', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
   withdraw: [
@@ -20,7 +20,8 @@ export const TRIGGERS = {
     { words: 'withdrawal | evacuation | pullout | retreat | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [
-    { words: 'deploy | mobilize | mobilise | send troops | dispatch | send soldiers | send forces', as: 'verb', frame: 'does' },
+    { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'send | dispatch | order', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: 'station', as: 'verb', frame: 'does', modality: 'ongoing' },
     { words: 'deployment | mobilization | mobilisation | troop deployment', as: 'noun', frame: 'does' },
   ],
@@ -34,13 +35,15 @@ export const TRIGGERS = {
     { words: 'phone call | telephone call | phone conversation | telephone conversation', as: 'noun', frame: 'meets' },
   ],
   agree: [
-    { words: 'agree | sign | reach an agreement | reach a deal | strike a deal | reach agreement', as: 'verb', frame: 'settles', needs: 'subject' },
+    { words: 'agree | reach an agreement | reach a deal | strike a deal | reach agreement', as: 'verb', frame: 'settles', needs: 'subject' },
+    { words: 'sign | broker', as: 'verb', frame: 'settles', needs: 'both', objects: 'accord' },
     { words: 'agreement | accord | treaty | ceasefire agreement | peace deal | memorandum of understanding', as: 'noun', frame: 'settles', needs: 'subject' },
   ],
   demand: [
-    { words: 'demand | urge | call on | call for | appeal for | appeal to | call upon | request | plead for', as: 'verb', frame: 'urges' },
+    { words: 'urge | call on | appeal to | call upon | implore | press', as: 'verb', frame: 'urges', needs: 'both' },
+    { words: 'demand | call for | appeal for | request | plead for', as: 'verb', frame: 'demands', needs: 'subject' },
     { words: 'call for calm', as: 'verb', frame: 'acts' },
-    { words: 'appeal for | plea for', as: 'noun', frame: 'urges', needs: 'subject' },
+    { words: 'appeal for | plea for', as: 'noun', frame: 'demands', needs: 'subject' },
   ],
   threaten: [{ words: 'threaten | vow to retaliate', as: 'verb', frame: 'urges' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
   accuse: [
@@ -65,7 +68,7 @@ export const TRIGGERS = {
   ],
   die: [
     { words: 'die | perish | drown | lose their lives | be found dead | succumb', as: 'verb', frame: 'undergoes' },
-    { words: 'kill | murder | execute | behead | slay | shoot dead | hang', as: 'verb', frame: 'does' },
+    { words: 'kill | murder | execute | behead | slay | shoot dead | hang', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
@@ -101,7 +104,7 @@ export const TRIGGERS = {
   ],
   disaster: [
     { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood', as: 'noun', frame: 'happens' },
-    { words: 'make landfall | erupt', as: 'verb', frame: 'happens', needs: 'both' },
+    { words: 'make landfall', as: 'verb', frame: 'lands' },
   ],
   accident: [
     { words: 'crash | collide | capsize | derail | collapse | explode | sink | overturn | go missing | catch fire', as: 'verb', frame: 'undergoes' },
@@ -109,7 +112,7 @@ export const TRIGGERS = {
   ],
   legislate: [
     { words: 'enact | ratify | repeal | legislate | sign into law | pass a law | pass a bill | pass legislation', as: 'verb', frame: 'passes' },
-    { words: 'approve | pass', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: 'approve | pass | adopt', as: 'verb', frame: 'passes', needs: 'both', objects: 'law' },
   ],
   trade: [
     { words: 'acquire | buy | purchase | sell | invest in | merge with', as: 'verb', frame: 'does', needs: 'both' },

@@ -13,7 +13,7 @@ export const TRIGGERS = {
     { words: '纵火 行凶 砍伤 捅伤', as: 'verb', frame: 'does' },
   ],
   capture: [
-    { words: '占领 攻占 夺取 攻陷 攻克 攻下 夺下 拿下 占据 侵占 强占 夺占 接管 收复 夺回 光复 控制了 掌控了 取得控制权 全面控制', as: 'verb', frame: 'does', needs: 'object name' },
+    { words: '占领 攻占 夺取 攻陷 攻克 攻下 夺下 拿下 占据 侵占 强占 夺占 接管 收复 夺回 光复 控制了 掌控了 取得控制权 全面控制', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
     { words: '失守 沦陷 陷落 失陷 被攻占 易手 垮台', as: 'both', frame: 'undergoes' },
   ],
   surrender: [
@@ -25,10 +25,12 @@ export const TRIGGERS = {
     { words: '撤军行动 撤离行动 撤侨行动 撤退行动 撤离计划', as: 'noun', frame: 'leavesPlace' },
   ],
   deploy: [
-    { words: '部署 派遣 增派 派出 派驻 增兵 出兵 派兵 调派 调遣 调集 集结 增援 加派 出动 布防 部署到 部署至', as: 'both', frame: 'does' },
+    { words: '部署 派遣 增派 派出 派驻 增兵 出兵 派兵 调派 调遣 调集 集结 增援 加派 出动 布防', as: 'both', frame: 'does' },
+    { words: '部署到 部署至 部署在 派往 调往', as: 'verb', frame: 'moves', needs: 'subject' },
+    { words: '下令 命令 调动', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: '进驻 开赴 开进 到达 抵达 赶赴', as: 'verb', frame: 'goes', needs: 'subject' },
     { words: '驻扎 驻守', as: 'verb', frame: 'goes', needs: 'subject', modality: 'ongoing' },
-    { words: '驻有', as: 'verb', frame: 'does', needs: 'object', modality: 'ongoing' },
+    { words: '驻有', as: 'verb', frame: 'houses', needs: 'object', modality: 'ongoing' },
   ],
   meet: [
     { words: '会谈 会晤 会面 磋商 谈判 和谈 洽谈 座谈 对话 商讨 会商 商谈 协商', as: 'both', frame: 'meets' },
@@ -40,12 +42,12 @@ export const TRIGGERS = {
     { words: '进行了交谈 进行交谈', as: 'verb', frame: 'meets' },
   ],
   agree: [
-    { words: '达成 签署 签订 缔结 签下 订立', as: 'verb', frame: 'settles', needs: 'object' },
+    { words: '达成 签署 签订 缔结 签下 订立', as: 'verb', frame: 'settles', needs: 'object', objects: 'accord' },
     { words: '同意 应允 允诺 承诺 答应', as: 'verb', frame: 'settles', needs: 'both' },
     { words: '停火协议 和平协议 停战协定 停火协定 谅解备忘录 和解协议', as: 'noun', frame: 'settles' },
   ],
   demand: [
-    { words: '要求 敦促 呼吁 促请 吁请 号召 催促 恳请 请求 责令 勒令 促 吁 力促 诉求', as: 'verb', frame: 'urges' },
+    { words: '要求 敦促 呼吁 促请 吁请 催促 恳请 请求 责令 勒令 促 吁 力促 诉求', as: 'verb', frame: 'urges' },
   ],
   threaten: [
     { words: '威胁 恐吓 扬言 恫吓 警告 放话 要挟', as: 'verb', frame: 'urges' },
@@ -56,7 +58,7 @@ export const TRIGGERS = {
     { words: '强烈不满 严正抗议', as: 'noun', frame: 'does' },
   ],
   reject: [
-    { words: '拒绝 回绝 否决 驳回 抵制 反对 不接受 排除', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: '拒绝 回绝 否决 驳回 抵制 不接受 排除', as: 'verb', frame: 'passes', needs: 'both' },
   ],
   protest: [
     { words: '示威 抗议 游行 罢工 罢课 罢市 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动', as: 'both', frame: 'acts' },
@@ -71,7 +73,8 @@ export const TRIGGERS = {
     { words: '被捕 落网 被抓 被拘 被扣 自首 被擒 就擒 归案', as: 'verb', frame: 'undergoes' },
   ],
   die: [
-    { words: '死亡 遇难 身亡 丧生 遇害 罹难 丧命 死伤 去世 逝世 离世 病逝 殉职 阵亡 牺牲 毙命 死去 病故 溺亡 猝死 被杀 伤亡 不治身亡 过世 辞世 殒命 被打死 轻生 自杀 身故 送命 惨死', as: 'verb', frame: 'undergoes' },
+    { words: '死亡 遇难 身亡 丧生 遇害 罹难 丧命 去世 逝世 离世 病逝 殉职 阵亡 牺牲 毙命 死去 病故 溺亡 猝死 被杀 不治身亡 过世 辞世 殒命 被打死 轻生 自杀 身故 送命 惨死', as: 'verb', frame: 'undergoes' },
+    { words: '死伤 伤亡', as: 'verb', frame: 'undergoes', needs: 'quantity' },
     { words: '杀害 杀死 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决', as: 'verb', frame: 'does' },
   ],
   injure: [
@@ -112,7 +115,8 @@ export const TRIGGERS = {
   ],
   disaster: [
     { words: '地震 强震 强烈地震 余震 海啸 洪水 洪灾 水灾 水浸 内涝 洪涝 泥石流 山体滑坡 滑坡 雪崩 台风 飓风 龙卷风 暴雨 暴雪 干旱 旱灾 山火 森林大火 野火 火山喷发 火山爆发 山洪 沙尘暴 热浪 寒潮 热带风暴 特大暴雨 山泥倾泻 风灾 雪灾 蝗灾 疫情', as: 'noun', frame: 'happens' },
-    { words: '登陆 来袭 肆虐 决堤 喷发 溃坝', as: 'verb', frame: 'happens', needs: 'both' },
+    { words: '登陆 吹袭 肆虐 来袭', as: 'verb', frame: 'lands', needs: 'both' },
+    { words: '决堤 喷发 溃坝', as: 'verb', frame: 'undergoes' },
   ],
   accident: [
     { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外', as: 'noun', frame: 'happens' },
@@ -120,7 +124,7 @@ export const TRIGGERS = {
     { words: '爆炸 大爆炸 爆炸事件 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
   ],
   legislate: [
-    { words: '通过 颁布 修改 修订 废除 批准 审议通过 表决通过 出台 制定', as: 'verb', frame: 'passes', needs: 'object' },
+    { words: '通过 颁布 修改 修订 废除 批准 审议通过 表决通过 出台 制定', as: 'verb', frame: 'passes', needs: 'object', objects: 'law' },
     { words: '立法 修法 修宪', as: 'verb', frame: 'acts' },
     { words: '改革', as: 'both', frame: 'passes', needs: 'subject' },
   ],
