@@ -7,12 +7,15 @@ import { DatelineError } from '@dateline/document';
 import { unavailable } from './unavailable.ts';
 
 /** Where this package's migrations lie: in a checkout at its root, in a published package beside `dist`. */
-export function migrationsFolder(): string {
+function migrationsFolder(): string {
   const candidates = ['../../../prisma/migrations', '../prisma/migrations'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   const found = candidates.find((folder) => existsSync(folder));
   if (found === undefined) throw new Error(`no migrations at ${candidates.join(' or ')}`);
   return found;
 }
+
+/** Each migration with its checksum: changes when any of them does. */
+export const migrationNames = (): readonly string[] => ours().map(({ name, checksum }) => `${name}:${checksum}`);
 
 interface Migration {
   readonly name: string;

@@ -211,6 +211,7 @@ CREATE TABLE "entity" (
     "lat" DOUBLE PRECISION,
     "lon" DOUBLE PRECISION,
     "country" TEXT,
+    "within" TEXT[],
     "parent_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "search" tsvector,
@@ -267,7 +268,6 @@ CREATE TABLE "event_mention" (
     "by" TEXT NOT NULL,
     "confidence" DOUBLE PRECISION NOT NULL,
     "anchor" TEXT NOT NULL,
-    "profile" JSONB,
 
     CONSTRAINT "event_mention_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { PrismaClient } from './generated/client.ts';
+
+/** Prisma on one database; inside a transaction, the same without its ending methods. */
+export type Client = PrismaClient<'query'>;
+export type Transaction = Omit<Client, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
+
+/** Statements at once; the others wait their turn. */
+const CONNECTIONS = 10;
+
+/** Connects at the first statement. `onStatement` hears of every SQL statement, those that end a transaction too. */
+export async function openClient(connectionString: string, onStatement: (sql: string) => void): Promise<Client> {
+  const { PrismaClient } = await generated();
+  const adapter = new PrismaPg({ connectionString, max: CONNECTIONS, application_name: 'dateline', connectionTimeoutMillis: 10_000 }, { onPoolError: () => undefined });
+  const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  client.$on('query', ({ query }) => { onStatement(query); });
+  return client;
+}
+
+/** The client that Prisma writes from prisma/models. In a fresh checkout it is not there yet, and is written now. */
+async function generated(): Promise<typeof import('./generated/client.ts')> {
+  try {
+    return await import('./generated/client.ts');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    await generate();
+    return await import('./generated/client.ts');
+  }
+}
+
+async function generate(): Promise<void> {
+  const prisma = createRequire(import.meta.url).resolve('prisma/package.json').replace(/package\.json$/, 'build/index.js');
+  const config = fileURLToPath(new URL('../../../prisma.config.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [prisma, 'generate', '--config', config]);
+}

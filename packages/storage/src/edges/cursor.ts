@@ -1,0 +1,22 @@
+import { DatelineError } from '@dateline/document';
+
+/** A place in a list: the keys of a row, in the order of the list. Opaque to whom it is given. */
+export const cursorOf = (list: string, keys: readonly string[]): string => Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
+
+/** @throws DatelineError CURSOR_INVALID for anything but a cursor of this list. */
+export function keysOf(cursor: string, list: string, count: number): readonly string[] {
+  const parts = parsed(cursor);
+  if (!Array.isArray(parts) || parts.length !== count + 1 || parts[0] !== list || !parts.every((part) => typeof part === 'string')) throw invalidCursor(list);
+  return parts.slice(1) as string[];
+}
+
+export const invalidCursor = (list: string): DatelineError =>
+  new DatelineError('CURSOR_INVALID', `the cursor is none that ${list.replace(':', ' by ')} gave out; pass one of its cursors unchanged, with the same order`);
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined; // Told as CURSOR_INVALID.
+  }
+}

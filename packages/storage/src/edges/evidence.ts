@@ -1,0 +1,33 @@
+/** Code units of context on either side of a span. Postgres cuts as many code points, which are never fewer units; `fitted` cuts the rest. */
+const CONTEXT = 60;
+
+/** Columns of an evidence record as pairs for `jsonb_build_object`: of the row's own words, or of the role beside it.
+ *  Needs the current revision as `r`. */
+export function evidence(alias: string, words: 'words' | 'role' = 'words', article = alias): string {
+  const column = (name: string): string => (words === 'role' ? `${alias}.role_${name}` : `${alias}."${name}"`);
+  const exact = words === 'role' ? `${alias}.role` : `${alias}.exact`;
+  const point = column('point');
+  return `'articleId', ${article}.article_id, 'start', ${column('start')}, 'end', ${column('end')}, 'exact', ${exact},
+    'before', substr(r.text, greatest(${point} - ${String(CONTEXT - 1)}, 1), least(${point}, ${String(CONTEXT)})),
+    'after', substr(r.text, ${point} + char_length(${exact}) + 1, ${String(CONTEXT)})`;
+}
+
+/** A reference by its id, as JSON; null where the id is. */
+export const reference = (id: string): string => `(
+  SELECT jsonb_build_object(${evidence('f')}, 'entityId', fc.entity_id, 'entityKind', CASE WHEN fc.entity_id IS NOT NULL THEN fc.kind END)
+  FROM reference f LEFT JOIN chain fc ON fc.id = f.chain_id WHERE f.id = ${id})`;
+
+/** The record with contexts cut to size, at no surrogate pair, wherever in it evidence stands. */
+export function fitted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fitted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, typeof each === 'string' ? cut(name, each) : fitted(each)]);
+  return Object.fromEntries(entries) as unknown;
+}
+
+function cut(name: string, text: string): string {
+  if (text.length <= CONTEXT) return text;
+  if (name === 'before') return text.slice(-CONTEXT).replace(/^[\udc00-\udfff]/u, '');
+  if (name === 'after') return text.slice(0, CONTEXT).replace(/[\ud800-\udbff]$/u, '');
+  return text;
+}

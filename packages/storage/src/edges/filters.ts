@@ -1,0 +1,51 @@
+import type { ArticleFilter, EventFilter, LocationFilter } from '../reading.ts';
+import { searchQuery } from '../search/grams.ts';
+import type { Bindings } from './bindings.ts';
+
+/** Conditions on rows `s` of a list; those that are not set are not there. */
+type Conditions = readonly (string | false)[];
+
+const all = (conditions: Conditions): string => conditions.filter((each) => each !== false).map((each) => ` AND ${each}`).join('');
+
+const set = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+
+/** Ids are compared as text: what is no id finds nothing. */
+export function eventConditions(filter: EventFilter, { bind }: Bindings): string {
+  const { kinds, modalities, from, to, placeId } = filter;
+  const conditions = all([
+    set(kinds) && `v.kind = ANY(${bind(kinds, 'text[]')})`,
+    set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
+    set(from) && `left(v.time_end, 10) COLLATE "C" >= ${bind(from, 'text')}`,
+    set(to) && `left(v.time_start, 10) COLLATE "C" <= ${bind(to, 'text')}`,
+    set(placeId) && `(v.place_id::text = ${bind(placeId, 'text')} OR ${hasPart(`c.entity_id::text = ${bind(placeId, 'text')} AND g.role IN ('place', 'origin', 'destination')`)})`,
+    participation(filter, bind),
+  ]);
+  return conditions && ` AND EXISTS (SELECT 1 FROM event v WHERE v.id = s.id${conditions})`;
+}
+
+const hasPart = (condition: string): string => `EXISTS (
+  SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id JOIN reference f ON f.id = g.reference_id LEFT JOIN chain c ON c.id = f.chain_id
+  WHERE m.event_id = v.id AND ${condition})`;
+
+function participation({ participantId, role }: EventFilter, bind: Bindings['bind']): string | false {
+  const conditions = [set(participantId) && `c.entity_id::text = ${bind(participantId, 'text')}`, set(role) && `g.role = ${bind(role, 'text')}`].filter((each) => each !== false);
+  return conditions.length > 0 && hasPart(conditions.join(' AND '));
+}
+
+export function articleConditions({ language, from, to, sourceId }: ArticleFilter, { bind }: Bindings): string {
+  const conditions = all([
+    set(language) && `a.language = ${bind(language, 'text')}`,
+    set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
+    set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
+    set(sourceId) && `a.source_id::text = ${bind(sourceId, 'text')}`,
+  ]);
+  return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
+}
+
+export function entityConditions({ name, country }: LocationFilter, { bind }: Bindings): string {
+  const conditions = all([
+    set(name) && `e.search @@ ${bind(searchQuery(name) ?? '', 'tsquery')}`,
+    set(country) && `e.country = ${bind(country, 'text')}`,
+  ]);
+  return conditions && ` AND EXISTS (SELECT 1 FROM entity e WHERE e.id = s.id${conditions})`;
+}

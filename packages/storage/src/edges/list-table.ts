@@ -1,0 +1,44 @@
+import type { EntityKind } from '@dateline/document';
+import type { ListName, Lists } from '../reading.ts';
+import type { Bindings } from './bindings.ts';
+import { articleConditions, entityConditions, eventConditions } from './filters.ts';
+import type { Rows } from './nouns.ts';
+import type { Order } from './order.ts';
+
+/** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
+interface ListSource<List extends ListName> {
+  readonly noun: keyof Rows;
+  readonly rows: string;
+  readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
+  readonly usual: Lists[List]['order'];
+  readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
+}
+
+const BY_ID = { column: 'id', type: 'uuid' } as const;
+
+const entities = <K extends EntityKind>(noun: K) => ({
+  noun, usual: 'mentions', conditions: entityConditions,
+  rows: `SELECT e.id, e.name, e.mention_count AS count FROM entity e WHERE e.kind = '${noun}' AND e.mention_count > 0`,
+  orders: { mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID], name: [{ column: 'name', type: 'text' }, BY_ID] },
+}) as const;
+
+export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
+  articles: {
+    noun: 'article', usual: 'newest', conditions: articleConditions,
+    rows: `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`,
+    orders: { newest: [{ column: 'appeared', type: 'timestamptz', descending: true }, BY_ID], oldest: [{ column: 'appeared', type: 'timestamptz' }, BY_ID] },
+  },
+  people: entities('person'),
+  organizations: entities('organization'),
+  locations: entities('location'),
+  events: {
+    noun: 'event', usual: 'newest', conditions: eventConditions,
+    rows: `SELECT v.id, coalesce(v.time_start, '') AS time, coalesce(v.time_start, '~') AS since, v.mention_count AS count FROM event v WHERE v.mention_count > 0`,
+    orders: {
+      newest: [{ column: 'time', type: 'text', descending: true }, BY_ID],
+      oldest: [{ column: 'since', type: 'text' }, BY_ID],
+      mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
+    },
+  },
+  sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },
+};

@@ -1,0 +1,89 @@
+import type { RoleRecord, ClaimRecord } from '../records.ts';
+import type { Nouns } from '../reading.ts';
+import { evidence, reference } from './evidence.ts';
+
+/** How a noun's record is made in SQL, as JSON with the record's own names. */
+export interface NounSource {
+  /** Tables, joined; `id` is the column that rows are found by. */
+  readonly from: string;
+  readonly id: string;
+  readonly record: string;
+  /** Table with `merged_into_id`, where ids redirect. */
+  readonly redirects?: 'entity' | 'event';
+}
+
+/** Everything that an edge leads to: the nouns, and facts that have no life of their own. */
+export interface Rows extends Nouns {
+  readonly role: RoleRecord;
+  readonly claim: ClaimRecord;
+}
+
+const ARTICLE: NounSource = {
+  from: 'article a JOIN revision r ON r.article_id = a.id AND r.current',
+  id: 'a.id',
+  record: `jsonb_build_object('id', a.id, 'url', a.url, 'sha256', r.sha256, 'origin', r.origin, 'title', r.title, 'language', r.language, 'publishedAt', r.published_at,
+    'referenceDay', r.reference_day, 'referenceInferred', r.reference_inferred, 'authors', r.authors, 'sourceId', a.source_id, 'categories', r.categories,
+    'images', r.images, 'credits', r.credits, 'text', r.text, 'blocks', r.blocks, 'ingestedAt', a.ingested_at,
+    'issues', coalesce((SELECT jsonb_agg(jsonb_build_object('code', i.code, 'message', i.message,
+      'span', CASE WHEN i.start IS NOT NULL THEN jsonb_build_object('start', i.start, 'end', i."end") END) ORDER BY i.ordinal) FROM issue i WHERE i.revision_id = r.id), '[]'))`,
+};
+
+const entity = (kind: 'person' | 'organization' | 'location'): NounSource => ({
+  from: `(SELECT * FROM entity WHERE kind = '${kind}' AND mention_count > 0) e`,
+  id: 'e.id',
+  redirects: 'entity',
+  record: `jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'wikidata', e.wikidata, 'mentionCount', e.mention_count, 'articleCount', e.article_count,
+    'names', coalesce((SELECT jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language, 'count', n.count) ORDER BY n.count DESC, n.text COLLATE "C", n.language) FROM entity_name n WHERE n.entity_id = e.id), '[]')
+    ${kind === 'location' ? `, 'placeKind', e.place_kind, 'lat', e.lat, 'lon', e.lon, 'country', e.country, 'gazetteerId', e.gazetteer_id, 'parentId', e.parent_id` : ''})`,
+});
+
+/** Facts stand in the current revision of their article. */
+const inRevision = (alias: string): string => `JOIN revision r ON r.article_id = ${alias}.article_id AND r.current`;
+
+export const NOUNS = {
+  article: ARTICLE,
+  source: { from: 'source o', id: 'o.id', record: `jsonb_build_object('id', o.id, 'name', o.name)` },
+  person: entity('person'),
+  organization: entity('organization'),
+  location: entity('location'),
+  event: {
+    from: '(SELECT * FROM event WHERE mention_count > 0) v',
+    id: 'v.id',
+    redirects: 'event',
+    record: `jsonb_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
+      'placeId', v.place_id, 'mentionCount', v.mention_count, 'articleCount', v.article_count)`,
+  },
+  mention: {
+    from: `mention m JOIN chain c ON c.id = m.chain_id AND c.entity_id IS NOT NULL ${inRevision('m')}`,
+    id: 'm.id',
+    record: `jsonb_build_object(${evidence('m')}, 'id', m.id, 'kind', m.kind, 'form', m.form, 'sense', m.sense, 'role', m.role, 'entityId', c.entity_id, 'by', m.by, 'confidence', m.confidence)`,
+  },
+  quotation: {
+    from: `quotation q ${inRevision('q')}`,
+    id: 'q.id',
+    record: `jsonb_build_object(${evidence('q')}, 'id', q.id, 'content', q.content, 'direct', q.direct, 'cue', q.cue, 'stance', q.stance, 'speaker', ${reference('q.speaker_id')},
+      'via', coalesce((SELECT jsonb_agg(${reference('w.reference_id')} ORDER BY w.ordinal) FROM quotation_source w WHERE w.quotation_id = q.id), '[]'))`,
+  },
+  eventMention: {
+    from: `event_mention m ${inRevision('m')}`,
+    id: 'm.id',
+    record: `jsonb_build_object(${evidence('m')}, 'id', m.id, 'eventId', m.event_id, 'kind', m.kind, 'trigger', m.trigger, 'modality', m.modality, 'time', m.time,
+      'attribution', ${reference('m.attribution_id')}, 'by', m.by, 'confidence', m.confidence,
+      'arguments', coalesce((SELECT jsonb_agg(${reference('g.reference_id')} || jsonb_build_object('role', g.role, 'value', g.value, 'unit', g.unit) ORDER BY g.ordinal)
+        FROM event_argument g WHERE g.event_mention_id = m.id), '[]'))`,
+  },
+  role: {
+    from: `mention m JOIN chain c ON c.id = m.chain_id ${inRevision('m')} CROSS JOIN LATERAL (
+      SELECT min(b.day) AS first, max(b.day) AS last, count(DISTINCT b.id) AS articles
+      FROM chain d JOIN mention o ON o.chain_id = d.id JOIN article b ON b.id = o.article_id
+      WHERE d.entity_id = c.entity_id AND o.role_key = m.role_key) seen`,
+    id: 'm.id',
+    record: `jsonb_build_object(${evidence('m', 'role')}, 'id', m.id, 'personId', c.entity_id, 'title', m.role, 'firstSeen', seen.first, 'lastSeen', seen.last, 'articleCount', seen.articles)`,
+  },
+  claim: {
+    from: `claim l JOIN event_mention m ON m.id = l.event_mention_id JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
+    id: 'l.id',
+    record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', l.value, 'modality', m.modality,
+      'attribution', ${reference('m.attribution_id')}, 'day', a.day)`,
+  },
+} as const satisfies Record<keyof Rows, NounSource>;

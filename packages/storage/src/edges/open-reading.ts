@@ -1,0 +1,102 @@
+import DataLoader from 'dataloader';
+import type { Client } from '../client.ts';
+import type { EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
+import { unavailable } from '../unavailable.ts';
+import { invalidCursor } from './cursor.ts';
+import { EDGES } from './edge-table.ts';
+import { fitted } from './evidence.ts';
+import { eventConditions } from './filters.ts';
+import { LISTS } from './list-table.ts';
+import { NOUNS, type NounSource } from './nouns.ts';
+import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
+import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
+
+/** Lists start from nothing: their rows do not look at the parent, which is this. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments. */
+export function openReading(client: Client): Reading {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  const load = <Value>(name: string, id: string, batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
+    if (!ID.test(id)) return Promise.resolve(missing);
+    const loader = loaders.get(name) ?? new DataLoader<string, unknown>(async (ids) => {
+      const found = await batch(ids);
+      return ids.map((each) => (found.has(each) ? found.get(each) : missing));
+    });
+    loaders.set(name, loader);
+    return loader.load(id) as Promise<Value>;
+  };
+  const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
+    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids) => pages<Row>(client, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
+  const count = (paged: Paged, id: string, filter: object): Promise<number> =>
+    load(`count ${paged.name} ${canonical(filter)}`, id, (ids) => counts(client, paged, ids), 0);
+  return {
+    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids) => records(client, NOUNS[noun], ids), null),
+    edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
+    countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
+    list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {}, order?: Lists[List]['order']) =>
+      page<Lists[List]['row']>(listPaged(list, filter, order), NOBODY, args, filter),
+    countList: (list, filter = {}) => count(listPaged(list, filter), NOBODY, filter),
+    search: (words, args) => page<SearchHit>(searchPaged(words), NOBODY, args, { words }),
+    countSearch: (words) => count(searchPaged(words), NOBODY, { words }),
+  };
+}
+
+function edgePaged(edge: EdgeName, filter: EventFilter): Paged {
+  const { noun, rows, order } = EDGES[edge];
+  return { name: edge, rows: () => rows, order, source: NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : '') };
+}
+
+function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
+  const { noun, rows, orders, usual, conditions } = LISTS[list];
+  const by = order ?? usual;
+  return { name: `${list}:${by}`, rows: () => rows, order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
+}
+
+const searchPaged = (words: string): Paged =>
+  ({ name: 'search', rows: (bindings) => searchRows(words, bindings), order: BEST_FIRST, source: HIT, conditions: () => '' });
+
+async function pages<Row>(client: Client, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
+  const rows = await ask<PageRow>(client, pageStatement(paged, parents, args), paged.name);
+  const byParent = new Map<string, PageRow[]>();
+  for (const row of rows) byParent.set(row.parent, byParent.get(row.parent) ?? []).get(row.parent)?.push(row);
+  return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revived)]));
+}
+
+async function counts(client: Client, paged: Paged, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask<{ parent: string; count: number }>(client, countStatement(paged, parents));
+  return new Map(rows.map(({ parent, count }) => [parent, count]));
+}
+
+async function records<Row>(client: Client, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  const survivor = redirects ? `JOIN ${redirects} o ON o.id = p.id JOIN ${from} ON ${id} = coalesce(o.merged_into_id, o.id)` : `JOIN ${from} ON ${id} = p.id`;
+  const rows = await ask<{ asked: string; record: unknown }>(client, { sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids] });
+  return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
+}
+
+/** @throws DatelineError CURSOR_INVALID where a list's statement meets a value that is none of its type: only a cursor brings those. */
+async function ask<Row>(client: Client, { sql, values }: Statement, list?: string): Promise<Row[]> {
+  try {
+    return await client.$queryRawUnsafe<Row[]>(sql, ...values);
+  } catch (error) {
+    if (list !== undefined && /\b22\d{3}\b|22P02/.test(sqlState(error))) throw invalidCursor(list);
+    throw unavailable(error) ?? error;
+  }
+}
+
+const sqlState = (error: unknown): string => {
+  const { meta } = error as { meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return meta?.driverAdapterError?.cause?.originalCode ?? meta?.code ?? '';
+};
+
+/** JSON has no dates. */
+const revived = <Row>(record: unknown): Row => {
+  const { ingestedAt, ...rest } = record as { ingestedAt?: string };
+  return (ingestedAt === undefined ? record : { ...rest, ingestedAt: new Date(ingestedAt) }) as Row;
+};
+
+/** Equal for arguments that mean the same, in whatever order they are written. */
+const canonical = (value: object): string =>
+  JSON.stringify(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,80 @@
+import type { Page, PageArguments } from '../reading.ts';
+import { openBindings, type Bindings } from './bindings.ts';
+import { cursorOf, keysOf } from './cursor.ts';
+import { fitted } from './evidence.ts';
+import type { NounSource } from './nouns.ts';
+import { afterKeys, orderBy, reversed, type Order } from './order.ts';
+
+/** What is paged: ids with order keys for a parent `p.id`, and how their records are made. */
+export interface Paged {
+  /** Stands in the cursors: a cursor of one list is none of another. */
+  readonly name: string;
+  readonly rows: (bindings: Bindings) => string;
+  readonly order: Order;
+  /** How rows become records; a string makes the record from the row `k` itself. */
+  readonly source: NounSource | string;
+  /** Adds conditions on the row `s`, each beginning with ` AND `. */
+  readonly conditions: (bindings: Bindings) => string;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** One parent's row of an answer. */
+export interface PageRow {
+  readonly parent: string;
+  readonly record: unknown;
+  readonly keys: readonly string[];
+}
+
+/** One statement for the pages of all parents: each parent's rows in order from its cursor, one more than asked for. */
+export function pageStatement({ name, rows, order, source, conditions }: Paged, parents: readonly string[], page: PageArguments): Statement {
+  const bindings = openBindings();
+  const { bind } = bindings;
+  const way = isBackward(page) ? reversed(order) : order;
+  const from = (cursor: string | null | undefined, direction: Order): string =>
+    cursor === null || cursor === undefined ? '' : ` AND ${afterKeys(direction, keysOf(cursor, name, order.length).map((key, index) => bind(key, order[index]?.type ?? 'text')))}`;
+  const parent = bind(parents, 'uuid[]');
+  const [record, joined] = typeof source === 'string' ? [source, ''] : [source.record, `JOIN ${source.from} ON ${source.id} = k.id`];
+  const keys = order.map(({ column }) => `k.${column}::text`).join(', ');
+  const limit = limitOf(page);
+  const sql = `SELECT p.id AS parent, ${record} AS record, jsonb_build_array(${keys}) AS keys
+FROM unnest(${parent}) WITH ORDINALITY AS p(id, place)
+CROSS JOIN LATERAL (
+  SELECT s.* FROM (${rows(bindings)}) s
+  WHERE TRUE${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}
+  ORDER BY ${orderBy(way, 's')}${limit === null ? '' : ` LIMIT ${bind(limit + 1, 'bigint')}`}
+) k ${joined}
+ORDER BY p.place, ${orderBy(way, 'k')}`;
+  return { sql, values: bindings.values };
+}
+
+/** How many rows each parent has. */
+export function countStatement({ rows, conditions }: Pick<Paged, 'rows' | 'conditions'>, parents: readonly string[]): Statement {
+  const bindings = openBindings();
+  const parent = bindings.bind(parents, 'uuid[]');
+  const sql = `SELECT p.id AS parent, (SELECT count(*) FROM (${rows(bindings)}) s WHERE TRUE${conditions(bindings)})::int AS count FROM unnest(${parent}) AS p(id)`;
+  return { sql, values: bindings.values };
+}
+
+/** A parent's page of the rows that a statement gave for it. */
+export function pageOf<Row>(name: string, rows: readonly PageRow[], page: PageArguments, revive: (record: unknown) => Row): Page<Row> {
+  const limit = limitOf(page);
+  const more = limit !== null && rows.length > limit;
+  const kept = more ? rows.slice(0, limit) : [...rows];
+  if (isBackward(page)) kept.reverse();
+  const isSet = (cursor: string | null | undefined): boolean => cursor !== null && cursor !== undefined;
+  return {
+    rows: kept.map(({ record, keys }) => ({ row: revive(fitted(record)), cursor: cursorOf(name, keys) })),
+    hasNextPage: isBackward(page) ? isSet(page.before) : more,
+    hasPreviousPage: isBackward(page) ? more : isSet(page.after),
+  };
+}
+
+/** `last` alone reads from the end; with both, `first` decides. */
+const isBackward = ({ first, last }: PageArguments): boolean => (first ?? null) === null && (last ?? null) !== null;
+
+/** null: all of them; whoever serves strangers sets a bound. */
+const limitOf = ({ first, last }: PageArguments): number | null => first ?? last ?? null;

@@ -1,0 +1,31 @@
+import { exact, type Analysis, type Bound, type EventArgument, type EventMention, type Quantity, type Span } from '@dateline/document';
+
+/** A value that a report gives to a slot of its event. */
+export interface SlotValue {
+  readonly slot: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What a report claims: its time, who and what took part, and the numbers. */
+export function claimsOf(event: EventMention, analysis: Analysis): readonly SlotValue[] {
+  return [...timeClaim(event, analysis), ...event.arguments.map((argument) => argumentClaim(argument, analysis))];
+}
+
+function timeClaim({ time, trigger }: EventMention, { times }: Analysis): readonly SlotValue[] {
+  if (!time) return [];
+  const expression = time.expression === null ? undefined : times[time.expression];
+  return [{ slot: 'time', value: time.value, span: expression?.span ?? trigger }];
+}
+
+function argumentClaim({ role, filler, quantity }: EventArgument, { article, chains, quantities }: Analysis): SlotValue {
+  const read = quantity === null ? undefined : quantities[quantity];
+  if (read) return { slot: `quantity:${read.unit ?? ''}`, value: numberOf(read), span: filler.span };
+  const chain = filler.chain === null ? undefined : chains[filler.chain];
+  return { slot: role, value: chain?.name ?? exact(article.text, filler.span), span: filler.span };
+}
+
+const SIGNS = { exact: '', about: '~', 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<' } as const satisfies Record<Bound, string>;
+
+/** `3000`, `~3500`, `>359000`, `3-5`. */
+const numberOf = ({ value, upper, bound }: Quantity): string => `${SIGNS[bound]}${String(value)}${upper === null ? '' : `-${String(upper)}`}`;

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Judgement, Verdict } from '@dateline/document';
+import type { Transaction } from '../client.ts';
+
+/** Appends; a judgement that says what the same judge's last one said is not written again. */
+export async function keepJudgements(transaction: Transaction, judgements: readonly Judgement[]): Promise<void> {
+  const known = new Map((await judgementsAmong(transaction, judgements.flatMap(({ left, right }) => [left, right]))).map((each) => [pairBy(each), each.verdict]));
+  const fresh = judgements.filter((each) => known.get(pairBy(each)) !== each.verdict);
+  await transaction.judgement.createMany({ data: fresh.map((each) => ({ id: randomUUID(), ...each })) });
+}
+
+const pairBy = ({ left, right, by }: Judgement): string => [...[left, right].sort(), by].join('\n');
+
+/** All judgements whose both sides are among the anchors, in the order in which they were made. */
+export async function judgementsAmong(transaction: Transaction, anchors: readonly string[]): Promise<Judgement[]> {
+  const rows = await transaction.$queryRawUnsafe<(Omit<Judgement, 'verdict'> & { verdict: Verdict })[]>(
+    `SELECT "left", "right", verdict, score, because, by FROM judgement WHERE "left" = ANY($1::text[]) AND "right" = ANY($1::text[]) ORDER BY created_at, id`,
+    [...new Set(anchors)],
+  );
+  return rows;
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityKind } from '@dateline/document';
+import type { Transaction } from '../client.ts';
+import type { Prisma } from '../generated/client.ts';
+import { searchVector } from '../search/grams.ts';
+import type { ArticleToFile } from './document.ts';
+import { appearedAt, fingerprintOf, keyOf } from './identity.ts';
+import { NOTHING_FORMER, type Former, type Kept } from './kept.ts';
+import { annotationRows, type AnnotationRows } from './rows.ts';
+import { storable } from './storable.ts';
+
+/** Writes an article with its annotations as the current revision. Bytes or contents that this article had before change nothing. */
+export async function keepArticle(transaction: Transaction, given: ArticleToFile): Promise<Kept> {
+  const document = storable(given);
+  const { article } = document.analysis;
+  const key = keyOf(document, article);
+  const fingerprint = fingerprintOf(article);
+  const known = await transaction.article.findUnique({ where: { key }, include: { revisions: { select: { sha256: true, fingerprint: true } } } });
+  if (known?.revisions.some((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint)) {
+    return { status: 'unchanged', articleId: known.id, chains: [], eventMentions: [], former: NOTHING_FORMER };
+  }
+  const former = known ? await clearAnnotations(transaction, known.id) : NOTHING_FORMER;
+  const articleId = await writeArticle(transaction, document, key, known?.id);
+  await writeRevision(transaction, document, articleId, fingerprint);
+  const rows = annotationRows(document, articleId);
+  await writeAnnotations(transaction, rows);
+  return { status: known ? 'revised' : 'added', articleId, chains: rows.chain, eventMentions: rows.eventMention, former };
+}
+
+async function writeArticle(transaction: Transaction, { analysis: { article } }: ArticleToFile, key: string, knownId: string | undefined): Promise<string> {
+  const facts = { url: article.url, language: article.language, day: article.reference.day, appearedAt: appearedAt(article), sourceId: await sourceIdOf(transaction, article.publisher) };
+  if (knownId !== undefined) await transaction.article.update({ where: { id: knownId }, data: facts });
+  const id = knownId ?? randomUUID();
+  if (knownId === undefined) await transaction.article.create({ data: { id, key, ...facts } });
+  return id;
+}
+
+async function sourceIdOf(transaction: Transaction, name: string | null): Promise<string | null> {
+  if (name === null) return null;
+  const { id } = await transaction.source.upsert({ where: { name }, create: { id: randomUUID(), name }, update: {}, select: { id: true } });
+  return id;
+}
+
+async function writeRevision(transaction: Transaction, document: ArticleToFile, articleId: string, fingerprint: string): Promise<void> {
+  const { analysis: { article, issues }, sha256, origin, item, format, origins } = document;
+  const { title, language, publishedAt, reference, publisher, credits, text } = article;
+  const id = randomUUID();
+  await transaction.revision.updateMany({ where: { articleId, current: true }, data: { current: false } });
+  await transaction.revision.create({
+    data: {
+      id, articleId, current: true, sha256, fingerprint, origin, item, format, title, language, publishedAt, publisher, credits, text,
+      referenceDay: reference.day, referenceInferred: reference.inferred, authors: [...article.authors], categories: [...article.categories],
+      images: json(article.images), blocks: json(article.blocks), origins: json(origins),
+    },
+    select: { id: true },
+  });
+  const faults = [...document.issues, ...issues];
+  await transaction.issue.createMany({
+    data: faults.map(({ code, message, span }, ordinal) => ({ id: randomUUID(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null })),
+  });
+  const vector = searchVector([{ text: title ?? '', weight: 'A' }, { text, weight: 'D' }]);
+  await transaction.$executeRaw`UPDATE revision SET search = ${vector}::tsvector WHERE id = ${id}::uuid`;
+}
+
+/** Prisma wants mutable JSON; what we keep is data all the way down. */
+const json = (value: readonly object[]): Prisma.InputJsonArray => value as unknown as Prisma.InputJsonArray;
+
+async function writeAnnotations(transaction: Transaction, rows: AnnotationRows): Promise<void> {
+  await transaction.chain.createMany({ data: rows.chain });
+  await transaction.mention.createMany({ data: rows.mention });
+  await transaction.reference.createMany({ data: rows.reference });
+  await transaction.timeExpression.createMany({ data: rows.timeExpression });
+  await transaction.quantity.createMany({ data: rows.quantity });
+  await transaction.quotation.createMany({ data: rows.quotation });
+  await transaction.quotationSource.createMany({ data: rows.quotationSource });
+  await transaction.eventMention.createMany({ data: rows.eventMention });
+  await transaction.eventArgument.createMany({ data: rows.eventArgument });
+  await transaction.claim.createMany({ data: rows.claim });
+}
+
+/** Takes an earlier revision's annotations out of the graph. */
+async function clearAnnotations(transaction: Transaction, articleId: string): Promise<Former> {
+  const chains = await transaction.chain.findMany({ where: { articleId, entityId: { not: null } }, select: { kind: true, name: true, entityId: true } });
+  const eventMentions = await transaction.eventMention.findMany({ where: { articleId, eventId: { not: null } }, select: { kind: true, trigger: true, eventId: true } });
+  await transaction.eventMention.deleteMany({ where: { articleId } });
+  await transaction.quotation.deleteMany({ where: { articleId } });
+  await transaction.reference.deleteMany({ where: { articleId } });
+  await transaction.timeExpression.deleteMany({ where: { articleId } });
+  await transaction.quantity.deleteMany({ where: { articleId } });
+  await transaction.chain.deleteMany({ where: { articleId } });
+  return {
+    chains: chains.map(({ kind, name, entityId }) => ({ kind: kind as EntityKind, name, entityId: entityId ?? '' })),
+    eventMentions: eventMentions.map(({ kind, trigger, eventId }) => ({ kind, trigger, eventId: eventId ?? '' })),
+  };
+}

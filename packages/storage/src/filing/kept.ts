@@ -1,0 +1,26 @@
+import type { EntityKind } from '@dateline/document';
+
+/** What became of an article that came to be kept. */
+export interface Kept {
+  readonly status: 'added' | 'revised' | 'unchanged';
+  readonly articleId: string;
+  /** In the order of the analysis' chains; empty where nothing changed. */
+  readonly chains: readonly Anchored[];
+  /** In the order of the analysis' events; empty where nothing changed. */
+  readonly eventMentions: readonly Anchored[];
+  /** What the article's earlier revision had, so that what stays the same keeps its identity. */
+  readonly former: Former;
+}
+
+export interface Anchored {
+  readonly id: string;
+  readonly anchor: string;
+}
+
+/** Entities and events of chains and mentions that are gone. */
+export interface Former {
+  readonly chains: readonly { readonly kind: EntityKind; readonly name: string; readonly entityId: string }[];
+  readonly eventMentions: readonly { readonly kind: string; readonly trigger: string; readonly eventId: string }[];
+}
+
+export const NOTHING_FORMER: Former = { chains: [], eventMentions: [] };

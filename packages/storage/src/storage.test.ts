@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Kept } from './filing/kept.ts';
+import type { Filing } from './filing/filing.ts';
+import { sampleArticle, type SampleArticle } from './testing/sample.ts';
+import { openTestStorage, type TestStorage } from './testing/test-database.ts';
+
+const GHAZNI: SampleArticle = {
+  url: 'https://news.example/ghazni', title: '塔利班攻占加兹尼', day: '2021-08-12', publisher: '晨报',
+  text: '𠮷据路透社报道，塔利班发言人穆贾希德说：“我们已进入加兹尼。”塔利班12日攻占加兹尼。',
+  chains: [
+    { kind: 'organization', name: '路透社' },
+    { kind: 'organization', name: '塔利班' },
+    { kind: 'person', name: '穆贾希德', role: '塔利班发言人' },
+    { kind: 'location', name: '加兹尼', place: { id: 'geonames:1141269', kind: 'city', name: 'Ghazni', lat: 33.55, lon: 68.42, country: 'AF', admin1: 'AF-GHA', wikidata: null } },
+  ],
+  events: [{ kind: 'capture', trigger: '攻占', time: '2021-08-12', arguments: [{ role: 'agent', words: '塔利班' }, { role: 'patient', words: '加兹尼' }], source: '路透社' }],
+  quotations: [{ content: '我们已进入加兹尼。', speaker: '穆贾希德', via: '路透社', cue: '说' }],
+};
+const HERAT: SampleArticle = {
+  url: 'https://news.example/herat', title: 'Taliban take Herat', day: '2021-08-13', language: 'en', publisher: 'Morning Post',
+  text: 'The Taliban took Herat on Friday.', chains: [{ kind: 'organization', name: 'Taliban' }, { kind: 'location', name: 'Herat' }],
+  events: [{ kind: 'capture', trigger: 'took', time: '2021-08-13', arguments: [{ role: 'agent', words: 'Taliban' }, { role: 'patient', words: 'Herat' }] }],
+};
+
+/** Links by equal names, as far as storage is concerned. */
+async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
+  const document = sampleArticle(sample);
+  const kept = await filing.keepArticle(document);
+  const chains = kept.chains.map(({ anchor }, index) => ({ anchor, chain: document.analysis.chains[index]! }));
+  await filing.keepProfiles(chains.map(({ anchor, chain }) => ({ anchor, profile: { name: chain.name }, keys: [chain.name] })));
+  const clusters = await Promise.all(chains.map(async ({ anchor, chain }) => [anchor, ...(await filing.chainsByKeys(chain.kind, [chain.name])).map((each) => each.anchor).filter((each) => each !== anchor)]));
+  await filing.assignEntities(clusters, kept, (anchor) => chains.find((each) => each.anchor === anchor)!.chain.kind);
+  const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
+  await filing.assignEvents(events.map((event) => ({
+    members: [event.anchor], kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),
+    timeStart: event.time, timeEnd: event.time, timePrecision: event.precision, placeId: event.arguments.find(({ role }) => role === 'patient')?.entity ?? null,
+  })), kept);
+  return kept;
+}
+
+let storage: TestStorage;
+beforeAll(async () => {
+  storage = await openTestStorage();
+  await storage.save((filing) => file(filing, GHAZNI));
+  await storage.save((filing) => file(filing, HERAT));
+});
+afterAll(() => storage.drop());
+
+const names = (page: { rows: readonly { row: unknown }[] }): unknown[] => page.rows.map(({ row }) => (row as { name?: string; title?: string }).name ?? (row as { title?: string }).title);
+
+describe('what was kept is read', () => {
+  it('by id, in a statement a noun', async () => {
+    const list = await storage.reading().list('articles', {}, {}, 'oldest');
+    const reading = storage.reading();
+    const before = storage.statements;
+    const articles = await Promise.all(list.rows.map(({ row }) => reading.byId('article', row.id)));
+    expect(storage.statements - before).toBe(1);
+    expect(articles).toEqual(list.rows.map(({ row }) => row));
+    expect(articles[0]).toMatchObject({ title: '塔利班攻占加兹尼', publishedAt: '2021-08-12', language: 'zh-Hans', text: GHAZNI.text, issues: [], ingestedAt: expect.any(Date) });
+    expect(await reading.byId('article', 'no id')).toBeNull();
+  });
+
+  it('along the edges, in a statement an edge', async () => {
+    const articles = await storage.reading().list('articles', {}, {}, 'oldest');
+    const reading = storage.reading();
+    const before = storage.statements;
+    const pages = await Promise.all(articles.rows.map(({ row }) => reading.edge('article.organizations', row.id, { first: 10 })));
+    expect(storage.statements - before).toBe(1);
+    expect(pages.map(names)).toEqual([['塔利班', '路透社'], ['Taliban']]);
+  });
+
+  it('with evidence whose sides are cut from the text', async () => {
+    const [article] = (await storage.reading().list('articles', {}, {}, 'oldest')).rows;
+    const { rows } = await storage.reading().edge('article.quotations', article!.row.id, {});
+    expect(rows.map(({ row }) => row)).toMatchObject([{
+      content: '我们已进入加兹尼。', cue: '说', before: '𠮷据路透社报道，塔利班发言人穆贾希德说：“', after: '”塔利班12日攻占加兹尼。',
+      speaker: { exact: '穆贾希德', entityKind: 'person', before: '𠮷据路透社报道，塔利班发言人' }, via: [{ exact: '路透社', before: '𠮷据' }],
+    }]);
+  });
+});

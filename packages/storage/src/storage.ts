@@ -1,0 +1,88 @@
+import { DatelineError } from '@dateline/document';
+import { openClient, type Client } from './client.ts';
+import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
+import { openReading } from './edges/open-reading.ts';
+import { openFiling, type Filing } from './filing/filing.ts';
+import { migrate, migrationStatus } from './migrations.ts';
+import type { Reading } from './reading.ts';
+import { unavailable } from './unavailable.ts';
+
+/** The graph, open. */
+export interface Storage {
+  /** Of the database, with its password. */
+  readonly url: string;
+  /** SQL statements sent so far, `BEGIN` and `COMMIT` with them. */
+  readonly statements: number;
+  /** A reader for one operation; it batches and remembers within it. */
+  reading(): Reading;
+  /** Does the work in one transaction, alone among all who write; where the work fails nothing is kept.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
+  /** Resolves when the database answers.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  ping(): Promise<void>;
+  /** Ends the connections; an embedded server that nobody else uses stops. */
+  close(): Promise<void>;
+}
+
+export type StorageOptions = (
+  | { readonly databaseUrl: string }
+  /** A Postgres of our own in this folder, made where there is none. */
+  | ({ readonly dataFolder: string } & EmbeddedOptions)
+) & {
+  /** Whether missing migrations are applied; where they are not, they are an error. Default: yes for a data folder, no for a URL. */
+  readonly migrate?: boolean;
+};
+
+/** @throws DatelineError DATABASE_UNAVAILABLE, DATABASE_UNMIGRATED, DATABASE_TOO_NEW, DATABASE_BUSY, PLATFORM_UNSUPPORTED */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const embedded = 'dataFolder' in options ? await openEmbedded(options.dataFolder, options) : undefined;
+  const url = 'databaseUrl' in options ? options.databaseUrl : (embedded?.url ?? '');
+  try {
+    await (options.migrate ?? embedded !== undefined ? migrate(url) : requireMigrated(url));
+    return await connect(url, embedded);
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+}
+
+async function connect(url: string, embedded: EmbeddedPostgres | undefined): Promise<Storage> {
+  let statements = 0;
+  const client = await openClient(url, () => { statements++; });
+  return {
+    url,
+    get statements() {
+      return statements;
+    },
+    reading: () => openReading(client),
+    save: (work) => saving(client, work),
+    ping: async () => {
+      await reached(client.$queryRaw`SELECT 1`);
+    },
+    async close() {
+      await client.$disconnect();
+      await embedded?.close();
+    },
+  };
+}
+
+async function requireMigrated(url: string): Promise<void> {
+  const { pending, unknown } = await migrationStatus(url);
+  if (unknown.length > 0) throw new DatelineError('DATABASE_TOO_NEW', `the database has ${unknown.join(', ')}, which this version does not know`);
+  if (pending.length > 0) throw new DatelineError('DATABASE_UNMIGRATED', `the database lacks ${pending.join(', ')}; run \`dateline migrate\``);
+}
+
+/** Another writer's transaction may be waited for as long as this. */
+const PATIENCE_MS = 10 * 60_000;
+
+const saving = <Result>(client: Client, work: (filing: Filing) => Promise<Result>): Promise<Result> =>
+  reached(client.$transaction(async (transaction) => work(await openFiling(transaction)), { maxWait: PATIENCE_MS, timeout: PATIENCE_MS }));
+
+async function reached<Result>(answer: Promise<Result>): Promise<Result> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  }
+}

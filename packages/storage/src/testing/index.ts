@@ -1,0 +1,1 @@
+export { openTestDatabase, openTestStorage, type TestDatabase, type TestStorage } from './test-database.ts';
