@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EDGES } from './edges/edge-table.ts';
 import type { Kept } from './filing/kept.ts';
 import type { Filing } from './filing/filing.ts';
+import type { EdgeName, ListName, Page } from './reading.ts';
 import { sampleArticle, type SampleArticle } from './testing/sample.ts';
 import { openTestStorage, type TestStorage } from './testing/test-database.ts';
 
@@ -78,3 +80,89 @@ describe('what was kept is read', () => {
     }]);
   });
 });
+
+describe('every way to read runs', () => {
+  it.each(Object.keys(EDGES) as EdgeName[])('%s, forward, backward and counted', async (edge) => {
+    const parent = await parentOf(edge);
+    const reading = storage.reading();
+    const all = await reading.edge(edge, parent, {});
+    expect(await reading.countEdge(edge, parent)).toBe(all.rows.length);
+    const forward: unknown[] = [];
+    for (let after: string | null = null; ;) {
+      const page: Page<unknown> = await reading.edge(edge, parent, { first: 1, after });
+      forward.push(...page.rows.map(({ row }) => row));
+      after = page.rows.at(-1)?.cursor ?? null;
+      if (!page.hasNextPage) break;
+    }
+    expect(forward).toEqual(all.rows.map(({ row }) => row));
+    const last = await reading.edge(edge, parent, { last: 1 });
+    expect(last.rows).toEqual(all.rows.slice(-1));
+    expect(last.hasPreviousPage).toBe(all.rows.length > 1);
+  });
+
+  it.each<[ListName, object, string | undefined, unknown[]]>([
+    ['articles', { language: 'en', from: '2021-08-13', to: '2021-08-13' }, 'newest', ['Taliban take Herat']],
+    ['articles', {}, 'newest', ['Taliban take Herat', '塔利班攻占加兹尼']],
+    ['articles', { to: '2021-08-11' }, undefined, []],
+    ['people', { name: '穆賈希德' }, 'name', ['穆贾希德']],
+    ['people', { name: '—' }, 'name', []],
+    ['organizations', {}, 'mentions', ['塔利班', '路透社', 'Taliban']],
+    ['locations', { country: 'AF' }, 'mentions', ['加兹尼']],
+    ['events', { kinds: ['capture'], modalities: ['actual'], from: '2021-08-13' }, 'oldest', ['Taliban Herat']],
+    ['events', { to: '2021-08-12' }, 'newest', ['塔利班 加兹尼']],
+    ['events', { placeId: 'nowhere', participantId: 'nobody', role: 'agent' }, 'mentions', []],
+    ['events', { role: 'agent' }, 'newest', ['Taliban Herat', '塔利班 加兹尼']],
+    ['sources', {}, 'name', ['Morning Post', '晨报']],
+  ])('%s with %j by %s', async (list, filter, order, expected) => {
+    const reading = storage.reading();
+    const rows = names(await reading.list(list, { first: 10 }, filter, order as 'name'));
+    expect([...rows].sort()).toEqual([...expected].sort());
+    expect(await reading.countList(list, filter)).toBe(expected.length);
+  });
+
+  it('an edge of events with a filter', async () => {
+    const parent = await parentOf('organization.events');
+    expect(names(await storage.reading().edge('organization.events', parent, {}, { kinds: ['capture'] }))).toEqual(['塔利班 加兹尼']);
+    expect(names(await storage.reading().edge('organization.events', parent, {}, { kinds: ['meet'] }))).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['加茲尼', ['location', 'event', 'article']],
+    ['herat', ['location', 'event', 'article']],
+    ['路透社报道', ['article']],
+    ['透社报', ['article']],
+    ['京', []],
+    ['?!', []],
+  ])('for %s finds %j', async (words, expected) => {
+    const reading = storage.reading();
+    const { rows } = await reading.search(words, { first: 10 });
+    expect(rows.map(({ row }) => row.noun)).toEqual(expected);
+    expect(await reading.countSearch(words)).toBe(expected.length);
+  });
+
+  it('goes on after its cursor', async () => {
+    const [first, second] = (await storage.reading().search('herat', {})).rows;
+    expect((await storage.reading().search('herat', { first: 1, after: first!.cursor })).rows).toEqual([second]);
+  });
+});
+
+describe('cursors', () => {
+  it.each(['', 'garbage', '!', Buffer.from('[]').toString('base64url'), Buffer.from('["sources:name","Morning Post","no id"]').toString('base64url')])('%j is refused', async (after) => {
+    await expect(storage.reading().list('sources', { first: 1, after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  it('of another order are refused', async () => {
+    const [row] = (await storage.reading().list('people', { first: 1 }, {}, 'name')).rows;
+    await expect(storage.reading().list('people', { first: 1, after: row!.cursor }, {}, 'mentions')).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+});
+
+/** An id that the edge starts from: the first of its noun, the Taliban for organizations. */
+async function parentOf(edge: EdgeName): Promise<string> {
+  const lists = { article: 'articles', source: 'sources', person: 'people', organization: 'organizations', location: 'locations', event: 'events' } as const;
+  const [noun] = edge.split('.') as [keyof typeof lists];
+  const { rows } = await storage.reading().list(lists[noun], { first: 1 });
+  return rows[0]!.row.id;
+}
