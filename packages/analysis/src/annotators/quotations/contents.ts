@@ -71,6 +71,19 @@ function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
   return saidIn(reading, frame, frame.via, content);
 }
 
+/** The words before a cue that cuts a direct quotation in two: “…,” she said, “…”. */
+function cutInTwo(reading: Reading, frame: Frame, from: number, own: readonly Said[]): Said[] {
+  if (own[0]?.direct !== true) return [];
+  const before = quotesIn(reading, { start: from, end: frame.start }).at(-1);
+  return before && spanLength(settled(reading.text, { start: before.outer.end, end: frame.start })) === 0 ? [quoteSaid(frame, frame.via, before)] : [];
+}
+
+/** A medium named after the words passed on what the speaker before it said: …, Reuters reported. */
+function passOn(said: Said[], medium: Reference): void {
+  const last = said.at(-1)?.frame;
+  for (const [index, one] of said.entries()) if (one.frame === last) said[index] = { ...one, via: [medium, ...one.via] };
+}
+
 /** Without frames that only look like one inside the words said: no pause after the cue, right after another's
  *  (美联社指出，塔利班宣布夺权后…). */
 const outermost = (reading: Reading, frames: readonly Frame[]): Frame[] =>
@@ -98,8 +111,12 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
       continue;
     }
     const own = saidIn(reading, frame, chain, stretch);
-    if (own.length > 0) free = end;
-    else if (spanLength(settled(reading.text, stretch)) <= 2) {
+    if (own.length > 0) {
+      own.unshift(...cutInTwo(reading, frame, free, own));
+      free = end;
+    } else if (frame.medium && frame.speaker && said.length > 0 && frame.start <= free + LEAST_ENGLISH) {
+      passOn(said, frame.speaker);
+    } else if (spanLength(settled(reading.text, stretch)) <= 2) {
       const before = saidBefore(reading, frame, free);
       if (before.length > 0) own.push(...before);
       else orphans.push(frame);

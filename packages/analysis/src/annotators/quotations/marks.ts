@@ -45,11 +45,11 @@ export function quotedIn(text: string, block: Span): Quoted[] {
     if (unclosed.has(mark) || !opens(text, at)) continue;
     const close = closing(text, at, block.end);
     if (close > 0) {
-      found.push({ inner: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });
+      if (text.slice(at + 1, close).trim() !== '') found.push({ inner: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });
       at = close;
     } else {
       unclosed.add(mark);
-      if (at !== block.start || mark === '‘') continue;
+      if (at !== block.start || mark === '‘' || text.slice(at + 1, block.end).trim() === '') continue;
       return [{ inner: { start: at + 1, end: block.end }, outer: { start: at, end: block.end } }];
     }
   }

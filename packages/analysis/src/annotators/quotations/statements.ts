@@ -14,7 +14,7 @@ export interface Statement extends Span {
 const CHINESE_END = /[。！？!?](?:[）)」』”"]*)/gu;
 /** Characters; no speech in marks is longer. */
 export const LONGEST_QUOTE = 20_000;
-const FULL_STOP = /[。！？.!?…—,，-][)）’']?$/u;
+const FULL_STOP = /[。！？.!?…—]$/u;
 
 /** Ends of sentences within a block that do not lie inside quotation marks. */
 function cuts(reading: Reading, block: Span): number[] {

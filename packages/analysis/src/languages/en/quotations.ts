@@ -51,4 +51,4 @@ export const SOURCE_NOUNS = `official officials spokesman spokeswoman spokespers
   others many some most both several few everyone he she they it we i who`;
 
 /** Who passes on what others said. */
-export const MEDIA = 'agency news press times post reuters bbc cnn media newspaper newspapers outlet outlets report reports journal tribune herald guardian network television tv radio daily magazine website press';
+export const MEDIA = 'agency news press times post reuters afp ap xinhua bbc cnn media newspaper newspapers outlet outlets report reports journal tribune herald guardian network television tv radio daily magazine website press';

@@ -10,6 +10,8 @@ const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thurs
 const THAT = /^\s*(?:\(?that\)?\s+)/u;
 const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
 const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|[a-z]+ed)\b|['’](?:s|re|ll|ve|d)\b/u;
+/** How a reported clause begins. */
+const SUBJECT = /^\s*(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|their|its|my|our|no|some|many|most|more|all|at least|up to|\p{Lu}\p{L}+|\p{N}+)\s/u;
 const FEW = 3;
 
 /** Whether only the circumstances of saying follow a cue: “…,” he said in a statement · he told Reuters. */
@@ -45,5 +47,5 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & { re
   if (later && (PREPOSITION.test(text) || day > 0)) return at + day + later[0].length;
   if (PREPOSITION.test(text) || cue.use === 'paused') return undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;
-  return FINITE.test(text.slice(0, 160)) ? at + day : undefined;
+  return SUBJECT.test(text) || FINITE.test(text.slice(0, 160)) ? at + day : undefined;
 }

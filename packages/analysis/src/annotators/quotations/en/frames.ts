@@ -14,7 +14,7 @@ const CUE = new RegExp(`\\b(?:${[...ENTRIES.keys()].filter(Boolean).sort((a, b) 
 const ACCORDING = /\baccording to\s+/giu;
 const unsaid = new Set(wordsIn(UNSAID));
 /** Where the clause that holds a cue may begin. */
-const CLAUSE = /[,;:—–“”"‘]\s*|\.\s+|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if)\s+/giu;
+const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if)\s+/giu;
 
 interface Cue extends Span, CueEntry {
   readonly stance: Stance;

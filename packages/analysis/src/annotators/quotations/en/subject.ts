@@ -12,6 +12,8 @@ const sourceNouns = new Set(wordsIn(SOURCE_NOUNS));
 const media = new Set(wordsIn(MEDIA));
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 const PRONOUN = /^(?:he|she|it|they|we|i|who)$/iu;
+/** A party or an age between name and verb: Sen. Jane Roe (R-Ga.) said. */
+const ASIDE = /\s*\([^()]{1,30}\)[\s,]*$/u;
 const LONGEST = 14;
 /** Words that a sentence may begin with and that are no name. */
 const NO_NAME = /^(?:This|That|These|Those|There|Here|What|Which|You|Nobody|Nothing|Everything|Something|Not|No|Yes|If|Some|In|On|At|To|For|Please)\b/u;
@@ -76,7 +78,9 @@ function namedIn(reading: Reading, head: Span): Mention | undefined {
 }
 
 /** Who speaks, by a phrase: a named mention at its head, or a description of those who speak. */
-export function speakerIn(reading: Reading, zone: Span): Subject {
+export function speakerIn(reading: Reading, stretch: Span): Subject {
+  const aside = ASIDE.exec(reading.text.slice(stretch.start, stretch.end))?.[0].length ?? 0;
+  const zone = { start: stretch.start, end: stretch.end - aside };
   const full = phraseIn(reading, zone);
   if (full.end === full.start) return noSubject(zone.end);
   const article = ARTICLE.exec(reading.text.slice(full.start, full.end))?.[0].length ?? 0;

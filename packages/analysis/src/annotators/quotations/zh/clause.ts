@@ -30,5 +30,5 @@ export function clauseStart(text: string, from: number, at: number): number {
 function closesSpeech(text: string, at: number): boolean {
   let open = at - 1;
   while (text.charAt(open) === HIDDEN) open--;
-  return at - open > LEAST_SPEECH || (at - open > 1 && /[\s，,：:。]/u.test(text.charAt(open - 1)));
+  return at - open > LEAST_SPEECH || (at - open > 1 && /^(?:$|[\s，,：:。])/u.test(text.charAt(open - 1)));
 }

@@ -1,4 +1,4 @@
-import { contains } from '@dateline/document';
+import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
 import { CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
@@ -9,6 +9,7 @@ const ENTRIES = [...cueEntries(CUES), ...compounds].sort((a, b) => b.words.lengt
 const byWords = new Map([...ENTRIES].reverse().map((entry) => [entry.words, entry]));
 const CUE = new RegExp([...byWords.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const NOT_CUE = new RegExp(wordsIn(NOT_CUES).sort((a, b) => b.length - a.length).join('|'), 'gu');
+const TITLE_OF_WORK = /《[^》]{0,60}》/gu;
 const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
@@ -20,16 +21,25 @@ export interface FoundCue extends Span {
   readonly use: CueUse;
 }
 
-/** Cues of a stretch, in reading order, without words that only look like one. */
+/** The longest cue at the beginning of `words` that no other word cuts (补充说 in 补充说道路…). */
+function uncut(words: string, start: number, barred: readonly Span[]): CueEntry | undefined {
+  for (let length = words.length; length > 0; length--) {
+    const entry = byWords.get(words.slice(0, length));
+    const span = { start, end: start + length };
+    if (entry && !barred.some((bar) => overlaps(bar, span) && !contains(span, bar))) return entry;
+  }
+  return undefined;
+}
+
+/** Cues of a stretch, in reading order, without words that only look like one and titles of works. */
 export function cuesIn(text: string, zone: Span): FoundCue[] {
   const stretch = text.slice(zone.start, zone.end);
-  const barred = [...stretch.matchAll(NOT_CUE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const barred = [...stretch.matchAll(NOT_CUE), ...stretch.matchAll(TITLE_OF_WORK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const found: FoundCue[] = [];
   for (const match of stretch.matchAll(CUE)) {
-    const entry = byWords.get(match[0]);
-    const end = match.index + match[0].length;
-    const isBarred = barred.some((span) => span.start < end && match.index < span.end && !contains({ start: match.index, end }, span));
-    if (entry && !isBarred && !/^[的了过着]/u.test(stretch.slice(end))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
+    const entry = uncut(match[0], match.index, barred);
+    const end = match.index + (entry?.words.length ?? 0);
+    if (entry && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
   }
   return found;
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { exact } from '@dateline/document';
+import type { Block, EntityKind, Mention } from '@dateline/document';
+import fc from 'fast-check';
+import { sentencesOf } from '../sentences/sentences.ts';
+import { quotationsOf } from './quotations.ts';
+import type { QuotationLayers } from './reading.ts';
+
+type Names = Readonly<Record<string, EntityKind>>;
+
+/** Layers of paragraphs (parted by line breaks); every place of a name is a mention of its one chain. */
+function layersOf(language: string, text: string, names: Names = {}): QuotationLayers {
+  let at = 0;
+  const blocks = text.split('\n').map((paragraph): Block => {
+    const start = at;
+    at += paragraph.length + 1;
+    return { kind: 'paragraph', start, end: start + paragraph.length };
+  });
+  const article = {
+    url: null, title: null, language, publishedAt: null, reference: { day: null, inferred: false }, authors: [], publisher: null,
+    categories: [], images: [], credits: null, text, blocks,
+  };
+  const mentions = Object.entries(names)
+    .flatMap(([name, kind], chain) => [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }): Mention => ({ span: { start: index, end: index + name.length }, by: 'test@1', confidence: 1, kind, form: 'name', sense: null, chain, role: null })))
+    .sort((a, b) => a.span.start - b.span.start);
+  return { article, sentences: sentencesOf(article), mentions, chains: Object.entries(names).map(([name, kind]) => ({ kind, name, mentions: [], place: null })), times: [] };
+}
+
+/** A quotation as one line: mark or clause, who, through whom, cue and content. */
+const linesOf = (layers: QuotationLayers): string[] =>
+  quotationsOf(layers).map(({ direct, speaker, via, cue, content }) => {
+    const words = (span: { start: number; end: number } | undefined | null): string => (span ? exact(layers.article.text, span) : '-');
+    return [direct ? '“”' : '…', words(speaker?.span), ...via.map((reference) => `via ${words(reference.span)}`), `<${words(cue)}>`, words(content)].join(' ');
+  });
+
+const person = (...names: string[]): Names => Object.fromEntries(names.map((name) => [name, 'person']));
+const organization = (...names: string[]): Names => Object.fromEntries(names.map((name) => [name, 'organization']));
+
+const CASES: readonly [string, string, Names, readonly string[]][] = [
+  ['zh-Hans', '挪威外交部长林德3日在奥斯陆表示，会谈将于下周继续。', person('林德'), ['… 林德 <表示> 会谈将于下周继续']],
+  ['zh-Hans', '林德说：“我们不会放弃。”', person('林德'), ['“” 林德 <说> 我们不会放弃。']],
+  ['zh-Hans', '“我们不会放弃。”林德说。', person('林德'), ['“” 林德 <说> 我们不会放弃。']],
+  ['zh-Hans', '“水位还在上涨，”林德说，“请大家尽快离开。”', person('林德'), ['“” 林德 <说> 水位还在上涨，', '“” 林德 <说> 请大家尽快离开。']],
+  ['zh-Hans', '林德说：“我们不会放弃。”\n“谈判还要继续。”', person('林德'), ['“” 林德 <说> 我们不会放弃。', '“” 林德 <-> 谈判还要继续。']],
+  ['zh-Hans', '法新社援引一名救援人员的话报道，仍有六人被困。', organization('法新社'), ['… 一名救援人员 via 法新社 <援引> 仍有六人被困']],
+  ['zh-Hans', '法新社称，一名政府消息人士日前称，谈判已经破裂。', organization('法新社'), ['… 一名政府消息人士 via 法新社 <称> 谈判已经破裂']],
+  ['zh-Hans', '据法新社报道，至少有三座桥梁受损。', organization('法新社'), ['… 法新社 <报道> 至少有三座桥梁受损']],
+  ['zh-Hans', '据一位不愿透露姓名的官员称，预算尚未批准。', {}, ['… 一位不愿透露姓名的官员 <称> 预算尚未批准']],
+  ['zh-Hans', '一名目击者告诉法新社，爆炸发生在清晨。', organization('法新社'), ['… 一名目击者 <告诉> 爆炸发生在清晨']],
+  ['zh-Hans', '林德否认曾收受贿赂。', person('林德'), ['… 林德 <否认> 曾收受贿赂']],
+  ['zh-Hans', '工会呼吁政府恢复谈判。', {}, ['… 工会 <呼吁> 政府恢复谈判']],
+  ['zh-Hans', '林德说，桥梁已经修复，并补充说道路仍然封闭。', person('林德'), ['… 林德 <说> 桥梁已经修复', '… 林德 <补充说> 道路仍然封闭']],
+  ['zh-Hans', '林德承认，进展“并不理想”，但谈判还会继续。', person('林德'), ['… 林德 <承认> 进展“并不理想”，但谈判还会继续']],
+  ['zh-Hans', '记者4日从应急管理局获悉，灾民已得到安置。', organization('应急管理局'), ['… 应急管理局 <获悉> 灾民已得到安置']],
+  ['zh-Hant', '港鐵發言人指，列車服務將於下午恢復；乘客可改乘巴士。', {}, ['… 港鐵發言人 <指> 列車服務將於下午恢復']],
+  ['zh-Hant', '「我們會調查。」警方表示。', {}, ['「」 警方 <表示> 我們會調查。'.replace('「」', '“”')]],
+  ['en', 'Two bridges were closed, police said.', {}, ['… police <said> Two bridges were closed']],
+  ['en', 'Police said at least two bridges were closed.', {}, ['… Police <said> at least two bridges were closed']],
+  ['en', '“We are ready,” Ms. Berg said. “The work begins on Monday.”', person('Berg'), ['“” Berg <said> We are ready,', '“” Berg <said> The work begins on Monday.']],
+  ['en', '“We are ready,” said Anna Berg, a spokeswoman for the port.', person('Anna Berg'), ['“” Anna Berg <said> We are ready,']],
+  ['en', 'Anna Berg, a fisherman, said the nets were empty.', person('Anna Berg'), ['… Anna Berg <said> the nets were empty']],
+  ['en', 'The port will stay open, according to local officials.', {}, ['… local officials <according to> The port will stay open']],
+  ['en', 'According to the harbour police, the port will stay open.', {}, ['… harbour police <According to> the port will stay open']],
+  ['en', 'Officials at the ministry warned that the dam could burst.', {}, ['… Officials at the ministry <warned> the dam could burst']],
+  ['en', 'Anna Berg said that the dam had burst, Reuters reported.', { 'Anna Berg': 'person', Reuters: 'organization' }, ['… Anna Berg via Reuters <said> the dam had burst']],
+];
+
+const NONE: readonly [string, string, string][] = [
+  ['a refusal to say', 'zh-Hans', '林德拒绝透露会谈细节。'],
+  ['scare quotes', 'zh-Hans', '这座“不夜城”陷入一片黑暗。'],
+  ['a title of a work', 'zh-Hans', '他的新书《他说》上周出版。'],
+  ['a feeling', 'zh-Hans', '林德对此表示欢迎。'],
+  ['words that only look like a cue', 'zh-Hans', '这部小说被称为杰作，知道的人不多。'],
+  ['what will be announced', 'zh-Hans', '林德将宣布新的预算方案。'],
+  ['a refusal to comment', 'en', 'Anna Berg declined to say whether the port would stay open.'],
+  ['scare quotes in English', 'en', 'The so-called "night city" was dark.'],
+];
+
+describe('quotations', () => {
+  test.each(CASES)('%s: %s', (language, text, names, lines) => {
+    expect(linesOf(layersOf(language, text, names))).toEqual(lines);
+  });
+
+  test.each(NONE)('%s is none', (_what, language, text) => {
+    expect(linesOf(layersOf(language, text, { 林德: 'person', 'Anna Berg': 'person' }))).toEqual([]);
+  });
+
+  test('a pronoun right after a person who has no name is that person', () => {
+    const layers = layersOf('zh-Hans', '一名港口发言人表示，航道已经恢复。他补充说，货轮正在排队。', person('林德'));
+    expect(linesOf(layers)).toEqual(['… 一名港口发言人 <表示> 航道已经恢复', '… 一名港口发言人 <补充说> 货轮正在排队']);
+  });
+
+  test.each([
+    ['林德声称账目没有问题。', 'claim'],
+    ['林德警告，大坝随时可能溃决。', 'warn'],
+    ['林德承认账目有问题。', 'admit'],
+    ['林德否认账目有问题。', 'deny'],
+    ['林德呼吁各方保持克制。', 'demand'],
+  ])('%s has the stance %s', (text, stance) => {
+    expect(quotationsOf(layersOf('zh-Hans', text, person('林德'))).map((quotation) => quotation.stance)).toEqual([stance]);
+  });
+
+  test('every span lies in the text, and content and cue lie in the span, whatever the text', () => {
+    const piece = fc.constantFrom('林德', '说', '表示，', '“', '”', '「', '」', '。', '，', '：', '据', '报道', '援引', '的话', '\n', ' said', ' told', '"', '‘', '’', 'Berg', '. ', ', ', '；', '他', '😀', '\ud800', '一名官员', '（', ')');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom('zh-Hans', 'zh-Hant', 'en'), (pieces, language) => {
+        const text = pieces.join('');
+        for (const { span, content, cue } of quotationsOf(layersOf(language, text, person('林德', 'Berg')))) {
+          expect(span.start >= 0 && span.end <= text.length && content.start < content.end).toBe(true);
+          expect(span.start <= content.start && content.end <= span.end).toBe(true);
+          if (cue && content.start !== span.start) expect(cue.start >= span.start || cue.end <= span.start).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
