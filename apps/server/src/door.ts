@@ -59,7 +59,7 @@ async function readiness(_request: IncomingMessage, response: ServerResponse, { 
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/': (_request, response) => void response.writeHead(302, { Location: '/graphql' }).end(),
   '/graphql': graphql,
-  '/graphiql': (_request, response) => { sendHtml(response, graphiqlPage()); },
+  '/graphiql': async (_request, response) => { sendHtml(response, await graphiqlPage()); },
   '/sandbox': async (_request, response) => { sendHtml(response, await sandboxPage()); },
   '/health/live': (_request, response) => { sendJson(response, 200, { status: 'live' }); },
   '/health/ready': readiness,

@@ -1,10 +1,13 @@
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphQLServerContext } from '@apollo/server';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { FIRST_QUERY } from './landing-page.ts';
 
 /** GraphiQL as one page that loads nothing from elsewhere. */
-export const graphiqlPage = (): string => renderGraphiQL({ endpoint: '/graphql', title: 'Dateline', defaultQuery: FIRST_QUERY, credentials: 'same-origin' });
+export async function graphiqlPage(): Promise<string> {
+  // Loaded when it is first asked: the page is some megabytes of code.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL({ endpoint: '/graphql', title: 'Dateline', defaultQuery: FIRST_QUERY, credentials: 'same-origin' });
+}
 
 /** Apollo's own page with the Sandbox embedded; its script comes from Apollo's network. */
 export async function sandboxPage(): Promise<string> {

@@ -1,6 +1,5 @@
-import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { DatelineError } from '@dateline/document';
-import { compose, subgraphs } from '@dateline/schema';
+import { supergraphSdl } from '@dateline/schema';
 import type { Context } from '@dateline/schema';
 import { landingPage } from './landing-page.ts';
 import { serve } from './serve.ts';
@@ -20,9 +19,11 @@ async function ping(name: string, url: string): Promise<void> {
 
 /** Serves the whole graph by asking the subgraphs over HTTP.
  *  @throws DatelineError `PORT_IN_USE` */
-export function serveGateway(options: GatewayOptions): Promise<RunningServer> {
+export async function serveGateway(options: GatewayOptions): Promise<RunningServer> {
   const { urls } = options;
-  const schema = getStitchedSchemaFromSupergraphSdl({ supergraphSdl: compose(subgraphs, urls).supergraphSdl, batch: true });
+  // Loaded here, for only a gateway needs it and it takes half a second.
+  const { getStitchedSchemaFromSupergraphSdl } = await import('@graphql-tools/federation');
+  const schema = getStitchedSchemaFromSupergraphSdl({ supergraphSdl: supergraphSdl(urls), batch: true });
   return serve({
     schema,
     landing: (endpoint) => landingPage('gateway', endpoint),

@@ -1,4 +1,4 @@
-export * from './compose.ts';
+export * from './checked-in.ts';
 export * from './context.ts';
 export { SUBGRAPH_NAMES } from './federate.ts';
 export type { Subgraph, SubgraphName } from './federate.ts';

@@ -1,7 +1,7 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { buildSchema, GraphQLEnumType, GraphQLInterfaceType, GraphQLUnionType, isAbstractType, isEnumType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema, GraphQLTypeResolver } from 'graphql';
-import { compose } from './compose.ts';
+import { publicSdl } from './checked-in.ts';
 import type { Context } from './context.ts';
 import type { Subgraph } from './federate.ts';
 import type { NodeName } from './shared/nouns.ts';
@@ -25,7 +25,7 @@ const typeOf: GraphQLTypeResolver<{ __typename?: string }, unknown> = ({ __typen
  *  HTTP, and errors and nulls are graphql-js's own. It needs no more than that, for every field can start from what
  *  a sister hands it: a stub is loaded by its owner's fields, and a field that a sister adds needs the id alone. */
 export function supergraphOf(subgraphs: readonly Subgraph[]): GraphQLSchema {
-  const composed = buildSchema(compose(subgraphs).publicSdl, { assumeValid: true });
+  const composed = buildSchema(publicSdl(), { assumeValid: true });
   return mapSchema(composed, {
     [MapperKind.OBJECT_FIELD]: (config, field, type) => {
       const resolve: Resolver | undefined = fieldOf(subgraphs, type, field)?.resolve;
