@@ -15,11 +15,15 @@ export const fillersOf = (event: EventProfile, ...roles: readonly EventRole[]): 
 
 const entitiesOf = (fillers: readonly ProfileArgument[]): Set<string> => new Set(fillers.flatMap(({ entity }) => entity ?? []));
 
-/** By the entities that fill a role: equal where they share one, in conflict where both name some and share none. */
+/** A report that lists seven cities is not the one of any single city: half of the longer list must be shared. */
+const MOSTLY = 0.5;
+
+/** By the entities that fill a role: equal where they share most, in conflict where both name some and share none. */
 export function participantsAgree(left: EventProfile, right: EventProfile, ...roles: readonly EventRole[]): Agreement {
   const [ours, theirs] = [entitiesOf(fillersOf(left, ...roles)), entitiesOf(fillersOf(right, ...roles))];
   if (ours.size === 0 || theirs.size === 0) return 'silent';
-  return [...ours].some((entity) => theirs.has(entity)) ? 'equal' : 'conflict';
+  const shared = [...ours].filter((entity) => theirs.has(entity)).length;
+  return shared === 0 ? 'conflict' : shared / Math.max(ours.size, theirs.size) >= MOSTLY ? 'equal' : 'compatible';
 }
 
 /** How many participants two reports of a mutual kind share. */
@@ -44,10 +48,11 @@ function placesAgree(a: ProfilePlace, b: ProfilePlace): Agreement {
 
 const RANK: readonly Agreement[] = ['equal', 'compatible', 'silent', 'conflict'];
 
-/** The best agreement of any two of their places. */
+/** The best agreement of any two of their places; a list and one of it are only compatible. */
 export function sitesAgree(left: EventProfile, right: EventProfile): Agreement {
-  const found = sitesOf(left).flatMap((a) => sitesOf(right).map((b) => placesAgree(a, b)));
-  return found.sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0] ?? 'silent';
+  const [ours, theirs] = [sitesOf(left), sitesOf(right)];
+  const best = ours.flatMap((a) => theirs.map((b) => placesAgree(a, b))).sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0] ?? 'silent';
+  return best === 'equal' && Math.min(ours.length, theirs.length) / Math.max(ours.length, theirs.length) < MOSTLY ? 'compatible' : best;
 }
 
 /** Events of one day may carry the day before or after in another time zone. */

@@ -4,7 +4,7 @@ export { eventKeysOf } from './event-keys.ts';
 export type { EventProfile, ProfileArgument, ProfileQuantity } from './event-profile.ts';
 export { claimsOf, summaryOf, type Claim, type EventSummary } from './event-summary.ts';
 export { judge } from './judge.ts';
-export { firstDay, judgeEvents } from './judge-events.ts';
+export { judgeEvents } from './judge-events.ts';
 export { LINKING, type Finding } from './judging.ts';
 export { keysOf } from './keys.ts';
 export type { Profile, ProfilePlace } from './profile.ts';

@@ -2,7 +2,7 @@ import type { EventKind } from '@dateline/document';
 import { isMutual, participantsAgree, quantitiesAgree, sharedParticipants, sitesAgree, timesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
-import { dayNumber, daysApart, intervalOf } from './time-interval.ts';
+import { daysApart, intervalOf } from './time-interval.ts';
 
 // What each agreement is worth; chosen so that a participant, the place and the day, or two of them with an acting party, make one event.
 const WORTH = {
@@ -32,6 +32,8 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   const place = sitesAgree(left, right);
   if (place === 'conflict') return different(0.9, 'places apart');
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
+  // What one article tells twice without saying when is as often two events of a kind: two orders, two raids.
+  if (time === 'silent' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return unsure('one article, no times');
   return isMutual(left.kind) ? judgeMutual(left, right, time, place) : judgeDirected(left, right, time, place);
 }
 
@@ -63,9 +65,3 @@ function aboutOneDay(left: EventProfile, right: EventProfile): boolean {
   if (!a || !b) return false;
   return daysApart(a, b) <= NEWS_DAYS;
 }
-
-/** The first day that an event can be on, for sorting reports: its time's, else its article's; Infinity where it has neither. */
-export const firstDay = ({ time, day }: EventProfile): number => {
-  const start = intervalOf(time)?.start ?? day;
-  return start === null ? Infinity : dayNumber(start);
-};

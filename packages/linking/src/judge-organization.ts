@@ -12,7 +12,7 @@ export function judgeOrganizations(left: Profile, right: Profile): Finding {
   const context = sharedContext(left, right);
   if (a.key?.startsWith('office:') && a.key === b.key) return judgeOffices(left, right, a.nation, b.nation);
   if (a.key !== null && a.key === b.key) return same(0.97, `both are ${a.key}`);
-  if (a.key !== null && b.key !== null) return different(0.95, `${a.key} is not ${b.key}`);
+  if (a.key !== null && b.key !== null) return different(0.95, [a.key, b.key].sort().join(' and '));
   const [ours, theirs] = [nameKey(left.name), nameKey(right.name)];
   if (ours === theirs) return judgeEqualNames(left, contextWeight(context), contextWords(context));
   if (isAcronym(left.name) !== isAcronym(right.name) && (hasName(left, right.name) || hasName(right, left.name)) && contextWeight(context) >= 1) return same(0.85, `one gives the other's short form, ${contextWords(context)}`);
@@ -30,7 +30,7 @@ const hasName = (profile: Profile, name: string): boolean => profile.names.some(
 
 /** Offices that every state has are one where their state is one: the one in the name, else the one that the article speaks of most. */
 function judgeOffices(left: Profile, right: Profile, named: string | null, otherNamed: string | null): Finding {
-  if (named !== null && otherNamed !== null) return named === otherNamed ? same(0.95, `the same office of ${named}`) : different(0.95, `offices of ${named} and ${otherNamed}`);
+  if (named !== null && otherNamed !== null) return named === otherNamed ? same(0.95, `the same office of ${named}`) : different(0.95, `one office, of ${[named, otherNamed].sort().join(' and ')}`);
   const [home, otherHome] = [named ?? left.countries[0], otherNamed ?? right.countries[0]];
   if (home === undefined || otherHome === undefined) return unsure('an office that every state has, without a state');
   const others = named === null ? left.countries : right.countries;
