@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the sample articles: files of several formats, some of which hold more than one article. */
+export const articlesFolder = fileURLToPath(new URL('../articles', import.meta.url));
+
+/** Folder of the gold: `<id>.json` for each article, and `cross.json` for what is the same across articles. An article's
+ *  id is its file's base name without extension, with `#` and the item's own identifier where a file holds several. */
+export const goldFolder = fileURLToPath(new URL('../gold', import.meta.url));

@@ -1,0 +1,3 @@
+export { articlesFolder, goldFolder } from './corpus.ts';
+export * from './gold.ts';
+export { STORIES } from './stories.ts';
