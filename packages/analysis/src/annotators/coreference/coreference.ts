@@ -1,4 +1,4 @@
-import { exact, isChinese, type Chain, type Mention } from '@dateline/document';
+import { exact, isChinese, type Chain, type EntityKind, type Mention } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { simplified } from '../../languages/simplified.ts';
@@ -7,7 +7,7 @@ import type { DraftMention } from '../mentions/draft-mention.ts';
 import { antecedentOf } from './antecedents.ts';
 import { bracketed } from './brackets.ts';
 import { clusters, type Clusters } from './clusters.ts';
-import { sameName } from './same-name.ts';
+import { comparable, sameName } from './same-name.ts';
 
 /** The drafts with their chains: which mentions are one entity within this article. Pronouns and descriptions without
  *  an antecedent are left out; chains stand in the order of their first mentions. */
@@ -28,24 +28,44 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
   return numbered(text, drafts, groups, lost);
 }
 
-/** Forms of one name. A short form that several full ones have goes to the one that was named last before it. */
-function joinNames(text: string, language: string, drafts: readonly DraftMention[], groups: Clusters): void {
-  const forms = drafts.map((draft) => ({ name: exact(text, draft.span), kind: draft.kind }));
-  drafts.forEach((draft, index) => {
-    const own = forms[index];
-    if (draft.form !== 'name' || !own) return;
-    const alike = drafts.flatMap((other, i) => {
-      const form = forms[i];
-      return i !== index && other.form === 'name' && form && form.name.length >= own.name.length && sameName(own, form, language) ? [i] : [];
-    });
-    const full = alike.filter((i) => (forms[i]?.name.length ?? 0) > own.name.length);
-    const distinct = new Set(full.map((i) => groups.of(i)));
-    const last = full.findLast((i) => i < index) ?? full[0];
-    for (const i of alike.filter((one) => forms[one]?.name === own.name)) groups.join(index, i);
-    if (distinct.size === 1 || (last !== undefined && draft.kind === 'person')) groups.join(index, last ?? index);
-    else for (const i of full) if (draft.kind !== 'person') groups.join(index, i);
-  });
+/** Mentions of one form: equal words and kind. */
+interface Form {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly mentions: readonly number[];
 }
+
+/** Forms of one name. A person's short form that several full ones have goes to the one that was named last before it;
+ *  another short form joins its full ones only where these are one. */
+function joinNames(text: string, language: string, drafts: readonly DraftMention[], groups: Clusters): void {
+  const forms = formsOf(text, drafts);
+  for (const { mentions } of forms) for (const index of mentions) groups.join(index, mentions[0] ?? index);
+  for (const short of [...forms].sort((a, b) => b.name.length - a.name.length)) {
+    const full = forms.filter((form) => form.name.length > short.name.length && sameName(short, form, language));
+    const candidates = full.flatMap((form) => form.mentions).sort((a, b) => a - b);
+    const first = short.mentions[0] ?? 0;
+    const last = candidates.findLast((index) => index < first) ?? candidates[0];
+    const single = new Set(candidates.map((index) => groups.of(index))).size === 1;
+    if (last !== undefined && (single || short.kind === 'person')) groups.join(first, last);
+  }
+  for (const [a, b] of aliased(forms, language)) groups.join(a, b);
+}
+
+function formsOf(text: string, drafts: readonly DraftMention[]): Form[] {
+  const byForm = new Map<string, { name: string; kind: EntityKind; mentions: number[] }>();
+  drafts.forEach((draft, index) => {
+    if (draft.form !== 'name') return;
+    const name = comparable(exact(text, draft.span));
+    const form = byForm.get(`${draft.kind} ${name}`) ?? { name, kind: draft.kind, mentions: [] };
+    form.mentions.push(index);
+    byForm.set(`${draft.kind} ${name}`, form);
+  });
+  return [...byForm.values()];
+}
+
+/** Names of equal length can be aliases too. */
+const aliased = (forms: readonly Form[], language: string): [number, number][] =>
+  forms.flatMap((a, i) => forms.slice(i + 1).flatMap((b): [number, number][] => (a.name.length === b.name.length && sameName(a, b, language) ? [[a.mentions[0] ?? 0, b.mentions[0] ?? 0]] : [])));
 
 /** 美方 is 美国 where the article names it. */
 function joinSides(text: string, drafts: readonly DraftMention[], groups: Clusters): void {

@@ -3,7 +3,7 @@ import { names as chineseNames } from '../../languages/zh-Hans/names.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { simplified } from '../../languages/simplified.ts';
 
-/** A name as it stands in the article. */
+/** A name, comparable. */
 export interface Form {
   readonly name: string;
   readonly kind: EntityKind;
@@ -14,10 +14,10 @@ const DOT = /[·•∙・‧]/u;
 /** The name as compared: simplified, one dot for all, no white space but between words. */
 export const comparable = (name: string): string => simplified(name).replace(/[•∙・‧]/gu, '·').replace(/\s+/gu, ' ');
 
-/** Whether the two are forms of one name by their words alone. Either order; equal names are the same. */
+/** Whether the two are forms of one name by their words alone, in either order. */
 export function sameName(a: Form, b: Form, language: string): boolean {
   if (a.kind !== b.kind) return false;
-  const [short, long] = [comparable(a.name), comparable(b.name)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
   if (short === long || aliases(short, long, language)) return true;
   if (a.kind === 'person') return isPartOfPerson(short, long);
   if (isAcronymOf(short, long)) return true;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { exact, type Article, type EntityKind } from '@dateline/document';
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
+import type { TaggedName } from '../../tagger.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
+import { mentionsOf } from './mentions.ts';
+
+const CITIES = new Map([['坎大哈', 523_300], ['喀布尔', 4_434_550], ['Springfield', 160_000]]);
+
+const gazetteer = { named: (name: string) => (CITIES.has(name) ? [{ kind: 'city', population: CITIES.get(name) } as PlaceEntry] : []) } as unknown as Gazetteer;
+
+const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organization', l: 'location' };
+
+/** `[p:柯比]` marks what the model found; gives what is found in all, with roles in braces and institutions with `!`. */
+function found(marked: string, language: string): string[] {
+  const tagged: TaggedName[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[pol]:[^\]]+\])/u)) {
+    const mark = /^\[([pol]):([^\]]+)\]$/u.exec(part);
+    const words = mark?.[2] ?? part;
+    if (mark) tagged.push({ span: { start: text.length, end: text.length + words.length }, kind: KINDS[mark[1]!]!, confidence: 0.9 });
+    text += words;
+  }
+  const article = { text, language, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] } as unknown as Article;
+  return mentionsOf({ article, sentences: sentencesOf(article) }, tagged, gazetteer).map(
+    ({ kind, span, sense, role }) => `${kind.charAt(0)}:${exact(text, span)}${sense ? '!' : ''}${role ? `{${exact(text, role)}}` : ''}`,
+  );
+}
+
+describe('mentions in Chinese', () => {
+  it.each<[why: string, marked: string, expected: string[]]>([
+    ['a title is read back over the owner', '[o:法国外交部]发言人[p:勒鲁瓦]说', ['o:法国外交部', 'p:勒鲁瓦{法国外交部发言人}']],
+    ['a title ends at a verb', '会见总理[p:莫迪]', ['p:莫迪{总理}']],
+    ['a form of address stands behind', '[p:加西亚]大使到场', ['p:加西亚{大使}']],
+    ['known organizations need no model', '塔利班与北约对峙', ['o:塔利班', 'o:北约']],
+    ['a great city is no person', '包括[p:坎大哈]在内', ['l:坎大哈']],
+    ['a title outweighs the city', '总统[p:坎大哈]说', ['p:坎大哈{总统}']],
+    ['a capital behind its province', '古尔省首府恰赫恰兰', ['l:恰赫恰兰']],
+    ['the government of a place', '[l:喀布尔]政府倒台', ['o:喀布尔政府']],
+    ['a ministry behind a country', '土耳其卫生部通报', ['o:土耳其卫生部']],
+    ['a minister is no ministry', '[o:土耳其卫生部]长科贾', ['l:土耳其', 'p:科贾{土耳其卫生部长}']],
+    ['a people is no country', '3名德国人获救', []],
+    ['glued abbreviations are no names', '[l:美英]增兵', []],
+    ['a side is the country', '美方宣布', ['l:美方!']],
+    ['a building stands for who works there', '白宫表示', ['l:白宫!']],
+    ['a newspaper between its marks', '据《海岸邮报》报道', ['o:海岸邮报']],
+    ['a name found once is found everywhere', '[p:穆贾希德]否认。穆贾希德补充说', ['p:穆贾希德', 'p:穆贾希德']],
+    ['the last part of a name alone', '[p:约翰·奥康纳]到任。奥康纳说', ['p:约翰·奥康纳', 'p:奥康纳']],
+    ['letters in brackets', '[o:国家地震台网]（CENC）说', ['o:国家地震台网', 'o:CENC']],
+    ['traditional characters are read as simplified', '[o:美國空軍]發言人[p:史密斯]表示', ['o:美國空軍', 'p:史密斯{美國空軍發言人}']],
+    ['Hong Kong writes 巿 for 市', '巿長端納呼籲', ['p:端納{巿長}']],
+    ['generic nouns are no names', '[o:工会]罢工', []],
+  ])('%s: %s', (_why, marked, expected) => {
+    expect(found(marked, 'zh-Hans')).toEqual(expected);
+  });
+
+  it('pronouns and descriptions are marked as such', () => {
+    const text = '他批评该组织';
+    const article = { text, language: 'zh-Hans', blocks: [{ kind: 'paragraph', start: 0, end: text.length }] } as unknown as Article;
+    expect(mentionsOf({ article, sentences: sentencesOf(article) }, [], gazetteer)).toMatchObject([
+      { kind: 'person', form: 'pronoun', span: { start: 0, end: 1 } },
+      { kind: 'organization', form: 'nominal', span: { start: 3, end: 6 } },
+    ]);
+  });
+});
+
+describe('mentions in English', () => {
+  it.each<[why: string, marked: string, expected: string[]]>([
+    ['a title with its owner', 'Taliban spokesman [p:Zabihullah Mujahid] said', ['o:Taliban', 'p:Zabihullah Mujahid{Taliban spokesman}']],
+    ['a title behind commas', '[p:Ajmal Jan], a local shopkeeper, fled', ['p:Ajmal Jan{local shopkeeper}']],
+    ['the article is no part', '[o:The Northern Bank] closed', ['o:Northern Bank']],
+    ['the possessive is no part', '[l:Springfield]’s mayor', ['l:Springfield']],
+    ['a ministry of a people', 'the German foreign ministry said', ['o:German foreign ministry']],
+    ['a province with its word', 'in [l:Balkh] province', ['l:Balkh province']],
+    ['initials in brackets take the kind', 'the [l:Northern Isles] (NIS)', ['l:Northern Isles', 'l:NIS']],
+    ['a family name alone', '[p:Andrew Fahie] was held; Fahie denies it', ['p:Andrew Fahie', 'p:Fahie']],
+    ['weekdays are no names', '[o:Monday] was calm', []],
+  ])('%s: %s', (_why, marked, expected) => {
+    expect(found(marked, 'en')).toEqual(expected);
+  });
+});
