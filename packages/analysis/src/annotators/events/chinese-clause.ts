@@ -1,5 +1,6 @@
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
+import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 
 interface Left {
@@ -12,6 +13,7 @@ interface Left {
   embedded: boolean;
   /** Whether a verb stands between here and the trigger: prepositions before it are its own. */
   crossed: boolean;
+  pronoun: boolean;
 }
 
 /** Prepositions that stand before a verb without a noun only where that verb belongs to a noun: 与发动袭击的组织. */
@@ -20,20 +22,21 @@ const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
 const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with', 'about']);
 
 /** Reads a Chinese clause about one trigger: backwards to the subject, forwards to the object. */
-export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean, swallows: boolean): Surroundings {
+export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean, frame: Frame): Surroundings {
+  const swallows = frame.swallows === true;
   const clause = clauseAround(tokens, at);
   const left = readLeft(tokens, at, clause.from, nominal);
   const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to, swallows);
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
   const embedded = left.embedded || (object !== null && tokens[object.to - 1]?.class === 'abstract' && tokens.slice(object.from, object.to).some((token) => token.class === 'of'));
   const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, embedded };
-  const headed = swallows ? { ...around, ownSubject: around.subject !== null } : withRelativeHead(tokens, around);
-  return left.embedded ? headed : withSharedSubject(tokens, headed);
+  const headed = swallows ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
+  return left.embedded || frame.subject !== 'agent' ? headed : withSharedSubject(tokens, headed);
 }
 
 /** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
 function readLeft(tokens: readonly Token[], at: number, from: number, nominal: boolean): Left {
-  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [], helper: null, embedded: false, crossed: false };
+  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [], helper: null, embedded: false, crossed: false, pronoun: false };
   let phrase: Phrase | null = null;
   for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
     const token = tokens[i];
@@ -61,6 +64,7 @@ const isPredicate = (token: Token | undefined): boolean => isVerbal(token) || to
 function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: boolean): void {
   if (modifies) left.modifier = phrase;
   else if (tokens.slice(phrase.from, phrase.to).some((token) => token.class !== 'pronoun' && token.class !== 'of' && token.class !== 'quote')) left.subject = phrase;
+  else left.pronoun = true;
 }
 
 /** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
@@ -68,9 +72,10 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   const by = token.class as WordClass;
   if (by === 'passive') left.passive = true;
   if (!reach) return;
-  const trailing = by === 'at' && !left.crossed && tokens.slice(at).some((other) => other.class === 'after') && reach.to === at;
+  const opens = !isVerbal(tokens[reach.from - 2]);
+  const trailing = by === 'at' && !left.crossed && opens && tokens.slice(at).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
-  else if (!left.crossed || by === 'at' || by === 'from') left.governed.push({ by, phrase: reach });
+  else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
 }
 
 function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
@@ -119,9 +124,9 @@ function throughRelative(tokens: readonly Token[], start: number, end: number, t
 }
 
 /** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */
-function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject'>): Surroundings {
+function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject'> & Pick<Left, 'pronoun'>): Surroundings {
   const { object, subject } = around;
-  const ownSubject = subject !== null;
+  const ownSubject = subject !== null || around.pronoun;
   if (!object || tokens[object.from]?.class === 'quantity') return { ...around, ownSubject };
   for (let i = object.to - 2; i >= object.from; i--) if (tokens[i]?.class === 'of') {
     const head = { from: i + 1, to: object.to };

@@ -3,6 +3,8 @@ import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroun
 import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
 
 interface Left {
+  /** Where the clause begins: after the last stop, or at the last word that opens one. */
+  from: number;
   subject: Phrase | null;
   passive: boolean;
   governed: { by: WordClass; phrase: Phrase }[];
@@ -24,7 +26,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const passive = (left.passive && isParticiple(form)) || reduced;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
-    governed: [...left.governed, ...right.governed], passive, carrier: null, clause, helper: null, background: false, embedded: false,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, background: false, embedded: false,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
@@ -33,7 +35,7 @@ const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form
 
 /** Backwards over auxiliaries to the noun phrase that no preposition governs. */
 function readLeft(tokens: readonly Token[], at: number, from: number): Left {
-  const left: Left = { subject: null, passive: false, governed: [] };
+  const left: Left = { from, subject: null, passive: false, governed: [] };
   let phrase: Phrase | null = null;
   let auxiliaries = true;
   for (let i = at - 1; i >= from; i--) {
@@ -45,6 +47,7 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
       continue;
     }
     if (OPENERS.has(token.words) || RELATIVES.has(token.words)) {
+      left.from = Math.max(left.from, i);
       if (phrase) break;
       auxiliaries = false;
     } else if (GOVERNORS.has(token.class)) {

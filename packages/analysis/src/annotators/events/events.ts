@@ -4,8 +4,9 @@ import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
+import { titlePlace } from './places.ts';
 import { readingOf, type Choice } from './readings.ts';
-import { withoutRepeats } from './repeats.ts';
+import { comesBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { timeOf, withPlace } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,23 +18,30 @@ const BY = 'events@1';
 /** Kinds whose report is itself something said, so that who says it is the source. */
 const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
 
+/** Where the last event took place, and how many sentences ago. */
+interface LastPlace {
+  readonly place: Reference | null;
+  readonly sentences: number;
+  readonly at: Span;
+}
+/** How many sentences a place holds on for events that name none. */
+const REACH = 2;
+const sameBlock = (blocks: readonly Span[], { at }: LastPlace, sentence: Span): boolean => blocks.some((block) => contains(block, at) && contains(block, sentence));
+
 /** The events that an article reports, in reading order: one mention for each trigger and each place of a list. */
 export function eventsOf(layers: EventLayers): EventMention[] {
   const chinese = isChinese(layers.article.language);
   const tokensOf = tokenizer(layers);
   const prose = layers.article.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'credit' && block.kind !== 'heading');
   const events: EventMention[] = [];
-  let place: Reference | null = null;
-  let block: Span | undefined;
+  const fallback = titlePlace(layers);
+  let last: LastPlace = { place: null, sentences: 0, at: { start: 0, end: 0 } };
   for (const sentence of layers.sentences) {
-    const own = prose.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-    if (!own) continue;
-    if (own !== block) place = null;
-    block = own;
-    for (const event of sentenceEvents({ layers, tokens: tokensOf(sentence) }, chinese, place)) {
-      events.push(event);
-      place = event.arguments.find(({ role }) => role === 'place')?.filler ?? place;
-    }
+    if (!prose.some(({ start, end }) => start <= sentence.start && sentence.end <= end)) continue;
+    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, chinese, (last.sentences < REACH && sameBlock(prose, last, sentence) ? last.place : null) ?? fallback);
+    const place = found.flatMap((event) => event.arguments).find(({ role }) => role === 'place')?.filler;
+    last = place && found.length > 0 ? { place, sentences: 0, at: sentence } : { ...last, sentences: last.sentences + 1 };
+    events.push(...found.filter((event) => !comesBack(layers, event, events)));
   }
   return withoutRepeats(events).sort((a, b) => bySpan(a.trigger, b.trigger));
 }
@@ -47,7 +55,7 @@ function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null)
     const choice = readingOf(tokens, at, chinese);
     if (!choice) continue;
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
-    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame.swallows === true) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
+    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
     const found = reported(scene, chinese ? CHINESE : ENGLISH, at, choice, around, place);
     if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
     events.push(...found);

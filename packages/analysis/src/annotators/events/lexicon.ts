@@ -82,7 +82,7 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
 
 const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] => {
   const pattern = (words: string): RegExp => new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu');
-  return { territory: pattern(nouns.territory), law: pattern(nouns.law), accord: pattern(nouns.accord), troops: pattern(nouns.troops) };
+  return { territory: pattern(nouns.territory), law: pattern(nouns.law), accord: pattern(nouns.accord), troops: pattern(nouns.troops), violence: pattern(nouns.violence) };
 };
 
 /** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */

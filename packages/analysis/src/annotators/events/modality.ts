@@ -20,7 +20,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around
     const word = cueOf(lexicon, token, tokens[at]);
     if (word === 'none') return 'none';
     if (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal)) return 'none';
-    found ??= word;
+    if (!found || (found === 'ongoing' && word === 'planned')) found = word;
     if (token.class === 'report' && word !== 'denied' && found) return found;
   }
   return found;

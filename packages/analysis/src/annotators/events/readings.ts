@@ -1,4 +1,4 @@
-import { isNouny, type Reading, type Token, type TokenClass } from './token.ts';
+import { isNouny, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
 
 export interface Choice {
   readonly reading: Reading;
@@ -51,15 +51,26 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   }
   if (!verb) return null;
   const before = tokens[at - 1];
+  if (!takesTense(tokens, at, verb.form)) return null;
   const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '') && isNouny(tokens[at + 1]);
   const bare = (verb.form === 'base' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '');
   return attributive || bare ? null : { reading: verb, nominal: false };
+}
+
+/** A bare or present form is a verb only where something asks for one: to, a modal, a subject with an object after. */
+function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and';
+  if (form !== 'base') return true;
+  return before !== undefined && (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || /s$/iu.test(before.words));
 }
 
 /** A word that is both: a noun after determiners, adjectives, numbers and prepositions, a verb after to, a modal or a subject. */
 function standsAsNoun(tokens: readonly Token[], at: number, verb: Reading): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return false;
   const before = tokens[at - 1];
+  if (verb.form === 'ing' && !DETERMINERS.test(before?.words.toLowerCase() ?? '') && tokens[at + 1] && (isNouny(tokens[at + 1]) || tokens[at + 1]?.class === 'at')) return tokens[at + 1]?.class === 'of';
   if (!before) return true;
   if (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun') return false;
   if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || DETERMINERS.test(tokens[at + 1]?.words.toLowerCase() ?? ''))) return false;

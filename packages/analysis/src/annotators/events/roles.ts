@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
-import { isPlace, locationIn } from './places.ts';
+import { endingIn, isPlace, locationIn } from './places.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 import type { Reading, Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
@@ -70,7 +70,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
   if (spatial) {
-    const location = locationIn(layers, tokens, phrase);
+    const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
     if (role === 'place' || kind !== 'withdraw') return [];
   }

@@ -4,10 +4,10 @@ import type { Scene } from './roles.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 
 /** Kinds that are words: where they were spoken is seldom said, and the places around them are what is spoken of. */
-const SPOKEN: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'call', 'sanction', 'appoint', 'resign', 'trade', 'legislate', 'other']);
+const SPOKEN: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'call', 'trade', 'other']);
 const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', 'destination']);
 /** Kinds whose patient, where it is a place, is where they happen. */
-const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident']);
+const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
 
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
 export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, last: Reference | null): EventArgument[] {

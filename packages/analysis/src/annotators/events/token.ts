@@ -25,7 +25,10 @@ export interface Token extends Span {
 
 /** Classes that can stand in a noun phrase. */
 const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity', 'noun', 'word', 'pronoun', 'of', 'list', 'quote', 'with', 'abstract']);
-export const isNouny = (token: Token | undefined): boolean => token !== undefined && NOUNY.has(token.class);
+/** Whether a token can stand in a noun phrase; a trigger that is only a noun can. */
+export const isNouny = (token: Token | undefined): boolean => token !== undefined && (NOUNY.has(token.class) || isNounTrigger(token));
+
+const isNounTrigger = ({ readings }: Token): boolean => readings.length > 0 && readings.every(({ trigger }) => trigger.as === 'noun');
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);
 export const isVerbal = (token: Token | undefined): boolean => token !== undefined && VERBAL.has(token.class);

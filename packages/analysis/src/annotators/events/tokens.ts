@@ -27,6 +27,8 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   const starts: Starts = { mention: startsOf(layers.mentions), time: startsOf(layers.times), quantity: startsOf(layers.quantities) };
   const chinese = isChinese(layers.article.language);
   const text = chinese ? foldHan(layers.article.text) : layers.article.text.replace(/’/gu, "'");
+  const lexicon = chinese ? CHINESE : ENGLISH;
+  const violent = lexicon.objects.violence.test(text);
   const next = chinese ? chineseToken : englishToken;
   return (sentence) => {
     const tokens: Token[] = [];
@@ -39,15 +41,15 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
       if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
       at = chosen.end;
     }
-    return settled(chinese ? CHINESE : ENGLISH, tokens, text);
+    return settled(lexicon, tokens, text, violent);
   };
 }
 
 /** Triggers whose object has to be of a kind (通过 a law) and is not become the other word that they are (通过 as by). */
-function settled(lexicon: Lexicon, tokens: readonly Token[], text: string): Token[] {
+function settled(lexicon: Lexicon, tokens: readonly Token[], text: string, violent: boolean): Token[] {
   return tokens.map((token, at) => {
     if (token.class !== 'trigger') return token;
-    const readings = token.readings.filter(({ trigger }) => !trigger.objects || trigger.objects === 'territory' || lexicon.objects[trigger.objects].test(wordsAbout(tokens, at, text)));
+    const readings = token.readings.filter(({ trigger }) => (!trigger.context || violent) && (!trigger.objects || trigger.objects === 'territory' || lexicon.objects[trigger.objects].test(wordsAbout(tokens, at, text))));
     if (readings.length > 0) return { ...token, readings };
     return { ...token, class: lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings };
   });

@@ -63,7 +63,9 @@ export interface Trigger {
   /** What must be there for the words to report the event: by default any argument, quantity or time. */
   readonly needs?: 'subject' | 'object' | 'both' | 'quantity';
   /** What kind of thing its object has to be for the words to report the event at all. */
-  readonly objects?: ObjectClass;
+  readonly objects?: Exclude<ObjectClass, 'violence'>;
+  /** What the article has to speak of: an explosion is an attack among bombs, an accident elsewhere. */
+  readonly context?: 'violence';
   /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
   readonly modality?: Modality;
 }

@@ -6,4 +6,5 @@ export const OBJECT_NOUNS = {
   law: 'law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
+  violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attack',
 } as const satisfies ObjectNouns;

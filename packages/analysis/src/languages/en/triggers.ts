@@ -7,6 +7,8 @@ export const TRIGGERS = {
   attack: [
     { words: 'attack | bomb | shell | raid | strike | ambush | storm | invade | assault | target | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down | open fire', as: 'verb', frame: 'does' },
     { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack', as: 'noun', frame: 'does' },
+    { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
+    { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
     { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both' },
   ],
   capture: [
@@ -60,7 +62,7 @@ export const TRIGGERS = {
   ],
   sanction: [
     { words: 'sanction | blacklist | impose sanctions on | embargo | fine', as: 'verb', frame: 'does' },
-    { words: 'sanctions | embargo | blockade | economic sanctions', as: 'noun', frame: 'does' },
+    { words: 'sanctions | embargo | blockade | economic sanctions', as: 'noun', frame: 'does', modality: 'ongoing' },
   ],
   arrest: [
     { words: 'arrest | detain | apprehend | jail | round up | take into custody | abduct | kidnap | imprison', as: 'verb', frame: 'does' },

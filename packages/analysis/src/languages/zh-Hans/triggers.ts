@@ -9,6 +9,7 @@ export const TRIGGERS = {
     { words: '遇袭 遭袭 遇刺 被袭 被炸 中弹', as: 'verb', frame: 'undergoes' },
     { words: '开火 交火 交战 激战 开战 火并', as: 'both', frame: 'acts' },
     { words: '自杀式炸弹袭击 自杀式袭击 自杀式爆炸 自杀式攻击 自杀式爆炸袭击 自杀袭击 炸弹袭击 炸弹攻击 汽车炸弹袭击 爆炸袭击 恐怖袭击 恐袭 恐怖攻击 武装袭击 无人机袭击 火箭弹袭击 导弹袭击 枪击案 枪击事件 枪击案件 枪战 武装冲突 武装叛乱 攻势 军事进攻 军事打击 谋杀 屠杀 大屠杀 内战 巷战 砍人事件 持刀伤人事件 无差别攻击 爆炸案', as: 'noun', frame: 'does' },
+    { words: '爆炸 大爆炸 连环爆炸', as: 'both', frame: 'does', context: 'violence' },
     { words: '引爆 投掷 发射 击落 击沉 炸毁 摧毁', as: 'verb', frame: 'does', needs: 'both' },
     { words: '纵火 行凶 砍伤 捅伤', as: 'verb', frame: 'does' },
   ],
@@ -64,7 +65,8 @@ export const TRIGGERS = {
     { words: '示威 抗议 游行 罢工 罢课 罢市 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动', as: 'both', frame: 'acts' },
   ],
   sanction: [
-    { words: '制裁 禁运 经济制裁 单边制裁 贸易禁运 封锁', as: 'both', frame: 'does' },
+    { words: '制裁 封锁', as: 'both', frame: 'does' },
+    { words: '禁运 经济制裁 单边制裁 贸易禁运', as: 'noun', frame: 'does', modality: 'ongoing' },
     { words: '冻结 加征 吊销', as: 'verb', frame: 'does', needs: 'both' },
     { words: '罚款 处罚', as: 'both', frame: 'does' },
   ],
@@ -88,9 +90,9 @@ export const TRIGGERS = {
     { words: '难民潮 移民潮 逃难潮', as: 'noun', frame: 'undergoes' },
   ],
   aid: [
-    { words: '援助 救援 救助 支援 赈灾 救灾 驰援 声援 抢救 搜救', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '援助 救援 救助 支援 驰援 声援 抢救', as: 'verb', frame: 'does', needs: 'both' },
     { words: '救出 救起 营救 解救 运送 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 发放 开仓', as: 'verb', frame: 'does', needs: 'object' },
-    { words: '救援行动 救援工作 援助行动 人道主义援助 人道援助 紧急援助 救灾工作 搜救行动 搜救工作 救灾行动', as: 'noun', frame: 'does' },
+    { words: '救援行动 救援工作 援助行动 人道主义援助 人道援助 紧急援助 赈灾 救灾 搜救 救灾工作 搜救工作', as: 'noun', frame: 'does' },
   ],
   appoint: [
     { words: '任命 委任 委派 提名 推举 聘任 聘请', as: 'verb', frame: 'does', needs: 'object' },
@@ -121,7 +123,7 @@ export const TRIGGERS = {
   accident: [
     { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外', as: 'noun', frame: 'happens' },
     { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 出轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 失联 失踪 坠河 撞上', as: 'verb', frame: 'undergoes' },
-    { words: '爆炸 大爆炸 爆炸事件 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
+    { words: '爆炸 大爆炸 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
   ],
   legislate: [
     { words: '通过 颁布 修改 修订 废除 批准 审议通过 表决通过 出台 制定', as: 'verb', frame: 'passes', needs: 'object', objects: 'law' },
