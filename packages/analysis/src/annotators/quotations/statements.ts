@@ -14,6 +14,8 @@ export interface Statement extends Span {
 const CHINESE_END = /[。！？!?](?:[）)」』”"]*)/gu;
 /** Characters; no speech in marks is longer. */
 export const LONGEST_QUOTE = 20_000;
+/** Characters. */
+const LONGEST_STATEMENT = 3_000;
 const FULL_STOP = /[。！？.!?…—]$/u;
 
 /** Ends of sentences within a block that do not lie inside quotation marks. */
@@ -37,7 +39,7 @@ export function statementsOf(reading: Reading): Statement[] {
   return reading.blocks.flatMap((block, index) => {
     const ends = [...cuts(reading, block), block.end];
     const spans = ends.map((end, i) => trimmed(reading.plain, { start: ends[i - 1] ?? block.start, end })).filter((span) => span.end > span.start);
-    const merged = withoutStrayEnds(reading, spans);
+    const merged = withoutStrayEnds(reading, spans).flatMap((span) => chopped(reading.text, span));
     return merged.map((span) => ({ ...span, block: index, alone: merged.length === 1 }));
   });
 }
@@ -51,4 +53,17 @@ function withoutStrayEnds(reading: Reading, spans: readonly Span[]): Span[] {
     else merged.push({ start: span.start, end: span.end });
   }
   return merged;
+}
+
+/** A run without any end of sentence that no prose has, cut at its pauses: rules that look back over a statement stay quick. */
+function chopped(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_STATEMENT) {
+    const pause = Math.max(text.lastIndexOf('，', start + LONGEST_STATEMENT), text.lastIndexOf(', ', start + LONGEST_STATEMENT));
+    const end = pause > start ? pause + 1 : start + LONGEST_STATEMENT;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: span.end }];
 }
