@@ -9,6 +9,9 @@ import { completed } from './statement/original-link.ts';
 import { dateOf } from './statement/date.ts';
 import { joined, type Strand } from './strand.ts';
 
+/** No paragraph is as long; what is comes from a file without line breaks. */
+const LONGEST_PROSE = 100_000;
+
 interface Written {
   readonly text: Strand;
   readonly blocks: readonly Block[];
@@ -45,6 +48,7 @@ export function articleOf(reading: Reading, id: string | null): ParsedArticle {
   if (text.text === '') issues.push(issue('article-without-text'));
   if (stated.date !== null && publishedAt === undefined) issues.push(issue('date-unreadable', `«${stated.date.slice(0, 80)}»`));
   if (publishedAt === undefined) issues.push(issue('date-missing'));
+  for (const block of blocks) if (block.end - block.start > LONGEST_PROSE) issues.push(issue('line-too-long', undefined, { start: block.start, end: block.end }));
   for (const index of mended) {
     const block = blocks[index];
     if (block) issues.push(issue('paragraph-joined', undefined, { start: block.start, end: block.end }));

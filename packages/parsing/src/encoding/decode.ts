@@ -60,9 +60,9 @@ function choose(bytes: Uint8Array, contentType: string | undefined): Choice {
   if (mark !== undefined) return { encoding: mark, guessed: false };
   const stated = declared(bytes, contentType);
   if (isTellingUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
-  if (stated !== undefined && stated.startsWith('utf-16') && !bytes.includes(0)) return { encoding: detected(bytes), guessed: true };
+  if (stated !== undefined && stated.startsWith('utf-16') && !bytes.includes(0)) return { encoding: detected(bytes).encoding, guessed: true };
   if (stated !== undefined && (stated !== 'utf-8' || isFlawless(bytes, 'utf-8'))) return { encoding: stated, guessed: false };
-  const encoding = detected(bytes);
+  const { encoding } = detected(bytes);
   return { encoding, guessed: encoding !== (stated ?? 'utf-8') };
 }
 

@@ -33,13 +33,18 @@ function decodedSample(bytes: Uint8Array, encoding: string): string {
   return bytes.length > SAMPLE ? text.replace(/\ufffd{1,3}$/u, '') : text;
 }
 
+export interface Detection {
+  readonly encoding: Encoding;
+  /** About 1 for flawless text of frequent characters, below 0 for what is no text. */
+  readonly score: number;
+}
+
 /** The encoding that makes the bytes look most like news. */
-export function detected(bytes: Uint8Array): Encoding {
-  let best: Encoding = 'utf-8';
-  let highest = -Infinity;
-  for (const candidate of CANDIDATES) {
-    const score = likelihood(decodedSample(bytes, candidate));
-    if (score > highest) [best, highest] = [candidate, score];
+export function detected(bytes: Uint8Array): Detection {
+  let best: Detection = { encoding: 'utf-8', score: -Infinity };
+  for (const encoding of CANDIDATES) {
+    const score = likelihood(decodedSample(bytes, encoding));
+    if (score > best.score) best = { encoding, score };
   }
   return best;
 }

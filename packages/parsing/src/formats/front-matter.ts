@@ -2,11 +2,10 @@ import { issue, type Issue } from '@dateline/document';
 import { parseDocument } from 'yaml';
 import { draftsOf } from '../markup/drafts.ts';
 import { looksLikeMarkup, treeOf } from '../markup/tree.ts';
-import type { Draft } from '../prose/draft.ts';
 import { statedIn } from '../statement/fields.ts';
 import { NOTHING_STATED, type Stated } from '../statement/stated.ts';
 import { sliced, strandOf, type Strand } from '../strand.ts';
-import { markdownDrafts } from './markdown.ts';
+import { markdownDrafts, type MarkdownDrafts } from './markdown.ts';
 import { oneArticle, type Contents, type TextFormat } from './format.ts';
 
 /** Blank lines may stand before the first fence; after it the name of another language than YAML. */
@@ -37,13 +36,19 @@ function matterOf(language: string, matter: string): Matter {
   return yamlMatter(matter);
 }
 
-const bodyDrafts = (body: Strand): Draft[] => (looksLikeMarkup(body.text) ? draftsOf(treeOf(body).root) : markdownDrafts(body));
+/** The body's drafts: HTML where it is HTML as a whole, else Markdown, which may hold HTML. */
+function bodyDrafts(body: Strand): MarkdownDrafts {
+  if (!looksLikeMarkup(body.text)) return markdownDrafts(body);
+  const { root, tooDeep } = treeOf(body);
+  return { drafts: draftsOf(root), issues: tooDeep ? [issue('markup-too-deep')] : [] };
+}
 
 function read(text: string): Contents {
   const match = FENCED.exec(text);
   const { stated, issues } = match?.groups ? matterOf(match.groups['language'] ?? '', match.groups['matter'] ?? '') : { stated: NOTHING_STATED, issues: [] };
   const body = sliced(strandOf(text), match ? match.index + match[0].length : 0);
-  return oneArticle(stated, bodyDrafts(body), issues);
+  const { drafts, issues: faults } = bodyDrafts(body);
+  return oneArticle(stated, drafts, [...issues, ...faults]);
 }
 
 export const frontMatter: TextFormat = {

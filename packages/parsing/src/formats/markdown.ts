@@ -1,3 +1,4 @@
+import { issue, type Issue } from '@dateline/document';
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { draftsOf } from '../markup/drafts.ts';
@@ -6,6 +7,7 @@ import type { Draft } from '../prose/draft.ts';
 import { NOTHING_STATED } from '../statement/stated.ts';
 import { led, rewritten, sliced, StrandBuilder, strandOf, type Strand } from '../strand.ts';
 import { aligned } from '../trail.ts';
+import { linesOf } from './plain-text.ts';
 import { oneArticle, type TextFormat } from './format.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -116,7 +118,29 @@ export function markupOf(markdown: Strand): Strand {
   return led(writer.markup.build(), markdown);
 }
 
-export const markdownDrafts = (markdown: Strand): Draft[] => draftsOf(treeOf(markupOf(markdown)).root);
+/** Nesting and marks beyond which the parser takes minutes or runs out of stack; no one writes so. */
+const MONSTROUS = { length: 8 * 1024 * 1024, prefix: 200, marks: 2000 } as const;
+
+/** Whether a text is no Markdown that a person wrote: read line by line, it is still whole. */
+function isMonstrous(text: string): boolean {
+  if (text.length > MONSTROUS.length) return true;
+  for (const { 0: line } of text.matchAll(/[^\n]+/gu)) {
+    const prefix = /^[\s>*+-]*/u.exec(line)?.[0].length ?? 0;
+    if (prefix > MONSTROUS.prefix || (line.match(/[[*_`<]/gu)?.length ?? 0) > MONSTROUS.marks) return true;
+  }
+  return false;
+}
+
+export interface MarkdownDrafts {
+  readonly drafts: Draft[];
+  readonly issues: readonly Issue[];
+}
+
+export function markdownDrafts(markdown: Strand): MarkdownDrafts {
+  if (isMonstrous(markdown.text)) return { drafts: linesOf(markdown), issues: [issue('markup-too-deep')] };
+  const { root, tooDeep } = treeOf(markupOf(markdown));
+  return { drafts: draftsOf(root), issues: tooDeep ? [issue('markup-too-deep')] : [] };
+}
 
 /** Lines that only Markdown has: headings, pictures, links, fences. */
 const SIGNS = [/^#{1,6} \S/mu, /!\[[^\]\n]*\]\([^)\n]+\)/u, /\[[^\]\n]+\]\((?:https?:|\/)[^)\n]+\)/u, /^```/mu];
@@ -124,5 +148,8 @@ const SIGNS = [/^#{1,6} \S/mu, /!\[[^\]\n]*\]\([^)\n]+\)/u, /\[[^\]\n]+\]\((?:ht
 export const markdown: TextFormat = {
   name: 'markdown', title: 'Markdown', extensions: ['md', 'markdown', 'mdown'], mediaTypes: ['text/markdown'],
   recognises: (text) => SIGNS.filter((sign) => sign.test(text)).length >= 2,
-  read: (text) => oneArticle(NOTHING_STATED, markdownDrafts(strandOf(text))),
+  read: (text) => {
+    const { drafts, issues } = markdownDrafts(strandOf(text));
+    return oneArticle(NOTHING_STATED, drafts, issues);
+  },
 };

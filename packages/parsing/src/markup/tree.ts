@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { led, StrandBuilder, type Strand } from '../strand.ts';
+import { led, sliced, StrandBuilder, type Strand } from '../strand.ts';
 
 export interface TextNode {
   readonly kind: 'text';
@@ -25,10 +25,39 @@ export interface MarkupTree {
 /** No page of a news site nests as deep; what does is an attack on parsers that recurse. */
 export const MAX_DEPTH = 256;
 
+/** Beyond this many open tags the parser itself, which searches them, takes minutes. */
+const MAX_OPEN = 2000;
+/** Elements that a next one of their kind closes: they do not nest by being left open. */
+const SELF_CLOSING = /^(?:p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/iu;
+
+/** Whether tags are nested beyond what can be parsed; counted, not parsed. */
+function isMonstrous(markup: string): boolean {
+  let depth = 0;
+  for (const match of markup.matchAll(/<(\/?)([a-z][a-z\d:-]*)/giu)) {
+    if (SELF_CLOSING.test(match[2] ?? '')) continue;
+    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1));
+    if (depth > MAX_OPEN) return true;
+  }
+  return false;
+}
+
+/** The text between the tags, each piece a paragraph, for markup whose structure means nothing. */
+function flattened(markup: Strand): MarkupTree {
+  const root = newElement('#root', {});
+  let at = 0;
+  for (const match of markup.text.matchAll(/<[^>]*>|$/gu)) {
+    const words = sliced(markup, at, match.index);
+    if (words.text.trim() !== '') root.children.push({ ...newElement('p', {}), children: [{ kind: 'text', strand: words }] });
+    at = match.index + match[0].length;
+  }
+  return { root, tooDeep: true };
+}
+
 const newElement = (name: string, attributes: Record<string, string>): ElementNode => ({ kind: 'element', name, attributes, children: [] });
 
 /** Reads markup into a tree whose text leads back to the original. Never fails: markup is what a browser would make of it. */
 export function treeOf(markup: Strand, options: { readonly xml?: boolean } = {}): MarkupTree {
+  if (isMonstrous(markup.text)) return flattened(markup);
   const root = newElement('#root', {});
   const open: ElementNode[] = [root];
   let beyond = 0;
@@ -58,9 +87,7 @@ export function treeOf(markup: Strand, options: { readonly xml?: boolean } = {})
         if (beyond > 0) beyond--;
         else if (open.length > 1) open.pop();
       },
-      ontext(words) {
-        text.add(words, parser.startIndex, parser.endIndex + 1);
-      },
+      ontext: (words) => void text.add(words, parser.startIndex, parser.endIndex + 1),
     },
     { decodeEntities: true, recognizeCDATA: true, xmlMode: options.xml ?? false },
   );

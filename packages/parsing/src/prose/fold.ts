@@ -6,6 +6,7 @@ const WIDE = String.raw`[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uf
 /** Every fold of characters, in order. A fold leads back to what it was made from. */
 const FOLDS = [
   // Controls, soft hyphens, zero-width blanks and byte-order marks are no text; U+200D is kept, it joins emoji and letters.
+  // eslint-disable-next-line no-control-regex -- they are what is meant
   { pattern: /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]+/gu, by: '' },
   // Half of a surrogate pair is no character: neither UTF-8 nor Postgres has it.
   { pattern: /\p{Cs}/gu, by: '\ufffd' },

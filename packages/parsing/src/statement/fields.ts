@@ -14,15 +14,19 @@ const NAMES = {
   images: ['image', 'headimg', 'image_url', 'cover', 'thumbnail', 'thumbnailUrl', 'top_image', 'images', 'img'],
 } as const satisfies Record<keyof Stated, readonly string[]>;
 
+/** Lists of objects with lists of names happen; deeper values are no statement. */
+const MAX_DEPTH = 5;
+
 /** Every text in a value: itself, the items of a list, the name of an object. */
-function textsIn(value: unknown): string[] {
+function textsIn(value: unknown, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (typeof value === 'number') return [String(value)];
   if (value instanceof Date) return [value.toISOString()];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
   const fields = value as Fields;
-  return textsIn(fields['name'] ?? fields['@value'] ?? fields['#text'] ?? fields['url'] ?? fields['contentUrl']);
+  return textsIn(fields['name'] ?? fields['@value'] ?? fields['#text'] ?? fields['url'] ?? fields['contentUrl'], depth + 1);
 }
 
 function first(fields: Fields, names: readonly string[]): string[] {

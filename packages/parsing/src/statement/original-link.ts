@@ -4,7 +4,7 @@ import { isText, type Draft } from '../prose/draft.ts';
 import { firstStated, type Stated } from './stated.ts';
 
 /** Words of the link by which a copy names its original, folded to simplified; the group is the publisher. */
-const ORIGINAL = /^[\[【（(]?(?:(?:查看|阅读|浏览)?原文(?:链接|地址|网址|连结)?|(?:转载|转|摘|来)(?:自|源)\s*[:：]?\s*(?<publisher>[^\s:：]{2,24})|original(?: article| post| story)?|(?:source|via)\b[: ]*)[\]】）)]?$/iu;
+const ORIGINAL = /^[[【（(]?(?:(?:查看|阅读|浏览)?原文(?:链接|地址|网址|连结)?|(?:转载|转|摘|来)(?:自|源)\s*[:：]?\s*(?<publisher>[^\s:：]{2,24})|original(?: article| post| story)?|(?:source|via)\b[: ]*)[\]】）)]?$/iu;
 
 /** What a copy states by linking to its original: its address, and the publisher where the link says whose it is. */
 export function statedByOriginal(drafts: readonly Draft[]): Partial<Stated> {
