@@ -31,7 +31,7 @@ async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
   const chains = kept.chains.map(({ anchor }, index) => ({ anchor, chain: document.analysis.chains[index]! }));
   await filing.keepProfiles(chains.map(({ anchor, chain }) => ({ anchor, profile: { name: chain.name }, keys: [chain.name] })));
   const clusters = await Promise.all(chains.map(async ({ anchor, chain }) => [anchor, ...(await filing.chainsByKeys(chain.kind, [chain.name])).map((each) => each.anchor).filter((each) => each !== anchor)]));
-  await filing.assignEntities(clusters, kept, (anchor) => chains.find((each) => each.anchor === anchor)!.chain.kind);
+  await filing.assignEntities(clusters, kept);
   const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
   await filing.assignEvents(events.map((event) => ({
     members: [event.anchor], kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),

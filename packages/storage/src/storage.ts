@@ -1,8 +1,10 @@
-import { DatelineError } from '@dateline/document';
+import { DatelineError, type Article } from '@dateline/document';
 import { openClient, type Client } from './client.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
 import { openReading } from './edges/open-reading.ts';
+import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
+import { knownArticle } from './filing/keep-article.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
 import { unavailable } from './unavailable.ts';
@@ -18,6 +20,9 @@ export interface Storage {
   /** Does the work in one transaction, alone among all who write; where the work fails nothing is kept.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
+  /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
   /** Resolves when the database answers.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   ping(): Promise<void>;
@@ -57,6 +62,10 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     },
     reading: () => openReading(client),
     save: (work) => saving(client, work),
+    kept: async (document, article) => {
+      const known = await reached(knownArticle(client, document, article));
+      return known?.unchanged ? known.id : null;
+    },
     ping: async () => {
       await reached(client.$queryRaw`SELECT 1`);
     },

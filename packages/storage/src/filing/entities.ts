@@ -32,27 +32,33 @@ export async function keepProfiles(transaction: Transaction, chains: readonly Pr
   );
 }
 
-/** Chains of a kind that share a key with those asked for, oldest first. */
+/** Chains of an entity with one name that are worth comparing with: a hundredth adds nothing that the first few do not say. */
+const REPRESENTATIVES = 4;
+
+/** Chains of a kind that share a key with those asked for: of each entity and name a few, of what belongs to nobody all. */
 export const chainsByKeys = (transaction: Transaction, kind: EntityKind, keys: readonly string[]): Promise<StoredChain[]> =>
   transaction.$queryRawUnsafe<StoredChain[]>(
-    `SELECT c.anchor, c.entity_id AS "entityId", c.profile FROM chain c
-     WHERE c.kind = $2 AND c.profile IS NOT NULL AND c.id IN (SELECT chain_id FROM chain_key WHERE key = ANY($1::text[])) ORDER BY c.anchor COLLATE "C"`,
+    `SELECT anchor, "entityId", profile FROM (
+       SELECT c.anchor, c.entity_id AS "entityId", c.profile, row_number() OVER (PARTITION BY c.entity_id, c.name ORDER BY c.anchor COLLATE "C") AS place
+       FROM chain c WHERE c.kind = $2 AND c.profile IS NOT NULL AND c.id IN (SELECT chain_id FROM chain_key WHERE key = ANY($1::text[]))) c
+     WHERE "entityId" IS NULL OR place <= ${String(REPRESENTATIVES)} ORDER BY anchor COLLATE "C"`,
     keys, kind,
   );
 
-/** All chains of the entities. */
-export const chainsOfEntities = (transaction: Transaction, entityIds: readonly string[]): Promise<StoredChain[]> =>
-  transaction.$queryRawUnsafe<StoredChain[]>('SELECT anchor, entity_id AS "entityId", profile FROM chain WHERE entity_id = ANY($1::uuid[]) ORDER BY anchor COLLATE "C"', entityIds);
+/** Anchors of all chains of the entities. */
+export async function anchorsOfEntities(transaction: Transaction, entityIds: readonly string[]): Promise<string[]> {
+  const rows = await transaction.chain.findMany({ where: { entityId: { in: [...entityIds] } }, select: { anchor: true } });
+  return rows.map(({ anchor }) => anchor);
+}
 
-/** Makes every cluster an entity: an id that was there, or a new one. What was merged away redirects.
- *  @returns the entity of every chain in the clusters, by anchor. */
-export async function assignEntities(transaction: Transaction, clusters: readonly (readonly string[])[], kept: Kept, kindOf: (anchor: string) => EntityKind): Promise<ReadonlyMap<string, string>> {
-  const anchors = clusters.flat();
-  const nodes = await transaction.chain.findMany({ where: { anchor: { in: anchors } }, select: { anchor: true, entityId: true, kind: true, name: true } });
+/** Makes every cluster an entity: an id that was there, or a new one. What was merged away redirects. */
+export async function assignEntities(transaction: Transaction, clusters: readonly (readonly string[])[], kept: Kept): Promise<void> {
+  const nodes = await transaction.chain.findMany({ where: { anchor: { in: clusters.flat() } }, select: { anchor: true, entityId: true, kind: true, name: true } });
+  const kindOf = new Map(nodes.map(({ anchor, kind }) => [anchor, kind]));
   const votes = successors(kept.former.chains, nodes);
   const { owners, merged } = assignOwners(clusters, nodes.map(({ anchor, entityId }) => ({ anchor, ownerId: entityId })), votes);
   const entities = owners.map((owner) => owner ?? randomUUID());
-  const minted = clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: kindOf(members[0] ?? ''), name: '' }]));
+  const minted = clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: kindOf.get(members[0] ?? '') ?? '', name: '' }]));
   await transaction.entity.createMany({ data: minted });
   const entityOf = new Map(clusters.flatMap((members, index) => members.map((anchor) => [anchor, entities[index] ?? ''] as const)));
   await transaction.$executeRawUnsafe(
@@ -61,7 +67,6 @@ export async function assignEntities(transaction: Transaction, clusters: readonl
   );
   await refreshEntities(transaction, [...new Set([...entities, ...merged.keys(), ...kept.former.chains.map(({ entityId }) => entityId)])]);
   await redirect(transaction, merged);
-  return entityOf;
 }
 
 /** Which entity a new chain carries on: the one that a chain of the same name was in the article's earlier revision. */
@@ -77,5 +82,12 @@ async function redirect(transaction: Transaction, merged: ReadonlyMap<string, st
     if (to === null) continue;
     await transaction.entity.updateMany({ where: { OR: [{ id: from }, { mergedIntoId: from }] }, data: { mergedIntoId: to } });
     await transaction.event.updateMany({ where: { placeId: from }, data: { placeId: to } });
+    await transaction.$executeRawUnsafe(REKEY, from, to, to);
   }
 }
+
+/** Keys of event mentions that name an entity which was merged away name the survivor. */
+const REKEY = `
+WITH old AS (DELETE FROM event_mention_key WHERE key LIKE '%' || $1 AND event_mention_id IN (
+  SELECT g.event_mention_id FROM chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id WHERE c.entity_id = $2::uuid) RETURNING *)
+INSERT INTO event_mention_key (key, event_mention_id) SELECT replace(key, $1, $3), event_mention_id FROM old ON CONFLICT DO NOTHING`;

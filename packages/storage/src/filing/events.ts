@@ -61,11 +61,15 @@ FROM event_mention m JOIN article a ON a.id = m.article_id
 
 const inOrder = `ORDER BY m.anchor COLLATE "C"`;
 
+/** Reports to compare with; news is retold soon, so the latest articles come first. */
+const CANDIDATES = 400;
+
 export const eventMentionsByAnchors = (transaction: Transaction, anchors: readonly string[]): Promise<StoredEventMention[]> =>
   transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.anchor = ANY($1::text[]) ${inOrder}`, anchors);
 
 export const eventMentionsByKeys = (transaction: Transaction, keys: readonly string[]): Promise<StoredEventMention[]> =>
-  transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.id IN (SELECT event_mention_id FROM event_mention_key WHERE key = ANY($1::text[])) ${inOrder}`, keys);
+  transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.id IN (SELECT event_mention_id FROM event_mention_key WHERE key = ANY($1::text[]))
+    ORDER BY a.day DESC NULLS LAST, m.anchor COLLATE "C" LIMIT ${String(CANDIDATES)}`, keys);
 
 export const eventMentionsOfEvents = (transaction: Transaction, eventIds: readonly string[]): Promise<StoredEventMention[]> =>
   transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.event_id = ANY($1::uuid[]) ${inOrder}`, eventIds);

@@ -1,7 +1,7 @@
 import type { EntityKind, Judgement } from '@dateline/document';
 import type { Transaction } from '../client.ts';
 import type { ArticleToFile } from './document.ts';
-import { assignEntities, chainsByKeys, chainsOfEntities, keepProfiles, type ProfiledChain, type StoredChain } from './entities.ts';
+import { anchorsOfEntities, assignEntities, chainsByKeys, keepProfiles, type ProfiledChain, type StoredChain } from './entities.ts';
 import { assignEvents, eventMentionsByAnchors, eventMentionsByKeys, eventMentionsOfEvents, keepEventKeys, type EventCluster, type StoredEventMention } from './events.ts';
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticle } from './keep-article.ts';
@@ -12,14 +12,14 @@ export interface Filing {
   keepArticle(document: ArticleToFile): Promise<Kept>;
   keepProfiles(chains: readonly ProfiledChain[]): Promise<void>;
   chainsByKeys(kind: EntityKind, keys: readonly string[]): Promise<StoredChain[]>;
-  chainsOfEntities(entityIds: readonly string[]): Promise<StoredChain[]>;
+  anchorsOfEntities(entityIds: readonly string[]): Promise<string[]>;
   keepEventKeys(mentions: readonly { readonly anchor: string; readonly keys: readonly string[] }[]): Promise<void>;
   eventMentionsByAnchors(anchors: readonly string[]): Promise<StoredEventMention[]>;
   eventMentionsByKeys(keys: readonly string[]): Promise<StoredEventMention[]>;
   eventMentionsOfEvents(eventIds: readonly string[]): Promise<StoredEventMention[]>;
   keepJudgements(judgements: readonly Judgement[]): Promise<void>;
   judgementsAmong(anchors: readonly string[]): Promise<Judgement[]>;
-  assignEntities(clusters: readonly (readonly string[])[], kept: Kept, kindOf: (anchor: string) => EntityKind): Promise<ReadonlyMap<string, string>>;
+  assignEntities(clusters: readonly (readonly string[])[], kept: Kept): Promise<void>;
   assignEvents(clusters: readonly EventCluster[], kept: Kept): Promise<void>;
 }
 
@@ -32,14 +32,14 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
     keepArticle: (document) => keepArticle(transaction, document),
     keepProfiles: (chains) => keepProfiles(transaction, chains),
     chainsByKeys: (kind, keys) => chainsByKeys(transaction, kind, keys),
-    chainsOfEntities: (entityIds) => chainsOfEntities(transaction, entityIds),
+    anchorsOfEntities: (entityIds) => anchorsOfEntities(transaction, entityIds),
     keepEventKeys: (mentions) => keepEventKeys(transaction, mentions),
     eventMentionsByAnchors: (anchors) => eventMentionsByAnchors(transaction, anchors),
     eventMentionsByKeys: (keys) => eventMentionsByKeys(transaction, keys),
     eventMentionsOfEvents: (eventIds) => eventMentionsOfEvents(transaction, eventIds),
     keepJudgements: (judgements) => keepJudgements(transaction, judgements),
     judgementsAmong: (anchors) => judgementsAmong(transaction, anchors),
-    assignEntities: (clusters, kept, kindOf) => assignEntities(transaction, clusters, kept, kindOf),
+    assignEntities: (clusters, kept) => assignEntities(transaction, clusters, kept),
     assignEvents: (clusters, kept) => assignEvents(transaction, clusters, kept),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityKind } from '@dateline/document';
+import type { Article, EntityKind } from '@dateline/document';
 import type { Transaction } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { searchVector } from '../search/grams.ts';
@@ -13,18 +13,21 @@ import { storable } from './storable.ts';
 export async function keepArticle(transaction: Transaction, given: ArticleToFile): Promise<Kept> {
   const document = storable(given);
   const { article } = document.analysis;
-  const key = keyOf(document, article);
-  const fingerprint = fingerprintOf(article);
-  const known = await transaction.article.findUnique({ where: { key }, include: { revisions: { select: { sha256: true, fingerprint: true } } } });
-  if (known?.revisions.some((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint)) {
-    return { status: 'unchanged', articleId: known.id, chains: [], eventMentions: [], former: NOTHING_FORMER };
-  }
+  const known = await knownArticle(transaction, document, article);
+  if (known?.unchanged) return { status: 'unchanged', articleId: known.id, chains: [], eventMentions: [], former: NOTHING_FORMER };
   const former = known ? await clearAnnotations(transaction, known.id) : NOTHING_FORMER;
-  const articleId = await writeArticle(transaction, document, key, known?.id);
-  await writeRevision(transaction, document, articleId, fingerprint);
+  const articleId = await writeArticle(transaction, document, keyOf(document, article), known?.id);
+  await writeRevision(transaction, document, articleId);
   const rows = annotationRows(document, articleId);
   await writeAnnotations(transaction, rows);
   return { status: known ? 'revised' : 'added', articleId, chains: rows.chain, eventMentions: rows.eventMention, former };
+}
+
+/** The article that the document is a revision of, and whether it had these bytes or this content before. */
+export async function knownArticle(client: Pick<Transaction, 'article'>, document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<{ readonly id: string; readonly unchanged: boolean } | null> {
+  const fingerprint = fingerprintOf(article);
+  const known = await client.article.findUnique({ where: { key: keyOf(document, article) }, select: { id: true, revisions: { select: { sha256: true, fingerprint: true } } } });
+  return known && { id: known.id, unchanged: known.revisions.some((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint) };
 }
 
 async function writeArticle(transaction: Transaction, { analysis: { article } }: ArticleToFile, key: string, knownId: string | undefined): Promise<string> {
@@ -41,14 +44,14 @@ async function sourceIdOf(transaction: Transaction, name: string | null): Promis
   return id;
 }
 
-async function writeRevision(transaction: Transaction, document: ArticleToFile, articleId: string, fingerprint: string): Promise<void> {
+async function writeRevision(transaction: Transaction, document: ArticleToFile, articleId: string): Promise<void> {
   const { analysis: { article, issues }, sha256, origin, item, format, origins } = document;
   const { title, language, publishedAt, reference, publisher, credits, text } = article;
   const id = randomUUID();
   await transaction.revision.updateMany({ where: { articleId, current: true }, data: { current: false } });
   await transaction.revision.create({
     data: {
-      id, articleId, current: true, sha256, fingerprint, origin, item, format, title, language, publishedAt, publisher, credits, text,
+      id, articleId, current: true, sha256, fingerprint: fingerprintOf(article), origin, item, format, title, language, publishedAt, publisher, credits, text,
       referenceDay: reference.day, referenceInferred: reference.inferred, authors: [...article.authors], categories: [...article.categories],
       images: json(article.images), blocks: json(article.blocks), origins: json(origins),
     },

@@ -14,12 +14,14 @@ export async function refreshEntities(transaction: Transaction, ids: readonly st
   await transaction.$executeRawUnsafe(SEARCH, named.map(({ id }) => id), vectors);
 }
 
-/** The name shown: what most articles call it, the longer of equals. */
+/** The name shown: what most articles call it; of equals the Chinese one, and the longer. */
 const COUNTS = `
 UPDATE entity e SET
   mention_count = coalesce((SELECT sum(c.mention_count) FROM chain c WHERE c.entity_id = e.id), 0),
   article_count = (SELECT count(DISTINCT c.article_id) FROM chain c WHERE c.entity_id = e.id),
-  name = coalesce((SELECT c.name FROM chain c WHERE c.entity_id = e.id GROUP BY c.name ORDER BY count(*) DESC, char_length(c.name) DESC, c.name COLLATE "C" LIMIT 1), e.name)
+  name = coalesce((
+    SELECT c.name FROM chain c JOIN article a ON a.id = c.article_id WHERE c.entity_id = e.id
+    GROUP BY c.name ORDER BY count(*) DESC, bool_or(a.language LIKE 'zh%') DESC, char_length(c.name) DESC, c.name COLLATE "C" LIMIT 1), e.name)
 WHERE e.id = ANY($1::uuid[])`;
 
 const NAMES = `

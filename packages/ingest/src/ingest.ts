@@ -1,0 +1,68 @@
+import { DatelineError } from '@dateline/document';
+import type { Storage } from '@dateline/storage';
+import { link } from './link.ts';
+import { statusOf, type ArticleOutcome, type DocumentOutcome } from './outcome.ts';
+import { prepare, type Prepared, type PreparedDocument, type PreparePorts } from './prepare.ts';
+import { sourcesOf } from './sources.ts';
+
+export interface IngestPorts extends PreparePorts {
+  readonly storage: Storage;
+}
+
+/** Takes the documents that files, folders, globs and URLs name into the graph, one outcome each, in the order of the paths.
+ *  An article is kept whole or not at all: what was kept stays, and a later run completes the rest.
+ *  @throws DatelineError DATABASE_UNAVAILABLE and ends; a document's own fault is an outcome. */
+export async function* ingest(paths: readonly string[], ports: IngestPorts): AsyncGenerator<DocumentOutcome> {
+  const { found, missing } = await sourcesOf(paths);
+  const total = missing.length + found.length;
+  let number = 0;
+  for (const error of missing) yield { ...REFUSED, source: sourceNamed(error), number: ++number, total, error };
+  // While one document is kept, the next is read and analysed.
+  let coming = attempt(found[0], ports);
+  for (const [index, source] of found.entries()) {
+    const prepared = await coming;
+    coming = attempt(found[index + 1], ports);
+    yield { ...(await outcomeOf(prepared, ports)), source, number: ++number, total };
+  }
+}
+
+type Outcome = Omit<DocumentOutcome, 'source' | 'number' | 'total'>;
+
+const REFUSED = { status: 'refused', articles: [], issues: [] } as const;
+
+/** SOURCE_MISSING begins with what was asked for. */
+const sourceNamed = ({ message }: Error): string => message.split(' names no ')[0] ?? message;
+
+/** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
+const attempt = (source: string | undefined, ports: IngestPorts): Promise<PreparedDocument | Error | undefined> =>
+  source === undefined ? Promise.resolve(undefined) : prepare(source, ports).catch((error: unknown) => error as Error);
+
+async function outcomeOf(prepared: PreparedDocument | Error | undefined, { storage }: IngestPorts): Promise<Outcome> {
+  if (prepared === undefined || prepared instanceof Error) return unreadable(prepared ?? new Error('nothing was read'));
+  const { document, articles: toKeep } = prepared;
+  const articles: ArticleOutcome[] = [];
+  try {
+    for (const each of toKeep) articles.push(await keep(each, storage));
+  } catch (error) {
+    return { ...unreadable(error as Error), articles, issues: document.issues };
+  }
+  return { status: statusOf(articles), articles, issues: document.issues, error: null };
+}
+
+/** The database's faults end the run: every document would meet them. */
+function unreadable(error: Error): Outcome {
+  if (!(error instanceof DatelineError)) return { ...REFUSED, status: 'failed', error };
+  if (error.code.startsWith('DATABASE_')) throw error;
+  return { ...REFUSED, error };
+}
+
+async function keep(prepared: Prepared, storage: Storage): Promise<ArticleOutcome> {
+  const { id: item, article: { title }, issues } = prepared.parsed;
+  if ('keptAs' in prepared) return { articleId: prepared.keptAs, item, title, status: 'unchanged', issues };
+  const { status, articleId } = await storage.save(async (filing) => {
+    const kept = await filing.keepArticle(prepared.document);
+    if (kept.status !== 'unchanged') await link(filing, kept, prepared.document.analysis);
+    return kept;
+  });
+  return { articleId, item, title, status, issues };
+}
