@@ -35,7 +35,7 @@ export default {
       severity: 'error',
       comment: 'A sister package is its index; what is not exported there is its own affair.',
       from: { path: '^(packages|apps)/([^/]+)/' },
-      to: { path: '^(packages|apps)/[^/]+/src/', pathNot: ['^$1/$2/', '/src/index\\.ts$'] },
+      to: { path: '^(packages|apps)/[^/]+/src/', pathNot: ['^$1/$2/', '/src/(testing/)?index\\.ts$'] },
     },
     {
       name: 'sister-subgraphs',
