@@ -1,11 +1,13 @@
 // Compiles the gazetteer's table: `npm run compile -w @dateline/gazetteer`. Run on purpose, its result is checked in.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { PlaceKind } from '@dateline/document';
 import { nameKey } from '../src/name-key.ts';
 import { writeRow, type Row } from '../src/row.ts';
 import { citiesOf, cityRow, isKept } from './cities.ts';
 import { countriesOf } from './countries.ts';
 import { divisionsOf } from './divisions.ts';
+import { OWN_FACILITIES } from './own/facilities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
 import { OWN_SEATS } from './own/seats.data.ts';
 import { OWN_REGIONS } from './own/regions.data.ts';
@@ -15,14 +17,13 @@ const divisions = divisionsOf(cities);
 const codes = new Map(divisions.flatMap(({ country, codes: known, row }) => known.map((code) => [`${country} ${code}`, row.entry.admin1] as const)).reverse());
 for (const { country, codes: [first], row } of divisions) if (first !== undefined) codes.set(`${country} ${first}`, row.entry.admin1);
 
-const regions = OWN_REGIONS.map(([id, en, zh, lat, lon, country, wikidata]): Row => ({
-  entry: { id: `own:${id}`, kind: 'region', name: en[0] ?? id, names: { en: en[0] ?? id, 'zh-Hans': zh[0] ?? id }, lat, lon, country, admin1: null, population: 0, capital: null, wikidata },
+const ownRow = (kind: PlaceKind, id: string, en: readonly string[], zh: readonly string[], lat: number, lon: number, country: string | null, admin1: string | null, wikidata: string | null): Row => ({
+  entry: { id: `own:${id}`, kind, name: en[0] ?? id, names: { en: en[0] ?? id, 'zh-Hans': zh[0] ?? id }, lat, lon, country, admin1, population: 0, capital: null, wikidata },
   aliases: [...en.slice(1), ...zh.slice(1)],
-}));
-const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]): Row => ({
-  entry: { id: `own:${id}`, kind: 'city', name: en[0] ?? id, names: { en: en[0] ?? id, 'zh-Hans': zh[0] ?? id }, lat, lon, country: division.slice(0, 2), admin1: division, population: 0, capital: null, wikidata: null },
-  aliases: [...en.slice(1), ...zh.slice(1)],
-}));
+});
+const regions = OWN_REGIONS.map(([id, en, zh, lat, lon, country, wikidata]) => ownRow('region', id, en, zh, lat, lon, country, null, wikidata));
+const facilities = OWN_FACILITIES.map(([id, en, zh, lat, lon, country, division]) => ownRow('facility', id, en, zh, lat, lon, country, division, null));
+const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]) => ownRow('city', id, en, zh, lat, lon, division.slice(0, 2), division, null));
 const seatOf = new Map(seats.map(({ entry }) => [entry.admin1, entry.id]));
 const rows = [
   ...seats,
@@ -30,6 +31,7 @@ const rows = [
   ...divisions.map(({ row }) => ({ ...row, entry: { ...row.entry, capital: seatOf.get(row.entry.admin1) ?? row.entry.capital } })),
   ...cities.filter(isKept).map((city) => cityRow(city, codes.get(`${city.country} ${city.admin1}`) ?? null)),
   ...regions,
+  ...facilities,
 ].map((row) => ({ row, order: writeRow(row).split('\t', 2).join('\t') }))
   .sort((a, b) => (a.order === b.order ? b.row.entry.population - a.row.entry.population || (a.row.entry.id < b.row.entry.id ? -1 : 1) : `${a.order}\t` < `${b.order}\t` ? -1 : 1))
   .map(({ row }) => row);
@@ -53,6 +55,6 @@ writeFileSync(new URL('../data/places.br', import.meta.url), bytes);
 const known = new Set(rows.flatMap(({ entry }) => [entry.id, entry.kind === 'country' ? entry.country : entry.kind === 'admin1' ? entry.admin1 : '']));
 const lost = Object.keys(OWN_NAMES).filter((key) => !known.has(key));
 const count = (kind: string): number => rows.filter(({ entry }) => entry.kind === kind).length;
-process.stdout.write(`${count('country')} countries, ${count('admin1')} divisions, ${count('city')} cities, ${count('region')} regions; ${keys.size} names; ${text.length} characters, ${bytes.length} bytes\n`);
+process.stdout.write(`${count('country')} countries, ${count('admin1')} divisions, ${count('city')} cities, ${count('region')} regions, ${count('facility')} facilities; ${keys.size} names; ${text.length} characters, ${bytes.length} bytes\n`);
 process.stdout.write(`cities outside any division: ${rows.filter(({ entry }) => entry.kind === 'city' && entry.admin1 === null).length}\n`);
 if (lost.length > 0) process.stdout.write(`own names without a place: ${lost.join(' ')}\n`);
