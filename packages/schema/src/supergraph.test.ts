@@ -74,9 +74,9 @@ describe('the supergraph', () => {
   });
 
   test('finds by words, over all nouns', async () => {
-    const { data } = await ask('{ search(text: " 加兹尼 ") { totalCount edges { score node { __typename ... on Location { name latitude kind } ... on Article { title blocks { kind text } } } } } }');
+    const { data } = await ask('{ search(text: " 加兹尼 ") { totalCount edges { score node { __typename ... on Location { name latitude placeKind } ... on Article { title blocks { kind text } } } } } }');
     expect(data?.['search']).toEqual({ totalCount: 2, edges: [
-      { score: 2, node: { __typename: 'Location', name: '加兹尼', latitude: 33.55, kind: 'CITY' } },
+      { score: 2, node: { __typename: 'Location', name: '加兹尼', latitude: 33.55, placeKind: 'CITY' } },
       { score: 1, node: { __typename: 'Article', title: '加兹尼失守', blocks: [{ kind: 'HEADING', text: '加兹尼失守' }, { kind: 'PARAGRAPH', text: '内政部发言人表示，塔利班13日攻占加兹尼。' }] } },
     ] });
   });

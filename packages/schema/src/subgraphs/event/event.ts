@@ -25,7 +25,8 @@ export class Event {
   id!: string;
   @Field(() => EventKindEnum, { description: 'What sort of thing it is.' })
   kind!: EventKind;
-  @Field(() => String, { description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
+  // Never null, but declared as Article.title is: GraphQL lets one query ask both of a search's results only then.
+  @Field(() => String, { nullable: true, description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
   title!: string;
   @Field(() => EventTime, { nullable: true, description: 'When it happens; null where no report says so.' })
   @From(({ timeStart: start, timeEnd: end, timePrecision: precision }: EventRecord) => start === null && end === null ? null : { start, end, precision })

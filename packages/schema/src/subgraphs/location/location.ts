@@ -32,8 +32,7 @@ export class Location {
   @Field(() => [Name], { description: 'Every form of the name, most used first.' })
   names!: Name[];
   @Field(() => PlaceKindEnum, { nullable: true, description: 'What sort of place; null where the gazetteer does not know it.' })
-  @From(({ placeKind }: LocationRecord) => placeKind)
-  kind!: PlaceKind | null;
+  placeKind!: PlaceKind | null;
   @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84; null where the place is not known.' })
   @From(({ lat }: LocationRecord) => lat)
   latitude!: number | null;
