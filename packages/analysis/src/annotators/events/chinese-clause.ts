@@ -21,6 +21,9 @@ const EMBEDDING: ReadonlySet<string> = new Set<WordClass>(['from', 'toward', 'wi
 const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
 const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with', 'about']);
 
+/** Prepositions that also stand after what they belong to. */
+const AFTER_TRIGGER: ReadonlySet<string> = new Set<WordClass>(['at', 'from', 'to', 'toward']);
+
 /** Reads a Chinese clause about one trigger: backwards to the subject, forwards to the object. */
 export function chineseSurroundings(tokens: readonly Token[], at: number, nominal: boolean, frame: Frame): Surroundings {
   const swallows = frame.swallows === true;
@@ -28,10 +31,17 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const left = readLeft(tokens, at, clause.from, nominal);
   const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to, swallows);
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
-  const embedded = left.embedded || (object !== null && tokens[object.to - 1]?.class === 'abstract' && tokens.slice(object.from, object.to).some((token) => token.class === 'of'));
-  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, embedded };
+  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame) };
   const headed = swallows ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
-  return left.embedded || frame.subject !== 'agent' ? headed : withSharedSubject(tokens, headed);
+  return left.embedded || frame.subject !== 'agent' ? { ...headed, companion: null } : withSharedSubject(tokens, headed);
+}
+
+/** 撤军的决定, 占领喀布尔的计划: what follows 的 is no one and no thing, and the clause only describes it. */
+function describesAbstract(tokens: readonly Token[], at: number, to: number, { object }: Frame): boolean {
+  let end = at + 1;
+  let of = -1;
+  for (; end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'aspect'); end++) if (tokens[end]?.class === 'of') of = end;
+  return of > 0 && tokens[end - 1]?.class === 'abstract' && (of === at + 1 || object !== 'topic');
 }
 
 /** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
@@ -41,7 +51,7 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
   for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
     const token = tokens[i];
     if (!token || token.class === 'aspect' || token.class === 'quote') continue;
-    if (isNouny(token) && !(token.class === 'with' && !isNouny(tokens[i - 1]))) {
+    if (isNouny(token) && !(token.class === 'with' && (!isNouny(tokens[i - 1]) || (!phrase && isPredicate(tokens[i + 1]))))) {
       phrase = grownTo(i, phrase);
       continue;
     }
@@ -97,13 +107,13 @@ function readRight(tokens: readonly Token[], at: number, to: number, swallows: b
   while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
   // 敦促在阿美国公民: whom one urges may be named by where they are.
   let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
-  while (end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'quote')) end++;
+  while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end)) end++;
   end = throughRelative(tokens, start, end, to);
   const governed: Left['governed'] = [];
   for (let i = end; i < to; i++) {
     const token = tokens[i];
-    if (!token || token.class === 'and' || token.class === 'report' || token.class === 'after') break;
-    if (!GOVERNORS.has(token.class)) continue;
+    if (!token || token.class === 'and' || token.class === 'after' || isPredicate(token)) break;
+    if (!AFTER_TRIGGER.has(token.class)) continue;
     let reach = i + 1;
     while (reach < to && isNouny(tokens[reach])) reach++;
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
@@ -111,10 +121,14 @@ function readRight(tokens: readonly Token[], at: number, to: number, swallows: b
   return { object: end > start ? { from: start, to: end } : null, governed };
 }
 
+/** 呼吁政府“化解分歧”: what is quoted after the object is not part of it, unless it is a name. */
+const opensSpeech = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at > start && /[“「『]/u.test(tokens[at]?.words ?? '') && tokens[at + 1]?.class !== 'mention';
+
 /** 几个被指控与IS合作的人: what opens with a number may hold a clause before its noun. */
 function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {
   const first = tokens[start];
-  if (!first || !(first.class === 'quantity' || /^[一二两几数多]/u.test(first.words))) return end;
+  if (!first || !(first.class === 'quantity' || /^[一二两几数多所全许部]/u.test(first.words))) return end;
   for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) {
     let reach = i + 1;
     while (reach < to && isNouny(tokens[reach])) reach++;
@@ -124,29 +138,39 @@ function throughRelative(tokens: readonly Token[], start: number, end: number, t
 }
 
 /** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */
-function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject'> & Pick<Left, 'pronoun'>): Surroundings {
+function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject' | 'companion'> & Pick<Left, 'pronoun' | 'crossed'>): Omit<Surroundings, 'companion'> {
   const { object, subject } = around;
   const ownSubject = subject !== null || around.pronoun;
   if (!object || tokens[object.from]?.class === 'quantity') return { ...around, ownSubject };
   for (let i = object.to - 2; i >= object.from; i--) if (tokens[i]?.class === 'of') {
     const head = { from: i + 1, to: object.to };
     if (i === object.from) return subject ? { ...around, object: head, ownSubject } : { ...around, subject: head, object: null, ownSubject: true };
-    if (!subject && !around.passive) return { ...around, subject: head, object: { from: object.from, to: i }, ownSubject: true };
+    // 排除分享权力的可能性 ends its clause: there the phrase is what is ruled out, not who does it.
+    const goesOn = object.to < around.clause.to || around.crossed;
+    if (!subject && !around.passive && goesOn) return { ...around, subject: head, object: { from: object.from, to: i }, ownSubject: true };
     break;
   }
   return { ...around, ownSubject };
 }
 
 /** Chinese names a subject once: later clauses of the sentence share that of the first that has one. */
-function withSharedSubject(tokens: readonly Token[], around: Surroundings): Surroundings {
-  if (around.subject) return around;
-  for (let to = around.clause.from - 1; to > 0; ) {
+function withSharedSubject(tokens: readonly Token[], around: Omit<Surroundings, 'companion'>): Surroundings {
+  const { subject, clause } = around;
+  // A、B，以及C出席: the list goes on over the comma.
+  const lists = subject !== null && tokens[subject.from]?.class === 'with' && subject.from === clause.from;
+  if (subject && !lists) return { ...around, companion: null };
+  const shared = earlierSubject(tokens, clause.from);
+  return subject ? { ...around, companion: shared } : { ...around, subject: shared, companion: null };
+}
+
+function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
+  for (let to = from - 1; to > 0; ) {
     const clause = clauseAround(tokens, to - 1);
     const subject = tokens[to - 1]?.class === 'stop' ? null : leadingPhrase(tokens, clause);
-    if (subject) return { ...around, subject };
+    if (subject) return subject;
     to = clause.from - 1;
   }
-  return around;
+  return null;
 }
 
 /** The first noun phrase of a clause that no preposition governs. */

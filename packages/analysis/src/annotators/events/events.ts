@@ -2,7 +2,7 @@ import { bySpan, contains, isChinese, type EventArgument, type EventMention, typ
 import { sourceAt } from '../quotations/index.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
-import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
+import { CHINESE, ENGLISH } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { titlePlace } from './places.ts';
 import { readingOf, type Choice } from './readings.ts';
@@ -28,26 +28,35 @@ interface LastPlace {
 const REACH = 2;
 const sameBlock = (blocks: readonly Span[], { at }: LastPlace, sentence: Span): boolean => blocks.some((block) => contains(block, at) && contains(block, sentence));
 
+/** What has been told before a sentence. */
+interface Told {
+  readonly events: readonly EventMention[];
+  /** The place of the events just before in the same paragraph. */
+  readonly place: Reference | null;
+  readonly titlePlace: Reference | null;
+}
+
 /** The events that an article reports, in reading order: one mention for each trigger and each place of a list. */
 export function eventsOf(layers: EventLayers): EventMention[] {
-  const chinese = isChinese(layers.article.language);
   const tokensOf = tokenizer(layers);
   const prose = layers.article.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'credit' && block.kind !== 'heading');
   const events: EventMention[] = [];
-  const fallback = titlePlace(layers);
+  const fromTitle = titlePlace(layers);
   let last: LastPlace = { place: null, sentences: 0, at: { start: 0, end: 0 } };
   for (const sentence of layers.sentences) {
-    if (!prose.some(({ start, end }) => start <= sentence.start && sentence.end <= end)) continue;
-    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, chinese, (last.sentences < REACH && sameBlock(prose, last, sentence) ? last.place : null) ?? fallback);
+    if (!prose.some((block) => contains(block, sentence))) continue;
+    const near = last.sentences < REACH && sameBlock(prose, last, sentence) ? last.place : null;
+    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, { events, place: near, titlePlace: fromTitle });
     const place = found.flatMap((event) => event.arguments).find(({ role }) => role === 'place')?.filler;
-    last = place && found.length > 0 ? { place, sentences: 0, at: sentence } : { ...last, sentences: last.sentences + 1 };
-    events.push(...found.filter((event) => !comesBack(layers, event, events)));
+    last = place ? { place, sentences: 0, at: sentence } : { ...last, sentences: last.sentences + 1 };
+    events.push(...found);
   }
   return withoutRepeats(events).sort((a, b) => bySpan(a.trigger, b.trigger));
 }
 
-function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null): EventMention[] {
+function sentenceEvents(scene: Scene, told: Told): EventMention[] {
   const { tokens } = scene;
+  const chinese = isChinese(scene.layers.article.language);
   const events: EventMention[] = [];
   let swallowedTo = -1;
   for (const [at, token] of tokens.entries()) {
@@ -56,7 +65,7 @@ function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null)
     if (!choice) continue;
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
     const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
-    const found = reported(scene, chinese ? CHINESE : ENGLISH, at, choice, around, place);
+    const found = reported(scene, at, choice, around, told);
     if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
     events.push(...found);
   }
@@ -67,20 +76,21 @@ function sentenceEvents(scene: Scene, chinese: boolean, place: Reference | null)
 const withoutNested = (events: readonly EventMention[]): EventMention[] =>
   events.filter((event) => !events.some((other) => other !== event && other.arguments.some(({ filler, role }) => role !== 'topic' && filler.chain === null && contains(filler.span, event.trigger))));
 
-function reported(scene: Scene, lexicon: Lexicon, at: number, choice: Choice, around: Surroundings, last: Reference | null): EventMention[] {
+function reported(scene: Scene, at: number, choice: Choice, around: Surroundings, told: Told): EventMention[] {
   const { layers, tokens } = scene;
-  const { reading, nominal } = choice;
+  const { reading: { kind }, nominal } = choice;
   const token = tokens[at];
-  if (!token) return [];
-  const own = argumentsOf(scene, reading, around, nominal);
-  const modality = modalityOf(lexicon, tokens, at, reading, around);
+  if (!token || (nominal && comesBack(layers, kind, token, told.events))) return [];
+  const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
+  const own = argumentsOf(scene, choice.reading, around, nominal);
+  const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
   const time = timeOf(scene, at, around);
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, time, modality)) return [];
   const trigger = { start: token.start, end: token.end };
-  const source = sourceAt(layers.quotations, trigger) ?? (SAID.has(reading.kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
+  const source = sourceAt(layers.quotations, trigger) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
   return distributed(layers, own).map((list) => {
-    const all = withPlace(scene, reading.kind, list, around, last);
-    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind: reading.kind, trigger, arguments: all, time, modality, source };
+    const all = withPlace(scene, kind, list, around, told);
+    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind, trigger, arguments: all, time, modality, source };
   });
 }
 
@@ -89,8 +99,7 @@ function distributed(layers: EventLayers, given: readonly EventArgument[]): Even
   const isLocation = ({ role, filler }: EventArgument): boolean => role === 'patient' && filler.chain !== null && layers.chains[filler.chain]?.kind === 'location';
   const places = given.filter(isLocation);
   if (places.length < 2) return [[...given]];
-  const rest = given.filter((argument) => !isLocation(argument));
-  return places.map((place) => [place, ...rest]);
+  return places.map((place) => given.filter((argument) => argument === place || !isLocation(argument)));
 }
 
 /** The clause of the event, from its first argument in it to its last. */

@@ -1,17 +1,17 @@
-import type { Reference } from '@dateline/document';
+import { contains, type Reference, type Span } from '@dateline/document';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** Nouns for those who act for the group named before them: 塔利班 武装人员, DEA officials. */
-const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
+const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
 const FUNCTION_ENDS = /^(?:的|等|等人|等地|等国|等国家|等多国|、|the|a|an|and|or|of)$/iu;
 /** 包括 X、Y 等在内的 Z: Z is meant. */
 const INCLUDING = /^(?:包括|包含)$/u;
 
 /** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
 export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
-  return itemsOf(tokens, withoutExamples(tokens, phrase)).flatMap((item) => {
+  return itemsOf(layers, tokens, withoutExamples(tokens, phrase)).flatMap((item) => {
     const filler = fillerOf(layers, tokens, item);
     return filler ? [filler] : [];
   });
@@ -20,28 +20,37 @@ export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase:
 function withoutExamples(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!INCLUDING.test(tokens[phrase.from]?.words ?? '')) return phrase;
   const inside = tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && token.words === '在内');
-  const item = inside > 0 ? inside : tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && (token.class === 'list' || token.class === 'with'));
+  const others = tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && token.words === '等');
+  const item = inside > 0 ? inside : others > 0 ? others : tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && (token.class === 'list' || token.class === 'with'));
   return item > 0 && item + 1 < phrase.to ? { from: item + 1, to: phrase.to } : phrase;
 }
 
-function itemsOf(tokens: readonly Token[], phrase: Phrase): Phrase[] {
+function itemsOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Phrase[] {
+  const roles = titlesIn(layers, tokens, phrase);
   // A clause inside a phrase (几个被指控与IS合作的人) keeps its own lists.
   if (tokens.slice(phrase.from, phrase.to).some((token) => !isNouny(token) && token.class !== 'and')) return [phrase];
   const items: Phrase[] = [];
   let from = phrase.from;
   for (let i = phrase.from; i <= phrase.to; i++) {
     const token = tokens[i];
-    if (i < phrase.to && token && token.class !== 'list' && token.class !== 'with' && token.class !== 'and') continue;
+    if (i < phrase.to && token && ((token.class !== 'list' && token.class !== 'with' && token.class !== 'and') || roles.some((role) => contains(role, token)))) continue;
     if (i > from) items.push({ from, to: i });
     from = i + 1;
   }
   return items;
 }
 
+/** Offices that stand beside names: the lists in them are theirs (外交与安全政策高级代表). */
+const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Span[] =>
+  tokens.slice(phrase.from, phrase.to).flatMap((token) => (token.class === 'mention' && layers.mentions[token.index]?.role) || []);
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
   let { from, to } = item;
   while (from < to && (FUNCTION_ENDS.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (FUNCTION_ENDS.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
+  // 美国等国家: the name before 等 is meant.
+  const others = tokens.findIndex((token, at) => at > from && at < to && token.words === '等' && tokens[at - 1]?.class === 'mention');
+  if (others > 0) to = others;
   const inside = tokens.slice(from, to);
   const first = inside[0];
   const last = inside.at(-1);

@@ -6,25 +6,26 @@ import { isVerbal, type Reading, type Token } from './token.ts';
 /** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' {
   const own = inClause(lexicon, tokens, at, around);
-  if (own === 'none' || (own && own !== 'planned')) return own;
+  if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
   if (conditional(lexicon, tokens, around)) return 'hypothetical';
-  return own ?? fromNeighbour(lexicon, tokens, around) ?? reading.trigger.modality ?? 'actual';
+  const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
+  return neighbour ?? own ?? reading.trigger.modality ?? 'actual';
 }
 
-/** The nearest word before the trigger decides, but one that takes the report back wins from anywhere in the clause. */
+/** The strongest word before the trigger in its clause decides; among plans and progress the plan does. */
 function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around: Surroundings): Modality | 'none' | null {
   let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
     if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     const word = cueOf(lexicon, token, tokens[at]);
-    if (word === 'none') return 'none';
-    if (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal)) return 'none';
-    if (!found || (found === 'ongoing' && word === 'planned')) found = word;
-    if (token.class === 'report' && word !== 'denied' && found) return found;
+    if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
+    if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
   return found;
 }
+
+const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing', 'actual'];
 
 /** Forms of to be make an event ongoing only before a verb in -ing. */
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'being']);

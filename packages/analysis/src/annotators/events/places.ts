@@ -1,4 +1,4 @@
-import type { Reference, Span } from '@dateline/document';
+import type { EventKind, Reference, Span } from '@dateline/document';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
@@ -29,6 +29,12 @@ export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick
   const place = chain === null ? null : chains[chain]?.place;
   return place ? place.kind !== 'country' : false;
 }
+
+/** Kinds that a whole country is place enough for. */
+const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'sport']);
+
+/** Whether an event that names no place may take this one from the title. */
+export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || isPlace(layers, place);
 
 /** The one location that the title names; null where it names none or several. */
 export function titlePlace({ article, chains, mentions }: EventLayers): Reference | null {

@@ -1,4 +1,4 @@
-import { foldHan, type EventArgument, type EventMention } from '@dateline/document';
+import { foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
 import { sameFiller } from './roles.ts';
 import type { EventLayers } from './tokens.ts';
 
@@ -22,9 +22,7 @@ export function withoutRepeats(events: readonly EventMention[]): EventMention[] 
 const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起|该场|上述|这一|此轮|这轮|这些)(?:[\u4e00-\u9fff]{0,4})$|\b(?:the|this|that|these|those)\s(?:\w+\s)?$/iu;
 
 /** Whether a noun points back to an event told before: 这次袭击, the attack. */
-export function comesBack({ article }: Pick<EventLayers, 'article'>, event: EventMention, earlier: readonly EventMention[]): boolean {
-  const { start, end } = event.trigger;
-  if (!POINTING.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
-  const completed = /^\s(?:of|on|by|against|between|that|which|in\s\p{Lu})/u.test(article.text.slice(end, end + 10));
-  return !completed && event.modality === 'actual' && earlier.some((other) => other.kind === event.kind);
+export function comesBack({ article }: Pick<EventLayers, 'article'>, kind: EventKind, { start, end }: Span, earlier: readonly EventMention[]): boolean {
+  if (!earlier.some((other) => other.kind === kind) || !POINTING.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
+  return !/^\s(?:of|on|by|against|between|that|which|in\s\p{Lu})/u.test(article.text.slice(end, end + 10));
 }

@@ -18,9 +18,10 @@ type Slot = readonly [role: EventRole | null, phrase: Phrase | null];
 /** The arguments that the clause about a trigger names, in the order of the roles of its kind. */
 export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings, nominal: boolean): EventArgument[] {
   const frame: Frame = FRAMES[reading.trigger.frame];
-  const slots = nominal ? nounSlots(scene, frame, around) : verbSlots(frame, around);
-  const found = [...slots, ...governedSlots(scene, reading.kind, frame, around, nominal)].flatMap(([role, phrase]) =>
-    role && phrase ? filled(scene, reading.kind, role, phrase) : []);
+  const slots: Slot[] = nominal ? nounSlots(scene, frame, around) : verbSlots(frame, around);
+  const companion: Slot = [around.passive ? frame.object : frame.subject, around.companion];
+  const fill = (governed: boolean) => ([role, phrase]: Slot): EventArgument[] => role && phrase ? filled(scene, reading.kind, role, phrase, governed) : [];
+  const found = [...[...slots, companion].flatMap(fill(false)), ...governedSlots(scene, reading.kind, frame, around, nominal).flatMap(fill(true))];
   return unique(found, reading.kind);
 }
 
@@ -32,12 +33,13 @@ function verbSlots(frame: Frame, { subject, object, passive, helper }: Surroundi
 /** Whose event a noun names: the subject of its carrier, its possessor, what is set against it. */
 function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings): Slot[] {
   const { carrier, subject, modifier, object } = around;
+  const ends = modifier !== null && (tokens[modifier.to - 1]?.class === 'mention' || (tokens[modifier.to - 1]?.class === 'of' && tokens[modifier.to - 2]?.class === 'mention'));
   const named = modifier && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'mention') ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
   if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
   if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
-  if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? 'agent' : null), named], ofPhrase];
-  return [[placeOr(layers, tokens, named, frame.subject ?? frame.object), named], ofPhrase];
+  if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? (ends ? 'agent' : 'topic') : null), named], ofPhrase];
+  return [[placeOr(layers, tokens, named, frame.mutual && !ends ? 'topic' : frame.subject ?? frame.object), named], ofPhrase];
 }
 
 /** A city or building before an event's noun is where it happens; a country may be who does it. */
@@ -66,16 +68,16 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   });
 }
 
-function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase): EventArgument[] {
+function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase, governed: boolean): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
   if (spatial) {
     const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
-    if (role === 'place' || kind !== 'withdraw') return [];
+    if (role === 'place') return [];
   }
   // 撤离人员: what is taken away, where no place is left.
-  const own: EventRole = spatial ? 'patient' : role;
+  const own: EventRole = role === 'origin' ? (governed ? 'origin' : 'patient') : role;
   if (!roles.includes(own)) return [];
   const fillers = fillersOf(layers, tokens, phrase).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];

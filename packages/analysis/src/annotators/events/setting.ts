@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference } from '@dateline/document';
-import { isPlace, locationIn, locationsIn } from './places.ts';
+import { isPlace, locationIn, locationsIn, suitsTitlePlace } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 
@@ -10,12 +10,21 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
 
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
-export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, last: Reference | null): EventArgument[] {
+export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, before: Before): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around, given) ?? last);
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around, given) ?? placeBefore(scene, kind, before));
   return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
 }
+
+/** Places named before the sentence: by the events just told, and by the title. */
+interface Before {
+  readonly place: Reference | null;
+  readonly titlePlace: Reference | null;
+}
+
+const placeBefore = ({ layers }: Scene, kind: EventKind, { place, titlePlace }: Before): Reference | null =>
+  place ?? (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null);
 
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
 function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: readonly EventArgument[]): Reference | null {

@@ -10,7 +10,9 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   const { needs, objects, frame: name } = reading.trigger;
   const frame: Frame = FRAMES[name];
   const telling = given.filter(({ role }) => role !== 'quantity' && role !== 'place').length;
-  if (around.embedded && telling < 2) return false;
+  if (around.abstract || (around.embedded && telling < 2)) return false;
+  // overturned cars: with an object an English verb that its subject undergoes is another verb.
+  if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
   if ((modality === 'denied' || modality === 'hypothetical') && telling < 2) return false;
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
   if (objects === 'territory' && !given.some((argument) => argument.role === 'patient' && isTerritory(layers, lexicon, argument))) return false;

@@ -21,9 +21,14 @@ export interface Surroundings {
   readonly carrier: WordClass | null;
   /** 协助 X 撤离: the subject is moved, and whoever helps is the agent. */
   readonly helper: Phrase | null;
-  /** Whether the clause only sets the scene (在…后) or hangs on a noun (的决定, 为…), and tells nothing by itself. */
+  /** Earlier part of the subject's list: A、B in A、B，以及C出席. */
+  readonly companion: Phrase | null;
+  /** Whether the clause only sets the scene: 在…后. */
   readonly background: boolean;
+  /** Whether the clause hangs on a preposition: 为…, 与…的组织. */
   readonly embedded: boolean;
+  /** Whether it describes a plan, a decision, a speed, and so reports nothing. */
+  readonly abstract: boolean;
   readonly clause: Phrase;
 }
 

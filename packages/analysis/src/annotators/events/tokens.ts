@@ -106,6 +106,11 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
 function chineseToken(text: string, at: number, end: number): Token {
   const character = text.charAt(at);
   const found = entryAt(CHINESE, text, at, end, character);
+  // 平民 begins inside 暴力和平民: 和 and 与 give way to the word after them.
+  if (found && found.end === at + 2 && (character === '和' || character === '与') && entryAt(CHINESE, text, at + 1, end, text.charAt(at + 1)) !== undefined) {
+    const next = entryAt(CHINESE, text, at + 1, end, text.charAt(at + 1));
+    if (next && next.end > found.end) return plain(at, at + 1, text, 'with');
+  }
   if (found) return found;
   const mark = MARKS[character];
   if (mark) return plain(at, at + 1, text, mark);
