@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { PrismaClient } from './generated/client.ts';
+import type * as Generated from './generated/client.ts';
 
 /** Prisma on one database; inside a transaction, the same without its ending methods. */
-export type Client = PrismaClient<'query'>;
+export type Client = Generated.PrismaClient<'query'>;
 export type Transaction = Omit<Client, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
 
 /** Statements at once; the others wait their turn. */
@@ -22,7 +22,7 @@ export async function openClient(connectionString: string, onStatement: (sql: st
 }
 
 /** The client that Prisma writes from prisma/models. In a fresh checkout it is not there yet, and is written now. */
-async function generated(): Promise<typeof import('./generated/client.ts')> {
+async function generated(): Promise<typeof Generated> {
   try {
     return await import('./generated/client.ts');
   } catch (error) {

@@ -1,3 +1,4 @@
+export type { StoredAnalysis } from './analyses/stored-analysis.ts';
 export type { ArticleToFile } from './filing/document.ts';
 export type { ProfiledChain, StoredChain } from './filing/entities.ts';
 export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';

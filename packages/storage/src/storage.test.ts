@@ -148,6 +148,16 @@ describe('search', () => {
   });
 });
 
+describe('an analysis', () => {
+  it('comes back as it was kept', async () => {
+    const stored = [];
+    for await (const each of storage.analyses()) stored.push(each);
+    expect(stored.map(({ analysis }) => analysis)).toEqual([GHAZNI, HERAT].map((sample) => sampleArticle(sample).analysis));
+    expect(stored[0]).toMatchObject({ source: GHAZNI.url, item: null, events: [expect.any(String)] });
+    expect(new Set(stored[0]!.entities).size).toBe(4);
+  });
+});
+
 describe('cursors', () => {
   it.each(['', 'garbage', '!', Buffer.from('[]').toString('base64url'), Buffer.from('["sources:name","Morning Post","no id"]').toString('base64url')])('%j is refused', async (after) => {
     await expect(storage.reading().list('sources', { first: 1, after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });

@@ -1,4 +1,6 @@
 import { DatelineError, type Article } from '@dateline/document';
+import { readAnalyses } from './analyses/read-analyses.ts';
+import type { StoredAnalysis } from './analyses/stored-analysis.ts';
 import { openClient, type Client } from './client.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
 import { openReading } from './edges/open-reading.ts';
@@ -23,6 +25,9 @@ export interface Storage {
   /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
+  /** All current analyses as they were kept, with the entities and events that they were linked to; by the articles' keys.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  analyses(): AsyncIterable<StoredAnalysis>;
   /** Resolves when the database answers.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   ping(): Promise<void>;
@@ -66,6 +71,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
       const known = await reached(knownArticle(client, document, article));
       return known?.unchanged ? known.id : null;
     },
+    analyses: () => readAnalyses(client),
     ping: async () => {
       await reached(client.$queryRaw`SELECT 1`);
     },

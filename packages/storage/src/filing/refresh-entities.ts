@@ -20,8 +20,8 @@ UPDATE entity e SET
   mention_count = coalesce((SELECT sum(c.mention_count) FROM chain c WHERE c.entity_id = e.id), 0),
   article_count = (SELECT count(DISTINCT c.article_id) FROM chain c WHERE c.entity_id = e.id),
   name = coalesce((
-    SELECT c.name FROM chain c JOIN article a ON a.id = c.article_id WHERE c.entity_id = e.id
-    GROUP BY c.name ORDER BY count(*) DESC, bool_or(a.language LIKE 'zh%') DESC, char_length(c.name) DESC, c.name COLLATE "C" LIMIT 1), e.name)
+    SELECT c.name FROM chain c WHERE c.entity_id = e.id
+    GROUP BY c.name ORDER BY count(*) DESC, c.name ~ '[一-鿿]' DESC, char_length(c.name) DESC, c.name COLLATE "C" LIMIT 1), e.name)
 WHERE e.id = ANY($1::uuid[])`;
 
 const NAMES = `
