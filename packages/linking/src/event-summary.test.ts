@@ -14,6 +14,19 @@ describe('what reports say of their event', () => {
     expect(summaryOf(reports)).toEqual({ title: '塔利班 攻占 加兹尼', timeStart: '2021-08-12', timeEnd: '2021-08-12', timePrecision: 'day', place: '加兹尼' });
   });
 
+  test.each([
+    ['what befell it before a word that says so', eventOf({ id: 'm', trigger: '失守', arguments: [filler('patient', '加兹尼', GHAZNI)] }), '加兹尼 失守'],
+    ['what was done before the object where nobody is named', eventOf({ id: 'm', arguments: [filler('patient', '加兹尼', GHAZNI)] }), '攻占 加兹尼'],
+    ['the place where nothing else is', eventOf({ id: 'm', kind: 'disaster', trigger: 'earthquake', arguments: [filler('place', 'Turkey')] }), 'Turkey earthquake'],
+    ['the trigger alone', eventOf({ id: 'm' }), '攻占'],
+  ])('has in its title %s', (_, report, title) => {
+    expect(summaryOf([report]).title).toBe(title);
+  });
+
+  test('has a title in the words of one report, the one that names who acted', () => {
+    expect(summaryOf([eventOf({ id: 'a', trigger: '失守', arguments: [filler('patient', '加兹尼', GHAZNI)] }), eventOf({ id: 'b', trigger: '攻占', arguments: [filler('agent', '塔利班'), filler('patient', '加兹尼', GHAZNI)] })]).title).toBe('塔利班 攻占 加兹尼');
+  });
+
   test('does not depend on their order', () => {
     expect(summaryOf([...reports].reverse())).toEqual(summaryOf(reports));
   });

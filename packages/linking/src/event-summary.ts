@@ -63,17 +63,21 @@ const timeOf = (mentions: readonly EventProfile[]): TimeInterval | undefined =>
     return value ? [{ key: `${value.start ?? ''}/${value.end ?? ''}`, value, weight: WEIGHT[mention.modality] + (value.precision === 'day' ? 1 : 0) }] : [];
   }), (a, b) => byFineness(a.precision, b.precision));
 
-function titleOf(mentions: readonly EventProfile[]): string {
-  if (mentions.length === 0) throw new Error('an event without reports has no title');
-  const trigger = chosen(mentions.map((mention) => ({ key: mention.trigger, value: mention.trigger, weight: WEIGHT[mention.modality] })), (a, b) => b.length - a.length) ?? '';
-  const speaking = mentions.filter((mention) => mention.trigger === trigger);
-  const reports = [...speaking, ...mentions.filter((mention) => isHan(mention.trigger) === isHan(trigger) && mention.trigger !== trigger)];
-  const agent = argumentOf(reports, ['agent'], longerFirst);
-  const object = argumentOf(reports, ['patient'], longerFirst) ?? argumentOf(reports, ['destination', 'place'], longerFirst);
-  return [agent?.words, trigger, object === undefined || object.words === agent?.words ? undefined : object.words].filter(Boolean).join(' ');
-}
+/** Chinese words before which what they befall stands where nobody acts: 加兹尼 失守, but 攻占 加兹尼. */
+const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|死|亡|遇难|丧生|罹难|受伤|逃|流离失所|爆炸|地震|辞职|当选|坠毁|相撞/u;
 
-const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
+/** In the words of one report, so that agent and trigger fit: the one that tells most. */
+function titleOf(mentions: readonly EventProfile[]): string {
+  const telling = (mention: EventProfile): number => WEIGHT[mention.modality] + (fillersOf(mention, 'agent').length > 0 ? 4 : 0) + (fillersOf(mention, 'patient').length > 0 ? 2 : 0);
+  const [report] = [...mentions].sort((a, b) => telling(b) - telling(a) || b.trigger.length - a.trigger.length || (a.id < b.id ? -1 : 1));
+  if (report === undefined) throw new Error('an event without reports has no title');
+  const agent = argumentOf([report], ['agent'], longerFirst)?.words;
+  const patient = argumentOf([report], ['patient'], longerFirst)?.words;
+  const place = argumentOf([report], ['place', 'destination'], longerFirst)?.words;
+  if (agent !== undefined) return [agent, report.trigger, [patient, place].find((words) => words !== undefined && words !== agent)].filter(Boolean).join(' ');
+  const befallen = patient === undefined || !/\p{Script=Han}/u.test(report.trigger) || BEFALLS.test(report.trigger);
+  return (befallen ? [patient ?? place, report.trigger] : [report.trigger, patient]).filter(Boolean).join(' ');
+}
 
 /** Every value that the reports give the event's slots, report by report; where a slot has several, the sources differ. */
 export const claimsOf = (mentions: readonly EventProfile[]): Claim[] =>

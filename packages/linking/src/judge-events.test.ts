@@ -25,7 +25,8 @@ describe('two reports of events', () => {
     ['numbers that differ', took('a', { kind: 'injure', trigger: '受伤', arguments: [filler('place', 'ghazni', GHAZNI), filler('agent', 'taliban'), quantity(20)] }), took('b', { kind: 'injure', trigger: '受伤', arguments: [filler('place', 'ghazni', GHAZNI), filler('agent', 'taliban'), quantity(30)] }), 'same'],
     ['a country alone', took('a', { arguments: [filler('agent', 'taliban'), filler('place', 'af', AFGHANISTAN)] }), took('b', { arguments: [filler('agent', 'taliban'), filler('place', 'af', AFGHANISTAN)] }), 'unsure'],
     ['no times and articles months apart', took('a', { time: null, day: '2021-08-12' }), took('b', { time: null, day: '2021-12-12' }), 'unsure'],
-    ['two of a kind in one article without times', took('a', { article: 'x', time: null }), took('b', { article: 'x', time: null }), 'unsure'],
+    ['two of a kind in one article without times', took('a', { kind: 'attack', article: 'x', time: null }), took('b', { kind: 'attack', article: 'x', time: null }), 'unsure'],
+    ['one city taken twice in one article, once without a time', took('a', { article: 'x', time: null }), took('b', { article: 'x' }), 'same'],
     ['another agent', took('a', { arguments: [filler('agent', 'taliban'), filler('place', 'ghazni', GHAZNI)] }), took('b', { arguments: [filler('agent', 'army'), filler('place', 'ghazni', GHAZNI)] }), 'different'],
   ])('%s', (_, left, right, expected) => {
     expect(judgeEvents(left, right).verdict).toBe(expected);

@@ -20,6 +20,9 @@ const ENOUGH = 0.6;
 const REPEATED: ReadonlySet<EventKind> = new Set(['demand', 'threaten', 'accuse', 'reject', 'call', 'aid', 'other', 'attack', 'arrest']);
 const ENOUGH_OF_REPEATED = 0.7;
 
+/** What happens to one patient once in a while: told twice in one article it is one, even without times. */
+const ONCE: ReadonlySet<EventKind> = new Set(['capture', 'surrender', 'resign', 'elect', 'appoint']);
+
 /** An event without a time is one of about the day of its article. */
 const NEWS_DAYS = 4;
 
@@ -33,7 +36,7 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (place === 'conflict') return different(0.9, 'places apart');
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
   // What one article tells twice without saying when is as often two events of a kind: two orders, two raids.
-  if (time === 'silent' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return unsure('one article, no times');
+  if (time === 'silent' && left.article === right.article && quantitiesAgree(left, right) !== 'equal' && !(ONCE.has(left.kind) && participantsAgree(left, right, 'patient') === 'equal')) return unsure('one article, no times');
   return isMutual(left.kind) ? judgeMutual(left, right, time, place) : judgeDirected(left, right, time, place);
 }
 

@@ -22,6 +22,8 @@ const organizationOf = new Map(Object.entries(ORGANIZATIONS).flatMap(([key, name
 
 interface Named { readonly name: string; readonly key: string; readonly nation: string | null }
 
+const patterns = new Map<string, RegExp>();
+
 const longestFirst = (a: Named, b: Named): number => b.name.length - a.name.length;
 
 const offices: readonly Named[] = Object.entries(OFFICES).flatMap(([key, names]) => names.map((name): Named => {
@@ -34,8 +36,13 @@ const titles: readonly Named[] = Object.entries(TITLES).flatMap(([key, names]) =
 
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
-/** Where `name` ends within `text` as a word, or -1. */
-const foundIn = (text: string, { name }: Named): boolean => (isHan(name) ? text.includes(name) : new RegExp(`(?<![a-z])${name.replace(/[.]/gu, '\\.')}(?![a-z])`, 'u').test(text));
+/** Whether a text has a name: anywhere in Chinese, as whole words in English. */
+function foundIn(text: string, name: string): boolean {
+  if (!text.includes(name) || isHan(name)) return text.includes(name);
+  const pattern = patterns.get(name) ?? new RegExp(`(?<![a-z])${name.replace(/[.]/gu, '\\.')}(?![a-z])`, 'u');
+  patterns.set(name, pattern);
+  return pattern.test(text);
+}
 
 /** The nation that a name begins with (美国国防部, Afghan Ministry of Defence) and what is left of it. */
 export function withoutNation(text: string): { nation: string | null; rest: string } {
@@ -44,8 +51,21 @@ export function withoutNation(text: string): { nation: string | null; rest: stri
   return nation ? { nation: nation.key, rest: name.slice(nation.name.length).replace(/^('s)?\s+/u, '') } : { nation: null, rest: name };
 }
 
+/** The same names come up in judgement after judgement: what the tables say of them is kept, up to this many. */
+const KEPT = 5000;
+
+function kept<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? read(name);
+    if (known.size >= KEPT) known.clear();
+    known.set(name, value);
+    return value;
+  };
+}
+
 /** What institution a whole name means. */
-export function institutionOf(name: string): Institution {
+export const institutionOf = kept((name: string): Institution => {
   const whole = folded(name);
   const known = organizationOf.get(whole) ?? organizationOf.get(whole.replace(/^the /u, ''));
   if (known !== undefined) return { key: known, nation: null };
@@ -54,16 +74,16 @@ export function institutionOf(name: string): Institution {
   const { nation, rest } = withoutNation(name);
   const office = nation === null ? undefined : offices.find((each) => each.name === rest && (each.nation === null || each.nation === nation));
   return { key: office ? `office:${office.key}` : null, nation: office ? nation : null };
-}
+});
 
 /** The office that a role names: 五角大楼发言人 is the spokesperson of the United States' defence. */
-export function officeOf(role: string): Office {
+export const officeOf = kept((role: string): Office => {
   const text = folded(role);
-  const title = titles.find((each) => foundIn(text, each))?.key ?? null;
-  const office = offices.find((each) => foundIn(text, each));
-  const nation = nations.find((each) => each.name.length > 1 && foundIn(text, each)) ?? nations.find((each) => isHan(each.name) && text.startsWith(each.name));
-  const organization = [...organizationOf].filter(([name]) => name.length > 1 && foundIn(text, { name, key: name, nation: null })).sort(([a], [b]) => b.length - a.length)[0];
+  const title = titles.find((each) => foundIn(text, each.name))?.key ?? null;
+  const office = offices.find((each) => foundIn(text, each.name));
+  const nation = nations.find((each) => each.name.length > 1 && foundIn(text, each.name)) ?? nations.find((each) => isHan(each.name) && text.startsWith(each.name));
+  const organization = [...organizationOf].filter(([name]) => name.length > 1 && foundIn(text, name)).sort(([a], [b]) => b.length - a.length)[0];
   if (office && (organization === undefined || office.name.length >= organization[0].length)) return { key: `office:${office.key}`, nation: office.nation ?? nation?.key ?? null, title };
   if (organization) return { key: organization[1], nation: null, title };
   return { key: null, nation: nation?.key ?? null, title };
-}
+});
