@@ -3,5 +3,4 @@
 import { register } from 'node:module';
 
 register('./from-source.mjs', import.meta.url);
-const { main } = await import('../src/main.ts');
-process.exitCode = await main(process.argv);
+await import('../src/main.ts');

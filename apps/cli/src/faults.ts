@@ -3,8 +3,9 @@ import type { ErrorCode } from '@dateline/document';
 import { tell } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What the shell is told: every document came out · one was refused or something failed · the arguments or the environment are wrong. */
-export const EXIT = { done: 0, refused: 1, arguments: 2 } as const;
+/** What the shell is told: every document came out · one was refused or something failed · the arguments or the environment are
+ *  wrong · Ctrl-C ended it early (128 + SIGINT, as shells have it). */
+export const EXIT = { done: 0, refused: 1, arguments: 2, interrupted: 130 } as const;
 
 const ARGUMENTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ARGUMENT_INVALID', 'CONFIG_INVALID']);
 

@@ -8,26 +8,116 @@ Examples
   dateline analyze 'news/**/*.html' report.md     globs and files
   dateline analyze https://example.org/story      a page
   cat articles.ndjson | dateline analyze -        one JSON object a line, title and text in it`,
+  ingest: `
+Examples
+  dateline ingest news/ https://example.org/feed.xml
+  dateline ingest --json news/ | jq 'select(.status == "refused")'
+Running it again ingests only what is new; what broke off is completed.`,
+  serve: `
+Examples
+  dateline serve                                   the whole graph at http://127.0.0.1:4000/graphql
+  dateline serve --subgraph person --port 4002     one subgraph, for a gateway in front of it`,
+  gateway: `
+Example, with four subgraphs served on the default ports
+  for s in article:4001 person:4002 location:4003 event:4004; do dateline serve --subgraph \${s%:*} --port \${s#*:} & done
+  dateline gateway`,
+  whole: `
+Environment
+  DATABASE_URL     a Postgres of your own; without it an embedded one is used
+  DATELINE_DATA    folder of the embedded Postgres (.dateline)
+  PORT, HOST       where servers listen (4000, 127.0.0.1)
+  DATELINE_TOKEN   bearer token that may write over HTTP
+Exit status
+  0  every document came out, issues or not    1  one was refused, or something failed    2  wrong arguments or environment`,
 } as const;
 
-/** The commands and what they take. Each is loaded when it runs, so that help is quick. \`finish\` gets the exit status. */
+const PATHS = 'files, folders, globs, http(s) URLs';
+
+/** The commands and what they take. Each is loaded when it runs, so that help is quick. `finish` gets the exit status. */
 export function programFor(terminal: Terminal, finish: (status: number) => void): Command {
   const program = new Command('dateline')
     .description('Turns news into a graph that answers questions: who, where, what happened, when, and who said so.')
     .version('0.1.0', '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show what a command does and takes')
-    .showHelpAfterError('(dateline --help, dateline COMMAND --help)')
+    .addHelpText('after', EXAMPLES.whole)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text) });
-  program
-    .command('analyze')
-    .summary('print what is found in documents, as NDJSON; needs no database')
-    .description('Reads files, folders, globs, URLs or standard input and prints one JSON object an article: mentions, entities, times, quotations, events, each with the words that prove it.')
-    .argument('[paths...]', 'files, folders, globs, http(s) URLs; - for standard input')
+  writing(program, terminal, finish);
+  reading(program, terminal, finish);
+  keeping(program, terminal, finish);
+  return program;
+}
+
+/** Commands that take documents. */
+function writing(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program.command('ingest').summary('take documents into the graph')
+    .description('Reads documents, finds who, where, what and when, and joins it with what the graph knows already.')
+    .argument('<paths...>', PATHS)
+    .option('--json', 'one JSON object a document on standard output')
+    .addHelpText('after', EXAMPLES.ingest)
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const { runIngest } = await import('./commands/ingest.ts');
+      finish(await runIngest(paths, options, terminal));
+    });
+  program.command('analyze').summary('print what is found in documents, as NDJSON; needs no database')
+    .description('Prints one JSON object an article: mentions, entities, times, quantities, quotations, events, each with the words that prove it.')
+    .argument('[paths...]', `${PATHS}; - for standard input`)
     .addHelpText('after', EXAMPLES.analyze)
     .action(async (paths: string[]) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       finish(await runAnalyze(paths, terminal));
     });
-  return program;
+  program.command('start').summary('ingest, serve and show three queries: what `npm start` runs')
+    .description('Opens the database, ingests the documents (the sample corpus where none are named), serves the graph and shows three queries with their answers.')
+    .argument('[paths...]', PATHS)
+    .action(async (paths: string[]) => {
+      const { runStart } = await import('./commands/start.ts');
+      finish(await runStart(paths, terminal));
+    });
+}
+
+/** Commands that serve and print the graph. */
+function reading(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program.command('serve').summary('serve the graph over HTTP')
+    .description('Serves the graph for Apollo Sandbox, GraphiQL and other apps until Ctrl-C.')
+    .option('--subgraph <name>', 'only one of article, person, location, event')
+    .option('--port <number>', 'over PORT; 0 takes a free one')
+    .option('--host <address>', 'over HOST')
+    .addHelpText('after', EXAMPLES.serve)
+    .action(async (options: Record<string, string>) => {
+      const { runServe } = await import('./commands/serve.ts');
+      finish(await runServe(options, terminal));
+    });
+  program.command('gateway').summary('route to four subgraphs over HTTP')
+    .description('Composes the four subgraphs and answers as one graph; needs no database.')
+    .option('--article <url>', 'where the article subgraph answers', 'http://127.0.0.1:4001/graphql')
+    .option('--person <url>', 'where the person subgraph answers', 'http://127.0.0.1:4002/graphql')
+    .option('--location <url>', 'where the location subgraph answers', 'http://127.0.0.1:4003/graphql')
+    .option('--event <url>', 'where the event subgraph answers', 'http://127.0.0.1:4004/graphql')
+    .option('--port <number>', 'over PORT; 0 takes a free one')
+    .option('--host <address>', 'over HOST')
+    .addHelpText('after', EXAMPLES.gateway)
+    .action(async (options: { article: string; person: string; location: string; event: string; port?: string; host?: string }) => {
+      const { runGateway } = await import('./commands/gateway.ts');
+      finish(await runGateway(options, terminal));
+    });
+}
+
+/** Commands that look after the database. */
+function keeping(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program.command('migrate').summary('bring the database up to date')
+    .description('Applies the migrations that the database lacks. The embedded database is migrated whenever it is opened.')
+    .option('--status', 'only say what is missing; exit 1 where something is')
+    .option('--json', 'the answer as JSON')
+    .action(async (options: { status?: boolean; json?: boolean }) => {
+      const { runMigrate } = await import('./commands/migrate.ts');
+      finish(await runMigrate(options, terminal));
+    });
+  program.command('doctor').summary('look at everything that the other commands need')
+    .description('Checks Node, the environment, the models, the places, the data folder, the database and the port, and says what to do where one is bad.')
+    .option('--json', 'the findings as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { runDoctor } = await import('./commands/doctor.ts');
+      finish(await runDoctor(options, terminal));
+    });
 }

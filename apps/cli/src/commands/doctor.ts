@@ -1,0 +1,97 @@
+import { createServer as createListener } from 'node:net';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { DatelineError } from '@dateline/document';
+import { openGazetteer } from '@dateline/gazetteer';
+import { readConfig } from '@dateline/server';
+import type { Config } from '@dateline/server';
+import { openTagger } from '@dateline/tagger';
+import { EXIT } from '../faults.ts';
+import { storageOf } from '../storage.ts';
+import { print } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+}
+
+interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  /** What was found, or what is wrong and what to do. */
+  readonly says: string;
+}
+
+/** Oldest Node that the packages run on, as package.json has it. */
+const OLDEST_NODE = [20, 20] as const;
+
+function node(): string {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) throw new DatelineError('PLATFORM_UNSUPPORTED', `Node ${process.versions.node} is too old: install ${OLDEST_NODE.join('.')} or newer.`);
+  return `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
+}
+
+async function dataFolder({ databaseUrl, dataFolder: folder }: Config): Promise<string> {
+  if (databaseUrl !== null) return 'not used: DATABASE_URL is set';
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+  return folder;
+}
+
+async function database(config: Config): Promise<string> {
+  const storage = await storageOf(config);
+  try {
+    await storage.ping();
+    return new URL(storage.url).host;
+  } finally {
+    await storage.close();
+  }
+}
+
+const models = async (): Promise<string> => {
+  const tagger = await openTagger();
+  await tagger.tag(['林德在奥斯陆。'], 'zh-Hans');
+  return `${tagger.id} reads ${tagger.languages.join(', ')}`;
+};
+
+const places = (): Promise<string> => Promise.resolve(`${String(openGazetteer().named('Oslo').length)} places named Oslo`);
+
+const port = ({ port: wanted, host }: Config): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const listener = createListener();
+    listener.once('error', () => { reject(new DatelineError('PORT_IN_USE', `port ${String(wanted)} of ${host} is taken: stop what listens there, or set PORT.`)); });
+    listener.listen(wanted, host, () => { listener.close(() => { resolve(`port ${String(wanted)} of ${host} is free`); }); });
+  });
+
+async function finding(check: string, look: () => Promise<string> | string): Promise<Finding> {
+  try {
+    return { check, ok: true, says: await look() };
+  } catch (error) {
+    return { check, ok: false, says: error instanceof DatelineError ? `${error.code}: ${error.message}` : String(error) };
+  }
+}
+
+/** Looks at everything that the other commands need, and says what is wrong and what to do. */
+export async function runDoctor({ json = false }: DoctorOptions, terminal: Terminal): Promise<number> {
+  let config: Config | undefined;
+  const known = (): Config => {
+    config ??= readConfig();
+    return config;
+  };
+  const checks: readonly [string, () => Promise<string> | string][] = [
+    ['node', node],
+    ['environment', () => `PORT ${String(known().port)}, ${known().databaseUrl === null ? 'embedded Postgres' : 'DATABASE_URL'}`],
+    ['models', models],
+    ['places', places],
+    ['data folder', () => dataFolder(known())],
+    ['database', () => database(known())],
+    ['port', () => port(known())],
+  ];
+  const findings: Finding[] = [];
+  for (const [check, look] of checks) {
+    const found = await finding(check, look);
+    findings.push(found);
+    if (!json) await print(terminal, `${found.ok ? 'ok  ' : 'BAD '} ${check.padEnd(12)} ${found.says}`);
+  }
+  if (json) await print(terminal, JSON.stringify(findings));
+  return findings.every(({ ok }) => ok) ? EXIT.done : EXIT.refused;
+}

@@ -1,0 +1,72 @@
+import { DatelineError } from '@dateline/document';
+import { openGazetteer } from '@dateline/gazetteer';
+import { ingest } from '@dateline/ingest';
+import type { DocumentOutcome } from '@dateline/ingest';
+import { readConfig } from '@dateline/server';
+import type { Storage } from '@dateline/storage';
+import { openTagger } from '@dateline/tagger';
+import { EXIT, faultLine } from '../faults.ts';
+import { interruption } from '../interruption.ts';
+import { progressOn } from '../progress.ts';
+import type { Progress } from '../progress.ts';
+import { storageOf } from '../storage.ts';
+import { print, tell } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface IngestOptions {
+  /** One JSON object a document on standard output. */
+  readonly json?: boolean;
+}
+
+type Counts = Record<DocumentOutcome['status'], number> & { issues: number };
+
+/** Takes documents into the graph; what is in it already is not read again. */
+export async function runIngest(paths: readonly string[], options: IngestOptions, terminal: Terminal): Promise<number> {
+  if (paths.length === 0) throw new DatelineError('ARGUMENT_INVALID', 'nothing to ingest: give files, folders, globs or URLs.');
+  const storage = await storageOf(readConfig());
+  try {
+    return await ingestInto(storage, paths, options, terminal);
+  } finally {
+    await storage.close();
+  }
+}
+
+/** Takes documents into an open graph with visible progress, until all are in or the person stops it; gives the exit status. */
+export async function ingestInto(storage: Storage, paths: readonly string[], { json = false }: IngestOptions, terminal: Terminal): Promise<number> {
+  const stop = interruption();
+  const counts: Counts = { added: 0, revised: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
+  let progress: Progress | undefined;
+  try {
+    const ports = { storage, tagger: await openTagger(), gazetteer: openGazetteer() };
+    for await (const outcome of ingest(paths, ports)) {
+      progress ??= progressOn(terminal, 'ingesting', outcome.total);
+      await report(outcome, counts, progress, json, terminal);
+      if (stop.signal.aborted) break;
+    }
+  } finally {
+    progress?.stop();
+    stop.forget();
+  }
+  tell(terminal, summary(counts, stop.signal.aborted));
+  return counts.refused > 0 || counts.failed > 0 || stop.signal.aborted ? EXIT.refused : EXIT.done;
+}
+
+async function report(outcome: DocumentOutcome, counts: Counts, progress: Progress, json: boolean, terminal: Terminal): Promise<void> {
+  counts[outcome.status]++;
+  counts.issues += outcome.issues.length + outcome.articles.reduce((sum, { issues }) => sum + issues.length, 0);
+  if (outcome.error instanceof DatelineError) progress.say(faultLine(outcome.error));
+  else if (outcome.error) progress.say(`dateline: a fault of Dateline's own with ${outcome.source}, please report it: ${outcome.error.stack ?? outcome.error.message}`);
+  if (json) await print(terminal, JSON.stringify(outcomeLine(outcome)));
+  progress.step(outcome.source);
+}
+
+const outcomeLine = ({ source, status, articles, issues, error }: DocumentOutcome): Record<string, unknown> => ({
+  source, status, articles, issues,
+  ...(error && { error: { code: error instanceof DatelineError ? error.code : 'INTERNAL', message: error.message } }),
+});
+
+function summary(counts: Counts, stopped: boolean): string {
+  const parts = (['added', 'revised', 'unchanged', 'refused', 'failed'] as const).filter((status) => counts[status] > 0).map((status) => `${String(counts[status])} ${status}`);
+  const issues = counts.issues > 0 ? `; ${String(counts.issues)} issues (--json lists them)` : '';
+  return `${parts.join(', ') || 'nothing to do'}${issues}${stopped ? '; stopped, what was saved is saved, a later run completes the rest' : ''}`;
+}
