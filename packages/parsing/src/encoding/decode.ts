@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { issue, type Issue } from '@dateline/document';
 import { detected } from './detection.ts';
 
@@ -26,7 +27,7 @@ function known(label: string | undefined): string | undefined {
     const { encoding } = new TextDecoder(label.trim());
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if ((error as { readonly name?: string }).name === 'RangeError') return undefined;
     throw error;
   }
 }
@@ -37,18 +38,8 @@ function declared(bytes: Uint8Array, contentType: string | undefined): string | 
   return labels.map(known).find((encoding) => encoding !== undefined);
 }
 
-function isFlawless(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
 /** Whether the bytes are UTF-8 and more than ASCII: then no declaration to the contrary is true. */
-const isTellingUtf8 = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80) && isFlawless(bytes, 'utf-8');
+const isTellingUtf8 = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80) && isUtf8(bytes);
 
 interface Choice {
   readonly encoding: string;
@@ -61,7 +52,7 @@ function choose(bytes: Uint8Array, contentType: string | undefined): Choice {
   const stated = declared(bytes, contentType);
   if (isTellingUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
   if (stated !== undefined && stated.startsWith('utf-16') && !bytes.includes(0)) return { encoding: detected(bytes).encoding, guessed: true };
-  if (stated !== undefined && (stated !== 'utf-8' || isFlawless(bytes, 'utf-8'))) return { encoding: stated, guessed: false };
+  if (stated !== undefined && (stated !== 'utf-8' || isUtf8(bytes))) return { encoding: stated, guessed: false };
   const { encoding } = detected(bytes);
   return { encoding, guessed: encoding !== (stated ?? 'utf-8') };
 }

@@ -20,9 +20,17 @@ interface Matter {
   readonly issues: readonly Issue[];
 }
 
+/** The plain `key: value` lines of front matter that is no YAML: a title with quotation marks inside is the usual fault. */
+function lineFields(matter: string): Record<string, string> {
+  const lines = [...matter.matchAll(/^(?<key>\w[\w-]*)[ \t]*[:=][ \t]*(?<value>\S.*?)[ \t]*$/gmu)];
+  return Object.fromEntries(lines.map(({ groups }) => [groups?.['key'] ?? '', (groups?.['value'] ?? '').replace(/^(["'])(.*)\1$/u, '$2')]));
+}
+
 function yamlMatter(matter: string): Matter {
   try {
-    const value: unknown = parseDocument(matter, { schema: 'core', merge: false, prettyErrors: false }).toJS({ maxAliasCount: MAX_ALIASES });
+    const document = parseDocument(matter, { schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false });
+    if (document.errors.length > 0) return { stated: statedIn(lineFields(matter)), issues: [issue('front-matter-unreadable', document.errors[0]?.message)] };
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { stated: statedIn(value as Record<string, unknown>), issues: [] };
     return { stated: NOTHING_STATED, issues: [issue('front-matter-unreadable')] };
   } catch (error) {
@@ -30,9 +38,11 @@ function yamlMatter(matter: string): Matter {
   }
 }
 
-function matterOf(language: string, matter: string): Matter {
+/** Hugo fences TOML with `+++`; its plain `key = "value"` lines are read, tables are not. */
+function matterOf(fence: string, language: string, matter: string): Matter {
   if (/^(?:js|javascript|coffee|cson|ts)$/u.test(language)) return { stated: NOTHING_STATED, issues: [issue('front-matter-refused')] };
   if (matter.length > MAX_LENGTH) return { stated: NOTHING_STATED, issues: [issue('front-matter-unreadable', 'It is too long.')] };
+  if (fence === '+++') return { stated: statedIn(lineFields(matter)), issues: [] };
   return yamlMatter(matter);
 }
 
@@ -45,7 +55,7 @@ function bodyDrafts(body: Strand): MarkdownDrafts {
 
 function read(text: string): Contents {
   const match = FENCED.exec(text);
-  const { stated, issues } = match?.groups ? matterOf(match.groups['language'] ?? '', match.groups['matter'] ?? '') : { stated: NOTHING_STATED, issues: [] };
+  const { stated, issues } = match?.groups ? matterOf(match.groups['fence'] ?? '', match.groups['language'] ?? '', match.groups['matter'] ?? '') : { stated: NOTHING_STATED, issues: [] };
   const body = sliced(strandOf(text), match ? match.index + match[0].length : 0);
   const { drafts, issues: faults } = bodyDrafts(body);
   return oneArticle(stated, drafts, [...issues, ...faults]);

@@ -16,7 +16,7 @@ const isFurniture = (draft: TextDraft): boolean => {
   const text = words(draft);
   if (text.length > LONGEST_FURNITURE) return false;
   // A mark that no one reads aloud: rules of dashes, bullets alone, a lone bar.
-  return !/\p{L}/u.test(text) || FURNITURE.some((pattern) => pattern.test(text)) || isBareAddress(text);
+  return !/[\p{L}\p{N}]/u.test(text) || FURNITURE.some((pattern) => pattern.test(text)) || isBareAddress(text);
 };
 
 const isBareAddress = (text: string): boolean => /^(?:\S{0,12}[:：]\s?)?<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text);
@@ -29,17 +29,23 @@ const isListed = (draft: TextDraft): boolean =>
 export function withoutFurniture(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   let listing = false;
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (!isText(draft)) {
       if (!listing) kept.push(draft);
       continue;
     }
     if (beginsRelated(words(draft))) listing = true;
     else if (listing && !isListed(draft)) listing = false;
-    if (!listing && !isFurniture(draft) && !isListOfLinks(draft)) kept.push(draft);
+    if (!listing && !isFurniture(draft) && !isListOfLinks(draft) && !isLoneCount(drafts, index)) kept.push(draft);
   }
   return kept;
 }
+
+const isNumber = (draft: Draft | undefined): boolean => isText(draft) && !/\p{L}/u.test(draft.strand.text);
+
+/** A number alone on a line is a counter of clicks; several in a row are a table. */
+const isLoneCount = (drafts: readonly Draft[], index: number): boolean =>
+  isNumber(drafts[index]) && !isNumber(drafts[index - 1]) && !isNumber(drafts[index + 1]);
 
 /** A line or item that is one link without a sentence leads elsewhere. */
 const isListOfLinks = (draft: TextDraft): boolean =>

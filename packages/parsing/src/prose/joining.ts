@@ -7,6 +7,9 @@ const HAN = /\p{Script=Han}/u;
 /** Shorter unfinished lines are names, places or headings rather than cut prose. */
 const SHORTEST_CUT = 15;
 
+/** Layout cuts at pages, so seldom; with more open ends than this, their share decides. */
+const MOST_CUTS = 2;
+
 const endsComplete = (text: string): boolean => COMPLETE.test(text);
 const hasSentence = (text: string): boolean => /[。！？，]|[.!?,] /u.test(text);
 
@@ -36,7 +39,7 @@ const canJoin = (draft: Draft | undefined): draft is TextDraft => isText(draft) 
 export function joinCut(drafts: readonly Draft[]): Joined {
   const long = drafts.filter((draft): draft is TextDraft => canJoin(draft) && draft.strand.text.length >= SHORTEST_CUT && hasSentence(draft.strand.text));
   const open = long.filter((draft) => !endsComplete(draft.strand.text)).length;
-  if (open * 3 > long.length) return { drafts, mended: new Set() };
+  if (open > MOST_CUTS && open * 3 > long.length) return { drafts, mended: new Set() };
   const result: Draft[] = [];
   const marks = new Set<number>();
   for (const draft of drafts) {

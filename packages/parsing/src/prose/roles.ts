@@ -16,7 +16,7 @@ const isBoldHeading = (draft: TextDraft, text: string): boolean =>
 
 /** What some editors mark as headings is prose: sentences do not head anything. */
 const isProseHeading = (draft: TextDraft, text: string): boolean =>
-  draft.kind === 'heading' && text.length > LONGEST_HEADING && /[。.!?！？]/u.test(text.slice(0, -1)) && endsSentence(text);
+  draft.kind === 'heading' && text.length > (/\p{Script=Han}/u.test(text) ? LONGEST_HEADING / 1.5 : LONGEST_HEADING) && /[。.!?！？]/u.test(text.slice(0, -1)) && endsSentence(text);
 
 function kindOf(draft: TextDraft, afterImage: boolean): BlockKind {
   const text = foldHan(draft.strand.text);
