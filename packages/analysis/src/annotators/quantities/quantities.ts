@@ -1,4 +1,4 @@
-import { foldHan, isChinese, overlaps } from '@dateline/document';
+import { foldHan, isChinese } from '@dateline/document';
 import type { Quantity, Span } from '@dateline/document';
 import { quantitiesIn as inEnglish } from '../../languages/en/quantities.ts';
 import { quantitiesIn as inChinese } from '../../languages/zh-Hans/quantities.ts';
@@ -20,10 +20,9 @@ export function quantitiesOf({ article, sentences, times }: Pick<Layers, 'articl
     for (let index = next; (times[index]?.span.start ?? Infinity) < sentence.end; index++) taken.push(times[index]?.span ?? sentence);
     const at = ({ start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end });
     // a time is no number: its words are blanked, so that no number runs into it
-    const words = taken.reduce((left, span) => blanked(left, span.start - sentence.start, span.end - sentence.start), text.slice(sentence.start, sentence.end));
+    const words = blanked(text, sentence, taken);
     for (const { start, end, counted, unit, ...amount } of quantitiesIn(words)) {
       const span = at({ start, end });
-      if (taken.some((time) => overlaps(time, span))) continue;
       quantities.push({ span, by: BY, confidence: 1, ...amount, unit: unit && asWritten(article.text, text, span, unit), counted: counted && at(counted) });
     }
   }
@@ -36,4 +35,15 @@ function asWritten(text: string, folded: string, span: Span, unit: string): stri
   return start < 0 || start >= span.end ? unit : text.slice(start, start + unit.length);
 }
 
-const blanked = (text: string, start: number, end: number): string => text.slice(0, Math.max(0, start)) + '\u0000'.repeat(end - Math.max(0, start)) + text.slice(end);
+/** The sentence with null characters in the place of the spans, which are in reading order. */
+function blanked(text: string, sentence: Span, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let end = sentence.start;
+  for (const span of spans) {
+    const from = Math.max(end, span.start);
+    const to = Math.min(sentence.end, Math.max(from, span.end));
+    parts.push(text.slice(end, from), '\u0000'.repeat(to - from));
+    end = to;
+  }
+  return [...parts, text.slice(end, sentence.end)].join('');
+}

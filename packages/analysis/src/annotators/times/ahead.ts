@@ -1,12 +1,16 @@
 import type { Ahead } from './anchors.ts';
 import type { TimeLanguage } from './time-language.ts';
 
+/** Characters on either side in which a clause is looked for; text without punctuation would cost the square of its length. */
+const REACH = 120;
+
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
-  if (language.reported.test(sentence.slice(0, start))) return 'no';
-  const before = lastPart(sentence.slice(0, start), language);
+  const words = sentence.slice(Math.max(0, start - REACH), start);
+  if (language.reported.test(words)) return 'no';
+  const before = lastPart(words, language);
   if (language.ahead.touching.test(before)) return 'touching';
-  return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end), language)) ? 'yes' : 'no';
+  return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end, end + REACH), language)) ? 'yes' : 'no';
 }
 
 const cuts = (text: string, language: TimeLanguage): readonly RegExpExecArray[] => [

@@ -4,8 +4,12 @@ import type { DayNumber } from './calendar.ts';
 export interface Anchors {
   /** The article's reference day; null where none is known. */
   readonly reference: DayNumber | null;
-  /** The last named day, wherever it stood. */
+  /** The last named day that is no background to another of its paragraph. */
   readonly day: DayNumber | null;
+  /** The last day that was named outside of what somebody said. */
+  readonly mainDay: DayNumber | null;
+  /** Whether `day` was named in this paragraph. */
+  readonly inParagraph: boolean;
   /** The beginning of the last named stretch of any length. */
   readonly latest: DayNumber | null;
   /** The last year that was named as a number or a day, in this sentence. */

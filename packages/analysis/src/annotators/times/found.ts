@@ -44,11 +44,38 @@ function* byRules(sentence: string, language: TimeLanguage): Iterable<FoundTime>
 }
 
 function* points(sentence: string, language: TimeLanguage): Iterable<FoundTime> {
-  for (let start = 0; start < sentence.length; ) {
+  let end = 0;
+  for (const start of startsIn(sentence, openersOf(language))) {
+    if (start < end) continue;
     const found = pointAt(sentence, start, language);
-    if (found) yield found;
-    start = found?.end ?? start + 1;
+    if (!found) continue;
+    yield found;
+    end = found.end;
   }
+}
+
+/** Where a piece that may open a point matches, in reading order. One global search a pattern is many times faster
+ *  than a sticky test of every pattern at every character. */
+function startsIn(sentence: string, openers: readonly RegExp[]): readonly number[] {
+  const starts = new Set<number>();
+  for (const opener of openers) {
+    opener.lastIndex = 0;
+    for (let match = opener.exec(sentence); match; match = opener.exec(sentence)) {
+      starts.add(match.index);
+      opener.lastIndex = match.index + 1;
+    }
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+const openers = new WeakMap<TimeLanguage, readonly RegExp[]>();
+
+function openersOf(language: TimeLanguage): readonly RegExp[] {
+  const known = openers.get(language);
+  if (known) return known;
+  const built = language.pieces.filter((piece) => piece.opens).map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('y', 'g')));
+  openers.set(language, built);
+  return built;
 }
 
 /** The longest run of pieces that begins here. */

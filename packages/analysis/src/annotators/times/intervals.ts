@@ -32,7 +32,7 @@ function endOfInterval(sentence: string, first: FoundTime, second: FoundTime, la
   if (spans(sentence, language.to, first.end, second.start)) return second.end;
   if (!spans(sentence, language.and, first.end, second.start)) return undefined;
   const { before, after } = language.between;
-  if (before.test(sentence.slice(Math.max(0, first.start - 10), first.start)) || after.test(sentence.slice(second.end))) return second.end;
+  if (before.test(sentence.slice(Math.max(0, first.start - 10), first.start)) || after.test(sentence.slice(second.end, second.end + 10))) return second.end;
   language.together.lastIndex = second.end;
   const together = language.together.exec(sentence);
   return together ? second.end + together[0].length : undefined;

@@ -1,8 +1,12 @@
 /** What a time expression says, before it is read against a calendar: the same for all languages. */
 export type Meaning = Point | Duration | Shift | Window | Vague;
 
-/** A place in the calendar: given, or counted from the reference day or from the last day that the text named. */
-export type Slot = { readonly at: number } | { readonly by: number; readonly from: 'reference' | 'named' };
+/** What a relative expression counts from: the reference day, the last day that the text named (当天), or the last one
+ *  on which somebody spoke or acted in the article's own voice (同日). */
+export type Base = 'reference' | 'named' | 'main';
+
+/** A place in the calendar: given or counted. */
+export type Slot = { readonly at: number } | { readonly by: number; readonly from: Base };
 
 /** Which stretch of a month, year, decade or century. */
 export type Section = 'start' | 'first-third' | 'middle' | 'last-third' | 'end' | 'first-half' | 'second-half';
@@ -54,7 +58,7 @@ export interface Shift {
   readonly kind: 'shift';
   readonly by: number;
   readonly unit: Unit;
-  readonly from: 'reference' | 'named';
+  readonly from: Base;
 }
 
 /** A stretch that ends or begins with the reference day (过去14年, the next five days). */

@@ -2,7 +2,7 @@ import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
-import type { Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
+import type { Base, Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
 import {
   clockStretch, dayStretch, monthStretch, monthsStretch, partOfMonth, partOfYear, partOfYears, seasonStretch, weekStretch, weekendStretch, yearOf,
@@ -22,7 +22,11 @@ export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stret
 
 /** Day against which a slot counts. */
 const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
-  slot && 'from' in slot && slot.from === 'named' ? (anchors.day ?? anchors.reference) : anchors.reference;
+  slot && 'from' in slot ? dayOfBase(slot.from, anchors) : anchors.reference;
+
+/** The day that a base means; without a named one it is the reference day. */
+export const dayOfBase = (base: Base, { day, mainDay, reference }: Anchors): DayNumber | null =>
+  ({ reference, named: day ?? reference, main: mainDay ?? day ?? reference })[base];
 
 function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
   if (!slot) return null;
@@ -114,7 +118,8 @@ function resolveYears({ century, decade, section }: Point): Stretch {
 
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
 function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | null {
-  const base = from === 'named' ? (anchors.latest ?? anchors.reference) : anchors.reference;
+  // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
+  const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? (anchors.latest ?? anchors.reference) : dayOfBase(from, anchors);
   if (base === null) return null;
   const away = shifted(base, by, unit);
   if (away === null) return null;

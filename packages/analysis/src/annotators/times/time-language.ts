@@ -45,6 +45,8 @@ export interface TimeLanguage {
   readonly recurring: RegExp;
   /** Right before an expression: its day is background, and 当天 after it does not mean it (继5日的罢工后). */
   readonly aside: RegExp;
+  /** Right after an expression: it only belongs to a noun (12日的选举). */
+  readonly adnominal: RegExp;
   /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
   readonly masked: RegExp;
   /** Ends of a clause; global. */

@@ -12,7 +12,7 @@ import type { FoundTime } from './found.ts';
 import { intervalsOf } from './intervals.ts';
 import type { TimeGroup } from './intervals.ts';
 import { endOf } from './interval-end.ts';
-import { resolve } from './resolve.ts';
+import { dayOfBase, resolve } from './resolve.ts';
 import { lastDayOf, valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
@@ -25,12 +25,12 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, latest: null, sentenceYear: null, month: null };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, latest: null, sentenceYear: null, month: null };
   const found: TimeExpression[] = [];
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = { ...anchors, sentenceYear: null, month: isNewParagraph ? null : anchors.month };
+    anchors = { ...anchors, sentenceYear: null, ...(isNewParagraph ? { month: null, inParagraph: false } : {}) };
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
@@ -63,11 +63,10 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   const from = resolve(first.meaning, before, ahead);
   const between = named(before, from, first);
   const to = last === first ? from : resolve(endOf(last.meaning, from), between, ahead);
-  const isAside = language.aside.test(sentence.slice(Math.max(0, group.start - 20), group.start));
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
   const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
-  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: isAside ? { ...named(between, to, last), day: before.day } : named(between, to, last) };
+  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
 }
 
 /** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
@@ -77,6 +76,20 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
   const [before, after] = [sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
   if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
   return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
+}
+
+/** What later expressions may count from. A day that is background (继5日的罢工后) or that only belongs to a noun
+ *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
+function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting }: TimeLanguage): Anchors {
+  if (after.day === before.day) return { ...after, inParagraph: true };
+  const isBackground = aside.test(sentence.slice(Math.max(0, start - 20), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
+  const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
+  return {
+    ...after,
+    day: isBackground ? before.day : after.day,
+    mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
+    inParagraph: true,
+  };
 }
 
 /** What the text has named once this stretch was read. */
@@ -96,8 +109,8 @@ const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-
 function anchorOf({ meaning }: FoundTime, anchors: Anchors): string | null {
   if (meaning.kind === 'vague' || meaning.kind === 'duration') return null;
   if (meaning.kind === 'point' && ((meaning.year && 'at' in meaning.year) || meaning.century !== undefined || meaning.decade !== undefined)) return null;
-  const isNamed = meaning.kind === 'shift' ? meaning.from === 'named' : meaning.kind === 'point' && meaning.day && 'from' in meaning.day && meaning.day.from === 'named';
-  const day = isNamed === true ? ((meaning.kind === 'shift' ? anchors.latest : anchors.day) ?? anchors.reference) : anchors.reference;
+  const base = meaning.kind === 'shift' ? meaning.from : meaning.kind === 'point' && meaning.day && 'from' in meaning.day ? meaning.day.from : 'reference';
+  const day = dayOfBase(base, anchors);
   return day === null ? null : isoDay(day);
 }
 

@@ -6,8 +6,8 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FRACTIONS, PLURALS, SINGULAR
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
 const WORD = `(?:${keys(NUMBER_WORDS)})`;
-const WORDS = `(?:(?:an? )?(?:hundred|thousand|million|billion|dozen)|half a (?:million|billion|dozen)|${WORD}(?:[ -](?:and )?(?:${WORD}|hundred|thousand|million|billion|trillion|dozen))*(?: and a half(?: million| billion)?)?)`;
-const DIGITS = '(?<![\\d.,/:]|[A-Za-z]-?)(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d]|[-/:]\\d|(?:st|nd|rd|th)\\b|-[A-Za-z]|[,.]\\d|s\\b)';
+const WORDS = `(?:(?:an? )?(?:hundred|thousand|million|billion|dozen)|half a (?:million|billion|dozen)|${WORD}(?:[ -](?:and )?(?:${WORD}|hundred|thousand|million|billion|trillion|dozen)){0,10}(?: and a half(?: million| billion)?)?)`;
+const DIGITS = '(?<![\\d.,/:]|[A-Za-z]-?)(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?(?![\\d]|[-/:]\\d|(?:st|nd|rd|th)\\b|-[A-Za-z]|[,.]\\d|s\\b)';
 const SCALE = `(?:[ -]?(?:${longestFirst(Object.keys(MULTIPLIERS).filter((word) => word.length > 1))}|m\\b|k\\b))?`;
 const NUMERAL = `(?:${DIGITS}${SCALE}|\\b${WORDS}\\b(?!-year|-old|-day))`;
 

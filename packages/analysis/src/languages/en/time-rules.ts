@@ -55,6 +55,10 @@ export const timeRules: readonly TimeRule[] = [
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
   }),
+  rule('long', `\\b(?:(?<count>${COUNT})-)?(?<unit>day|week|month|year|decade|hour)s?-?long\\b`, ({ count = 'one', unit = '' }) => {
+    const [name, times] = UNITS[unit.toLowerCase() as keyof typeof UNITS];
+    return { kind: 'duration', iso: isoDuration([[readNumeral(count) * times, name]]), unit: name };
+  }),
   rule('one unit', `(?<=\\b(?:for|within|in|lasting|lasted|after|nearly|almost|over|than|about|under|took|take|takes|only|just) )(?<amount>${ONE})${NOT_AFTER}`, ({ amount }) => {
     const amounts = amountsOf(amount);
     const unit = amounts[0]?.[1];

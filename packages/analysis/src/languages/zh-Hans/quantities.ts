@@ -4,13 +4,13 @@ import { readNumeral } from './numbers.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, COUNTED_ONE, NOT_AFTER, UNCOUNTED, UNITS } from './quantity-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const DIGITS = '(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|(?<![\\d.,第]|\\p{Script=Latin}-?)\\d+(?:\\.\\d+)?';
-const HAN = '(?:[〇零一二两三四五六七八九十百千万亿兆廿]+|半)';
+const DIGITS = '(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,3}(?:[,，]\\d{3}){1,5}(?:\\.\\d{1,6})?(?![\\d])|(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
+const HAN = '(?:[〇零一二两三四五六七八九十百千万亿兆廿]{1,16}|半)';
 /** 35.9万, 1亿2000万, 三千五百, 两万 */
-const NUMERAL = `(?:(?:${DIGITS})(?: ?[百千万亿兆]+(?:\\d+[百千万]?)*)?|(?<![第初星期周礼拜十百千万亿〇零一二三四五六七八九])${HAN})`;
+const NUMERAL = `(?:(?:${DIGITS})(?: ?[百千万亿兆]{1,3}(?:\\d{1,8}[百千万]?){0,3})?|(?<![第初星期周礼拜十百千万亿〇零一二三四五六七八九])${HAN})`;
 /** 数十, 几百万, 上千, 成千上万: no number, a size. */
 const SIZE = '(?<size>(?:数|几|好几|多)(?<tens>[十百千万亿]{1,3})|(?:上|成|逾|近)(?<least>[百千万亿]{1,2})|数以(?<mass>[百千万亿]{1,2})计(?:的)?|成千上万(?:的)?|(?<few>几|数)(?=[名个位人架艘辆枚起次家座]))';
-const FRACTION = '(?<part>一半|半数|过半|过半数|(?<below>[一二三四五六七八九十百]+|\\d+)分之(?<above>[一二三四五六七八九十百〇零点]+|\\d+(?:\\.\\d+)?))';
+const FRACTION = '(?<part>一半|半数|过半|过半数|(?<below>[一二三四五六七八九十百]{1,4}|\\d{1,6})分之(?<above>[一二三四五六七八九十百〇零点]{1,10}|\\d{1,6}(?:\\.\\d{1,6})?))';
 const guarded = (unit: string): string => {
   const others = (NOT_AFTER as Readonly<Record<string, string>>)[unit];
   return others ? `${unit}(?![${others}])` : unit;

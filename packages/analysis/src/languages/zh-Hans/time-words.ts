@@ -16,7 +16,7 @@ export const DAY_WORDS = {
   今天: ['reference', 0], 今日: ['reference', 0], 今: ['reference', 0], 本日: ['reference', 0], 昨天: ['reference', -1], 昨日: ['reference', -1], 昨: ['reference', -1],
   前天: ['reference', -2], 前日: ['reference', -2], 大前天: ['reference', -3], 明天: ['reference', 1], 明日: ['reference', 1], 明: ['reference', 1],
   后天: ['reference', 2], 大后天: ['reference', 3],
-  同一天: ['named', 0], 当天: ['named', 0], 当日: ['named', 0], 同日: ['named', 0], 同天: ['named', 0], 当: ['named', 0], 这一天: ['named', 0],
+  同一天: ['main', 0], 同日: ['main', 0], 同天: ['main', 0], 当天: ['named', 0], 当日: ['named', 0], 当: ['named', 0], 这一天: ['named', 0],
   次日: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1],
 } as const;
 
@@ -35,7 +35,7 @@ export const SECTIONS = {
 
 /** Parts of the day, and what they add to the hour of a clock of twelve hours. */
 export const DAY_PARTS = {
-  afternoon: ['下午', '午后', '傍晚', '晚上', '晚间', '夜间', '夜里', '深夜', '半夜', '当晚', '晚', '夜', '入夜后', '黄昏'],
+  afternoon: ['下午', '午后', '傍晚', '晚上', '晚间', '夜间', '夜里', '深夜', '半夜', '晚', '夜', '入夜后', '黄昏'],
   morning: ['凌晨', '清晨', '清早', '黎明', '拂晓', '早晨', '早上', '早间', '晨间', '上午', '早', '晨', '大清早', '一早', '午夜'],
   noon: ['中午', '午间', '正午'],
 } as const;
