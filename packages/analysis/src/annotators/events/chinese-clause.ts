@@ -33,8 +33,13 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
   const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame) };
   const headed = swallows ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
-  return left.embedded || frame.subject !== 'agent' ? { ...headed, companion: null } : withSharedSubject(tokens, headed);
+  if (left.embedded) return { ...headed, companion: null };
+  const shared = withSharedSubject(tokens, headed);
+  return frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : { ...headed, companion: null };
 }
+
+/** Who suffers is carried over a comma only where it is a name: 王教授因病医治无效，在上海逝世. */
+const endsInName = (tokens: readonly Token[], phrase: Phrase | null): boolean => phrase !== null && tokens[phrase.to - 1]?.class === 'mention';
 
 /** 撤军的决定, 占领喀布尔的计划: what follows 的 is no one and no thing, and the clause only describes it. */
 function describesAbstract(tokens: readonly Token[], at: number, to: number, { object }: Frame): boolean {

@@ -1,5 +1,4 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
-import { sourceAt } from '../quotations/index.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
@@ -11,6 +10,7 @@ import { argumentsOf, type Scene } from './roles.ts';
 import { timeOf, withPlace } from './setting.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FRAMES, type Frame } from './trigger.ts';
+import { sourceOf } from './source.ts';
 import { isSupported } from './support.ts';
 import { tokenizer, type EventLayers } from './tokens.ts';
 
@@ -87,7 +87,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const time = timeOf(scene, at, around);
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, time, modality)) return [];
   const trigger = { start: token.start, end: token.end };
-  const source = sourceAt(layers.quotations, trigger) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
+  const source = sourceOf(scene, at, around.clause) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
   return distributed(layers, own).map((list) => {
     const all = withPlace(scene, kind, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind, trigger, arguments: all, time, modality, source };

@@ -5,7 +5,7 @@ import type { EventLayers } from './tokens.ts';
 
 /** Nouns for those who act for the group named before them: 塔利班 武装人员, DEA officials. */
 const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
-const FUNCTION_ENDS = /^(?:的|等|等人|等地|等国|等国家|等多国|、|the|a|an|and|or|of)$/iu;
+const FUNCTION_ENDS = /^(?:在|的|等|等人|等地|等国|等国家|等多国|、|the|a|an|and|or|of)$/iu;
 /** 包括 X、Y 等在内的 Z: Z is meant. */
 const INCLUDING = /^(?:包括|包含)$/u;
 

@@ -68,6 +68,9 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   });
 }
 
+/** Sums, shares and scores are how much, not whom. */
+const AMOUNT = /[元镑圆卢布%分局场轮票日天年]$|^[$£€¥]|dollars|euros|pounds/u;
+
 function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase, governed: boolean): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
@@ -77,9 +80,11 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
     if (role === 'place') return [];
   }
   // 撤离人员: what is taken away, where no place is left.
-  const own: EventRole = role === 'origin' ? (governed ? 'origin' : 'patient') : role;
+  if (role === 'origin' && !governed && kind !== 'withdraw') return [];
+  const own: EventRole = role === 'origin' && !governed ? 'patient' : role;
   if (!roles.includes(own)) return [];
-  const fillers = fillersOf(layers, tokens, phrase).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
+  const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && AMOUNT.test(token.words));
+  const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];
 }
 

@@ -10,6 +10,8 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   const { needs, objects, frame: name } = reading.trigger;
   const frame: Frame = FRAMES[name];
   const telling = given.filter(({ role }) => role !== 'quantity' && role !== 'place').length;
+  // 遇袭后: what only sets the scene, without a time of its own, has been told or will be.
+  if (around.background && telling < 2 && time === null) return false;
   if (around.abstract || (around.embedded && telling < 2)) return false;
   // overturned cars: with an object an English verb that its subject undergoes is another verb.
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;

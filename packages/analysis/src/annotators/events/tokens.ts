@@ -39,6 +39,7 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
+      else if (chinese && betweenHan(text, at)) tokens.push({ ...chosen, class: 'stop' });
       at = chosen.end;
     }
     return settled(lexicon, tokens, text, violent);
@@ -64,6 +65,10 @@ function wordsAbout(tokens: readonly Token[], at: number, text: string): string 
   return text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : 0);
 }
 
+/** White space between two Chinese characters parts clauses, as in headlines. */
+const betweenHan = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1));
+const HAN = /[\u4e00-\u9fff]/u;
+
 const ASIDE = /[（(][^（()）\n]{1,40}[）)]/uy;
 
 /** Past what stands in brackets: it explains the words before it and does not part the clause. */
@@ -77,7 +82,9 @@ function afterAside(text: string, at: number): number {
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */
 function pushed(tokens: Token[], token: Token, chinese: boolean): void {
   const last = tokens.at(-1);
-  if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
+  // 三天内: what is left of an expression of time is no noun.
+  if (last?.class === 'time' && token.class === 'word' && /^[内间里起许底初中]$/u.test(token.words)) tokens.push({ ...token, class: 'aspect' });
+  else if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
     tokens[tokens.length - 1] = { ...last, end: token.end, words: last.words + token.words };
   else tokens.push(token);
 }
@@ -116,6 +123,11 @@ function chineseToken(text: string, at: number, end: number): Token {
   if (mark) return plain(at, at + 1, text, mark);
   if (character === '的') return plain(at, at + 1, text, 'of');
   if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
+  const score = /\d{1,3}(?:\s?[:：比-]\s?\d{1,3})(?!\d)/uy;
+  score.lastIndex = at;
+  const points = score.exec(text);
+  // 3比1战胜: how it ended belongs to neither side.
+  if (points && at + points[0].length <= end) return plain(at, at + points[0].length, text, 'adverb');
   const latin = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
   latin.lastIndex = at;
   const run = latin.exec(text);

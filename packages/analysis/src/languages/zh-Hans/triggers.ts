@@ -5,7 +5,8 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  Taiwan and Hong Kong usage stands beside that of the mainland. */
 export const TRIGGERS = {
   attack: [
-    { words: '袭击 攻击 突袭 偷袭 伏击 袭扰 炮击 轰炸 空袭 炮轰 扫射 枪击 打击 反击 反攻 进攻 围攻 强攻 猛攻 围剿 狙击 暗杀 行刺 刺杀 侵略 入侵 空袭', as: 'both', frame: 'does' },
+    { words: '袭击 攻击 突袭 偷袭 伏击 袭扰 炮击 轰炸 空袭 炮轰 扫射 枪击 反攻 进攻 围攻 强攻 猛攻 围剿 狙击 暗杀 行刺 刺杀 侵略 入侵', as: 'both', frame: 'does' },
+    { words: '打击 反击', as: 'both', frame: 'does', needs: 'both' },
     { words: '遇袭 遭袭 遇刺 被袭 被炸 中弹', as: 'verb', frame: 'undergoes' },
     { words: '开火 交火 交战 激战 开战 火并', as: 'both', frame: 'acts' },
     { words: '自杀式炸弹袭击 自杀式袭击 自杀式爆炸 自杀式攻击 自杀式爆炸袭击 自杀袭击 炸弹袭击 炸弹攻击 汽车炸弹袭击 爆炸袭击 恐怖袭击 恐袭 恐怖攻击 武装袭击 无人机袭击 火箭弹袭击 导弹袭击 枪击案 枪击事件 枪击案件 枪战 武装冲突 武装叛乱 攻势 军事进攻 军事打击 谋杀 屠杀 大屠杀 内战 巷战 砍人事件 持刀伤人事件 无差别攻击 爆炸案', as: 'noun', frame: 'does' },
@@ -36,7 +37,7 @@ export const TRIGGERS = {
   meet: [
     { words: '会谈 会晤 会面 磋商 谈判 和谈 洽谈 座谈 对话 商讨 会商 商谈 协商', as: 'both', frame: 'meets' },
     { words: '会见 接见 约见 拜会 约谈 拜访 晤谈', as: 'verb', frame: 'meets' },
-    { words: '会议 峰会 首脑会议 视频会议 视象会议 视讯会议 多边会议 国际会议 研讨会 论坛 大会 年会 工作会议 座谈会 首脑会谈 高峰会 开幕式 闭幕式 例会 紧急会议 特别会议 联席会议 发布会', as: 'noun', frame: 'meets' },
+    { words: '会议 峰会 首脑会议 视频会议 视象会议 视讯会议 多边会议 国际会议 研讨会 论坛 大会 年会 工作会议 座谈会 首脑会谈 高峰会 例会 紧急会议 特别会议 联席会议', as: 'noun', frame: 'meets' },
   ],
   call: [
     { words: '通电话 通话 致电 电话会谈 互通电话 通了电话 热线通话 视频通话 电话交谈', as: 'both', frame: 'meets' },
@@ -122,7 +123,7 @@ export const TRIGGERS = {
   ],
   accident: [
     { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外', as: 'noun', frame: 'happens' },
-    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 出轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 失联 失踪 坠河 撞上', as: 'verb', frame: 'undergoes' },
+    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 失联 失踪 坠河 撞上', as: 'verb', frame: 'undergoes' },
     { words: '爆炸 大爆炸 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
   ],
   legislate: [
@@ -133,8 +134,6 @@ export const TRIGGERS = {
   trade: [
     { words: '收购 并购 出售 采购 订购 买下 购得 兼并 竞得 入股 增持 减持 抛售 转让 拍得', as: 'both', frame: 'does', needs: 'object' },
     { words: '投资 注资 融资', as: 'verb', frame: 'does', needs: 'both' },
-    { words: '上市 涨停 跌停', as: 'verb', frame: 'acts', needs: 'subject' },
-    { words: '裁员 破产 倒闭 加息 降息 涨价 降价 减产 增产 停产', as: 'verb', frame: 'acts' },
   ],
   sport: [
     { words: '战胜 击败 力克 大胜 险胜 完胜 横扫 轻取 淘汰 逆转 打败 逼平 战平', as: 'verb', frame: 'does' },
@@ -144,6 +143,9 @@ export const TRIGGERS = {
   other: [
     { words: '声称负责 宣称负责 宣布负责 认领 宣布进入紧急状态', as: 'verb', frame: 'does' },
     { words: '调查 视察 访问 到访 出访 考察 调停 调解 斡旋 包围 闯入 封闭 关闭 驱逐 开幕 闭幕 成立 揭幕 启用 发射 道歉 致歉 召回 下架', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '上市 裁员 破产 倒闭 加息 降息 减产 增产 停产', as: 'verb', frame: 'acts', needs: 'subject' },
+    { words: '开幕式 闭幕式 发布会', as: 'noun', frame: 'acts' },
+    { words: '分享', as: 'verb', frame: 'settles', needs: 'both' },
     { words: '紧急状态 停课 戒严 宵禁 停电 封城 停运', as: 'both', frame: 'acts' },
   ],
 } as const satisfies Record<EventKind, readonly Trigger[]>;
