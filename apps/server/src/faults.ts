@@ -17,6 +17,11 @@ export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError
   if (tokens !== undefined) {
     return { message: `the query has more than ${tokens} tokens: split it, or move lists into variables.`, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
   }
+  // What graphql-tools' executor says when a subgraph cannot be reached or answers with no GraphQL.
+  if (formatted.extensions?.['code'] === 'SUBREQUEST_HTTP_ERROR') {
+    logger.error({ err: cause, path: formatted.path }, 'a subgraph does not answer');
+    return { message: 'a subgraph that this needs does not answer: /health/ready says which.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+  }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   logger.error({ err: cause, path: formatted.path }, 'a resolver failed');
   return { ...formatted, message: 'Something went wrong inside; the server\'s log says what.' };

@@ -18,7 +18,7 @@ export async function fileSample(filing: Filing, sample: SampleArticle): Promise
   await filing.keepEventKeys(alike.map(({ event: { anchor }, key }) => ({ anchor, keys: [key] })));
   await filing.assignEvents(await Promise.all(alike.map(async ({ event, key }) => ({
     members: (await filing.eventMentionsByKeys([key])).map(({ anchor }) => anchor), kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),
-    timeStart: event.time, timeEnd: event.time, timePrecision: event.precision, placeId: event.arguments.find(({ role }) => role === 'patient')?.entity ?? null,
+    timeStart: event.time, timeEnd: event.time, timePrecision: event.precision, placeId: event.arguments.find(({ role }) => role === (event.kind === 'capture' ? 'patient' : 'place'))?.entity ?? null,
   }))), kept);
   return kept;
 }
