@@ -1,7 +1,7 @@
 /** One configuration for every package: ESM, compiled by swc, resolving sister packages to their sources
  *  so that a package tests alone, whatever is built elsewhere. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: new URL('jest.environment.mjs', import.meta.url).pathname,
   testEnvironmentOptions: { customExportConditions: ['@dateline/source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
