@@ -14,7 +14,8 @@ const TOKEN = new RegExp(
     String.raw`(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\.`,
     String.raw`\p{Lu}\.(?=\s+\p{Lu})`, // an initial
     String.raw`['’](?:s|S|re|ve|ll|d|m|RE|VE|LL)\b`,
-    String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|[a-z]{1,2}\b)?`,
+    String.raw`[ap]\.m\.`, // five p.m.
+    String.raw`\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|[a-z]{1,2}\b)?(?:-\p{L}[\p{L}-]*)?`, // 30-8-1996, 3.5, 12th, 40-year-old
     String.raw`n['’]t\b`,
     String.raw`[\p{L}\p{N}_](?:(?!n['’]t\b)[\p{L}\p{M}\p{N}_]|[-&](?=[\p{L}\p{N}])|['’](?=\p{L})(?!(?:s|S|re|ve|ll|d|m|t|RE|VE|LL)\b))*`,
     String.raw`\.{2,}|…`,

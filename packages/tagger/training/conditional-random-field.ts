@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- index arithmetic over arrays that are as long as their makers say */
 import { ALLOWED } from './corpus.ts';
 
 export interface Example {
@@ -104,25 +105,39 @@ function learn(field: TrainedField, squares: { weights: Float64Array; transition
 /** Forward-backward: the probability of each label at each place, and of each step less those of gold. */
 function expectations(field: TrainedField, scores: Float64Array, labels: Uint8Array) {
   const size = field.labels.length;
-  const length = labels.length;
+  const step = Float64Array.from(field.transition, (weight, k) => (ALLOWED[Math.floor(k / size)]![k % size] ? Math.exp(weight) : 0));
+  const chain = forwardPass(size, labels.length, scores, step);
+  const backward = backwardPass(size, labels.length, chain, step);
+  return {
+    states: chain.forward.map((value, k) => value * backward[k]!),
+    steps: stepsBeyondGold(size, labels, chain, backward, step),
+    logSum: chain.logSum,
+    goldScore: labels.reduce((sum, label, t) => sum + scores[t * size + label]! + (t > 0 ? field.transition[labels[t - 1]! * size + label]! : 0), 0),
+  };
+}
+
+interface Forward {
+  /** Each row scaled to sum to one, by `scale`. */
+  readonly forward: Float64Array;
+  readonly scale: Float64Array;
+  /** Exponentials of the scores, each row's greatest being one. */
+  readonly own: Float64Array;
+  readonly logSum: number;
+}
+
+function forwardPass(size: number, length: number, scores: Float64Array, step: Float64Array): Forward {
   const forward = new Float64Array(length * size);
-  const backward = new Float64Array(length * size).fill(1);
   const own = new Float64Array(length * size);
-  const step = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) step[i * size + j] = ALLOWED[i]![j] ? Math.exp(field.transition[i * size + j]!) : 0;
   const scale = new Float64Array(length);
   let logSum = 0;
   for (let t = 0; t < length; t++) {
-    let top = -Infinity;
-    for (let j = 0; j < size; j++) top = Math.max(top, scores[t * size + j]!);
-    for (let j = 0; j < size; j++) own[t * size + j] = Math.exp(scores[t * size + j]! - top);
+    const top = Math.max(...scores.subarray(t * size, (t + 1) * size));
     let sum = 0;
     for (let j = 0; j < size; j++) {
-      let value = 0;
-      if (t === 0) value = ALLOWED[0]![j] ? 1 : 0;
-      else for (let i = 0; i < size; i++) value += forward[(t - 1) * size + i]! * step[i * size + j]!;
-      value *= own[t * size + j]!;
-      if (t === length - 1 && !ALLOWED[j]![0]) value = 0;
+      own[t * size + j] = Math.exp(scores[t * size + j]! - top);
+      let value = t === 0 && ALLOWED[0]![j] ? 1 : 0;
+      for (let i = 0; t > 0 && i < size; i++) value += forward[(t - 1) * size + i]! * step[i * size + j]!;
+      value *= t === length - 1 && !ALLOWED[j]![0] ? 0 : own[t * size + j]!;
       forward[t * size + j] = value;
       sum += value;
     }
@@ -130,6 +145,11 @@ function expectations(field: TrainedField, scores: Float64Array, labels: Uint8Ar
     scale[t] = sum;
     logSum += Math.log(sum) + top;
   }
+  return { forward, scale, own, logSum };
+}
+
+function backwardPass(size: number, length: number, { own, scale }: Forward, step: Float64Array): Float64Array {
+  const backward = new Float64Array(length * size);
   for (let j = 0; j < size; j++) backward[(length - 1) * size + j] = ALLOWED[j]![0] ? 1 : 0;
   for (let t = length - 2; t >= 0; t--) {
     for (let i = 0; i < size; i++) {
@@ -138,13 +158,12 @@ function expectations(field: TrainedField, scores: Float64Array, labels: Uint8Ar
       backward[t * size + i] = value / scale[t + 1]!;
     }
   }
-  const states = forward.map((value, k) => value * backward[k]!);
+  return backward;
+}
+
+function stepsBeyondGold(size: number, labels: Uint8Array, { forward, own, scale }: Forward, backward: Float64Array, step: Float64Array): Float64Array {
   const steps = new Float64Array(size * size);
-  let goldScore = 0;
-  for (let t = 0; t < length; t++) {
-    goldScore += scores[t * size + labels[t]!]!;
-    if (t === 0) continue;
-    goldScore += field.transition[labels[t - 1]! * size + labels[t]!]!;
+  for (let t = 1; t < labels.length; t++) {
     steps[labels[t - 1]! * size + labels[t]!]! -= 1;
     for (let i = 0; i < size; i++) {
       const before = forward[(t - 1) * size + i]!;
@@ -152,7 +171,7 @@ function expectations(field: TrainedField, scores: Float64Array, labels: Uint8Ar
       for (let j = 0; j < size; j++) steps[i * size + j]! += (before * step[i * size + j]! * own[t * size + j]! * backward[t * size + j]!) / scale[t]!;
     }
   }
-  return { states, steps, logSum, goldScore };
+  return steps;
 }
 
 /** Mulberry32: numbers in [0, 1) that depend on the seed alone. */

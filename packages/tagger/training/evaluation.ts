@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- index arithmetic over arrays that are as long as their makers say */
 import { bestPath, soundScores } from '../src/lattice.ts';
 import type { Example, TrainedField } from './conditional-random-field.ts';
 import { TYPES } from './corpus.ts';
