@@ -109,7 +109,7 @@ describe('plain text', () => {
 
 describe('HTML pages', () => {
   const page = (head: string, body: string): string => `<!doctype html><html><head>${head}</head><body><div class="nav"><a href="/">首页</a><a href="/a">国际</a></div>${body}<div class="footer">版权所有</div></body></html>`;
-  const prose = `<p>　　${FIRST}${SECOND}${FIRST}</p>\n<p>　　${SECOND}${FIRST}${SECOND}</p><p>&ldquo;${FIRST}&rdquo;他说。${FIRST}${SECOND}</p>`;
+  const prose = `<p>\u3000\u3000${FIRST}${SECOND}${FIRST}</p>\n<p>\u3000\u3000${SECOND}${FIRST}${SECOND}</p><p>&ldquo;${FIRST}&rdquo;他说。${FIRST}${SECOND}</p>`;
 
   it('in Chinese state title, time, source, author and editor in print', async () => {
     const article = await only(

@@ -15,6 +15,7 @@ const hasSentence = (text: string): boolean => /[。！？，]|[.!?,] /u.test(te
 
 /** Whether the layout, not the writer, ended `text` where it ends, and `next` is its rest. */
 export function isCut(text: string, next: string): boolean {
+  if (/[，、]$/u.test(text) && HAN.test(next.slice(0, 1))) return true;
   if (endsComplete(text) || text.length < SHORTEST_CUT || !hasSentence(text)) return false;
   if (HAN.test(next.slice(0, 8)) || HAN.test(text.slice(-8))) return !/^[·•●■◆▲△▼※*（(【[#]/u.test(next);
   return /^[\p{Ll}]/u.test(next);
