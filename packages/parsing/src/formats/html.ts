@@ -1,5 +1,6 @@
 import { issue } from '@dateline/document';
 import { draftsOf } from '../markup/drafts.ts';
+import { withoutPageFurniture } from '../markup/page-furniture.ts';
 import { readableIn } from '../markup/readable.ts';
 import { treeOf } from '../markup/tree.ts';
 import { statedInPrint } from '../statement/chinese-page.ts';
@@ -13,7 +14,8 @@ function read(text: string): Contents {
   const { root, tooDeep } = treeOf(strandOf(text));
   const all = draftsOf(root);
   const readable = readableIn(root);
-  const drafts = readable ? draftsOf(root, (node) => readable.nodes.has(node)) : all;
+  const nodes = readable && withoutPageFurniture(root, readable.nodes);
+  const drafts = nodes ? draftsOf(root, (node) => nodes.has(node)) : all;
   const machine = statedByPage(root);
   const print = statedInPrint(all);
   const publisher = machine.publisher ?? print.publisher;
