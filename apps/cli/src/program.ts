@@ -17,6 +17,9 @@ Running it again ingests only what is new; what broke off is completed.`,
 Examples
   dateline serve                                   the whole graph at http://127.0.0.1:4000/graphql
   dateline serve --subgraph person --port 4002     one subgraph, for a gateway in front of it`,
+  export: `
+Example
+  dateline export --format analyses > analyses.ndjson`,
   gateway: `
 Example, with four subgraphs served on the default ports
   for s in article:4001 person:4002 location:4003 event:4004; do dateline serve --subgraph \${s%:*} --port \${s#*:} & done
@@ -103,8 +106,16 @@ function reading(program: Command, terminal: Terminal, finish: (status: number) 
     });
 }
 
-/** Commands that look after the database. */
+/** Commands that look after the database, and empty it into a pipe. */
 function keeping(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  program.command('export').summary('print the graph')
+    .description('Prints every article of the graph as `analyze` does, with the identifiers of entities and events that hold across articles.')
+    .option('--format <name>', 'analyses: NDJSON, one article a line', 'analyses')
+    .addHelpText('after', EXAMPLES.export)
+    .action(async (options: { format: string }) => {
+      const { runExport } = await import('./commands/export.ts');
+      finish(await runExport(options, terminal));
+    });
   program.command('migrate').summary('bring the database up to date')
     .description('Applies the migrations that the database lacks. The embedded database is migrated whenever it is opened.')
     .option('--status', 'only say what is missing; exit 1 where something is')
