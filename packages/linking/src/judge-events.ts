@@ -10,15 +10,15 @@ const WORTH = {
   agent: { equal: 0.2, compatible: 0, silent: 0, conflict: -0.3 },
   place: { equal: 0.25, compatible: 0.1, silent: 0, conflict: 0 },
   time: { equal: 0.25, compatible: 0.12, silent: 0, conflict: 0 },
-  quantity: { equal: 0.2, compatible: 0, silent: 0, conflict: 0 },
+  quantity: { equal: 0.25, compatible: 0, silent: 0, conflict: 0 },
 } as const satisfies Record<string, Record<Agreement, number>>;
 
-const TRIGGER = 0.05;
+const TRIGGER = 0.1;
 const ENOUGH = 0.6;
 
 /** Who said what to whom happens many times a day: only more than usual makes two reports of it one. */
 const REPEATED: ReadonlySet<EventKind> = new Set(['demand', 'threaten', 'accuse', 'reject', 'call', 'aid', 'other', 'attack', 'arrest']);
-const ENOUGH_OF_REPEATED = 0.7;
+const ENOUGH_OF_REPEATED = 0.75;
 
 /** What happens to one patient once in a while: told twice in one article it is one, even without times. */
 const ONCE: ReadonlySet<EventKind> = new Set(['capture', 'surrender', 'resign', 'elect', 'appoint']);
