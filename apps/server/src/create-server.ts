@@ -1,13 +1,19 @@
-import { subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
+import { DEFAULT_LIMITS, subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
 import { landingPage } from './landing-page.ts';
 import { scopesOf } from './scopes.ts';
 import { serve } from './serve.ts';
+import type { Served } from './serve.ts';
 import type { RunningServer, StorageOptions, SubgraphOptions } from './serving.ts';
 
-const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>[0], options: StorageOptions): Promise<RunningServer> => {
+/** A gateway measures what it lets in; what it then sends joins many requests into one (an alias each) and names up to ten
+ *  thousand entities by id, so a subgraph lets that pass. */
+const BEHIND_A_GATEWAY = { maxBody: 50_000_000, limits: { ...DEFAULT_LIMITS, aliases: 10_000, tokens: 200_000 } };
+
+const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>[0], options: StorageOptions, bounds: Partial<Served> = {}): Promise<RunningServer> => {
   const { storage, tokens = {} } = options;
   return serve({
+    ...bounds,
     schema,
     landing: (endpoint) => landingPage(what, endpoint),
     context: (request) => Promise.resolve({ reading: storage.reading(), scopes: scopesOf(request, tokens) }),
@@ -21,4 +27,4 @@ export const createServer = (options: StorageOptions): Promise<RunningServer> =>
 
 /** Serves one subgraph alone, with `_service` and `_entities`, for a router or gateway in front of it.
  *  @throws DatelineError `PORT_IN_USE` */
-export const serveSubgraph = (options: SubgraphOptions): Promise<RunningServer> => serveStored(SUBGRAPHS[options.name].schema, options.name, options);
+export const serveSubgraph = (options: SubgraphOptions): Promise<RunningServer> => serveStored(SUBGRAPHS[options.name].schema, options.name, options, BEHIND_A_GATEWAY);

@@ -15,6 +15,8 @@ export interface House {
   readonly apollo: ApolloServer<Context>;
   readonly origins: readonly string[];
   readonly logger: Logger;
+  /** Bytes of the longest request that is read. */
+  readonly maxBody: number;
   /** The page for browsers that open /graphql. */
   readonly landing: (endpoint: string) => string;
   context(request: IncomingMessage): Promise<Context>;
@@ -26,7 +28,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse, house: House)
 
 const wantsPage = ({ method, headers, url }: IncomingMessage): boolean => method === 'GET' && !url?.includes('?') && headers.accept?.includes('text/html') === true;
 
-async function graphql(request: IncomingMessage, response: ServerResponse, { apollo, landing, context }: House): Promise<void> {
+async function graphql(request: IncomingMessage, response: ServerResponse, { apollo, landing, context, maxBody }: House): Promise<void> {
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end();
     return;
@@ -37,7 +39,7 @@ async function graphql(request: IncomingMessage, response: ServerResponse, { apo
   }
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
-  const body = await jsonBody(request);
+  const body = await jsonBody(request, maxBody);
   const search = new URL(request.url ?? '/', 'http://localhost').search;
   await sendGraphql(response, await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search, body },

@@ -77,6 +77,17 @@ describe('the gateway over four subgraphs', () => {
     expect((await ask(gateway, query)).data).toMatchObject({ node: { __typename: 'Location', id, name: row?.row.name } });
   });
 
+  test('may send a subgraph more than a caller may', async () => {
+    const { rows } = await storage.reading().list('people', { first: 2 });
+    const representations = Array.from({ length: 15_000 }, (_, n) => ({ __typename: 'Person', id: globalId('Person', rows[n % 2]?.row.id ?? '') }));
+    const aliased = Array.from({ length: 100 }, (_, n) => `_${String(n)}: _entities(representations: $few) { ... on Person { name } }`).join(' ');
+    const query = `query ($representations: [_Any!]!, $few: [_Any!]!) { _entities(representations: $representations) { ... on Person { id } } ${aliased} }`;
+    const answer = await fetch(parts.get('person')?.url ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { representations, few: representations.slice(0, 1) } }) });
+    const { data, errors } = await answer.json() as Answer;
+    expect(errors).toBeUndefined();
+    expect((data?.['_entities'] as unknown[]).length).toBe(15_000);
+  });
+
   test('is within limits too', async () => {
     const query = '{ articles(first: 100) { edges { node { people(first: 100) { edges { node { articles(first: 100) { edges { node { title } } } } } } } } } }';
     expect(await ask(gateway, query)).toEqual(await ask(whole, query));

@@ -4,9 +4,10 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { DatelineError } from '@dateline/document';
 import { DEFAULT_LIMITS } from '@dateline/schema';
-import type { Context } from '@dateline/schema';
+import type { Context, Limits } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
+import { MAX_BODY } from './body.ts';
 import { doorOf } from './door.ts';
 import type { House } from './door.ts';
 import { faultFormat } from './faults.ts';
@@ -19,14 +20,17 @@ import type { RunningServer, ServingOptions } from './serving.ts';
 export interface Served {
   readonly schema: GraphQLSchema;
   readonly landing: House['landing'];
+  readonly maxBody?: number;
+  /** Used where the options do not say otherwise. */
+  readonly limits?: Limits;
   context(request: IncomingMessage): Promise<Context>;
   ready(): Promise<void>;
 }
 
 /** Serves an executable schema over HTTP. */
-export async function serve({ schema, landing, context, ready }: Served, options: ServingOptions): Promise<RunningServer> {
+export async function serve({ schema, landing, context, ready, maxBody = MAX_BODY, limits: usual = DEFAULT_LIMITS }: Served, options: ServingOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', logger = pino(), origins = [], gracePeriod = 10_000 } = options;
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = { ...usual, ...options.limits };
   let stopping: Promise<void> | undefined;
   const door = doorOf(() => house);
   const apollo = new ApolloServer<Context>({
@@ -40,7 +44,7 @@ export async function serve({ schema, landing, context, ready }: Served, options
     ],
   });
   const readiness = (): Promise<void> => stopping ? Promise.reject(new DatelineError('DATABASE_UNAVAILABLE', 'the server is stopping.')) : ready();
-  const house: House = { apollo, origins, logger, landing, context, ready: readiness };
+  const house: House = { apollo, origins, logger, landing, maxBody, context, ready: readiness };
   await apollo.start();
   const port = await listen(door, host, options.port).catch(async (error: unknown) => {
     await apollo.stop();
