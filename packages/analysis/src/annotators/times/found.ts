@@ -107,7 +107,7 @@ function next(sentence: string, end: number, last: string, meaning: Point, used:
       if (gap === undefined) continue;
       const match = matchAt(piece, sentence, end + gap.length);
       // a second day beside the first is another expression, not a member of this one
-      if (match && !Object.keys(match.adds).some((field) => field in meaning) && match.end > (best?.end ?? 0)) best = match;
+      if (match && (piece.restates === true || !Object.keys(match.adds).some((field) => field in meaning)) && match.end > (best?.end ?? 0)) best = match;
     }
   }
   return best;

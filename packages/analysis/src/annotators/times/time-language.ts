@@ -10,6 +10,8 @@ export interface TimePiece {
   readonly read: (groups: Groups) => Partial<Point> | null;
   /** A point needs 2 in all: a month stands alone, a part of the day or a bare hour does not, a time zone says nothing. */
   readonly weight: 0 | 1 | 2;
+  /** Says the date of the words before it once more, and says it better: 今天（8月14日）. */
+  readonly restates?: boolean;
   /** May begin a point. */
   readonly opens: boolean;
   /** The pieces after which it may stand, each with what may stand between the two. */

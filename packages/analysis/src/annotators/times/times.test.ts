@@ -40,6 +40,12 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['今年上半年和第三季度', '今年上半年 = 2021-01/2021-06', '第三季度 = 2021-07/2021-09'],
   ['上世纪90年代、21世纪', '上世纪90年代 = 1990/1999', '21世纪 = 2000/2099'],
   ['二〇二一年八月三日', '二〇二一年八月三日 = 2021-08-03'],
+  ['今天（8月14日）开会，周二（10日）休会。', '今天（8月14日） = 2021-08-14', '周二（10日） = 2021-08-10'],
+  ['教练11日宣布名单，赢得5日的决赛。队长同日退役。', '11日 = 2021-08-11', '5日 = 2021-08-05', '同日 = 2021-08-11'],
+  ['市长说，5日的暴雨冲毁道路，当晚全城停电。', '5日 = 2021-08-05', '当晚 = 2021-08-05'],
+  ['暴风雨可能在16日抵达。', '16日 = 2021-08-16'],
+  ['连续五日，雨量超过历史，过去四天后转晴。', '五日 = P5D', '四天后 = 2021-08-18'],
+  ['飞船十二号、3号线和12号球衣；12号，他来了。', '12号 = 2021-08-12'],
   ['目前每天、每周一和每年5月都如此，如今仍然。'],
   ['第三天、三年级、12日元、五周年和《今日新闻》'],
   ['2月30日', '2月30日 = null'],
@@ -59,6 +65,8 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['In recent days, a few weeks ago.', 'In recent days = null', 'a few weeks ago = null'],
   ['Quakes struck at 8:29 a.m. on Saturday.', '8:29 a.m. on Saturday = 2021-08-07T08:29'],
   ['In the 1990s and the past year.', 'the 1990s = 1990/1999', 'the past year = 2020/2021'],
+  ['A promise made during Thursday\'s talks will stand.', 'Thursday = 2021-08-12'],
+  ['A month-long truce, a ten-day-long fair.', 'month-long = P1M', 'ten-day-long = P10D'],
   ['An 18-year-old may march every Monday for $500 a week.'],
 ];
 

@@ -7,7 +7,8 @@ const longestFirst = (words: readonly string[]): string => [...words].sort((a, b
 const keys = (table: object): string => longestFirst(Object.keys(table));
 const WORD = `(?:${keys(NUMBER_WORDS)})`;
 const WORDS = `(?:(?:an? )?(?:hundred|thousand|million|billion|dozen)|half a (?:million|billion|dozen)|${WORD}(?:[ -](?:and )?(?:${WORD}|hundred|thousand|million|billion|trillion|dozen)){0,10}(?: and a half(?: million| billion)?)?)`;
-const DIGITS = '(?<![\\d.,/:]|[A-Za-z]-?)(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?(?![\\d]|[-/:]\\d|(?:st|nd|rd|th)\\b|-[A-Za-z]|[,.]\\d|s\\b)';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ';
+const DIGITS = `(?<![\\d.,/:]|[A-Za-z]-?|\\b${MONTH})(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?(?![\\d]|[/:]\\d|(?:st|nd|rd|th)\\b|-[A-Za-z]|[,.]\\d|s\\b)`;
 const SCALE = `(?:[ -]?(?:${longestFirst(Object.keys(MULTIPLIERS).filter((word) => word.length > 1))}|m\\b|k\\b))?`;
 const NUMERAL = `(?:${DIGITS}${SCALE}|\\b${WORDS}\\b(?!-year|-old|-day))`;
 
@@ -36,6 +37,7 @@ function readMatch(match: RegExpExecArray, sentence: string): FoundQuantity | nu
   if (Number.isNaN(value) || (top !== null && !(top > value))) return null;
   const end = match.index + match[0].length;
   const counted = money === undefined && (unit === undefined || part) ? countedAfter(sentence, end) : null;
+  if (/^[ -]years?(?:[ -]old| of age)/iu.test(sentence.slice(end, end + 14))) return null;
   const isCounting = [money, unit, part].some((group) => group !== undefined) || counted !== null || (before !== undefined && /\d|hundred|thousand|million|dozen/iu.test(number) && before !== 'under');
   if (!isCounting) return null;
   if (/^(?:one|a|an)$/iu.test(number) && before === undefined && unit === undefined && !singular(sentence, end)) return null;

@@ -21,7 +21,7 @@ export const times: TimeLanguage = {
   masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Good|Bloody|Cyber|Super|Palm|Easter|Ash) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
-  reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report)(?: on| in| at| late| early| earlier)* $`, 'iu'),
+  reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),
   ahead: {
     touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|from|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
     anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,

@@ -44,7 +44,7 @@ function readMatch(match: RegExpExecArray, text: string): FoundQuantity | null {
   const stated = (groups.before ? BOUNDS_BEFORE[groups.before as keyof typeof BOUNDS_BEFORE] : undefined) ?? (groups.after ? BOUNDS_AFTER[groups.after as keyof typeof BOUNDS_AFTER] : undefined);
   const bound: Bound = stated ?? (groups.more ?? groups.more2 ? 'more-than' : amount.bound);
   const end = match.index + match[0].length;
-  const counted = unit === null || !/[元镑%％米里吨克升度]$/u.test(unit) ? countedAfter(text, end) : null;
+  const counted = unit === null || !/[元镑%％米里吨克升度岁]$/u.test(unit) ? countedAfter(text, end) : null;
   if (!counts(groups, unit, counted !== null)) return null;
   const start = match.index + (/^[ 有达]/u.test(match[0]) ? 1 : 0);
   return { start, end, value: amount.value, upper: amount.upper, bound, unit: unit ?? amount.unit, counted };

@@ -16,7 +16,7 @@ const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建�
 const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
 /** 日 as the unit of a day of the month, not as the first character of another word. */
 /** A bare 12号 may be a bus, a player or a spaceship. */
-const BARE_SUFFIX = '(?: ?日|号(?=[，。、；：）)至到早上中下晚凌深夜前后起当开举]|$))';
+const BARE_SUFFIX = '(?: ?日|(?<=\\d)号(?=[，。、；：）)至到早上中下晚凌深夜前后起当开举]|$))';
 const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
 
 const slot = ([from, by]: readonly [Base, number]): Slot => ({ by, from });
@@ -30,7 +30,7 @@ const of = / ?的?/uy;
 const bracket = / ?[（(，,] ?/uy;
 const after = (names: string, glue: RegExp = blank): readonly (readonly [string, RegExp])[] => names.split(' ').map((name) => [name, glue]);
 const pattern = (source: string): RegExp => new RegExp(source, 'uy');
-const DATES = 'year year-word month month-word day bare-day feast day-word weekday weekend';
+const DATES = 'bracketed-date bracketed-day slashed-date year year-word month month-word day bare-day feast day-word weekday weekend';
 
 function readYear({ year = '' }: Groups): Partial<Point> {
   const value = readNumeral(year);
@@ -77,9 +77,10 @@ const days: readonly TimePiece[] = [
   { name: 'month', weight: 2, opens: true, follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
   { name: 'month-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
   { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
-  { name: 'bare-day', weight: 2, opens: true, follows: [...after('zone'), ...after('weekday', bracket)], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
-  { name: 'bracketed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]?') },
-  { name: 'slashed-date', weight: 2, opens: false, follows: after('weekday', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
+  { name: 'bare-day', weight: 2, opens: true, follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
+  { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
+  { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word'), read: ({ word = '' }) => { const [month, day] = FEASTS[word as keyof typeof FEASTS]; return { month: { at: month }, day: { at: day } }; }, pattern: pattern(`(?<word>${keys(FEASTS)})`) },
   { name: 'day-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})`) },
   { name: 'day-letter', weight: 1, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
