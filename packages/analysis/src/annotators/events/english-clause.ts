@@ -38,6 +38,8 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
   const left: Left = { from, subject: null, passive: false, governed: [] };
   let phrase: Phrase | null = null;
   let auxiliaries = true;
+  // killed six and wounded ten: what stands before `and` is the object of the verb before it.
+  let coordinated = false;
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || token.class === 'quote') continue;
@@ -56,10 +58,12 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
     } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
     else if (isVerbal(token) || token.class === 'trigger') {
       auxiliaries = false;
-      if (phrase && token.class !== 'verb') break;
+      if (phrase && token.class !== 'verb' && !coordinated) break;
       phrase = null;
+      coordinated = false;
     } else if (token.class === 'adverb' && phrase) break;
-    else if (token.class === 'and' && phrase) {
+    else if (token.class === 'and' && !phrase) coordinated = true;
+    else if (token.class === 'and') {
       if (isNouny(tokens[i - 1])) phrase = grownTo(i, phrase);
       else break;
     }

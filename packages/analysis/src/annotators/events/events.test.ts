@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Article, EntityKind, Mention, Span } from '@dateline/document';
 import { eventsOf } from './events.ts';
 import type { EventLayers } from './tokens.ts';
@@ -31,26 +32,77 @@ const linesOf = (layers: EventLayers): string[] =>
     return [event.kind, words(event.trigger), event.modality, event.time?.value ?? '-', ...event.arguments.map(({ role, filler }) => `${role}=${words(filler.span)}`)].join(' ');
   });
 
-const CASES: readonly [string, string, Parameters<typeof layersOf>[2], readonly string[]][] = [
+type Case = readonly [string, string, Parameters<typeof layersOf>[2], readonly string[]];
+
+const ROLES: readonly Case[] = [
   ['zh-Hans', '反政府武装3日攻占北部城市乔斯。', { names: { 反政府武装: 'organization', 乔斯: 'location' }, times: { '3日': '2030-05-03' } },
     ['capture 攻占 actual 2030-05-03 agent=反政府武装 patient=乔斯 place=乔斯']],
   ['zh-Hans', '乔斯、卡诺和扎里亚接连失守。', { names: { 乔斯: 'location', 卡诺: 'location', 扎里亚: 'location' } },
     ['capture 失守 actual - patient=乔斯 place=乔斯', 'capture 失守 actual - patient=卡诺 place=卡诺', 'capture 失守 actual - patient=扎里亚 place=扎里亚']],
   ['zh-Hans', '五名记者被警方逮捕。', { quantities: { 五名: 5 } }, ['arrest 逮捕 actual - agent=警方 patient=五名记者 quantity=五名']],
-  ['zh-Hans', '意大利计划派遣300名士兵前往卡诺。', { names: { 意大利: 'location', 卡诺: 'location' }, quantities: { '300名': 300 } },
-    ['deploy 派遣 planned - agent=意大利 patient=300名士兵 destination=卡诺 quantity=300名']],
+  ['zh-Hans', '山体滑坡造成12人死亡。', { quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人']],
+  ['zh-Hans', '市政厅遭到武装人员袭击。', { names: { 市政厅: 'organization', 武装人员: 'organization' } }, ['attack 袭击 actual - agent=武装人员 patient=市政厅']],
+  ['zh-Hans', '法国与德国在里昂举行会谈。', { names: { 法国: 'location', 德国: 'location', 里昂: 'location' } }, ['meet 会谈 actual - agent=法国 agent=德国 place=里昂']],
+  ['zh-Hans', '红十字会协助居民撤离乔斯。', { names: { 红十字会: 'organization', 乔斯: 'location' } }, ['withdraw 撤离 actual - agent=红十字会 patient=居民 origin=乔斯']],
+  ['zh-Hans', '约三万人逃离卡诺。', { names: { 卡诺: 'location' }, quantities: { 约三万人: 30000 } }, ['displace 逃离 actual - patient=约三万人 origin=卡诺 quantity=约三万人']],
+  ['zh-Hans', '议会3日通过选举法修正案。', { names: { 议会: 'organization' }, times: { '3日': '2030-05-03' } }, ['legislate 通过 actual 2030-05-03 agent=议会 topic=选举法修正案']],
+  ['zh-Hans', '蓝队以3:1战胜红队。', { names: { 蓝队: 'organization', 红队: 'organization' } }, ['sport 战胜 actual - agent=蓝队 patient=红队']],
   ['zh-Hant', '消防員救出三名學生。', { quantities: { 三名: 3 } }, ['aid 救出 actual - agent=消防員 patient=三名學生 quantity=三名']],
   ['en', 'Rebels were arrested by police in Lagos.', { names: { Lagos: 'location' } }, ['arrest arrested actual - agent=police patient=Rebels place=Lagos']],
+  ['en', 'Gunmen killed six farmers and wounded two policemen.', { quantities: { six: 6, two: 2 } },
+    ['die killed actual - patient=six farmers agent=Gunmen quantity=six', 'injure wounded actual - patient=two policemen agent=Gunmen quantity=two']],
+  ['en', 'Oslo hosted talks between Norway and Sweden.', { names: { Oslo: 'location', Norway: 'location', Sweden: 'location' } },
+    ['meet talks actual - agent=Oslo agent=Norway agent=Sweden']],
+];
+
+const MODALITIES: readonly Case[] = [
+  ['zh-Hans', '意大利计划派遣300名士兵前往卡诺。', { names: { 意大利: 'location', 卡诺: 'location' }, quantities: { '300名': 300 } },
+    ['deploy 派遣 planned - agent=意大利 patient=300名士兵 destination=卡诺 quantity=300名']],
+  ['zh-Hans', '政府军正在轰炸乔斯。', { names: { 政府军: 'organization', 乔斯: 'location' } }, ['attack 轰炸 ongoing - agent=政府军 patient=乔斯 place=乔斯']],
+  ['zh-Hans', '政府军否认轰炸乔斯。', { names: { 政府军: 'organization', 乔斯: 'location' } }, ['attack 轰炸 denied - agent=政府军 patient=乔斯 place=乔斯']],
+  ['zh-Hans', '如果政府军轰炸乔斯，停火将告吹。', { names: { 政府军: 'organization', 乔斯: 'location' } }, ['attack 轰炸 hypothetical - agent=政府军 patient=乔斯 place=乔斯']],
+  ['zh-Hans', '政府军没有轰炸乔斯。', { names: { 政府军: 'organization', 乔斯: 'location' } }, []],
+  ['zh-Hans', '意大利将派遣部队前往卡诺，协助使馆人员撤离。', { names: { 意大利: 'location', 卡诺: 'location' } },
+    ['deploy 派遣 planned - agent=意大利 patient=部队 destination=卡诺', 'withdraw 撤离 planned - agent=意大利 patient=使馆人员 place=卡诺']],
   ['en', 'Norway will deploy 300 soldiers to Lagos.', { names: { Norway: 'location', Lagos: 'location' }, quantities: { 300: 300 } },
     ['deploy deploy planned - agent=Norway patient=300 soldiers destination=Lagos quantity=300']],
 ];
 
+const NO_REPORTS: readonly Case[] = [
+  ['zh-Hans', '袭击。', {}, []],
+  ['zh-Hans', '意大利的撤军决定引发不满。', { names: { 意大利: 'location' } }, []],
+  ['zh-Hans', '双方通过对话解决问题。', {}, []],
+  ['zh-Hans', '攻击机停在机场。', {}, []],
+  ['zh-Hans', '蓝队敦促球员停止罢工。', { names: { 蓝队: 'organization' } }, ['demand 敦促 actual - agent=蓝队 patient=球员']],
+  ['en', 'The attack helicopter landed in Lagos.', { names: { Lagos: 'location' } }, []],
+];
+
 describe('eventsOf', () => {
-  it.each(CASES)('%s: %s', (language, text, given, lines) => {
+  it.each(ROLES)('gives each part of a clause its role: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 
-  it('drops a trigger that nothing supports', () => {
-    expect(linesOf(layersOf('zh-Hans', '袭击。', {}))).toEqual([]);
+  it.each(MODALITIES)('says how real a report is: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(NO_REPORTS)('keeps silent where words only look like a report: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it('attributes an event to the speaker of the quotation around it', () => {
+    const layers = layersOf('zh-Hans', '警方说，歹徒袭击了银行。', { names: { 警方: 'organization' } });
+    const speaker = { span: { start: 0, end: 2 }, chain: 0 };
+    const quotation = { span: { start: 0, end: 11 }, by: 'test@1', confidence: 1, content: { start: 4, end: 11 }, direct: false, cue: { start: 2, end: 3 }, stance: 'neutral', speaker, via: [] } as const;
+    expect(eventsOf({ ...layers, quotations: [quotation] }).map(({ source }) => source)).toEqual([speaker]);
+  });
+
+  it('never throws, and every span lies in the text', () => {
+    const pieces = ['袭击', '被', '的', '在', '将', '，', '。', '“', '塔', '12', 'attack', ' by ', 'was ', '\uD83D', '（', '与', '后', '\n', '3:1'];
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), fc.constantFrom('zh-Hans', 'zh-Hant', 'en'), (words, language) => {
+      const text = words.join('');
+      for (const event of eventsOf(layersOf(language, text, {})))
+        for (const { start, end } of [event.span, event.trigger, ...event.arguments.map(({ filler }) => filler.span)]) expect(0 <= start && start < end && end <= text.length).toBe(true);
+    }));
   });
 });

@@ -34,6 +34,8 @@ interface Told {
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
   readonly titlePlace: Reference | null;
+  /** The place of the sentence before, in whatever paragraph. */
+  readonly before: Reference | null;
 }
 
 /** The events that an article reports, in reading order: one mention for each trigger and each place of a list. */
@@ -46,7 +48,8 @@ export function eventsOf(layers: EventLayers): EventMention[] {
   for (const sentence of layers.sentences) {
     if (!prose.some((block) => contains(block, sentence))) continue;
     const near = last.sentences < REACH && sameBlock(prose, last, sentence) ? last.place : null;
-    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, { events, place: near, titlePlace: fromTitle });
+    const told = { events, place: near, titlePlace: fromTitle, before: last.sentences === 0 ? last.place : null };
+    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, told);
     const place = found.flatMap((event) => event.arguments).find(({ role }) => role === 'place')?.filler;
     last = place ? { place, sentences: 0, at: sentence } : { ...last, sentences: last.sentences + 1 };
     events.push(...found);

@@ -24,6 +24,10 @@ export function endingIn(layers: EventLayers, tokens: readonly Token[], phrase: 
   return location && tokens[phrase.to - 1]?.end === location.span.end ? location : null;
 }
 
+/** Whether a location is known to be a whole country. */
+export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
+  chain !== null && chains[chain]?.place?.kind === 'country';
+
 /** Whether a location is a place where things happen rather than a country that acts. */
 export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean {
   const place = chain === null ? null : chains[chain]?.place;
@@ -34,14 +38,14 @@ export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick
 const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'sport']);
 
 /** Whether an event that names no place may take this one from the title. */
-export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || isPlace(layers, place);
+export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || !isCountry(layers, place);
 
 /** The one location that the title names; null where it names none or several. */
 export function titlePlace({ article, chains, mentions }: EventLayers): Reference | null {
   const title = article.title ?? '';
   const named = chains.flatMap((chain, index) => chain.kind === 'location' && chain.mentions.some((mention) => inTitle(title, article.text, mentions[mention]?.span)) ? [index] : []);
   // 侯斯顿 in 德州侯斯顿: the smaller place tells more.
-  const small = named.filter((index) => isPlace({ chains }, { chain: index }));
+  const small = named.filter((index) => !isCountry({ chains }, { chain: index }));
   const one = small.length === 1 ? small[0] : named.length === 1 ? named[0] : undefined;
   const first = one === undefined ? undefined : mentions[chains[one]?.mentions[0] ?? -1];
   return first && one !== undefined ? { span: first.span, chain: one } : null;

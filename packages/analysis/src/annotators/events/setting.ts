@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference } from '@dateline/document';
-import { isPlace, locationIn, locationsIn, suitsTitlePlace } from './places.ts';
+import { isCountry, locationIn, locationsIn, suitsTitlePlace } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 
@@ -13,7 +13,7 @@ const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'captu
 export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, before: Before): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? null : placeAround(scene, around, given) ?? placeBefore(scene, kind, before));
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, before) : placeAround(scene, around, given) ?? placeBefore(scene, kind, before));
   return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
 }
 
@@ -21,10 +21,15 @@ export function withPlace(scene: Scene, kind: EventKind, given: readonly EventAr
 interface Before {
   readonly place: Reference | null;
   readonly titlePlace: Reference | null;
+  readonly before: Reference | null;
 }
 
-const placeBefore = ({ layers }: Scene, kind: EventKind, { place, titlePlace }: Before): Reference | null =>
-  place ?? (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null);
+const placeBefore = ({ layers }: Scene, kind: EventKind, { place, titlePlace, before }: Before): Reference | null =>
+  place ?? (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null) ?? before;
+
+/** A mayor's call is made where the article plays, as far as its title names one place. */
+const spokenPlace = ({ layers }: Scene, kind: EventKind, { titlePlace }: Before): Reference | null =>
+  kind === 'demand' && titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null;
 
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
 function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: readonly EventArgument[]): Reference | null {
@@ -41,14 +46,14 @@ function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: rea
   return null;
 }
 
-/** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence. */
+/** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence, else the first after it. */
 function placeAround({ layers, tokens }: Scene, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
   const taken = new Set(given.map(({ filler }) => filler.span.start));
   const free = (phrase: Phrase): Reference[] => locationsIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
   const own = free(clause).at(-1);
   if (own || background) return own ?? null;
   const before = free({ from: 0, to: clause.from });
-  return before.findLast((location) => isPlace(layers, location)) ?? before.at(-1) ?? null;
+  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: tokens.length })[0] ?? null;
 }
 
 /** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the sentence. */
