@@ -5,7 +5,7 @@ import { tagEnglish } from './english-tagger.ts';
 import { openChinese } from './open-chinese.ts';
 import { openEnglish } from './open-english.ts';
 
-/** Reads the models that ship with the package; keep the tagger, opening costs about half a second.
+/** Reads the models that ship with the package; keep the tagger, opening costs about a second.
  *  @throws DatelineError MODEL_UNREADABLE */
 export async function openTagger(): Promise<Tagger> {
   const [chinese, english] = await Promise.all([openChinese(), openEnglish()]);
