@@ -20,9 +20,9 @@ export async function* ingest(paths: readonly string[], ports: IngestPorts): Asy
   // While one document is kept, the next is read and analysed.
   let coming = attempt(found[0], ports);
   for (const [index, source] of found.entries()) {
-    const prepared = await coming;
+    const attempted = await coming;
     coming = attempt(found[index + 1], ports);
-    yield { ...(await outcomeOf(prepared, ports)), source, number: ++number, total };
+    yield { ...(await outcomeOf(attempted, ports)), source, number: ++number, total };
   }
 }
 
@@ -33,20 +33,24 @@ const REFUSED = { status: 'refused', articles: [], issues: [] } as const;
 /** SOURCE_MISSING begins with what was asked for. */
 const sourceNamed = ({ message }: Error): string => message.split(' names no ')[0] ?? message;
 
-/** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
-const attempt = (source: string | undefined, ports: IngestPorts): Promise<PreparedDocument | Error | undefined> =>
-  source === undefined ? Promise.resolve(undefined) : prepare(source, ports).catch((error: unknown) => error as Error);
+type Attempt = { readonly prepared: PreparedDocument } | { readonly error: Error };
 
-async function outcomeOf(prepared: PreparedDocument | Error | undefined, { storage }: IngestPorts): Promise<Outcome> {
-  if (prepared === undefined || prepared instanceof Error) return unreadable(prepared ?? new Error('nothing was read'));
-  const { document, articles: toKeep } = prepared;
+/** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
+const attempt = (source: string | undefined, ports: IngestPorts): Promise<Attempt> =>
+  source === undefined
+    ? Promise.resolve({ error: new Error('nothing is left to read') })
+    : prepare(source, ports).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+
+async function outcomeOf(attempted: Attempt, { storage }: IngestPorts): Promise<Outcome> {
+  if ('error' in attempted) return unreadable(attempted.error);
+  const { document: { issues }, articles: toKeep } = attempted.prepared;
   const articles: ArticleOutcome[] = [];
   try {
     for (const each of toKeep) articles.push(await keep(each, storage));
   } catch (error) {
-    return { ...unreadable(error as Error), articles, issues: document.issues };
+    return { ...unreadable(error as Error), articles, issues };
   }
-  return { status: statusOf(articles), articles, issues: document.issues, error: null };
+  return { status: statusOf(articles), articles, issues, error: null };
 }
 
 /** The database's faults end the run: every document would meet them. */

@@ -15,10 +15,13 @@ export function unavailable(error: unknown): DatelineError | undefined {
 
 /** The error and what caused it, outermost first; Prisma puts the driver's error under `meta`, Node several under `errors`. */
 function chain(error: unknown): Error[] {
-  if (!(error instanceof Error)) return [];
+  if (!isError(error)) return [];
   const { cause, errors, meta } = error as Error & { errors?: unknown[]; meta?: { driverAdapterError?: unknown } };
   return [error, ...[cause, meta?.driverAdapterError, ...(errors ?? [])].flatMap(chain)];
 }
+
+/** Errors of Node itself may be of another realm, as in a test's sandbox: what has a message is one. */
+const isError = (error: unknown): error is Error => typeof error === 'object' && error !== null && 'message' in error;
 
 function codeOf(error: Error): string {
   const { code, cause } = error as Error & { code?: unknown; cause?: { originalCode?: unknown } };

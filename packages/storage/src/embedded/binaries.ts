@@ -27,11 +27,16 @@ export function linkLibraries(native: string): void {
     const from = join(native, '..', source);
     const to = join(native, '..', target);
     if (existsSync(to)) continue;
-    try {
-      symlinkSync(relative(dirname(to), from), to);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    linkUnlessThere(relative(dirname(to), from), to);
+  }
+}
+
+/** Makes a link; one that another process made in the meantime is as good. */
+export function linkUnlessThere(goal: string, link: string): void {
+  try {
+    symlinkSync(goal, link);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

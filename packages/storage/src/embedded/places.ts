@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { accessSync, chownSync, constants, cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { accessSync, chownSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { linkLibraries, nativeFolder, program } from './binaries.ts';
+import { linkLibraries, linkUnlessThere, nativeFolder, program } from './binaries.ts';
 import { mayReach, type Identity } from './identity.ts';
 
 /** Where Postgres lies when the unprivileged user that runs it cannot enter the checkout. Only root comes here. */
@@ -42,24 +42,13 @@ function copyWhole(native: string, copy: string): void {
 export function clusterFolder(dataFolder: string, identity: Identity): string {
   const wanted = resolve(dataFolder, 'postgres');
   mkdirSync(dirname(wanted), { recursive: true });
-  if (lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink()) return realpathIfThere(wanted);
-  if (existsSync(wanted) || mayReach(wanted, identity)) return wanted;
-  const elsewhere = join(outside(), `data-${shortHash(realpathSync(dirname(wanted)))}`, 'postgres');
+  const isLink = lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (!isLink && (existsSync(wanted) || mayReach(wanted, identity))) return wanted;
+  const elsewhere = isLink ? readlinkSync(wanted) : join(outside(), `data-${shortHash(realpathSync(dirname(wanted)))}`, 'postgres');
   mkdirSync(dirname(elsewhere), { recursive: true });
   handOver(dirname(elsewhere), identity);
-  try {
-    symlinkSync(elsewhere, wanted);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (!isLink) linkUnlessThere(elsewhere, wanted);
   return elsewhere;
-}
-
-/** The link's goal; a link whose goal was deleted is taken away with what it promised. */
-function realpathIfThere(link: string): string {
-  if (existsSync(link)) return realpathSync(link);
-  rmSync(link);
-  return link;
 }
 
 export function handOver(path: string, { uid, gid }: Identity): void {

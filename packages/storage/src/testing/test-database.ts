@@ -29,10 +29,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await createFrom(server, await template(server), name);
   return {
     url: databaseUrl(server, name),
-    async drop() {
+    drop: once(async () => {
       await administer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       await embedded?.close();
-    },
+    }),
   };
 }
 
@@ -41,12 +41,18 @@ export async function openTestStorage(): Promise<TestStorage> {
   const storage = await openStorage({ databaseUrl: database.url });
   return Object.create(storage, {
     drop: {
-      value: async () => {
+      value: once(async () => {
         await storage.close();
         await database.drop();
-      },
+      }),
     },
   }) as TestStorage;
+}
+
+/** A test may drop what its clean-up drops again. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
 /** Any number, as long as all tests take the same. */
