@@ -3,7 +3,7 @@ import { isText, type Draft, type TextDraft } from './prose/draft.ts';
 import { folded } from './prose/fold.ts';
 import { withoutFurniture } from './prose/furniture.ts';
 import { joinCut } from './prose/joining.ts';
-import { withRoles } from './prose/roles.ts';
+import { isCreditLine, withRoles } from './prose/roles.ts';
 import type { Stated } from './statement/stated.ts';
 import { withoutTitle } from './prose/title.ts';
 
@@ -44,6 +44,6 @@ export function clean(drafts: readonly Draft[], stated: Stated): Cleaned {
   const { drafts: whole, mended } = joinCut(roles);
   const texts = whole.filter(isText);
   const marks = new Set([...mended].map((index) => texts.indexOf(whole[index] as TextDraft)));
-  const credits = texts.filter((draft) => draft.kind === 'credit').map((draft) => draft.strand.text);
+  const credits = texts.filter((draft) => draft.kind === 'credit').map((draft) => draft.strand.text).filter(isCreditLine);
   return { title, drafts: texts, images: imagesIn(roles), credits: credits.at(-1) ?? null, mended: marks };
 }

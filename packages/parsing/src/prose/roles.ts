@@ -18,6 +18,9 @@ const isBoldHeading = (draft: TextDraft, text: string): boolean =>
 const isProseHeading = (draft: TextDraft, text: string): boolean =>
   draft.kind === 'heading' && text.length > (/\p{Script=Han}/u.test(text) ? LONGEST_HEADING / 1.5 : LONGEST_HEADING) && /[。.!?！？]/u.test(text.slice(0, -1)) && endsSentence(text);
 
+/** Whether a line's own words say whom the article comes from; a byline that only its place shows is none. */
+export const isCreditLine = (text: string): boolean => fits(CREDIT, foldHan(text)) && text.length <= LONGEST_CREDIT;
+
 function kindOf(draft: TextDraft, afterImage: boolean): BlockKind {
   const text = foldHan(draft.strand.text);
   if (draft.kind === 'caption') return 'caption';

@@ -6,6 +6,9 @@ import { firstStated, type Stated } from './stated.ts';
 /** Words of the link by which a copy names its original, folded to simplified; the group is the publisher. */
 const ORIGINAL = /^[[【（(]?(?:(?:查看|阅读|浏览)?原文(?:链接|地址|网址|连结)?|(?:转载|转|摘|来)(?:自|源)\s*[:：]?\s*(?<publisher>[^\s:：]{2,24})|original(?: article| post| story)?|(?:source|via)\b[: ]*)[\]】）)]?$/iu;
 
+/** What bylines put before a name. */
+const BEFORE_NAME = /^\s*(?:by\s+|(?:作者|撰文|文|记者|記者)\s*[:：/／]\s*)/iu;
+
 /** What a copy states by linking to its original: its address, and the publisher where the link says whose it is. */
 export function statedByOriginal(drafts: readonly Draft[]): Partial<Stated> {
   for (const { text, url } of drafts.filter(isText).flatMap((draft) => draft.links)) {
@@ -25,5 +28,6 @@ export function statedByAddress(url: string | null): Partial<Stated> {
 /** All that a document states, the original that it links to and its address last. */
 export function completed(stated: Stated, drafts: readonly Draft[]): Stated {
   const known = firstStated(stated, statedByOriginal(drafts));
-  return firstStated(known, statedByAddress(known.url));
+  const authors = known.authors.map((author) => author.replace(BEFORE_NAME, '').trim()).filter((author) => author !== '');
+  return firstStated({ ...known, authors }, statedByAddress(known.url));
 }
