@@ -18,15 +18,18 @@ type Slot = readonly [role: EventRole | null, phrase: Phrase | null];
 /** The arguments that the clause about a trigger names, in the order of the roles of its kind. */
 export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings, nominal: boolean): EventArgument[] {
   const frame: Frame = FRAMES[reading.trigger.frame];
-  const slots: Slot[] = nominal ? nounSlots(scene, frame, around) : verbSlots(frame, around);
+  const slots: Slot[] = nominal ? nounSlots(scene, frame, around) : verbSlots(scene, frame, around);
   const companion: Slot = [around.passive ? frame.object : frame.subject, around.companion];
   const fill = (governed: boolean) => ([role, phrase]: Slot): EventArgument[] => role && phrase ? filled(scene, reading.kind, role, phrase, governed) : [];
   const found = [...[...slots, companion].flatMap(fill(false)), ...governedSlots(scene, reading.kind, frame, around, nominal).flatMap(fill(true))];
   return unique(found, reading.kind);
 }
 
-function verbSlots(frame: Frame, { subject, object, passive, helper }: Surroundings): Slot[] {
+function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, passive, helper }: Surroundings): Slot[] {
   if (helper) return [['patient', helper], ['agent', subject], [frame.object, object]];
+  // 死亡5人: who suffers may follow as a number.
+  const counted = frame.object === null && frame.subject === 'patient' && object !== null && tokens[object.from]?.class === 'quantity';
+  if (counted) return [['patient', object]];
   return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
 }
 

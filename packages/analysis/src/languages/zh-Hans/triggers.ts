@@ -77,11 +77,12 @@ export const TRIGGERS = {
   ],
   die: [
     { words: '死亡 遇难 身亡 丧生 遇害 罹难 丧命 去世 逝世 离世 病逝 殉职 阵亡 牺牲 毙命 死去 病故 溺亡 猝死 被杀 不治身亡 过世 辞世 殒命 被打死 轻生 自杀 身故 送命 惨死', as: 'verb', frame: 'undergoes' },
-    { words: '死伤 伤亡', as: 'verb', frame: 'undergoes', needs: 'quantity' },
+    { words: '死伤 伤亡 死', as: 'verb', frame: 'undergoes', needs: 'quantity' },
     { words: '杀害 杀死 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决', as: 'verb', frame: 'does' },
   ],
   injure: [
     { words: '受伤 负伤 重伤 轻伤 挂彩 烧伤 骨折', as: 'verb', frame: 'undergoes' },
+    { words: '伤', as: 'verb', frame: 'undergoes', needs: 'quantity' },
     { words: '打伤 炸伤 刺伤 击伤 撞伤 砍伤 杀伤 射伤', as: 'verb', frame: 'does' },
   ],
   displace: [
@@ -122,8 +123,9 @@ export const TRIGGERS = {
     { words: '决堤 喷发 溃坝', as: 'verb', frame: 'undergoes' },
   ],
   accident: [
-    { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外', as: 'noun', frame: 'happens' },
-    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 失联 失踪 坠河 撞上', as: 'verb', frame: 'undergoes' },
+    { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外 大火 熊熊大火 火情', as: 'noun', frame: 'happens' },
+    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 失联 失踪 坠河 被撞', as: 'verb', frame: 'undergoes' },
+    { words: '撞上 撞飞 撞到 撞向 碾压 碾轧', as: 'verb', frame: 'does', needs: 'both' },
     { words: '爆炸 大爆炸 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
   ],
   legislate: [
