@@ -4,7 +4,7 @@ const ORDER: readonly Unit[] = ['decade', 'year', 'month', 'week', 'day', 'hour'
 const DESIGNATORS: Readonly<Record<Unit, string>> = { decade: 'Y', year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H', minute: 'M', second: 'S' };
 /** What half a unit is, in whole ones. */
 const HALVES: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
-  decade: [5, 'year'], year: [6, 'month'], month: [15, 'day'], day: [12, 'hour'], hour: [30, 'minute'], minute: [30, 'second'],
+  decade: [5, 'year'], year: [6, 'month'], month: [15, 'day'], week: [84, 'hour'], day: [12, 'hour'], hour: [30, 'minute'], minute: [30, 'second'],
 };
 
 export type Amount = readonly [count: number, unit: Unit];

@@ -26,6 +26,8 @@ export interface Point {
   readonly firstMonths?: number;
   readonly season?: Season;
   readonly month?: Slot;
+  /** The so-manieth week of a month or year; a month's first week begins with its first Monday. */
+  readonly nthWeek?: number;
   /** Weeks away from the reference week. */
   readonly week?: number;
   /** 1 for Monday to 7 for Sunday. */

@@ -41,6 +41,7 @@ function resolvePoint(point: Point, anchors: Anchors, ahead: Ahead): Stretch | n
   const day = dayOf(point, anchors, ahead);
   if (day !== undefined) return day === null ? null : point.clock ? clockStretch(day, point.clock) : dayStretch(day);
   if (point.weekend === true || point.week !== undefined) return resolveWeek(point, anchors, ahead);
+  if (point.nthWeek !== undefined) return resolveNthWeek(point.nthWeek, point, anchors, ahead);
   if (point.month) return resolveMonth(point, anchors, ahead);
   return resolveYear(point, anchors, ahead);
 }
@@ -87,6 +88,16 @@ function resolveWeek(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   return weekendStretch(isOver ? monday - 7 : monday);
 }
 
+function resolveNthWeek(nth: number, point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
+  if (point.month) {
+    const named = monthOf(point, anchors, ahead, null);
+    return named && weekStretch(mondayOf(dayNumber({ ...named, day: 7 })) + (nth - 1) * 7);
+  }
+  const year = yearOfSlot(point.year, anchors);
+  // the first ISO week holds 4 January
+  return year === null ? null : weekStretch(dayNumber({ year, month: 1, day: 4 }) + (nth - 1) * 7);
+}
+
 function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
   const { year, quarter, firstMonths, season, section } = point;
   if (quarter && 'by' in quarter) {
@@ -128,7 +139,7 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | nu
     case 'day': case 'hour': return dayStretch(away);
     case 'week': return weekStretch(away);
     case 'month': return monthStretch(year, month);
-    default: return yearStretch(year);
+    default: return by % 1 === 0 || unit === 'decade' ? yearStretch(year) : monthStretch(year, month);
   }
 }
 

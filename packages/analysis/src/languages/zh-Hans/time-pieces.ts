@@ -6,7 +6,7 @@ import { DAY_PARTS, DAY_WORDS, FEASTS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS,
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
 const DIGIT = '[〇零一二三四五六七八九]';
-const TO = '(?: ?(?:至|到|[-–—~～]{1,2}) ?)';
+const TO = '(?: ?(?:至|到|[-–—－~～]{1,2}) ?)';
 const NUMBER_OF_DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const NUMBER_OF_MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])';
@@ -38,7 +38,7 @@ function readYear({ year = '' }: Groups): Partial<Point> {
   return { year: { at: year.length > 2 ? value : value + (value <= 50 ? 2000 : 1900) } };
 }
 
-function readClock({ part = '', hour = '', half, quarter, minute, colon }: Groups): Partial<Point> | null {
+function readClock({ part = '', zero, hour = zero ?? '', half, quarter, minute, colon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
   const isNight = /[晚夜]/u.test(part);
   if (isNight && stated === 12) return { clock: { hour: 24, minute: 0 } };
@@ -52,7 +52,8 @@ const year: readonly TimePiece[] = [
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
     pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}[12]\\d{3}年))`),
   },
-  { name: 'year-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})`) },
+  { name: 'year-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})(?!半)`) },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ n }) => ({ year: { at: 1911 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern('民国(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)') },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
   { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
 ];
@@ -66,6 +67,7 @@ const sections: readonly TimePiece[] = [
   { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') * 3 }), pattern: pattern('前(?<n>[两二三])个?季度') },
   { name: 'months', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
+  { name: 'nth-week', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n }) => ({ nthWeek: readNumeral(n ?? '') }), pattern: pattern('第(?<n>[一二三四五六七八九十]{1,3}|[1-5]?\\d)个?(?:周|星期|礼拜)(?![一二三四五六日天])') },
   { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
   { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
   { name: 'year-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d多少余几数百千万当近整\\p{L}])年(?<word>初|中|底|末)') },
@@ -73,11 +75,12 @@ const sections: readonly TimePiece[] = [
 ];
 
 const days: readonly TimePiece[] = [
-  { name: 'iso', weight: 2, opens: true, follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d]|[.\\-/]\\d)') },
+  { name: 'iso', weight: 2, opens: true, follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d|[./]\\d|-(?!\\d{4}))') },
   { name: 'month', weight: 2, opens: true, follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
   { name: 'month-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
   { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bare-day', weight: 2, opens: true, follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'bare-day', weight: 2, opens: true, follows: [], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<=号(?:至|到|[-–—~～]))(?<n>${NUMBER_OF_DAY})号`) },
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
@@ -95,7 +98,9 @@ const days: readonly TimePiece[] = [
 const clock: readonly TimePiece[] = [
   { name: 'zone', weight: 0, opens: true, follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
   { name: 'part', weight: 1, opens: true, follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
+  { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday'), read: () => ({}), pattern: pattern('当[天日晚]') },
   { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
+  { name: 'full-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
   { name: 'clock-end', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<=(?:[时点分半整刻]|:\\d\\d)${TO})${CLOCK}`) },
   { name: 'clock', weight: 1, opens: false, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(CLOCK) },
 ];

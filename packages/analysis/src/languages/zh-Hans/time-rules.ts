@@ -5,14 +5,14 @@ import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { readNumeral } from './numbers.ts';
 import { NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
 
-const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|[一二两三四五六七八九十百千]{1,5})';
+const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|(?![百千])[一二两三四五六七八九十百千]{1,5})';
 const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
 /** 两个半小时, 三年半, 20多天 */
 const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS})|(?<=半)月(?!刊|湾|板|形))(?:半(?!数|球|径|岛)|多(?!久|少))?`;
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -23,7 +23,7 @@ function amountsOf(text: string | undefined): readonly Amount[] {
     const found = UNITS[name as keyof typeof UNITS] as readonly [Unit, number] | undefined;
     const value = (count === '半' ? 0.5 : readNumeral(count)) + (inner === '半' || half ? 0.5 : 0);
     // 2021年 is a year of the calendar, 08年 too
-    const isCalendarYear = /^(?:[12]\d{3}|0\d)年/u.test(whole);
+    const isCalendarYear = /^(?:[12]\d{3}|0\d) ?年/u.test(whole);
     return found && !Number.isNaN(value) && !isCalendarYear ? [[value * found[1], found[0]] as const] : [];
   });
 }
@@ -44,6 +44,7 @@ export const timeRules: readonly TimeRule[] = [
   rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
   rule('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
+  rule('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
   rule('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|(?<=连续|长达|为期|历时|持续|历经|不到|超过)(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日`, ({ count, long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? long ?? ''), 'day']]), unit: 'day' })),
   rule('duration', `${FREE}(?:\\d{1,3}(?:至|到|[-–—~～]))?(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
     const amounts = amountsOf(amount);
