@@ -11,7 +11,7 @@ export class ClaimedValue {
   claims!: ClaimRecord[];
 }
 
-@ObjectType('Difference', { simpleResolvers: true, description: 'A slot of an event for which the reports give several values.' })
+@ObjectType('Difference', { simpleResolvers: true, description: 'A slot of an event for which the reports give values that do not go together.' })
 export class Difference {
   @Field(() => String, { description: 'What the values are of: quantity:人, time, place, agent.' })
   slot!: string;
@@ -19,9 +19,22 @@ export class Difference {
   values!: ClaimedValue[];
 }
 
-/** Slots with more than one value, in the order in which the claims first name them. */
+/** Slots that take one value: two are at odds whoever gives them. Others, such as agent, take several at once. */
+const takesOne = (slot: string): boolean => slot === 'time' || slot.startsWith('quantity');
+
+/** An article in its own voice, or somebody whom it cites. */
+const sourceOf = ({ articleId, attribution }: ClaimRecord): string => `${articleId} ${attribution?.entityId ?? attribution?.exact ?? ''}`;
+
+/** Whether two sources have no value in common: to name three participants where another names one of them is no difference. */
+function atOdds(claims: readonly ClaimRecord[]): boolean {
+  const given = [...groupedBy(claims, sourceOf).values()].map((ofSource) => new Set(ofSource.map(({ value }) => value)));
+  return given.some((values, index) => given.slice(index + 1).some((others) => [...values].every((value) => !others.has(value))));
+}
+
+/** Slots for which the reports give values that do not go together, in the order in which the claims first name them. */
 export function differences(claims: readonly ClaimRecord[]): Difference[] {
-  return [...groupedBy(claims, ({ slot }) => slot)]
-    .map(([slot, ofSlot]) => ({ slot, values: [...groupedBy(ofSlot, ({ value }) => value)].map(([value, same]) => ({ value, claims: same })) }))
-    .filter(({ values }) => values.length > 1);
+  return [...groupedBy(claims, ({ slot }) => slot)].flatMap(([slot, ofSlot]) => {
+    const values = [...groupedBy(ofSlot, ({ value }) => value)].map(([value, same]) => ({ value, claims: same }));
+    return values.length > 1 && (takesOne(slot) || atOdds(ofSlot)) ? [{ slot, values }] : [];
+  });
 }

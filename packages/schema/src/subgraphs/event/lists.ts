@@ -52,7 +52,7 @@ export class EventSummaries {
     return everyRow(reading, 'event.mentions', id).then(participants);
   }
 
-  @FieldResolver(() => [Difference], { description: 'Where the reports differ: every slot that was given several values, with who gives which.' })
+  @FieldResolver(() => [Difference], { description: 'Where the reports differ: every slot that was given values that do not go together, with who gives which.' })
   differences(@Root() { id }: { id: string }, @Ctx() { reading }: Context): Promise<Difference[]> {
     return everyRow(reading, 'event.claims', id).then(differences);
   }
