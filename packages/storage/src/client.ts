@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,15 +22,11 @@ export async function openClient(connectionString: string, onStatement: (sql: st
   return client;
 }
 
-/** The client that Prisma writes from prisma/models. In a fresh checkout it is not there yet, and is written now. */
+/** The client that Prisma writes from prisma/models. Run from a fresh checkout's sources, it is not there yet and is written now. */
 async function generated(): Promise<typeof Generated> {
-  try {
-    return await import('./generated/client.ts');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    await generate();
-    return await import('./generated/client.ts');
-  }
+  const fromSources = import.meta.url.endsWith('.ts');
+  if (fromSources && !existsSync(new URL('./generated/client.ts', import.meta.url))) await generate();
+  return await import('./generated/client.ts');
 }
 
 async function generate(): Promise<void> {

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrate, migrationStatus } from './migrations.ts';
@@ -16,7 +20,19 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** A command of Prisma's own, offline, over our engine. */
+async function prisma(...words: string[]): Promise<string> {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'node_modules/prisma/build/index.js'), ...words], { cwd: root, env: { ...process.env, DATABASE_URL: database.url } });
+  return stdout;
+}
+
 describe('migrations', () => {
+  it('are what Prisma itself finds applied, and what the models say', async () => {
+    expect(await prisma('migrate', 'status')).toContain('Database schema is up to date!');
+    expect(await prisma('migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma', '--exit-code')).toContain('No difference');
+  });
+
   it('are applied once', async () => {
     expect(await migrate(database.url)).toEqual([]);
     expect(await migrationStatus(database.url)).toEqual({ applied: ['20261122000000_graph', '20261122000100_laws'], pending: [], unknown: [] });
