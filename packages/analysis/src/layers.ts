@@ -1,11 +1,5 @@
-import type { Analysis, Chain } from '@dateline/document';
+import type { Analysis } from '@dateline/document';
 
 /** The layers of an analysis. An annotator takes the layers that it reads and gives the one that it writes, so that
  *  the compiler knows the order: `timesOf(layers: Pick<Layers, 'article' | 'sentences'>): TimeExpression[]`. */
 export type Layers = Omit<Analysis, 'issues'>;
-
-/** The chain that a mention belongs to. */
-export const chainOf = (layers: Pick<Layers, 'mentions' | 'chains'>, mention: number): Chain | undefined => {
-  const found = layers.mentions[mention];
-  return found && layers.chains[found.chain];
-};

@@ -1,15 +1,11 @@
 import { isChinese } from '@dateline/document';
 import { names as englishNames } from './en/names.ts';
 import { sentences as englishSentences } from './en/sentences.ts';
-import { titles as englishTitles } from './en/titles.ts';
 import type { NameTable } from './name-table.ts';
 import type { SentenceTable } from './sentence-table.ts';
-import type { TitleTable } from './title-table.ts';
 import { names as chineseNames } from './zh-Hans/names.ts';
 import { sentences as chineseSentences } from './zh-Hans/sentences.ts';
-import { titles as chineseTitles } from './zh-Hans/titles.ts';
 
 /** Traditional Chinese is read folded to simplified, so that one set of tables serves both. */
 export const sentenceTableOf = (language: string): SentenceTable => (isChinese(language) ? chineseSentences : englishSentences);
 export const nameTableOf = (language: string): NameTable => (isChinese(language) ? chineseNames : englishNames);
-export const titleTableOf = (language: string): TitleTable => (isChinese(language) ? chineseTitles : englishTitles);

@@ -49,6 +49,3 @@ export function dateOf(words: string): string | undefined {
   }
   return undefined;
 }
-
-/** Milliseconds since 1970 as some feeds and scripts state them, as RFC 3339 in UTC. */
-export const dateOfEpoch = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('.000Z', 'Z');

@@ -1,2 +1,2 @@
 export { quotationsOf } from './quotations.ts';
-export { quotationAt, sourceAt } from './source-at.ts';
+export { sourceAt } from './source-at.ts';

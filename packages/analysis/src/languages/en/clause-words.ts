@@ -24,6 +24,3 @@ export const CLAUSE_WORDS = {
   noun: 'attacker | attackers | attack helicopter | meeting room | strike force | protest camp | fire brigade | fire department | firefighter | firefighters | fire service | election commission | crash site | shooting guard | trial run | peace agreement | arrest warrant | arrest warrants | death toll | death penalty | death threats | death sentence | march 1 | call centre | call center | sale',
   abstract: 'plan | plans | decision | decisions | deadline | date | process | policy | risk | threat | possibility | capability | capacity | strategy | campaign trail | fatigue | law | laws | rules | route | routes | talks process | effort | efforts',
 } as const satisfies ClauseWords;
-
-/** Nouns that a nominal trigger takes along. */
-export const EVENT_NOUNS = '';

@@ -11,7 +11,6 @@ const prepositions = new Set(wordsIn(PREPOSITIONS));
 const sourceNouns = new Set(wordsIn(SOURCE_NOUNS));
 const media = new Set(wordsIn(MEDIA));
 const ARTICLE = /^(?:the|a|an)\s+/iu;
-const PRONOUN = /^(?:he|she|it|they|we|i|who)$/iu;
 /** A party or an age between name and verb: Sen. Jane Roe (R-Ga.) said. */
 const ASIDE = /\s*\([^()]{1,30}\)[\s,]*$/u;
 const LONGEST = 14;
@@ -95,5 +94,3 @@ export function speakerIn(reading: Reading, stretch: Span): Subject {
   const isMedium = media.has(noun) || (named?.kind === 'organization' && media.has(reading.text.slice(named.span.start, named.span.end).toLowerCase()));
   return { start: full.start, end: full.end, reference, medium: isMedium && named?.kind !== 'person', empty: false };
 }
-
-export const isPronoun = (words: string): boolean => PRONOUN.test(words);

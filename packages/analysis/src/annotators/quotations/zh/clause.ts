@@ -12,11 +12,14 @@ export const isBoundary = (text: string, at: number): boolean => {
   return BOUNDARY.test(character) || (/[”」』"’]/u.test(character) && closesSpeech(text, at));
 };
 
+/** Characters looked back over for where a clause begins. */
+const LONGEST_CLAUSE = 200;
+
 /** Where the clause that holds `at` begins. */
 export function clauseStart(text: string, from: number, at: number): number {
   let start = at;
   let depth = 0;
-  while (start > from) {
+  while (start > from && at - start < LONGEST_CLAUSE) {
     const before = text.charAt(start - 1);
     if (/[）)]/u.test(before)) depth++;
     else if (/[（(]/u.test(before)) depth = Math.max(0, depth - 1);
