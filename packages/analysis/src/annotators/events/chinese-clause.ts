@@ -1,5 +1,5 @@
 import type { WordClass } from './clause-words.ts';
-import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
+import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 
@@ -169,7 +169,7 @@ function withSharedSubject(tokens: readonly Token[], around: Omit<Surroundings, 
 }
 
 function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
-  for (let to = from - 1; to > 0; ) {
+  for (let to = from - 1; to > Math.max(0, from - LOOK_BACK); ) {
     const clause = clauseAround(tokens, to - 1);
     const subject = tokens[to - 1]?.class === 'stop' ? null : leadingPhrase(tokens, clause);
     if (subject) return subject;

@@ -1,5 +1,5 @@
 import type { WordClass } from './clause-words.ts';
-import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
+import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
 
 interface Left {
@@ -139,7 +139,7 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
 
 /** A participle after a comma shares the subject of the clause before it. */
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
-  for (let at = clause.from - 2; at >= 0; ) {
+  for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
     for (let i = before.from; i < before.to; i++) {
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }

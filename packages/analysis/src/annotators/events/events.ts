@@ -28,6 +28,11 @@ interface LastPlace {
 const REACH = 2;
 const sameBlock = (blocks: readonly Span[], { at }: LastPlace, sentence: Span): boolean => blocks.some((block) => contains(block, at) && contains(block, sentence));
 
+/** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
+const LONGEST = 1500;
+const pieces = ({ start, end }: Span): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({ start: start + i * LONGEST, end: Math.min(end, start + (i + 1) * LONGEST) }));
+
 /** What has been told before a sentence. */
 interface Told {
   readonly events: readonly EventMention[];
@@ -45,7 +50,7 @@ export function eventsOf(layers: EventLayers): EventMention[] {
   const events: EventMention[] = [];
   const fromTitle = titlePlace(layers);
   let last: LastPlace = { place: null, sentences: 0, at: { start: 0, end: 0 } };
-  for (const sentence of layers.sentences) {
+  for (const sentence of layers.sentences.flatMap(pieces)) {
     if (!prose.some((block) => contains(block, sentence))) continue;
     const near = last.sentences < REACH && sameBlock(prose, last, sentence) ? last.place : null;
     const told = { events, place: near, titlePlace: fromTitle, before: last.sentences === 0 ? last.place : null };

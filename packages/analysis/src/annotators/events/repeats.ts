@@ -12,10 +12,13 @@ const repeats = (later: EventMention, earlier: EventMention): boolean =>
   (later.modality === earlier.modality || later.modality === 'actual') &&
   TELLING(later).every((argument) => earlier.arguments.some((other) => other.role === argument.role && sameFiller(other.filler, argument.filler)));
 
+/** How many events back a repeat is looked for: more than an article tells, so that text without end stays linear. */
+const REACH = 100;
+
 /** Without the mentions that only come back to an event told before. */
 export function withoutRepeats(events: readonly EventMention[]): EventMention[] {
   const kept: EventMention[] = [];
-  for (const event of events) if (!kept.some((earlier) => repeats(event, earlier))) kept.push(event);
+  for (const event of events) if (!kept.slice(-REACH).some((earlier) => repeats(event, earlier))) kept.push(event);
   return kept;
 }
 
@@ -23,6 +26,6 @@ const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起
 
 /** Whether a noun points back to an event told before: 这次袭击, the attack. */
 export function comesBack({ article }: Pick<EventLayers, 'article'>, kind: EventKind, { start, end }: Span, earlier: readonly EventMention[]): boolean {
-  if (!earlier.some((other) => other.kind === kind) || !POINTING.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
+  if (!earlier.slice(-REACH).some((other) => other.kind === kind) || !POINTING.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
   return !/^\s(?:of|on|by|against|between|that|which|in\s\p{Lu})/u.test(article.text.slice(end, end + 10));
 }

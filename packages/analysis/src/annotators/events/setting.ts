@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference } from '@dateline/document';
 import { isCountry, locationIn, locationsIn, suitsTitlePlace } from './places.ts';
 import type { Scene } from './roles.ts';
-import type { Phrase, Surroundings } from './surroundings.ts';
+import { LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 
 /** Kinds that are words: where they were spoken is seldom said, and the places around them are what is spoken of. */
 const SPOKEN: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'call', 'trade', 'other']);
@@ -52,8 +52,8 @@ function placeAround({ layers, tokens }: Scene, { clause, background }: Surround
   const free = (phrase: Phrase): Reference[] => locationsIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
   const own = free(clause).at(-1);
   if (own || background) return own ?? null;
-  const before = free({ from: 0, to: clause.from });
-  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: tokens.length })[0] ?? null;
+  const before = free({ from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
+  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
 }
 
 /** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the sentence. */
@@ -65,6 +65,6 @@ export function timeOf({ layers, tokens }: Scene, at: number, { clause, backgrou
   };
   for (let i = at - 1; i >= clause.from; i--) if (read(i)) return read(i);
   for (let i = at + 1; i < clause.to; i++) if (read(i)) return read(i);
-  for (let i = clause.from - 1; i >= 0 && !background; i--) if (read(i)) return read(i);
+  for (let i = clause.from - 1; i >= Math.max(0, clause.from - LOOK_BACK) && !background; i--) if (read(i)) return read(i);
   return null;
 }

@@ -32,12 +32,17 @@ export interface Surroundings {
   readonly clause: Phrase;
 }
 
+/** No clause of prose is longer, in tokens; text without punctuation is cut there so that reading it stays linear. */
+const LONGEST = 120;
+/** How many tokens before a clause are looked at for a place or a time. */
+export const LOOK_BACK = 240;
+
 /** The clause around a token: up to the stops on both sides. */
 export function clauseAround(tokens: readonly Token[], at: number): Phrase {
   let from = at;
   let to = at + 1;
-  while (from > 0 && tokens[from - 1]?.class !== 'stop') from--;
-  while (to < tokens.length && tokens[to]?.class !== 'stop') to++;
+  while (from > 0 && at - from < LONGEST && tokens[from - 1]?.class !== 'stop') from--;
+  while (to < tokens.length && to - at < LONGEST && tokens[to]?.class !== 'stop') to++;
   return { from, to };
 }
 

@@ -1,6 +1,7 @@
 import { foldHan, isChinese, type Span } from '@dateline/document';
 import type { Layers } from '../../layers.ts';
 import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
+import { clauseAround } from './surroundings.ts';
 import type { Token, TokenClass } from './token.ts';
 
 export type EventLayers = Pick<Layers, 'article' | 'sentences' | 'mentions' | 'chains' | 'times' | 'quantities' | 'quotations'>;
@@ -58,10 +59,10 @@ function settled(lexicon: Lexicon, tokens: readonly Token[], text: string, viole
 
 /** The words up to the next stop; where the trigger stands in the passive, also those before it. */
 function wordsAbout(tokens: readonly Token[], at: number, text: string): string {
-  let to = at + 1;
-  while (to < tokens.length && tokens[to]?.class !== 'stop') to++;
-  let from = at + 1;
-  if (tokens[at - 1]?.class === 'passive' || tokens[at - 2]?.class === 'passive') while (from > 0 && tokens[from - 1]?.class !== 'stop') from--;
+  const clause = clauseAround(tokens, at);
+  const { to } = clause;
+  const passive = tokens[at - 1]?.class === 'passive' || tokens[at - 2]?.class === 'passive';
+  const from = passive ? clause.from : at + 1;
   return text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : 0);
 }
 
