@@ -18,6 +18,15 @@ async function parsed(source: string, original: () => Promise<Original>): Promis
 
 export const fromSource = (source: string): Promise<Outcome> => parsed(source, () => readSource(source));
 
+function isObject(line: Buffer): boolean {
+  try {
+    return /^\s*\{/u.test(line.toString('utf8')) && typeof JSON.parse(line.toString('utf8')) === 'object';
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 /** Where documents from standard input are said to come from. */
 const STDIN = 'stdin';
 
@@ -30,13 +39,13 @@ export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outco
   const one = (line: Buffer): Promise<Outcome> => {
     number++;
     const source = `${STDIN}-${String(number)}.json`;
-    return parsed(source, () => Promise.resolve({ source, bytes: line }));
+    return isObject(line) ? parsed(source, () => Promise.resolve({ source, bytes: line })) : Promise.resolve({ source, error: new DatelineError('FORMAT_UNKNOWN', `cannot parse ${source}: the line is no JSON object, as the lines before it are`) });
   };
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     rest = Buffer.concat([rest, Buffer.from(chunk as Buffer)]);
     for (let end = rest.indexOf(10); end >= 0 && isLines !== false; end = rest.indexOf(10)) {
       const line = rest.subarray(0, end);
-      isLines ??= /^\s*\{.*\}\s*$/u.test(line.toString('utf8'));
+      isLines ??= isObject(line);
       if (!isLines) break;
       rest = rest.subarray(end + 1);
       if (line.toString('utf8').trim() !== '') yield await one(line);
