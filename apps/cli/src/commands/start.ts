@@ -1,6 +1,7 @@
 import { articlesFolder } from '@dateline/corpus';
 import { createServer, readConfig } from '@dateline/server';
 import type { RunningServer } from '@dateline/server';
+import { EXIT } from '../faults.ts';
 import { FIRST_QUERIES } from '../first-queries.ts';
 import { storageOf } from '../storage.ts';
 import { print } from '../terminal.ts';
@@ -19,6 +20,7 @@ export async function runStart(paths: readonly string[], terminal: Terminal): Pr
     const server = await createServer({ ...servingOptions(config), storage });
     try {
       const status = await ingestInto(storage, paths.length > 0 ? paths : [articlesFolder], {}, terminal);
+      if (status === EXIT.interrupted) return status;
       await welcome(server, terminal);
       await served(server, 'the graph', terminal);
       return status;
