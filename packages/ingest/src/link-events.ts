@@ -19,8 +19,8 @@ export async function linkEvents(filing: Filing, kept: Kept): Promise<void> {
   await filing.assignEvents(clusters.map((members) => eventOf(members.flatMap((member) => profiles.get(member) ?? []))), kept);
 }
 
-const profileOf = ({ anchor, articleId, day, kind, trigger, modality, time, source, arguments: parts }: StoredEventMention): EventProfile =>
-  ({ id: anchor, article: articleId, day, kind, trigger, modality, time, source, arguments: parts });
+const profileOf = ({ anchor, articleId, day, kind, trigger, modality, time, source, title, company, arguments: parts }: StoredEventMention): EventProfile =>
+  ({ id: anchor, article: articleId, day, kind, trigger, modality, time, source, title, company, arguments: parts });
 
 const judgeAll = (fresh: readonly EventProfile[], known: readonly EventProfile[]): Judgement[] =>
   pairsByKey(fresh, known, eventKeysOf).map(([left, right]) => ({ left: left.id, right: right.id, ...judgeEvents(left, right), by: LINKING }));

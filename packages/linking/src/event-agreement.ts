@@ -58,12 +58,36 @@ export function sitesAgree(left: EventProfile, right: EventProfile): Agreement {
 /** Events of one day may carry the day before or after in another time zone. */
 const ZONE_DAYS = 1;
 
-/** Equal for the same day (or the same longer stretch), compatible where the stretches overlap or lie a day apart. */
+/** What was planned is done within a week of the day that the plan names, or of the day on which it was told. */
+const PLAN_DAYS = 7;
+
+const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' || modality === 'hypothetical';
+
+/** Equal for the same day (or the same longer stretch, or the same beginning of one that is open), compatible where the stretches overlap,
+ *  lie a day apart, or one was planned for what the other tells as done not long after. */
 export function timesAgree(left: EventProfile, right: EventProfile): Agreement {
   const [a, b] = [intervalOf(left.time), intervalOf(right.time)];
   if (a === null || b === null) return 'silent';
-  if (a.start === b.start && a.end === b.end && a.start !== null) return 'equal';
-  return daysApart(a, b) <= ZONE_DAYS ? 'compatible' : 'conflict';
+  if (a.start !== null && a.start === b.start && (a.end === b.end || a.end === null || b.end === null)) return 'equal';
+  if (daysApart(a, b) <= ZONE_DAYS) return 'compatible';
+  if (isAhead(left) === isAhead(right) || daysApart(a, b) > PLAN_DAYS) return 'conflict';
+  const [plan, deed] = isAhead(left) ? [a, b] : [b, a];
+  return plan.start !== null && deed.end !== null && plan.start <= deed.end ? 'compatible' : 'conflict';
+}
+
+/** Whether two stretches of time share no day. */
+export function areDaysApart(left: EventProfile, right: EventProfile): boolean {
+  const [a, b] = [intervalOf(left.time), intervalOf(right.time)];
+  return a !== null && b !== null && daysApart(a, b) > 0;
+}
+
+const isState = ({ place }: ProfileArgument): boolean => place?.kind === 'country';
+
+/** By who acted; a state on one side alone is silent, for whoever acts for it is named as often (美国, 美军, 拜登). */
+export function agentsAgree(left: EventProfile, right: EventProfile): Agreement {
+  const agreement = participantsAgree(left, right, 'agent');
+  if (agreement !== 'conflict') return agreement;
+  return fillersOf(left, 'agent').some(isState) !== fillersOf(right, 'agent').some(isState) ? 'silent' : 'conflict';
 }
 
 const quantitiesOf = (event: EventProfile): Set<string> => new Set(event.arguments.flatMap(({ quantity }) => (quantity ? [`${String(quantity.value)}–${String(quantity.upper ?? quantity.value)} ${quantity.unit ?? ''}`] : [])));

@@ -1,4 +1,4 @@
-import type { EventKind, EventRole, Modality } from '@dateline/document';
+import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
 import type { ProfilePlace } from './profile.ts';
 
 /** One report of an event, with its references already resolved to entities. Plain data. */
@@ -16,6 +16,10 @@ export interface EventProfile {
   readonly time: string | null;
   readonly arguments: readonly ProfileArgument[];
   readonly source: { readonly entity: string | null; readonly words: string } | null;
+  /** The article's title. */
+  readonly title: string | null;
+  /** Everyone and everything that the article names, countries and regions aside; each once, in any order. */
+  readonly company: readonly { readonly entity: string; readonly kind: EntityKind }[];
 }
 
 export interface ProfileArgument {

@@ -1,11 +1,13 @@
-import type { EventRole, Modality, TimePrecision } from '@dateline/document';
+import type { EventRole, TimePrecision } from '@dateline/document';
 import { fillersOf } from './event-agreement.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { titleOf } from './event-title.ts';
 import { byFineness, intervalOf, type TimeInterval } from './time-interval.ts';
+import { MODALITY_WEIGHT } from './weights.ts';
 
 /** What a cluster of reports says of its event as a whole. */
 export interface EventSummary {
-  /** A headline of the event's own words: `塔利班 攻占 加兹尼`. */
+  /** A headline of the event's own words: `塔利班攻占加兹尼`. */
   readonly title: string;
   /** ISO days, inclusive; null where no report has a time. */
   readonly timeStart: string | null;
@@ -15,22 +17,6 @@ export interface EventSummary {
   readonly place: string | null;
 }
 
-/** One value that a report gives a slot of its event. */
-export interface Claim {
-  /** Id of the event mention. */
-  readonly mention: string;
-  /** `quantity:人`, `time`, or a role. */
-  readonly slot: string;
-  /** Entity id, ISO time, or number (`3000`, `3–5`). */
-  readonly value: string;
-  /** The words that say so. */
-  readonly words: string;
-  readonly modality: Modality;
-}
-
-/** What happened outweighs what was planned or denied. */
-const WEIGHT: Readonly<Record<Modality, number>> = { actual: 4, ongoing: 3, planned: 2, hypothetical: 1, denied: 1 };
-
 /** The value with the most weight behind it; of equals the one that `better` puts first. */
 function chosen<Value>(votes: readonly { readonly key: string; readonly value: Value; readonly weight: number }[], better: (a: Value, b: Value) => number): Value | undefined {
   const sums = new Map<string, { value: Value; weight: number }>();
@@ -39,11 +25,10 @@ function chosen<Value>(votes: readonly { readonly key: string; readonly value: V
 }
 
 const argumentOf = (mentions: readonly EventProfile[], roles: readonly EventRole[], better: (a: ProfileArgument, b: ProfileArgument) => number): ProfileArgument | undefined =>
-  chosen(mentions.flatMap((mention) => fillersOf(mention, ...roles).map((value) => ({ key: value.entity ?? value.words, value, weight: WEIGHT[mention.modality] * (value.entity === null ? 1 : 2) }))), better);
+  chosen(mentions.flatMap((mention) => fillersOf(mention, ...roles).map((value) => ({ key: value.entity ?? value.words, value, weight: MODALITY_WEIGHT[mention.modality] * (value.entity === null ? 1 : 2) }))), better);
 
 const FINENESS: readonly string[] = ['facility', 'city', 'other', 'admin1', 'country', 'region'];
 const byFinenessOfPlace = (a: ProfileArgument, b: ProfileArgument): number => FINENESS.indexOf(a.place?.kind ?? 'region') - FINENESS.indexOf(b.place?.kind ?? 'region');
-const longerFirst = (a: ProfileArgument, b: ProfileArgument): number => b.words.length - a.words.length;
 
 /** Title, time and place of an event from its reports; the order of the reports does not matter. Throws where there are none. */
 export function summaryOf(mentions: readonly EventProfile[]): EventSummary {
@@ -57,34 +42,21 @@ function placeOf(mentions: readonly EventProfile[]): ProfileArgument | undefined
   return argumentOf(located, ['place'], byFinenessOfPlace) ?? argumentOf(located, ['patient', 'destination', 'origin'], byFinenessOfPlace);
 }
 
-const timeOf = (mentions: readonly EventProfile[]): TimeInterval | undefined =>
-  chosen(mentions.flatMap((mention) => {
-    const value = intervalOf(mention.time);
-    return value ? [{ key: `${value.start ?? ''}/${value.end ?? ''}`, value, weight: WEIGHT[mention.modality] + (value.precision === 'day' ? 1 : 0) }] : [];
-  }), (a, b) => byFineness(a.precision, b.precision));
-
-/** Chinese words before which what they befall stands where nobody acts: 加兹尼 失守, but 攻占 加兹尼. */
-const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|死|亡|遇难|丧生|罹难|受伤|逃|流离失所|爆炸|地震|辞职|当选|坠毁|相撞/u;
-
-/** In the words of one report, so that agent and trigger fit: the one that tells most. */
-function titleOf(mentions: readonly EventProfile[]): string {
-  const telling = (mention: EventProfile): number => WEIGHT[mention.modality] + (fillersOf(mention, 'agent').length > 0 ? 4 : 0) + (fillersOf(mention, 'patient').length > 0 ? 2 : 0);
-  const [report] = [...mentions].sort((a, b) => telling(b) - telling(a) || b.trigger.length - a.trigger.length || (a.id < b.id ? -1 : 1));
-  if (report === undefined) throw new Error('an event without reports has no title');
-  const agent = argumentOf([report], ['agent'], longerFirst)?.words;
-  const patient = argumentOf([report], ['patient'], longerFirst)?.words;
-  const place = argumentOf([report], ['place', 'destination'], longerFirst)?.words;
-  if (agent !== undefined) return [agent, report.trigger, [patient, place].find((words) => words !== undefined && words !== agent)].filter(Boolean).join(' ');
-  const befallen = patient === undefined || !/\p{Script=Han}/u.test(report.trigger) || BEFALLS.test(report.trigger);
-  return (befallen ? [patient ?? place, report.trigger] : [report.trigger, patient]).filter(Boolean).join(' ');
+/** The stretch that most reports agree to: each speaks for every stretch that lies in its own. */
+function timeOf(mentions: readonly EventProfile[]): TimeInterval | undefined {
+  const told = mentions.flatMap(({ time, modality }) => {
+    const interval = intervalOf(time);
+    return interval ? [{ interval, weight: MODALITY_WEIGHT[modality] }] : [];
+  });
+  const votes = told.map(({ interval }) => ({
+    key: `${interval.start ?? ''}/${interval.end ?? ''}`,
+    value: interval,
+    weight: told.reduce((sum, other) => sum + (isWithin(interval, other.interval) ? other.weight : 0), 0),
+  }));
+  return chosen([...new Map(votes.map((vote) => [vote.key, vote])).values()], (a, b) => Number(isOpen(a)) - Number(isOpen(b)) || byFineness(a.precision, b.precision));
 }
 
-/** Every value that the reports give the event's slots, report by report; where a slot has several, the sources differ. */
-export const claimsOf = (mentions: readonly EventProfile[]): Claim[] =>
-  mentions.flatMap((mention) => [
-    ...(mention.time === null ? [] : [{ mention: mention.id, slot: 'time', value: mention.time, words: mention.time, modality: mention.modality }]),
-    ...mention.arguments.flatMap(({ role, entity, words, quantity }): Claim[] => {
-      if (quantity) return [{ mention: mention.id, slot: `quantity:${quantity.unit ?? ''}`, value: quantity.upper === null ? String(quantity.value) : `${String(quantity.value)}–${String(quantity.upper)}`, words, modality: mention.modality }];
-      return role === 'quantity' ? [] : [{ mention: mention.id, slot: role, value: entity ?? words, words, modality: mention.modality }];
-    }),
-  ]);
+const isWithin = (inner: TimeInterval, outer: TimeInterval): boolean =>
+  (outer.start === null || (inner.start !== null && outer.start <= inner.start)) && (outer.end === null || (inner.end !== null && inner.end <= outer.end));
+
+const isOpen = ({ start, end }: TimeInterval): boolean => start === null || end === null;

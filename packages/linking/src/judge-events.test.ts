@@ -37,7 +37,7 @@ describe('two reports of events', () => {
   });
 
   test('that may be one share a key', () => {
-    expect(eventKeysOf(took('a'))).toEqual(['capture:ghazni', 'capture:taliban']);
+    expect(eventKeysOf(took('a'))).toEqual(['capture"攻占|agent=taliban|patient=ghazni', 'capture:ghazni', 'capture:taliban']);
     expect(eventKeysOf(eventOf({ id: 'a' }))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 /** The number of an ISO day, for distances in days. */
 export const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 
-const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+export const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** ISO 8601 weeks begin on Monday, the first holds 4 January. */
 function weekInterval(year: number, week: number): TimeInterval {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventKind, EventRole, Modality, Place, TimePrecision } from '@dateline/document';
+import type { EntityKind, EventKind, EventRole, Modality, Place, TimePrecision } from '@dateline/document';
 import type { Transaction } from '../client.ts';
 import { searchVector } from '../search/grams.ts';
 import { assignOwners } from './assign.ts';
@@ -20,12 +20,16 @@ export interface StoredEventMention {
   readonly precision: TimePrecision | null;
   readonly source: { readonly entity: string | null; readonly words: string } | null;
   readonly arguments: readonly StoredArgument[];
+  /** The article's title. */
+  readonly title: string | null;
+  /** Entities that the article names, countries and regions aside. */
+  readonly company: readonly { readonly entity: string; readonly kind: EntityKind }[];
 }
 
 export interface StoredArgument {
   readonly role: EventRole;
   readonly entity: string | null;
-  /** The entity's shown name, else the filler's words. */
+  /** The name that this article uses, so that a report is in one language; else the filler's words. */
   readonly words: string;
   readonly place: Pick<Place, 'id' | 'kind' | 'country' | 'admin1'> | null;
   readonly quantity: { readonly value: number; readonly upper: number | null; readonly unit: string | null } | null;
@@ -49,12 +53,16 @@ const MENTION = `
 SELECT m.anchor, m.event_id AS "eventId", m.article_id AS "articleId", a.day, m.kind, m.trigger, m.modality, m.time, t.precision,
   CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('entity', sc.entity_id, 'words', coalesce(se.name, s.exact)) END AS source,
   coalesce((
-    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'entity', c.entity_id, 'words', coalesce(e.name, r.exact),
+    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'entity', c.entity_id, 'words', CASE WHEN c.entity_id IS NULL THEN r.exact ELSE c.name END,
       'place', CASE WHEN c.place IS NOT NULL THEN jsonb_build_object('id', c.place->'id', 'kind', c.place->'kind', 'country', c.place->'country', 'admin1', c.place->'admin1') END,
       'quantity', CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('value', q.value, 'upper', q.upper, 'unit', q.unit) END) ORDER BY g.ordinal)
     FROM event_argument g JOIN reference r ON r.id = g.reference_id
-      LEFT JOIN chain c ON c.id = r.chain_id LEFT JOIN entity e ON e.id = c.entity_id LEFT JOIN quantity q ON q.id = g.quantity_id
-    WHERE g.event_mention_id = m.id), '[]') AS arguments
+      LEFT JOIN chain c ON c.id = r.chain_id LEFT JOIN quantity q ON q.id = g.quantity_id
+    WHERE g.event_mention_id = m.id), '[]') AS arguments,
+  (SELECT v.title FROM revision v WHERE v.article_id = a.id AND v.current) AS title,
+  coalesce((
+    SELECT jsonb_agg(DISTINCT jsonb_build_object('entity', e.id, 'kind', e.kind)) FROM chain c JOIN entity e ON e.id = c.entity_id
+    WHERE c.article_id = a.id AND coalesce(e.place_kind, '') NOT IN ('country', 'region')), '[]') AS company
 FROM event_mention m JOIN article a ON a.id = m.article_id
   LEFT JOIN time_expression t ON t.id = m.time_expression_id
   LEFT JOIN reference s ON s.id = m.attribution_id LEFT JOIN chain sc ON sc.id = s.chain_id LEFT JOIN entity se ON se.id = sc.entity_id`;

@@ -1,0 +1,109 @@
+import type { EventKind, EventRole } from '@dateline/document';
+import { fillersOf, isMutual } from './event-agreement.ts';
+import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { classOf } from './event-words.ts';
+import { MODALITY_WEIGHT } from './weights.ts';
+
+const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
+
+/** Fillers that are longer than a name or a short phrase: characters in Chinese, words elsewhere. */
+const LONG_HAN = 18;
+const LONG_WORDS = 7;
+
+/** The head of a long filler: behind its last 的, or before what qualifies it. Empty where what is left is long still. */
+function trimmed(words: string): string {
+  if (isHan(words)) {
+    if (words.length <= LONG_HAN) return words;
+    const head = words.slice(words.lastIndexOf('的') + 1);
+    return head.length >= 2 && head.length <= LONG_HAN ? head : '';
+  }
+  if (words.split(' ').length <= LONG_WORDS) return words;
+  const head = words.split(/,| (?:of|who|that|which|from|with|in|on|at) /u)[0] ?? '';
+  return head.split(' ').length <= LONG_WORDS ? head : '';
+}
+
+const words = (report: EventProfile, ...roles: readonly EventRole[]): string[] => {
+  const named = (filler: ProfileArgument): number => (filler.entity === null ? 1 : 0);
+  return [...new Set(fillersOf(report, ...roles).sort((a, b) => named(a) - named(b)).map(({ words: told }) => trimmed(told)).filter((told) => told !== ''))];
+};
+
+/** A title needs no more names than these. */
+const NAMES = 2;
+const listed = (names: readonly string[], and: string, others: string): string => (names.length <= NAMES ? names.join(and) : `${names.slice(0, NAMES).join(and)}${others}`);
+
+/** Chinese set solid, with a space where scripts meet. */
+const solid = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('').replace(/(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z.])(?=\p{Script=Han})/gu, ' ');
+
+/** Chinese words before which what they befall stands where nobody acts: 加兹尼失守, but 攻占加兹尼. */
+const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|[淪陷]落|死|亡|遇[难難]|丧生|喪生|罹[难難]|受[伤傷]|逃|流[离離]失所|爆炸|地震|辞职|辭職|当选|當選|坠毁|墜毀|相撞|倒塌|就[职職]|投降/u;
+/** Verbs that send somebody somewhere: 向喀布尔增派士兵. */
+const SENDS = /派|增兵|运送|運送|提供|捐|援助/u;
+
+/** Gatherings that are a name, not what somebody does. */
+const NAMED_GATHERING = /[会會][议議]$|峰[会會]$|论坛|論壇|meeting|summit|conference|talks/u;
+
+/** Kinds whose place says little: where somebody stood who spoke; or where a captured place lies. */
+const PLACELESS: ReadonlySet<EventKind> = new Set(['demand', 'threaten', 'accuse', 'reject', 'appoint', 'sanction', 'capture', 'surrender', 'elect', 'call']);
+
+/** The place where it tells more than the parties do: a country only where nobody acts, and none that a party's own words name. */
+function placeWords(report: EventProfile, told: readonly string[]): string {
+  const acts = fillersOf(report, 'agent').length > 0;
+  if (PLACELESS.has(report.kind) && told.length > 0) return '';
+  const [filler] = fillersOf(report, 'place').filter(({ words: place, place: where }) => !(acts && where?.kind === 'country') && told.every((each) => !each.includes(place) && !place.includes(each)));
+  return filler ? trimmed(filler.words) : '';
+}
+
+function chineseTitle(report: EventProfile): string {
+  const { kind, trigger } = report;
+  const agents = words(report, 'agent');
+  const [patient = ''] = words(report, 'patient').filter((each) => !agents.includes(each));
+  const [destination, origin] = (['destination', 'origin'] as const).map((role) => words(report, role).find((each) => !agents.includes(each) && each !== patient) ?? '') as [string, string];
+  const place = placeWords(report, [...agents, patient].filter((each) => each !== ''));
+  const [topic = ''] = words(report, 'topic');
+  if (kind === 'disaster') return solid([place || patient, trigger]);
+  if (NAMED_GATHERING.test(trigger) && (place !== '' || agents.length === 0)) return solid([place, topic, trigger]);
+  const at = place === '' ? '' : `在${place}`;
+  if (isMutual(kind)) return mutualTitle(report, agents, patient, at);
+  if (agents.length === 0) return BEFALLS.test(trigger) || patient === '' ? solid([patient, patient === '' ? place || destination : at, trigger]) : solid([at, trigger, patient]);
+  const actor = listed(agents, '、', '等');
+  if (patient === '') return solid([actor, destination === '' && origin === '' ? at : '', trigger, destination || origin || (isSpoken(report) ? topic : '')]);
+  if (BEFALLS.test(trigger) && kind !== 'surrender') return solid([actor, trigger, patient]);
+  return solid([actor, destination !== '' && SENDS.test(trigger) ? `向${destination}` : destination === '' ? at : '', trigger, patient]);
+}
+
+const isSpoken = ({ kind }: EventProfile): boolean => kind === 'reject' || kind === 'agree' || kind === 'legislate';
+
+function mutualTitle(report: EventProfile, agents: readonly string[], patient: string, at: string): string {
+  const { kind, trigger } = report;
+  if (kind === 'trade' || kind === 'sport') return solid([listed(agents, '、', '等'), trigger, patient || (words(report, 'topic')[0] ?? '')]);
+  if (patient === '') return solid([listed(agents, '与', '等'), at, trigger, kind === 'agree' ? words(report, 'topic')[0] ?? '' : '']);
+  return solid([listed(agents, '、', '等'), agents.length === 0 ? patient : `与${patient}`, at, trigger]);
+}
+
+function spacedTitle(report: EventProfile): string {
+  const { kind, trigger } = report;
+  const agents = words(report, 'agent');
+  const [patient] = words(report, 'patient').filter((each) => !agents.includes(each));
+  const place = placeWords(report, [...agents, ...(patient === undefined ? [] : [patient])]);
+  if (kind === 'disaster' || (agents.length === 0 && patient === undefined) || (NAMED_GATHERING.test(trigger) && place !== '')) return [place, trigger].filter(Boolean).join(' ');
+  const actors = listed(agents, ' and ', ' and others');
+  const [destination] = words(report, 'destination').filter((each) => !agents.includes(each) && each !== patient);
+  const [topic] = isSpoken(report) && patient === undefined ? words(report, 'topic') : [];
+  const parts = actors === '' ? [patient, trigger] : [actors, trigger, patient ?? topic];
+  return [...parts, destination === undefined ? '' : `to ${destination}`, place === '' || destination !== undefined ? '' : `in ${place}`].filter(Boolean).join(' ');
+}
+
+/** In the words of one report, so that they are of one language: the one that tells most. A headline in that language's order:
+ *  `塔利班攻占加兹尼`, `7人在喀布尔死亡`, `three people killed in Kabul`. Throws where there are no reports. */
+export function titleOf(reports: readonly EventProfile[]): string {
+  const [report] = [...reports].sort((a, b) => telling(b) - telling(a) || b.trigger.length - a.trigger.length || (a.id < b.id ? -1 : 1));
+  if (report === undefined) throw new Error('an event without reports has no title');
+  return isHan(report.trigger) ? chineseTitle(report) : spacedTitle(report);
+}
+
+/** How much of a headline a report gives: names count for more than words, and of a gathering where it was. */
+function telling(report: EventProfile): number {
+  const of = (...roles: readonly EventRole[]): number => Math.max(0, ...fillersOf(report, ...roles).map(({ entity, words: told }) => (trimmed(told) === '' ? 0 : entity === null ? 1 : 2)));
+  if (classOf(report) === 'gathering') return MODALITY_WEIGHT[report.modality] + 3 * of('place') + 2 * of('topic') + of('agent', 'patient');
+  return MODALITY_WEIGHT[report.modality] + 2 * of('agent') + of('patient') + of('place', 'destination', 'quantity');
+}

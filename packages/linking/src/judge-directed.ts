@@ -1,0 +1,37 @@
+import { agentsAgree, participantsAgree, quantitiesAgree, type Agreement } from './event-agreement.ts';
+import type { EventProfile } from './event-profile.ts';
+import { storyOf } from './event-story.ts';
+import { befallenAgree, classOf, triggersAgree } from './event-words.ts';
+import { different, same, unsure, type Finding } from './judging.ts';
+import { ALIKE, ARTICLE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, REPEATED, STORY, TRIGGER, WORTH } from './weights.ts';
+
+/** Kinds in which one acts and another is acted upon. */
+export function judgeDirected(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding {
+  const patient = participantsAgree(left, right, 'patient');
+  if (patient === 'conflict') return different(0.85, 'befell others');
+  const befallen = befallenAgree(left, right);
+  if (befallen === 'unlike') return unsure('befell others, by their words');
+  const agent = agentsAgree(left, right);
+  const quantity = quantitiesAgree(left, right);
+  const story = storyOf(left, right);
+  const because = `patient ${patient}, agent ${agent}, place ${place}, time ${time}, quantity ${quantity}, story ${story}`;
+  const score = WORTH.patient[patient] + WORTH.agent[agent] + WORTH.place[place] + WORTH.time[time] + WORTH.quantity[quantity]
+    + (befallen === 'alike' ? ALIKE : 0) + (triggersAgree(left, right) ? TRIGGER : 0) + nearness(left, right, time, agent);
+  if (agent === 'conflict' && score < ENOUGH) return different(0.75, `other agents: ${because}`);
+  const isOccasion = isOneOccasion(left, right, time);
+  const sum = score + (isOccasion && left.modality !== right.modality ? COME_TRUE : 0);
+  const isTied = patient === 'equal' || befallen === 'alike' || place === 'equal' || (quantity === 'equal' && agent === 'equal') || isOccasion;
+  return isTied && sum >= (REPEATED.has(left.kind) ? ENOUGH_OF_REPEATED : ENOUGH) ? same(Math.min(0.98, 0.3 + sum), because) : unsure(because);
+}
+
+/** What happens many times a day is no surer for being told in one story, unless one party did it on one day. */
+function nearness(left: EventProfile, right: EventProfile, time: Agreement, agent: Agreement): number {
+  if (storyOf(left, right) === 'none' || time === 'silent' || (REPEATED.has(left.kind) && !(time === 'equal' && agent === 'equal'))) return 0;
+  return left.article === right.article ? ARTICLE : STORY;
+}
+
+/** A strike or a swearing-in of one story that begins on one day. */
+function isOneOccasion(left: EventProfile, right: EventProfile, time: Agreement): boolean {
+  const named = classOf(left);
+  return (named === 'strike' || named === 'inauguration') && named === classOf(right) && time === 'equal' && storyOf(left, right) !== 'none';
+}

@@ -1,0 +1,25 @@
+import { quantitiesAgree, sharedParticipants, type Agreement } from './event-agreement.ts';
+import type { EventProfile } from './event-profile.ts';
+import { storyOf } from './event-story.ts';
+import { classOf, triggersAgree } from './event-words.ts';
+import { different, same, unsure, type Finding } from './judging.ts';
+import { ARTICLE, COME_TRUE, ENOUGH, STORY, TRIGGER, WORTH } from './weights.ts';
+
+const isGathering = (event: EventProfile): boolean => event.kind === 'meet' && classOf(event) === 'gathering';
+
+const isComeTrue = (left: EventProfile, right: EventProfile): boolean => (left.modality === 'planned' && right.modality === 'actual') || (left.modality === 'actual' && right.modality === 'planned');
+
+/** Kinds that may be told from either side: who takes part decides. A conference is named by its place and days as often as by any who attend,
+ *  and two reports may each name another of them. */
+export function judgeMutual(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding {
+  const { shared, least } = sharedParticipants(left, right);
+  const gathering = isGathering(left) && isGathering(right);
+  if (least > 0 && shared === 0) return gathering && least === 1 ? unsure('a gathering, other participants') : different(0.8, 'other participants');
+  const story = storyOf(left, right);
+  const near = story === 'none' ? 0 : left.article === right.article ? ARTICLE : STORY;
+  const score = (shared >= 2 ? 0.45 : shared * 0.25) + WORTH.place[place] + WORTH.time[time] + WORTH.quantity[quantitiesAgree(left, right)]
+    + (triggersAgree(left, right) ? TRIGGER : 0) + (gathering ? near : 0) + (gathering && isComeTrue(left, right) ? COME_TRUE : 0);
+  const because = `${String(shared)} participants shared, place ${place}, time ${time}, story ${story}`;
+  const isTied = shared >= 1 || (gathering && story !== 'none' && time !== 'silent' && (place === 'equal' || place === 'compatible'));
+  return isTied && score >= ENOUGH ? same(Math.min(0.98, 0.3 + score), because) : unsure(because);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { cluster } from './cluster.ts';
+import { eventKeysOf } from './event-keys.ts';
+import type { EventProfile } from './event-profile.ts';
+import { judgeEvents } from './judge-events.ts';
+import { LINKING } from './judging.ts';
+import { city, eventOf, filler } from './profile.fixture.ts';
+
+type Company = EventProfile['company'];
+const cast = (...names: string[]): Company => names.map((entity) => ({ entity, kind: 'organization' }));
+
+const WAR = cast('taliban', 'kirby', 'ghani', 'herat');
+const QUAKE = cast('henry', 'les-cayes', 'port-au-prince');
+const RAIL = cast('union', 'railway', 'weselsky');
+const DOHA = city('doha', 'QA-DA');
+const KABUL = city('kabul', 'AF-KAB');
+const GENEVA = city('geneva', 'CH-GE');
+const country = (code: string) => ({ id: code, kind: 'country' as const, country: code, admin1: null });
+const people = (words: string, value: number) => [{ ...filler('patient', words), entity: null }, { role: 'quantity' as const, entity: null, words, place: null, quantity: { value, upper: null, unit: '人' } }];
+const plain = (role: 'agent' | 'patient' | 'topic', words: string) => ({ ...filler(role, words), entity: null });
+
+const report = (kind: EventProfile['kind'], company: Company) => (id: string, given: Partial<EventProfile>): EventProfile => eventOf({ id, kind, company, ...given });
+const meets = report('meet', WAR);
+const talks = (id: string, given: Partial<EventProfile> = {}): EventProfile => meets(id, { trigger: '会议', time: '2021-08-12', arguments: [filler('place', 'doha', DOHA)], ...given });
+const kills = (id: string, day: string, words: string, value: number, given: Partial<EventProfile> = {}): EventProfile =>
+  report('die', QUAKE)(id, { trigger: '死亡', title: '海地地震伤亡上升', time: day, day, arguments: [...people(words, value), filler('place', 'haiti', country('HT'))], ...given });
+const raid = (id: string, given: Partial<EventProfile> = {}): EventProfile => report('attack', WAR)(id, { trigger: '袭击', time: '2021-08-12', arguments: [filler('agent', 'taliban'), filler('place', 'kabul', KABUL)], ...given });
+const strike = (id: string, given: Partial<EventProfile> = {}): EventProfile => report('protest', RAIL)(id, { trigger: '罢工', time: '2021-08-11', arguments: [filler('agent', 'union'), filler('place', 'de', country('DE'))], ...given });
+
+/** Ids of reports that are one event. */
+function eventsOf(reports: readonly EventProfile[]): string[][] {
+  const judgements = reports.flatMap((left, index) => reports.slice(index + 1).flatMap((right) => {
+    const keys = new Set(eventKeysOf(left));
+    return eventKeysOf(right).some((key) => keys.has(key)) ? [{ left: left.id, right: right.id, by: LINKING, ...judgeEvents(left, right) }] : [];
+  }));
+  return cluster(reports.map(({ id }) => id), judgements);
+}
+
+describe('one event', () => {
+  test.each<[string, EventProfile[]]>([
+    ['a conference planned with one envoy for the country and the week, then told by its city, its last day and other delegates', [
+      meets('a1', { article: 'a', day: '2021-08-10', trigger: '会谈', modality: 'planned', time: '2021-08-09/2021-08-15', arguments: [filler('agent', 'envoy'), filler('place', 'qatar', country('QA'))] }),
+      talks('b1', { article: 'b', trigger: '多边会议', arguments: [filler('place', 'doha', DOHA), plain('topic', '和平进程')] }),
+      talks('b2', { article: 'b', time: null, arguments: [filler('agent', 'taliban'), filler('agent', 'usa', country('US'))] }),
+      talks('b3', { article: 'b' }),
+      talks('b4', { article: 'b', time: '2021-08-11', arguments: [filler('agent', 'taliban'), filler('place', 'doha', DOHA)] }),
+    ]],
+    ['a city that fell, told three times', [
+      report('capture', WAR)('a1', { article: 'a', trigger: '失守', time: '2021-08-12/2021-08-13', arguments: [filler('patient', 'ghazni', city('ghazni', 'AF-GHA'))] }),
+      report('capture', WAR)('a2', { article: 'a', trigger: '陷落', time: null, arguments: [filler('patient', 'ghazni', city('ghazni', 'AF-GHA'))] }),
+      report('capture', WAR)('b1', { article: 'b', trigger: 'captured', time: '2021-08-12', arguments: [filler('agent', 'taliban'), filler('patient', 'ghazni', city('ghazni', 'AF-GHA'))] }),
+    ]],
+    ['the toll of an earthquake that climbs for days', [
+      kills('a', '2021-08-14', '至少304人', 304), kills('b', '2021-08-15', 'at least 1,297 people', 1297), kills('c', '2021-08-16', '1419人', 1419, { time: '2021-08-14', arguments: people('1419人', 1419) }), kills('d', '2021-08-18', '2,189 people', 2189, { time: null }),
+    ]],
+    ['a strike, by its union and by its drivers, in two languages', [strike('a', { time: '2021-08-11T02:00/..' }), strike('b', { trigger: 'walked out', arguments: [plain('agent', 'train drivers'), filler('place', 'de', country('DE'))] })]],
+    ['a strike that its article names again without a day', [strike('a1', { article: 'a' }), strike('a2', { article: 'a', time: null, arguments: [] })]],
+    ['troops promised, then sent in other numbers', [
+      report('deploy', WAR)('a', { trigger: '派遣', modality: 'planned', time: '2021-08-12', arguments: [filler('agent', 'britain', country('GB')), ...people('大约600名军人', 600)] }),
+      report('deploy', WAR)('b', { trigger: '派出', time: '2021-08-17', day: '2021-08-17', arguments: [filler('agent', 'britain', country('GB')), ...people('大约900名军人', 900)] }),
+    ]],
+    ['a swearing-in, announced of the new president and told of him by name', [
+      report('appoint', RAIL)('a', { trigger: '宣誓就职', modality: 'planned', time: '2021-08-24', day: '2021-08-16', arguments: [plain('patient', '新总统')] }),
+      report('appoint', RAIL)('b', { trigger: 'inauguration', time: '2021-08-24', day: '2021-08-24', arguments: [filler('patient', 'hichilema'), filler('place', 'stadium')] }),
+    ]],
+    ['what two prints of one text tell in the same words', [raid('a', { time: null, arguments: [plain('agent', '枪手'), plain('patient', '一家商店')] }), raid('b', { time: null, arguments: [plain('patient', '一家商店'), plain('agent', '枪手')] })]],
+  ])('is %s', (_, reports) => {
+    expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
+  });
+});
+
+describe('several events', () => {
+  const fell = (id: string, place: string, given: Partial<EventProfile> = {}): EventProfile => report('capture', WAR)(id, { article: 'a', trigger: '失守', time: '2021-08-12', arguments: [filler('patient', place, city(place, `AF-${place}`))], ...given });
+  test.each<[string, EventProfile[]]>([
+    ['seven cities of one sentence', ['ghazni', 'qala', 'herat', 'kandahar', 'lashkar', 'tarin', 'feroz'].sort().map((place) => fell(place, place))],
+    ['attacks on one city on two days', [raid('a'), raid('b', { time: '2021-08-13' })]],
+    ['attacks on one city without days in one article', [raid('a', { article: 'a', time: null }), raid('b', { article: 'a', time: null, arguments: [filler('place', 'kabul', KABUL)] })]],
+    ['deaths in one city on two days', [kills('a', '2021-08-12', '3人', 3, { title: null, company: WAR, arguments: [...people('3人', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-13', '5人', 5, { title: null, company: WAR, arguments: [...people('5人', 5), filler('place', 'kabul', KABUL)] })]],
+    ['calls between different people', [report('call', WAR)('a', { trigger: '通话', time: '2021-08-12', arguments: [filler('agent', 'blinken'), filler('patient', 'ghani')] }), report('call', WAR)('b', { trigger: '通话', time: '2021-08-12', arguments: [filler('agent', 'austin'), filler('patient', 'milley')] })]],
+    ['the sixth capital and the sixteenth', [
+      fell('a', 'sixth', { article: 'a', trigger: '占领', time: '2021-08-09', day: '2021-08-10', arguments: [filler('agent', 'taliban'), plain('patient', '第六个省会'), filler('place', 'af', country('AF'))] }),
+      fell('b', 'sixteenth', { article: 'b', trigger: '占领', time: '2021-08-13', arguments: [filler('agent', 'taliban'), plain('patient', '第十六个省会'), filler('place', 'af', country('AF'))] }),
+    ]],
+    ['conferences in two cities in one week', [talks('a'), talks('b', { arguments: [filler('place', 'geneva', GENEVA)] })]],
+    ['summits of other states', [talks('a', { arguments: [filler('agent', 'china'), filler('agent', 'japan')] }), talks('b', { arguments: [filler('agent', 'france'), filler('agent', 'brazil')] })]],
+    ['the dead of an earthquake and those of a storm', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-14', '5人', 5, { title: '飓风登陆海地' })]],
+    ['a toll that falls', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-18', '12人', 12)]],
+    ['an earthquake and one long before', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-15', '20万人', 200_000, { time: '2010-01-12' })]],
+    ['two counts of one article, as of two regions', [kills('a', '2021-08-14', '304人', 304, { article: 'x', time: null }), kills('b', '2021-08-14', '280人', 280, { article: 'x', time: null })]],
+    ['soldiers and nurses killed in one place', [kills('a', '2021-08-12', '三名士兵', 3, { title: null, arguments: [...people('三名士兵', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '三名护士', 3, { title: null, arguments: [...people('三名护士', 3), filler('place', 'kabul', KABUL)] })]],
+    ['strikes of one country and day in two stories', [strike('a'), strike('b', { company: cast('teachers', 'ministry', 'school'), arguments: [plain('agent', '教师'), filler('place', 'de', country('DE'))] })]],
+    ['demands of two of one addressee on one day', [
+      report('demand', WAR)('a', { article: 'a', trigger: '敦促', time: '2021-08-12', arguments: [filler('patient', 'taliban'), plain('patient', '各方')] }),
+      report('demand', WAR)('b', { article: 'a', trigger: '敦促', time: '2021-08-12', arguments: [filler('agent', 'borrell'), filler('patient', 'taliban')] }),
+    ]],
+  ])('are %s', (_, reports) => {
+    expect(eventsOf(reports)).toEqual(reports.map(({ id }) => [id]));
+  });
+});
+
+describe('a judgement of two reports', () => {
+  const place = fc.constantFrom(null, DOHA, KABUL, country('QA'), country('AF'));
+  const names = fc.constantFrom('taliban', 'usa', '两名士兵', '5人', 'earthquake');
+  const argument = fc.record({ role: fc.constantFrom('agent', 'patient', 'place', 'destination', 'quantity'), entity: fc.constantFrom(null, 'taliban', 'usa', 'kabul'), words: names, place, quantity: fc.constantFrom(null, { value: 3, upper: null, unit: '人' }, { value: 9, upper: null, unit: '人' }) });
+  const profile = fc.record({
+    id: fc.constant('x'), article: fc.constantFrom('a', 'b', 'c'), day: fc.constantFrom('2021-08-10', '2021-08-30', '2021-09-03', null), kind: fc.constantFrom('die', 'meet', 'protest', 'disaster', 'deploy', 'appoint', 'capture'), trigger: fc.constantFrom('会议', 'talks', '罢工', '地震', 'earthquake', '宣誓就职', '派遣', '死亡'),
+    modality: fc.constantFrom('actual', 'planned'), time: fc.constantFrom(null, '2021-08-12', '2021-08-30', '2021-09-01', '2021-08', '2021-08-12/..', '../2021-09-02', '2021', '2021-08-09/2021-08-15'),
+    arguments: fc.array(argument, { maxLength: 3 }), source: fc.constant(null), title: fc.constantFrom(null, '地震', 'Flooding'), company: fc.constantFrom(WAR, QUAKE, []),
+  }) as fc.Arbitrary<EventProfile>;
+
+  test('is the same whichever stands left', () => {
+    fc.assert(fc.property(profile, profile, (left, right) => {
+      expect(judgeEvents(right, left)).toEqual(judgeEvents(left, right));
+    }), { numRuns: 2000 });
+  });
+
+  test('of "same" is only given to reports that share a key', () => {
+    fc.assert(fc.property(profile, profile, fc.boolean(), (left, other, alike) => {
+      const right = alike ? { ...other, kind: left.kind, company: left.company } : other;
+      if (judgeEvents(left, right).verdict !== 'same') return;
+      const keys = new Set(eventKeysOf(left));
+      expect(eventKeysOf(right).some((key) => keys.has(key))).toBe(true);
+    }), { numRuns: 5000 });
+  });
+});
