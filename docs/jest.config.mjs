@@ -1,4 +1,4 @@
 import base from '../jest.config.base.mjs';
 
-/** Starting the graph of the sample corpus is part of the first test that asks it something. */
-export default { ...base, testTimeout: 180_000, maxWorkers: 1 };
+/** One graph of the sample corpus serves all the pages; its address is DATELINE_URL. */
+export default { ...base, testTimeout: 60_000, globalSetup: '<rootDir>/src/start.ts', globalTeardown: '<rootDir>/src/stop.ts' };

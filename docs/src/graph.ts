@@ -7,13 +7,14 @@ import { ROOT } from './pages.ts';
 /** The graph of the sample corpus, served as `npm start` serves it, on a free port over a fresh data folder. */
 export interface Graph {
   readonly url: string;
-  readonly environment: NodeJS.ProcessEnv;
+  /** A folder for programs to run in; its `.dateline` is the graph's data folder. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
 export async function startGraph(): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-docs-'));
-  const environment: NodeJS.ProcessEnv = { ...process.env, DATELINE_DATA: folder, PORT: '0', NODE_OPTIONS: '', DATABASE_URL: '' };
+  const environment: NodeJS.ProcessEnv = { ...process.env, DATELINE_DATA: join(folder, '.dateline'), PORT: '0', NODE_OPTIONS: '', DATABASE_URL: '' };
   const child = spawn(process.execPath, ['apps/cli/bin/dateline.mjs', 'start'], { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await addressOf(child);
   const stop = async (): Promise<void> => {
@@ -22,7 +23,7 @@ export async function startGraph(): Promise<Graph> {
     await exited;
     await rm(folder, { recursive: true, force: true });
   };
-  return { url, environment: { ...environment, DATELINE_URL: url }, stop };
+  return { url, folder, stop };
 }
 
 /** The address that `start` prints once it answers. */

@@ -20,9 +20,9 @@ export interface Page {
 }
 
 function blocksOf(text: string): CodeBlock[] {
-  return [...text.matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```$/gmu)].map((match) => ({
-    language: match[1] ?? '',
-    code: match[2] ?? '',
+  return [...text.matchAll(/^( *)```(\w+)[^\n]*\n([\s\S]*?)^\1```$/gmu)].map((match) => ({
+    language: match[2] ?? '',
+    code: (match[3] ?? '').replaceAll(new RegExp(`^${match[1] ?? ''}`, 'gmu'), ''),
     line: text.slice(0, match.index).split('\n').length,
   }));
 }
