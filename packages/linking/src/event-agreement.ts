@@ -1,7 +1,7 @@
 import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import type { ProfilePlace } from './profile.ts';
-import { daysApart, intervalOf } from './time-interval.ts';
+import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
 /** How two reports stand to each other in one respect. */
 export type Agreement = 'equal' | 'compatible' | 'silent' | 'conflict';
@@ -61,14 +61,17 @@ const ZONE_DAYS = 1;
 /** What was planned is done within a week of the day that the plan names, or of the day on which it was told. */
 const PLAN_DAYS = 7;
 
+/** A stretch of days that is given by its days, not by a month or a year. */
+const isByDay = ({ end, precision }: TimeInterval): boolean => end === null || ['minute', 'hour', 'day'].includes(precision);
+
 const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' || modality === 'hypothetical';
 
-/** Equal for the same day (or the same longer stretch, or the same beginning of one that is open), compatible where the stretches overlap,
+/** Equal for the same day (or the same longer stretch, or the same first day of stretches given by days), compatible where the stretches overlap,
  *  lie a day apart, or one was planned for what the other tells as done not long after. */
 export function timesAgree(left: EventProfile, right: EventProfile): Agreement {
   const [a, b] = [intervalOf(left.time), intervalOf(right.time)];
   if (a === null || b === null) return 'silent';
-  if (a.start !== null && a.start === b.start && (a.end === b.end || a.end === null || b.end === null)) return 'equal';
+  if (a.start !== null && a.start === b.start && (a.end === b.end || isByDay(a) && isByDay(b))) return 'equal';
   if (daysApart(a, b) <= ZONE_DAYS) return 'compatible';
   if (isAhead(left) === isAhead(right) || daysApart(a, b) > PLAN_DAYS) return 'conflict';
   const [plan, deed] = isAhead(left) ? [a, b] : [b, a];

@@ -1,7 +1,7 @@
 import { fillersOf, sitesOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { befallenWords, causesOf, classOf, signatureOf } from './event-words.ts';
-import { TOLD_AGAIN } from './event-words.data.ts';
+import { OCCASIONS, TOLD_AGAIN } from './event-words.data.ts';
 import { COUNTED_DAYS, isTollOrDisaster } from './judge-tolls.ts';
 import { dayNumber, intervalOf, isoDay } from './time-interval.ts';
 
@@ -12,7 +12,7 @@ export function eventKeysOf(event: EventProfile): string[] {
   const named = classOf(event);
   const entities = fillersOf(event, 'agent', 'patient', 'place', 'origin', 'destination').flatMap(({ entity }) => entity ?? []);
   const places = sitesOf(event).map(({ id }) => id);
-  const occasions = [...(isTollOrDisaster(event) ? causesOf(event) : []), ...(named === null || named === 'sending' || named === 'fall' || named === 'takeover' ? [] : [named])];
+  const occasions = [...(isTollOrDisaster(event) ? causesOf(event) : []), ...(named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [named] : [])];
   const signature = signatureOf(event);
   return [...new Set([
     ...[...entities, ...places].map((key) => `${kind}:${key}`),

@@ -21,6 +21,7 @@ export const TRIGGER_CLASSES = {
   gathering: /会议|会谈|峰会|磋商|谈判|和谈|论坛|^meetings?$|\btalks\b|summit|conference|negotiation/u,
   strike: /罢工|停工|walk(ed|ing|s)? out|walkout|\bstrikes?\b|went on strike|industrial action/u,
   inauguration: /就职|就任|宣誓|inaugurat|sworn in|swear in|oath/u,
+  election: /选举|大选|\belections?\b/u,
   sending: /派遣|派出|派兵|增派|增兵|调派|\bsen[dt]|deploy|dispatch/u,
   fall: /失守|陷落|沦陷|失陷|攻占|攻陷|占领|夺取|captur|seiz|took over|\bfell\b|overran/u,
   takeover: /收购|并购|takeover|acqui|\bbuy|bought/u,
@@ -30,6 +31,9 @@ export type TriggerClass = keyof typeof TRIGGER_CLASSES;
 
 /** What an article names again and again: a bare word for it means the one that the article tells of. */
 export const TOLD_AGAIN: ReadonlySet<TriggerClass> = new Set(['gathering', 'strike']);
+
+/** What a story has one of in a day. */
+export const OCCASIONS: ReadonlySet<TriggerClass> = new Set(['strike', 'inauguration', 'election']);
 
 /** Words for people at large, which tell nobody apart. */
 export const ANYBODY = /^(?:人|人员|民众|平民|群众|居民|people|persons?|others?|civilians?|residents?|)$/u;

@@ -28,6 +28,7 @@ describe('words of an event', () => {
     ['its trigger', eventOf({ id: 'm', kind: 'disaster', trigger: '強烈地震' }), ['quake']],
     ['who did it', eventOf({ id: 'm', kind: 'die', trigger: 'killed', title: 'Floods hit the coast', arguments: [filler('agent', 'earthquake')] }), ['quake']],
     ['the title where its own words are silent', eventOf({ id: 'm', kind: 'die', trigger: '遇难', title: '山区遭遇洪水' }), ['flood']],
+    ['no title where it is a disaster itself', eventOf({ id: 'm', kind: 'disaster', trigger: '来袭', title: '山区遭遇洪水' }), []],
     ['no figure of speech', eventOf({ id: 'm', kind: 'die', trigger: 'died', title: 'Crowds flood the runway and storm the gates' }), []],
   ])('tell its cause by %s', (_, event, causes) => {
     expect([...causesOf(event)]).toEqual(causes);

@@ -7,10 +7,11 @@ const folded = (words: string): string => foldHan(words).toLowerCase();
 
 const causesIn = (words: string): Cause[] => (Object.keys(CAUSES) as Cause[]).filter((cause) => CAUSES[cause].test(words));
 
-/** What an event comes of, by its own words; by those of its article's title where they say nothing. */
+/** What an event comes of, by its own words; for the dead and the hurt by their article's title where those say nothing, for an article on an earthquake
+ *  tells of a storm as well. */
 export function causesOf(event: EventProfile): ReadonlySet<Cause> {
   const own = causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
-  return new Set(own.length > 0 ? own : causesIn(folded(event.title ?? '')));
+  return new Set(own.length > 0 || event.kind === 'disaster' ? own : causesIn(folded(event.title ?? '')));
 }
 
 export function classOf({ trigger }: EventProfile): TriggerClass | null {

@@ -64,6 +64,14 @@ describe('one event', () => {
       report('appoint', RAIL)('a', { trigger: '宣誓就职', modality: 'planned', time: '2021-08-24', day: '2021-08-16', arguments: [plain('patient', '新总统')] }),
       report('appoint', RAIL)('b', { trigger: 'inauguration', time: '2021-08-24', day: '2021-08-24', arguments: [filler('patient', 'hichilema'), filler('place', 'stadium')] }),
     ]],
+    ['a vote, in two languages', [
+      report('elect', RAIL)('a', { trigger: '选举', time: '2021-08-12', arguments: [filler('place', 'zm', country('ZM'))] }),
+      report('elect', RAIL)('b', { trigger: 'election', time: '2021-08-12', arguments: [filler('place', 'zm', country('ZM'))] }),
+    ]],
+    ['a president who left, by where from and by where to', [
+      report('withdraw', [...WAR, { entity: 'president', kind: 'person' }])('a', { trigger: '离开', time: '2021-08-15', arguments: [filler('agent', 'president'), filler('origin', 'af', country('AF'))] }),
+      report('withdraw', [...WAR, { entity: 'president', kind: 'person' }])('b', { trigger: 'fled', time: '2021-08-15', arguments: [filler('agent', 'president')] }),
+    ]],
     ['what two prints of one text tell in the same words', [raid('a', { time: null, arguments: [plain('agent', '枪手'), plain('patient', '一家商店')] }), raid('b', { time: null, arguments: [plain('patient', '一家商店'), plain('agent', '枪手')] })]],
   ])('is %s', (_, reports) => {
     expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
@@ -88,6 +96,7 @@ describe('several events', () => {
     ['a toll that falls', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-18', '12人', 12)]],
     ['an earthquake and one long before', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-15', '20万人', 200_000, { time: '2010-01-12' })]],
     ['two counts of one article, as of two regions', [kills('a', '2021-08-14', '304人', 304, { article: 'x', time: null }), kills('b', '2021-08-14', '280人', 280, { article: 'x', time: null })]],
+    ['all who died in a place, and those whom somebody killed there', [kills('a', '2021-08-12', '7人', 7, { title: null, arguments: [...people('7人', 7), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '两名武装男子', 2, { title: null, arguments: [plain('agent', '士兵'), ...people('两名武装男子', 2), filler('place', 'kabul', KABUL)] })]],
     ['soldiers and nurses killed in one place', [kills('a', '2021-08-12', '三名士兵', 3, { title: null, arguments: [...people('三名士兵', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '三名护士', 3, { title: null, arguments: [...people('三名护士', 3), filler('place', 'kabul', KABUL)] })]],
     ['strikes of one country and day in two stories', [strike('a'), strike('b', { company: cast('teachers', 'ministry', 'school'), arguments: [plain('agent', '教师'), filler('place', 'de', country('DE'))] })]],
     ['demands of two of one addressee on one day', [
