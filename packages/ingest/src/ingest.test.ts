@@ -24,7 +24,10 @@ const KABUL = page('美国派兵喀布尔', '美国总统拜登宣布向喀布�
 let folder: string;
 let storage: TestStorage;
 let ports: IngestPorts;
-beforeAll(() => { ports = { tagger, gazetteer: openGazetteer() } as IngestPorts; });
+beforeAll(() => {
+  const gazetteer = openGazetteer();
+  ports = { open: () => Promise.resolve({ tagger, gazetteer }) } as IngestPorts;
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-'));
   storage = await openTestStorage();

@@ -1,12 +1,16 @@
+import type { AnalysisPorts } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
 import type { Storage } from '@dateline/storage';
 import { link } from './link.ts';
 import { statusOf, type ArticleOutcome, type DocumentOutcome } from './outcome.ts';
-import { prepare, type Prepared, type PreparedDocument, type PreparePorts } from './prepare.ts';
+import { prepare, type Prepared, type PreparedDocument } from './prepare.ts';
 import { sourcesOf } from './sources.ts';
+import type { Trip } from './trip.ts';
 
-export interface IngestPorts extends PreparePorts {
+export interface IngestPorts {
   readonly storage: Storage;
+  /** Opens what analysis asks of the world; called once, and only when something is new. */
+  readonly open: () => Promise<AnalysisPorts>;
 }
 
 /** Takes the documents that files, folders, globs and URLs name into the graph, one outcome each, in the order of the paths.
@@ -15,13 +19,14 @@ export interface IngestPorts extends PreparePorts {
 export async function* ingest(paths: readonly string[], ports: IngestPorts): AsyncGenerator<DocumentOutcome> {
   const { found, missing } = await sourcesOf(paths);
   const total = missing.length + found.length;
+  const trip = once(async () => (await import('./trip.ts')).tripWith(await ports.open()));
   let number = 0;
   for (const error of missing) yield { ...REFUSED, source: sourceNamed(error), number: ++number, total, error };
   // While one document is kept, the next is read and analysed.
-  let coming = attempt(found[0], ports);
+  let coming = attempt(found[0], ports, trip);
   for (const [index, source] of found.entries()) {
     const attempted = await coming;
-    coming = attempt(found[index + 1], ports);
+    coming = attempt(found[index + 1], ports, trip);
     yield { ...(await outcomeOf(attempted, ports)), source, number: ++number, total };
   }
 }
@@ -36,14 +41,20 @@ const sourceNamed = ({ message }: Error): string => message.split(' names no ')[
 type Attempt = { readonly prepared: PreparedDocument } | { readonly error: Error };
 
 /** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
-const attempt = (source: string | undefined, ports: IngestPorts): Promise<Attempt> =>
+const attempt = (source: string | undefined, { storage }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
   source === undefined
     ? Promise.resolve({ error: new Error('nothing is left to read') })
-    : prepare(source, ports).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+    : prepare(source, storage, trip).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+
+/** The same promise every time. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
+}
 
 async function outcomeOf(attempted: Attempt, { storage }: IngestPorts): Promise<Outcome> {
   if ('error' in attempted) return unreadable(attempted.error);
-  const { document: { issues }, articles: toKeep } = attempted.prepared;
+  const { issues, articles: toKeep } = attempted.prepared;
   const articles: ArticleOutcome[] = [];
   try {
     for (const each of toKeep) articles.push(await keep(each, storage));
@@ -61,7 +72,7 @@ function unreadable(error: Error): Outcome {
 }
 
 async function keep(prepared: Prepared, storage: Storage): Promise<ArticleOutcome> {
-  const { id: item, article: { title }, issues } = prepared.parsed;
+  const { item, title, issues } = prepared;
   if ('keptAs' in prepared) return { articleId: prepared.keptAs, item, title, status: 'unchanged', issues };
   const { status, articleId } = await storage.save(async (filing) => {
     const kept = await filing.keepArticle(prepared.document);

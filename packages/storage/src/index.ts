@@ -4,6 +4,7 @@ export type { ProfiledChain, StoredChain } from './filing/entities.ts';
 export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';
 export type { Filing } from './filing/filing.ts';
 export type { Anchored, Former, Kept } from './filing/kept.ts';
+export type { KeptArticle } from './filing/kept-document.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export * from './reading.ts';
 export * from './records.ts';

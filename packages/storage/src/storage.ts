@@ -7,6 +7,7 @@ import { openReading } from './edges/open-reading.ts';
 import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
 import { knownArticle } from './filing/keep-article.ts';
+import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
 import { unavailable } from './unavailable.ts';
@@ -25,6 +26,9 @@ export interface Storage {
   /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
+  /** The articles of a document that was kept whole, in no particular order; null where some of it would be new. Cheaper still: asked before it is parsed.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  keptDocument(sha256: string): Promise<readonly KeptArticle[] | null>;
   /** All current analyses as they were kept, with the entities and events that they were linked to; by the articles' keys.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   analyses(): AsyncIterable<StoredAnalysis>;
@@ -71,6 +75,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
       const known = await reached(knownArticle(client, document, article));
       return known?.unchanged ? known.id : null;
     },
+    keptDocument: (sha256) => reached(keptDocument(client, sha256)),
     analyses: () => readAnalyses(client),
     ping: async () => {
       await reached(client.$queryRaw`SELECT 1`);

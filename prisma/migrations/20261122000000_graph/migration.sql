@@ -102,6 +102,7 @@ CREATE TABLE "revision" (
     "fingerprint" TEXT NOT NULL,
     "origin" TEXT NOT NULL,
     "item" TEXT,
+    "document_articles" INTEGER NOT NULL,
     "format" TEXT NOT NULL,
     "title" TEXT,
     "language" TEXT NOT NULL,

@@ -1,10 +1,9 @@
+import type { AnalysisPorts } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
-import { openGazetteer } from '@dateline/gazetteer';
 import { ingest } from '@dateline/ingest';
 import type { DocumentOutcome } from '@dateline/ingest';
 import { readConfig } from '@dateline/server';
 import type { Storage } from '@dateline/storage';
-import { openTagger } from '@dateline/tagger';
 import { EXIT, faultLine } from '../faults.ts';
 import { interruption } from '../interruption.ts';
 import { progressOn } from '../progress.ts';
@@ -37,8 +36,7 @@ export async function ingestInto(storage: Storage, paths: readonly string[], { j
   const counts: Counts = { added: 0, revised: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
   let progress: Progress | undefined;
   try {
-    const ports = { storage, tagger: await openTagger(), gazetteer: openGazetteer() };
-    for await (const outcome of ingest(paths, ports)) {
+    for await (const outcome of ingest(paths, { storage, open: analysisPorts })) {
       progress ??= progressOn(terminal, 'ingesting', outcome.total);
       await report(outcome, counts, progress, json, terminal);
       if (stop.signal.aborted) break;
@@ -49,6 +47,12 @@ export async function ingestInto(storage: Storage, paths: readonly string[], { j
   }
   tell(terminal, summary(counts, stop.signal.aborted));
   return counts.refused > 0 || counts.failed > 0 || stop.signal.aborted ? EXIT.refused : EXIT.done;
+}
+
+/** Loaded only when something is new: models and places take a second. */
+async function analysisPorts(): Promise<AnalysisPorts> {
+  const [{ openTagger }, { openGazetteer }] = await Promise.all([import('@dateline/tagger'), import('@dateline/gazetteer')]);
+  return { tagger: await openTagger(), gazetteer: openGazetteer() };
 }
 
 async function report(outcome: DocumentOutcome, counts: Counts, progress: Progress, json: boolean, terminal: Terminal): Promise<void> {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { foldHan, type Analysis, type Reference, type Span } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Prisma } from '../generated/client.ts';
 import type { ArticleToFile } from './document.ts';
 import { anchorOf } from './identity.ts';
@@ -19,7 +19,7 @@ export function chainRows(document: ArticleToFile, articleId: string, words: Wor
     const first = mentions[each.mentions[0] ?? -1];
     if (!first) throw new Error(`chain ${each.name} has no mention`);
     return {
-      id: randomUUID(), articleId, ordinal, kind: each.kind, name: each.name, mentionCount: each.mentions.length,
+      id: uuidv7(), articleId, ordinal, kind: each.kind, name: each.name, mentionCount: each.mentions.length,
       firstStart: first.span.start, anchor: anchorOf(document, first.span, each.kind), ...(each.place && { place: { ...each.place, within: [...(document.within[each.place.id] ?? [])] } }),
     };
   });
@@ -28,7 +28,7 @@ export function chainRows(document: ArticleToFile, articleId: string, words: Wor
 
 function mentionRow(mention: Analysis['mentions'][number], ordinal: number, chain: ChainRows['chain'], articleId: string, words: Words): Prisma.MentionCreateManyInput {
   const { kind, form, sense, by, confidence } = mention;
-  return { id: randomUUID(), articleId, chainId: idAt(chain, mention.chain), ordinal, kind, form, sense, by, confidence, ...words(mention.span), ...roleOf(mention.role, words) };
+  return { id: uuidv7(), articleId, chainId: idAt(chain, mention.chain), ordinal, kind, form, sense, by, confidence, ...words(mention.span), ...roleOf(mention.role, words) };
 }
 
 function roleOf(role: Span | null, words: Words): Pick<Prisma.MentionCreateManyInput, 'role' | 'roleStart' | 'roleEnd' | 'rolePoint' | 'roleKey'> {
@@ -43,7 +43,7 @@ export function referenceKeeper(articleId: string, chain: ChainRows['chain'], wo
   return {
     rows,
     keep(reference) {
-      const id = randomUUID();
+      const id = uuidv7();
       rows.push({ id, articleId, chainId: reference.chain === null ? null : idAt(chain, reference.chain), ...words(reference.span) });
       return id;
     },

@@ -9,6 +9,8 @@ export interface ArticleToFile {
   readonly format: string;
   /** Which article of a feed or archive; null where the document is one article. */
   readonly item: string | null;
+  /** How many articles the document holds, this one with them. */
+  readonly documentArticles: number;
   /** Stretches of the text and of the decoded original that they were made from. */
   readonly origins: readonly object[];
   readonly analysis: Analysis;

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityKind } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { assignOwners } from './assign.ts';
 import type { Former, Kept } from './kept.ts';
@@ -57,7 +57,7 @@ export async function assignEntities(transaction: Transaction, clusters: readonl
   const kindOf = new Map(nodes.map(({ anchor, kind }) => [anchor, kind]));
   const votes = successors(kept.former.chains, nodes);
   const { owners, merged } = assignOwners(clusters, nodes.map(({ anchor, entityId }) => ({ anchor, ownerId: entityId })), votes);
-  const entities = owners.map((owner) => owner ?? randomUUID());
+  const entities = owners.map((owner) => owner ?? uuidv7());
   const minted = clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: kindOf.get(members[0] ?? '') ?? '', name: '' }]));
   await transaction.entity.createMany({ data: minted });
   const entityOf = new Map(clusters.flatMap((members, index) => members.map((anchor) => [anchor, entities[index] ?? ''] as const)));

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Analysis, EventArgument, EventMention, Reference, Span } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Prisma } from '../generated/client.ts';
 import { idAt } from './chain-rows.ts';
 import { claimsOf } from './claims.ts';
@@ -29,7 +29,7 @@ export function eventRows(document: ArticleToFile, referred: Referred): EventRow
     const mention = eventMentionRow(event, ordinal, anchorFor(document, event, taken), referred);
     rows.eventMention.push(mention);
     rows.eventArgument.push(...event.arguments.map((argument, index) => argumentRow(argument, index, mention.id, document.analysis, referred)));
-    rows.claim.push(...claimsOf(event, document.analysis).map(({ slot, value, span }, index) => ({ id: randomUUID(), eventMentionId: mention.id, ordinal: index, slot, value, ...referred.words(span) })));
+    rows.claim.push(...claimsOf(event, document.analysis).map(({ slot, value, span }, index) => ({ id: uuidv7(), eventMentionId: mention.id, ordinal: index, slot, value, ...referred.words(span) })));
   });
   return rows;
 }
@@ -47,7 +47,7 @@ function eventMentionRow(event: EventMention, ordinal: number, anchor: string, {
   const trigger = words(event.trigger);
   const expression = event.time?.expression ?? null;
   return {
-    id: randomUUID(), articleId, ordinal, kind: event.kind, ...words(event.span),
+    id: uuidv7(), articleId, ordinal, kind: event.kind, ...words(event.span),
     trigger: trigger.exact, triggerStart: trigger.start, triggerEnd: trigger.end,
     modality: event.modality, time: event.time?.value ?? null, timeExpressionId: expression === null ? null : idAt(times, expression),
     attributionId: event.source && keep(event.source), by: event.by, confidence: event.confidence, anchor,
@@ -57,7 +57,7 @@ function eventMentionRow(event: EventMention, ordinal: number, anchor: string, {
 function argumentRow(argument: EventArgument, ordinal: number, eventMentionId: string, { quantities }: Analysis, referred: Referred): Prisma.EventArgumentCreateManyInput {
   const quantity = argument.quantity === null ? undefined : quantities[argument.quantity];
   return {
-    id: randomUUID(), eventMentionId, ordinal, role: argument.role, referenceId: referred.keep(argument.filler),
+    id: uuidv7(), eventMentionId, ordinal, role: argument.role, referenceId: referred.keep(argument.filler),
     quantityId: argument.quantity === null ? null : idAt(referred.quantities, argument.quantity), value: quantity?.value ?? null, unit: quantity?.unit ?? null,
   };
 }

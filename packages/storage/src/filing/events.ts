@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityKind, EventKind, EventRole, Modality, Place, TimePrecision } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { searchVector } from '../search/grams.ts';
 import { assignOwners } from './assign.ts';
@@ -96,7 +96,7 @@ export async function assignEvents(transaction: Transaction, clusters: readonly 
   const nodes = await transaction.eventMention.findMany({ where: { anchor: { in: clusters.flatMap(({ members }) => members) } }, select: { anchor: true, eventId: true, kind: true, trigger: true } });
   const votes = successors(kept.former.eventMentions, nodes);
   const { owners, merged } = assignOwners(clusters.map(({ members }) => members), nodes.map(({ anchor, eventId }) => ({ anchor, ownerId: eventId })), votes);
-  const ids = owners.map((owner) => owner ?? randomUUID());
+  const ids = owners.map((owner) => owner ?? uuidv7());
   await writeEvents(transaction, clusters, ids);
   await transaction.$executeRawUnsafe(
     'UPDATE event_mention m SET event_id = o.id FROM unnest($1::text[], $2::uuid[]) AS o(anchor, id) WHERE m.anchor = o.anchor AND m.event_id IS DISTINCT FROM o.id',

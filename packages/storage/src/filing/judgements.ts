@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Judgement, Verdict } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 
 /** Appends; a judgement that says what the same judge's last one said is not written again. */
 export async function keepJudgements(transaction: Transaction, judgements: readonly Judgement[]): Promise<void> {
   const known = new Map((await judgementsAmong(transaction, judgements.flatMap(({ left, right }) => [left, right]))).map((each) => [pairBy(each), each.verdict]));
   const fresh = judgements.filter((each) => known.get(pairBy(each)) !== each.verdict);
-  await transaction.judgement.createMany({ data: fresh.map((each) => ({ id: randomUUID(), ...each })) });
+  await transaction.judgement.createMany({ data: fresh.map((each) => ({ id: uuidv7(), ...each })) });
 }
 
 const pairBy = ({ left, right, by }: Judgement): string => [...[left, right].sort(), by].join('\n');

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Article, EntityKind } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { searchVector } from '../search/grams.ts';
@@ -33,25 +33,25 @@ export async function knownArticle(client: Pick<Transaction, 'article'>, documen
 async function writeArticle(transaction: Transaction, { analysis: { article } }: ArticleToFile, key: string, knownId: string | undefined): Promise<string> {
   const facts = { url: article.url, language: article.language, day: article.reference.day, appearedAt: appearedAt(article), sourceId: await sourceIdOf(transaction, article.publisher) };
   if (knownId !== undefined) await transaction.article.update({ where: { id: knownId }, data: facts });
-  const id = knownId ?? randomUUID();
+  const id = knownId ?? uuidv7();
   if (knownId === undefined) await transaction.article.create({ data: { id, key, ...facts } });
   return id;
 }
 
 async function sourceIdOf(transaction: Transaction, name: string | null): Promise<string | null> {
   if (name === null) return null;
-  const { id } = await transaction.source.upsert({ where: { name }, create: { id: randomUUID(), name }, update: {}, select: { id: true } });
+  const { id } = await transaction.source.upsert({ where: { name }, create: { id: uuidv7(), name }, update: {}, select: { id: true } });
   return id;
 }
 
 async function writeRevision(transaction: Transaction, document: ArticleToFile, articleId: string): Promise<void> {
-  const { analysis: { article, issues }, sha256, origin, item, format, origins } = document;
+  const { analysis: { article, issues }, sha256, origin, item, documentArticles, format, origins } = document;
   const { title, language, publishedAt, reference, publisher, credits, text } = article;
-  const id = randomUUID();
+  const id = uuidv7();
   await transaction.revision.updateMany({ where: { articleId, current: true }, data: { current: false } });
   await transaction.revision.create({
     data: {
-      id, articleId, current: true, sha256, fingerprint: fingerprintOf(article), origin, item, format, title, language, publishedAt, publisher, credits, text,
+      id, articleId, current: true, sha256, fingerprint: fingerprintOf(article), origin, item, documentArticles, format, title, language, publishedAt, publisher, credits, text,
       referenceDay: reference.day, referenceInferred: reference.inferred, authors: [...article.authors], categories: [...article.categories],
       images: json(article.images), blocks: json(article.blocks), origins: json(origins),
     },
@@ -59,7 +59,7 @@ async function writeRevision(transaction: Transaction, document: ArticleToFile, 
   });
   const faults = [...document.issues, ...issues];
   await transaction.issue.createMany({
-    data: faults.map(({ code, message, span }, ordinal) => ({ id: randomUUID(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null })),
+    data: faults.map(({ code, message, span }, ordinal) => ({ id: uuidv7(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null })),
   });
   const vector = searchVector([{ text: title ?? '', weight: 'A' }, { text, weight: 'D' }]);
   await transaction.$executeRaw`UPDATE revision SET search = ${vector}::tsvector WHERE id = ${id}::uuid`;

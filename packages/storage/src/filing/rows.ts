@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Quantity, Quotation, Reference, Span, TimeExpression } from '@dateline/document';
+import { uuidv7 } from 'uuidv7';
 import type { Prisma } from '../generated/client.ts';
 import { chainRows, referenceKeeper, type ChainRows } from './chain-rows.ts';
 import type { ArticleToFile } from './document.ts';
@@ -34,12 +34,12 @@ export function annotationRows(document: ArticleToFile, articleId: string): Anno
 }
 
 const timeRow = ({ span, value, precision, anchor, by, confidence }: TimeExpression, ordinal: number, articleId: string, words: Words): Prisma.TimeExpressionCreateManyInput =>
-  ({ id: randomUUID(), articleId, ordinal, ...words(span), value, precision, anchor, by, confidence });
+  ({ id: uuidv7(), articleId, ordinal, ...words(span), value, precision, anchor, by, confidence });
 
 function quantityRow({ span, value, upper, bound, unit, counted, by, confidence }: Quantity, ordinal: number, articleId: string, words: Words): Prisma.QuantityCreateManyInput {
   const what = counted && words(counted);
   return {
-    id: randomUUID(), articleId, ordinal, ...words(span), value, upper, bound, unit, by, confidence,
+    id: uuidv7(), articleId, ordinal, ...words(span), value, upper, bound, unit, by, confidence,
     counted: what?.exact ?? null, countedStart: what?.start ?? null, countedEnd: what?.end ?? null,
   };
 }
@@ -51,7 +51,7 @@ interface QuotationRows {
 
 function quotationRows(quotation: Quotation, ordinal: number, articleId: string, words: Words, keep: (reference: Reference) => string): QuotationRows {
   const { direct, stance, speaker, via, by, confidence } = quotation;
-  const id = randomUUID();
+  const id = uuidv7();
   const content = words(quotation.content);
   const cue = quotation.cue && words(quotation.cue);
   const row: Prisma.QuotationCreateManyInput = {

@@ -61,7 +61,7 @@ export function sampleArticle(sample: SampleArticle): ArticleToFile {
       source: each.source === undefined ? null : refer(each.source),
     })),
   };
-  return { origin: url ?? 'sample.md', sha256: createHash('sha256').update(JSON.stringify(sample)).digest('hex'), format: 'markdown', item: null, origins: [], within: {}, issues: [], analysis };
+  return { origin: url ?? 'sample.md', sha256: createHash('sha256').update(JSON.stringify(sample)).digest('hex'), format: 'markdown', item: null, documentArticles: 1, origins: [], within: {}, issues: [], analysis };
 }
 
 function mentionsOf({ text, chains = [] }: SampleArticle): Mention[] {
