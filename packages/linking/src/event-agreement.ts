@@ -1,7 +1,7 @@
 import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import type { ProfilePlace } from './profile.ts';
-import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
+import { dayNumber, daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
 /** How two reports stand to each other in one respect. */
 export type Agreement = 'equal' | 'compatible' | 'silent' | 'conflict';
@@ -64,15 +64,19 @@ const PLAN_DAYS = 7;
 /** A stretch of days that is given by its days, not by a month or a year. */
 const isByDay = ({ end, precision }: TimeInterval): boolean => end === null || ['minute', 'hour', 'day'].includes(precision);
 
+/** That a day lies in a year says nothing of what happened on it. */
+const LONG_DAYS = 31;
+const isLong = ({ start, end }: TimeInterval): boolean => start !== null && end !== null && dayNumber(end) - dayNumber(start) > LONG_DAYS;
+
 const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' || modality === 'hypothetical';
 
-/** Equal for the same day (or the same longer stretch, or the same first day of stretches given by days), compatible where the stretches overlap,
+/** Silent where a stretch of months holds the other; equal for the same day (or the same longer stretch, or the same first day of stretches given by days), compatible where the stretches overlap,
  *  lie a day apart, or one was planned for what the other tells as done not long after. */
 export function timesAgree(left: EventProfile, right: EventProfile): Agreement {
   const [a, b] = [intervalOf(left.time), intervalOf(right.time)];
   if (a === null || b === null) return 'silent';
   if (a.start !== null && a.start === b.start && (a.end === b.end || isByDay(a) && isByDay(b))) return 'equal';
-  if (daysApart(a, b) <= ZONE_DAYS) return 'compatible';
+  if (daysApart(a, b) <= ZONE_DAYS) return isLong(a) || isLong(b) ? 'silent' : 'compatible';
   if (isAhead(left) === isAhead(right) || daysApart(a, b) > PLAN_DAYS) return 'conflict';
   const [plan, deed] = isAhead(left) ? [a, b] : [b, a];
   return plan.start !== null && deed.end !== null && plan.start <= deed.end ? 'compatible' : 'conflict';

@@ -1,7 +1,7 @@
 import { foldHan } from '@dateline/document';
 import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
-import { ANYBODY, CAUSES, COUNTING, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
+import { ANYBODY, CAUSES, COUNTING, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
@@ -32,6 +32,8 @@ export function countedWords(words: string): string {
 /** Those whom an event befell and whom no entity stands for. */
 export const befallenWords = (event: EventProfile): string[] =>
   [...new Set(fillersOf(event, 'patient').flatMap(({ entity, words }) => (entity === null ? [countedWords(words)] : [])))].filter((words) => words !== '').sort();
+
+export const befellSeveral = (event: EventProfile): boolean => fillersOf(event, 'patient').some(({ entity, words }) => entity === null && SEVERAL.test(folded(words)));
 
 const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 

@@ -2,7 +2,7 @@ import type { EventKind } from '@dateline/document';
 import { agentsAgree, fillersOf, participantsAgree, quantitiesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { befallenAgree, classOf, triggersAgree } from './event-words.ts';
+import { befallenAgree, befellSeveral, classOf, triggersAgree } from './event-words.ts';
 import { OCCASIONS } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { ALIKE, ARTICLE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, REPEATED, STORY, TRIGGER, WORTH } from './weights.ts';
@@ -13,6 +13,7 @@ export function judgeDirected(left: EventProfile, right: EventProfile, time: Agr
   if (patient === 'conflict') return different(0.85, 'befell others');
   const befallen = befallenAgree(left, right);
   if (befallen === 'unlike') return unsure('befell others, by their words');
+  if (patient !== 'equal' && befellSeveral(left) !== befellSeveral(right)) return unsure('befell one, and several');
   const agent = agentsAgree(left, right);
   const quantity = quantitiesAgree(left, right);
   if (isPartOfToll(left, right) && patient !== 'equal' && befallen !== 'alike' && quantity !== 'equal') return unsure('by somebody, and of all');

@@ -82,6 +82,11 @@ describe('several events', () => {
   const fell = (id: string, place: string, given: Partial<EventProfile> = {}): EventProfile => report('capture', WAR)(id, { article: 'a', trigger: '失守', time: '2021-08-12', arguments: [filler('patient', place, city(place, `AF-${place}`))], ...given });
   test.each<[string, EventProfile[]]>([
     ['seven cities of one sentence', ['ghazni', 'qala', 'herat', 'kandahar', 'lashkar', 'tarin', 'feroz'].sort().map((place) => fell(place, place))],
+    ['a city, and several that none names', [fell('a', 'kandahar', { article: 'a' }), fell('b', 'several', { article: 'b', arguments: [plain('patient', '多座省会城市'), filler('place', 'kandahar', city('kandahar', 'AF-kandahar'))] })]],
+    ['those who fled since spring and those who fled all year', [
+      report('displace', WAR)('a', { trigger: '逃离', time: '2021', arguments: [...people('超过35万难民', 350_000), filler('place', 'af', country('AF'))] }),
+      report('displace', WAR)('b', { trigger: '流离失所', time: '2021-05-21/..', arguments: [...people('约25万难民', 250_000), filler('place', 'af', country('AF'))] }),
+    ]],
     ['attacks on one city on two days', [raid('a'), raid('b', { time: '2021-08-13' })]],
     ['attacks on one city without days in one article', [raid('a', { article: 'a', time: null }), raid('b', { article: 'a', time: null, arguments: [filler('place', 'kabul', KABUL)] })]],
     ['deaths in one city on two days', [kills('a', '2021-08-12', '3人', 3, { title: null, company: WAR, arguments: [...people('3人', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-13', '5人', 5, { title: null, company: WAR, arguments: [...people('5人', 5), filler('place', 'kabul', KABUL)] })]],
