@@ -3,9 +3,9 @@ import { DatelineError } from '@dateline/document';
 import type { Storage } from '@dateline/storage';
 import { link } from './link.ts';
 import { statusOf, type ArticleOutcome, type DocumentOutcome } from './outcome.ts';
-import { prepare, type Prepared, type PreparedDocument } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared, PreparedDocument, Trip } from './prepared.ts';
 import { sourcesOf } from './sources.ts';
-import type { Trip } from './trip.ts';
 
 export interface IngestPorts {
   readonly storage: Storage;

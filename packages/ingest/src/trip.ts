@@ -1,11 +1,8 @@
 import { analyze, type AnalysisPorts } from '@dateline/analysis';
 import type { Analysis } from '@dateline/document';
-import { parse, type Original, type ParsedArticle, type ParsedDocument } from '@dateline/parsing';
+import { parse, type ParsedArticle, type ParsedDocument } from '@dateline/parsing';
 import type { Storage } from '@dateline/storage';
-import type { Prepared, PreparedDocument } from './prepare.ts';
-
-/** From a document's bytes to articles ready to be kept. */
-export type Trip = (original: Original, storage: Pick<Storage, 'kept'>) => Promise<PreparedDocument>;
+import type { Prepared, Trip } from './prepared.ts';
 
 /** Parses and analyses; what is kept already is not analysed again. In a file of its own, because the parsers take a second
  *  to load and a run that meets nothing new does without them.

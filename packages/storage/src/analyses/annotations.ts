@@ -1,5 +1,5 @@
 import type { Analysis, Bound, EntityKind, EventKind, EventRole, MentionForm, Modality, Place, Reference, Span, Stance, TimePrecision } from '@dateline/document';
-import type { WholeArticle } from './read-analyses.ts';
+import type { WholeArticle } from './whole-article.ts';
 
 /** Rows as annotations again: ids become indices. What only the database's columns type as text was checked when it was kept. */
 export function annotationsOf(article: WholeArticle): Pick<Analysis, 'mentions' | 'chains' | 'times' | 'quantities' | 'quotations' | 'events'> {

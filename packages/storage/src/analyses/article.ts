@@ -1,5 +1,5 @@
 import type { Article, Block, Image, Issue, IssueCode } from '@dateline/document';
-import type { WholeArticle } from './read-analyses.ts';
+import type { WholeArticle } from './whole-article.ts';
 
 type Revision = WholeArticle['revisions'][number];
 
