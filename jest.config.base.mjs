@@ -5,6 +5,8 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@dateline/source', 'node', 'node-addons'] },
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],
+  // Long, because a machine may run several packages at once; how fast things are is measured in benchmarks, never here.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -172,6 +172,7 @@ export interface ClaimRecord extends EvidenceRecord {
   readonly eventId: string;
   /** `quantity:人`, `time`, `place`, `agent`, … */
   readonly slot: string;
+  /** The entity's name where the words name one, else the words; numbers as `~3500`, `>=304`, `3-5`. */
   readonly value: string;
   readonly modality: Modality;
   readonly attribution: ReferenceRecord | null;

@@ -40,6 +40,10 @@ const entity = (kind: 'person' | 'organization' | 'location'): NounSource => ({
 /** Facts stand in the current revision of their article. */
 const inRevision = (alias: string): string => `JOIN revision r ON r.article_id = ${alias}.article_id AND r.current`;
 
+/** What names an entity is shown by the entity's name, so that 海地 and Haiti are one value. */
+const CLAIMED = `coalesce((SELECT e.name FROM mention n JOIN chain c ON c.id = n.chain_id JOIN entity e ON e.id = c.entity_id
+  WHERE n.article_id = m.article_id AND n.start = l.start AND n."end" = l."end" AND l.slot <> 'time' AND l.slot NOT LIKE 'quantity%' LIMIT 1), l.value)`;
+
 export const NOUNS = {
   article: ARTICLE,
   source: { from: 'source o', id: 'o.id', record: `jsonb_build_object('id', o.id, 'name', o.name)` },
@@ -83,7 +87,7 @@ export const NOUNS = {
   claim: {
     from: `claim l JOIN event_mention m ON m.id = l.event_mention_id JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
     id: 'l.id',
-    record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', l.value, 'modality', m.modality,
+    record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
       'attribution', ${reference('m.attribution_id')}, 'day', a.day)`,
   },
 } as const satisfies Record<keyof Rows, NounSource>;
