@@ -75,6 +75,7 @@ export function analysisLine({ source, id }: Provenance, analysis: Analysis, lin
     quantities: analysis.quantities.map(({ span, value, upper, bound, unit, counted }) => ({ ...cut(span), value, ...set('upper', upper), bound, ...set('unit', unit), ...set('counted', counted && cut(counted).exact) })),
     quotations: analysis.quotations.map((quotation) => quotationLine(quotation, analysis, cut)),
     events: analysis.events.map((event, index) => eventLine(event, analysis, cut, linked?.events[index])),
-    issues: analysis.issues.map(({ code, message, span }) => ({ code, message, ...(span && cut(span)) })),
+    // Where, but not the words: a line that is too long would be printed twice.
+    issues: analysis.issues.map(({ code, message, span }) => ({ code, message, ...span })),
   };
 }

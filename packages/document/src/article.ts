@@ -11,6 +11,10 @@ export interface Block extends Span {
 /** Blocks that are prose: what is said in the article's own run of sentences. */
 export const PROSE: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'quote', 'list-item']);
 
+/** 20,000 code units: a block that is longer is no paragraph of prose but a file without line breaks. It is kept and
+ *  searched, not annotated: the longest paragraphs of news have a tenth of it. */
+export const LONGEST_PROSE = 20_000;
+
 export interface Image {
   readonly url: string | null;
   readonly caption: string | null;

@@ -12,7 +12,7 @@ export const ISSUE_CODES = {
   'front-matter-refused': 'The front matter is a program (---js); it is never run. The body is kept.',
   'item-unreadable': 'One item of a feed, archive or list could not be read; the others are kept.',
   'language-unsupported': 'The language is none that is analysed; the text is kept and searched, not annotated.',
-  'line-too-long': 'A line is longer than any prose; it is kept as it is.',
+  'line-too-long': 'A line is longer than any prose; it is kept and searched, not annotated.',
   'markup-too-deep': 'The markup is nested deeper than a page needs; it was flattened to its text.',
   'paragraph-joined': 'A paragraph that the layout cut in mid-sentence was joined.',
   'truncated': 'The compressed document ends early; what could be read is kept.',

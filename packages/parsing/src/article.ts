@@ -1,4 +1,4 @@
-import { issue, type Article, type Block, type Image, type Issue } from '@dateline/document';
+import { issue, LONGEST_PROSE, type Article, type Block, type Image, type Issue } from '@dateline/document';
 import type { Reading } from './formats/format.ts';
 import { languageOf } from './language.ts';
 import type { Origin, ParsedArticle } from './parsed.ts';
@@ -8,9 +8,6 @@ import { referenceDayOf } from './day/reference-day.ts';
 import { completed } from './statement/original-link.ts';
 import { dateOf } from './statement/date.ts';
 import { joined, type Strand } from './strand.ts';
-
-/** No paragraph is as long; what is comes from a file without line breaks. */
-const LONGEST_PROSE = 100_000;
 
 interface Written {
   readonly text: Strand;

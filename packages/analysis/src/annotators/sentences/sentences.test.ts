@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exact, type Block } from '@dateline/document';
+import { exact, LONGEST_PROSE, type Block } from '@dateline/document';
 import fc from 'fast-check';
 import { sentencesOf } from './sentences.ts';
 
@@ -45,5 +45,10 @@ describe('sentences', () => {
         expect(sentencesIn(text, language).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );
+  });
+
+  it('are none in a block that is longer than any prose', () => {
+    const sentence = '会议结束了。';
+    expect(sentencesIn(sentence.repeat(LONGEST_PROSE / sentence.length + 1), 'zh-Hans')).toEqual([]);
   });
 });

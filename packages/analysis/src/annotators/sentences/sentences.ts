@@ -1,4 +1,4 @@
-import { trimmed, type Article, type BlockKind, type Span } from '@dateline/document';
+import { LONGEST_PROSE, trimmed, type Article, type BlockKind, type Span } from '@dateline/document';
 import { sentenceTableOf } from '../../languages/languages.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 
@@ -6,11 +6,12 @@ import { sentenceEnds } from './sentence-ends.ts';
 const WITHOUT_SENTENCES: ReadonlySet<BlockKind> = new Set(['credit']);
 
 /** The sentences of all blocks that say something, in reading order: within one block each, without white space at the
- *  ends, closing quotation marks with what they close. What a heading or a caption says is one sentence at least. */
+ *  ends, closing quotation marks with what they close. What a heading or a caption says is one sentence at least; a block
+ *  longer than LONGEST_PROSE has none. */
 export function sentencesOf({ text, language, blocks }: Pick<Article, 'text' | 'language' | 'blocks'>): Span[] {
   const table = sentenceTableOf(language);
   return blocks
-    .filter((block) => !WITHOUT_SENTENCES.has(block.kind))
+    .filter((block) => !WITHOUT_SENTENCES.has(block.kind) && block.end - block.start <= LONGEST_PROSE)
     .flatMap((block) => {
       let { start } = block;
       return [...sentenceEnds(text.slice(block.start, block.end), table), block.end - block.start].map((end) => {
