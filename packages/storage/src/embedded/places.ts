@@ -8,6 +8,9 @@ import { mayReach, type Identity } from './identity.ts';
 /** Where Postgres lies when the unprivileged user that runs it cannot enter the checkout. Only root comes here. */
 const OUTSIDE = '/var/lib/dateline';
 
+/** The list of links names files from the folder above, by this name. */
+const NATIVE = 'native';
+
 /** The folder whose `bin` the identity can run: npm's own, else a copy of it outside. */
 export function reachableBinaries(identity: Identity): string {
   const native = nativeFolder();
@@ -17,7 +20,7 @@ export function reachableBinaries(identity: Identity): string {
   }
   const copy = join(outside(), `postgres-${shortHash(native)}`);
   if (!existsSync(copy)) copyWhole(native, copy);
-  return copy;
+  return join(copy, NATIVE);
 }
 
 /** Whether the libraries' links are there or can be made: an ordinary user may run from a checkout that is root's. */
@@ -33,8 +36,8 @@ function mayLink(native: string): boolean {
 /** Copies beside the goal and renames, so that nobody sees half a copy; who comes second keeps the first one's. */
 function copyWhole(native: string, copy: string): void {
   const draft = `${copy}.${randomUUID()}`;
-  cpSync(native, draft, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
-  linkLibraries(draft);
+  cpSync(native, join(draft, NATIVE), { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
+  linkLibraries(join(draft, NATIVE));
   renameUnlessThere(draft, copy);
 }
 
