@@ -58,6 +58,11 @@ describe('an analysis', () => {
     expect(analysis).toMatchObject({ mentions: [], events: [], issues: [{ code: 'language-unsupported' }] });
   });
 
+  it('of a text that is longer than any article is empty and says so', async () => {
+    const analysis = await analyze(articleOf(Array.from({ length: 20_000 }, () => '普赖斯12日在喀布尔说话。'), 'zh-Hans'), { tagger: knowing('普赖斯'), gazetteer });
+    expect(analysis).toMatchObject({ mentions: [], times: [], issues: [{ code: 'article-too-long' }] });
+  });
+
   it.each(['zh-Hans', 'zh-Hant', 'en'])('of any text in %s keeps its spans inside the text and in reading order', async (language) => {
     const words = fc.constantFrom('塔利班', '喀布尔', '美方', '他', '该组织', '12日', '约3000人', '“', '”', '说', '，', '。', '\u3000', 'Gen. ', 'said ', 'Kabul ', 'the group ', 'NATO ', '·', '𠮷', '\u200b', '《', '》', '（', ')');
     await fc.assert(

@@ -1,4 +1,4 @@
-import { isLanguage, issue, type Analysis, type Article } from '@dateline/document';
+import { isLanguage, issue, LONGEST_ARTICLE, type Analysis, type Article } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { corefer } from './annotators/coreference/coreference.ts';
 import { eventsOf } from './annotators/events/index.ts';
@@ -21,9 +21,10 @@ export interface AnalysisPorts {
 const UNREAD = { sentences: [], mentions: [], chains: [], times: [], quantities: [], quotations: [], events: [] } as const satisfies Omit<Layers, 'article'>;
 
 /** All that can be found in one article. The same article, tagger and gazetteer give the same analysis.
- *  An article in a language that is not read comes back with an issue and nothing found. */
+ *  An article in a language that is not read, or longer than LONGEST_ARTICLE, comes back with an issue and nothing found. */
 export async function analyze(article: Article, { tagger, gazetteer }: AnalysisPorts): Promise<Analysis> {
   if (!isLanguage(article.language)) return { article, ...UNREAD, issues: [issue('language-unsupported', article.language)] };
+  if (article.text.length > LONGEST_ARTICLE) return { article, ...UNREAD, issues: [issue('article-too-long')] };
   const sentences = sentencesOf(article);
   const tagged = await taggedNames({ article, sentences }, tagger);
   const drafts = mentionsOf({ article, sentences }, tagged, gazetteer);

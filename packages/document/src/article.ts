@@ -15,6 +15,9 @@ export const PROSE: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph',
  *  searched, not annotated: the longest paragraphs of news have a tenth of it. */
 export const LONGEST_PROSE = 20_000;
 
+/** 200,000 code units: a text that is longer is a book or an export, no article. It is kept and searched, not annotated. */
+export const LONGEST_ARTICLE = 200_000;
+
 export interface Image {
   readonly url: string | null;
   readonly caption: string | null;

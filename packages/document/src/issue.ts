@@ -2,6 +2,7 @@ import type { Span } from './span.ts';
 
 /** What may be wrong with a document, and what was done about it. The trip goes on: an issue is returned, never thrown. */
 export const ISSUE_CODES = {
+  'article-too-long': 'The text is longer than any article; it is kept and searched, not annotated. Split it.',
   'article-without-title': 'The document has no title; the article is known by its source.',
   'article-without-text': 'The document has no readable prose; an empty article is kept so that nothing is lost.',
   'date-missing': 'The document states no date; relative times are read against a day inferred from its own dates.',

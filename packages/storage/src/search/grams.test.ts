@@ -25,4 +25,10 @@ describe('grams', () => {
   it('keep their place and the weight of their part, and a gap between parts', () => {
     expect(searchVector([{ text: 'Kabul', weight: 'A' }, { text: 'Kabul falls', weight: 'D' }])).toBe("'kabul':1A,3 'falls':4");
   });
+
+  it('stays below the largest vector that Postgres takes, however long the text', () => {
+    const text = Array.from({ length: 300_000 }, (_, number) => `word${String(number)}`).join(' ');
+    expect(Buffer.byteLength(searchVector([{ text, weight: 'D' }]))).toBeLessThan(2 * 1024 * 1024);
+    expect(searchVector([{ text: 'x'.repeat(3000), weight: 'D' }])).toBe('');
+  });
 });

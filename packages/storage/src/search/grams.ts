@@ -29,6 +29,10 @@ function pairsOf(run: string, withLast: boolean): string[] {
 /** Positions beyond this are all this to Postgres: a phrase is not found there, single words are. */
 const LAST_POSITION = 16_383;
 
+/** Bytes. Postgres refuses a vector over 1 MiB and a word over 2 kB; what stands behind in a book-long text is not searched. */
+const LARGEST_VECTOR = 900_000;
+const LONGEST_WORD = 500;
+
 /** Letters of weight for `ts_rank`: the title's words weigh more than the text's. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
 
@@ -36,8 +40,11 @@ export type Weight = 'A' | 'B' | 'C' | 'D';
 export function searchVector(parts: readonly { readonly text: string; readonly weight: Weight }[]): string {
   const places = new Map<string, string[]>();
   let position = 0;
+  let size = 0;
   for (const { text, weight } of parts) {
     for (const gram of gramsOf(text)) {
+      if (gram.length > LONGEST_WORD || size > LARGEST_VECTOR) continue;
+      size += places.has(gram) ? 2 : Buffer.byteLength(gram) + 10;
       position = Math.min(position + 1, LAST_POSITION);
       const at = places.get(gram) ?? [];
       // Postgres keeps at most 255 places of a word.
