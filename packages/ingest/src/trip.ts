@@ -22,6 +22,7 @@ async function prepareArticle(document: ParsedDocument, { id: item, article, ori
   const analysis = await analyze(article, ports);
   return {
     ...named,
+    issues: [...issues, ...analysis.issues],
     document: {
       origin, sha256, format, item, documentArticles: document.articles.length, origins, analysis,
       within: withinOf(analysis, ports), issues: [...document.issues, ...issues],
