@@ -1,4 +1,4 @@
 import base from '../jest.config.base.mjs';
 
 /** One graph of the sample corpus serves all the pages; its address is DATELINE_URL. */
-export default { ...base, testTimeout: 60_000, globalSetup: '<rootDir>/src/start.ts', globalTeardown: '<rootDir>/src/stop.ts' };
+export default { ...base, globalSetup: '<rootDir>/src/start.ts', globalTeardown: '<rootDir>/src/stop.ts' };
