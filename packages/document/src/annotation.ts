@@ -9,6 +9,8 @@ export interface Annotation {
   readonly by: string;
   /** 0 to 1; a rule that does not measure itself says 1. */
   readonly confidence: number;
+  /** Which rule or model made it, in a few words that a reader of `--explain` understands: `title before a name`. Never compared, never kept. */
+  readonly because?: string;
 }
 
 export const ENTITY_KINDS = ['person', 'organization', 'location'] as const;
