@@ -41,6 +41,7 @@ export interface GoldEntity {
 export type GoldReference = string;
 
 export interface GoldQuote {
+  /** Several who said it together are joined by `;`. */
   readonly speaker: GoldReference | null;
   readonly text: string;
   readonly direct: boolean;
