@@ -31,6 +31,9 @@ function afterMarks(block: string, first: number, table: SentenceTable): { end: 
   return { end, closesQuotation };
 }
 
+const NEXT = /\s+[“‘"'«([]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)?/uy;
+/** Characters looked back over for the word before an end mark: all that stand before it would cost the square of the block. */
+const LONGEST_ABBREVIATION = 24;
 const QUOTATION_END = /[”’」』"']/u;
 
 /** Whether a sentence without spaces around it goes on: `“……。”他说` and a closed bracket or list mark do. */
@@ -42,12 +45,12 @@ function goesOn(block: string, end: number, table: SentenceTable, behindOwnQuota
 
 /** Whether a sentence ends at `end` where the next stands behind a space: `Gen. Smith`, `3.5`, `U.S. troops` do not. */
 function endsSpaced(block: string, end: number, table: SentenceTable): boolean {
-  const rest = block.slice(end);
-  const next = /^\s+[“‘"'«([]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)?/u.exec(rest);
+  NEXT.lastIndex = end;
+  const next = NEXT.exec(block);
   if (!next) return false;
   const word = next[1] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
-  const before = /([\p{L}][\p{L}.]*)\.$/u.exec(block.slice(0, end))?.[1];
+  const before = /(\p{L}[\p{L}.]*)\.$/u.exec(block.slice(Math.max(0, end - LONGEST_ABBREVIATION), end))?.[1];
   if (before === undefined) return true;
   const lower = before.toLowerCase();
   if (table.doubtful.has(lower)) return table.starters.has(word.toLowerCase());

@@ -1,3 +1,6 @@
+import type { Feast } from './feast.ts';
+import type { LunarMonth } from './lunar.ts';
+
 /** What a time expression says, before it is read against a calendar: the same for all languages. */
 export type Meaning = Point | Duration | Shift | Window | Vague;
 
@@ -22,8 +25,8 @@ export interface Point {
   readonly decade?: number;
   readonly year?: Slot;
   readonly quarter?: Slot;
-  /** So many months from January on (前三季度, 前7个月). */
-  readonly firstMonths?: number;
+  /** First and last month of a stretch of the year (前7个月, 暑假). */
+  readonly months?: readonly [first: number, last: number];
   readonly season?: Season;
   readonly month?: Slot;
   /** The so-manieth week of a month or year; a month's first week begins with its first Monday. */
@@ -35,10 +38,22 @@ export interface Point {
   readonly weekend?: boolean;
   readonly day?: Slot;
   readonly section?: Section;
+  /** Some of the days, weeks or months of the month or year. */
+  readonly part?: Part;
+  /** A day with a name. */
+  readonly feast?: Feast;
+  /** A month or day of the Chinese calendar. */
+  readonly lunar?: LunarMonth & { readonly day: number | null };
   /** Where the words themselves say on which side of the reference day to look (last August). */
   readonly toward?: 'past' | 'future';
   readonly clock?: Clock;
 }
+
+/** The first or last so many, or the so-manieth, of the units of a month or year: 前10天, the last two weeks, 第三天. With a weekday
+ *  of the point, the so-manieth of it; -1 is the last. */
+export type Part =
+  | { readonly unit: 'day' | 'week' | 'month'; readonly side: 'first' | 'last'; readonly count: number }
+  | { readonly unit: 'day' | 'month' | 'weekday'; readonly nth: number };
 
 export interface Clock {
   /** 0 to 24. */

@@ -2,8 +2,10 @@ import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
-import type { Base, Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
+import type { Meaning, Point, Shift, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
+import { baseOf, dayOfBase, monthOf, yearOfSlot } from './slots.ts';
+import { dayOfStretch, namedDay, nthOfMonth, resolveLunarMonth, resolvePart } from './resolve-part.ts';
 import {
   clockStretch, dayStretch, monthStretch, monthsStretch, partOfMonth, partOfYear, partOfYears, seasonStretch, weekStretch, weekendStretch, yearOf,
   yearStretch, yearsStretch,
@@ -20,35 +22,23 @@ export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stret
   }
 }
 
-/** Day against which a slot counts. */
-const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
-  slot && 'from' in slot ? dayOfBase(slot.from, anchors) : anchors.reference;
-
-/** The day that a base means; without a named one it is the reference day. */
-export const dayOfBase = (base: Base, { day, mainDay, reference }: Anchors): DayNumber | null =>
-  ({ reference, named: day ?? reference, main: mainDay ?? day ?? reference })[base];
-
-function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
-  if (!slot) return null;
-  if ('at' in slot) return slot.at;
-  const base = slot.from === 'named' && anchors.sentenceYear !== null ? anchors.sentenceYear : null;
-  const day = baseOf(slot, anchors);
-  return base !== null ? base + slot.by : day === null ? null : yearOf(day) + slot.by;
-}
-
 function resolvePoint(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
   if (point.century !== undefined || point.decade !== undefined) return resolveYears(point);
   const day = dayOf(point, anchors, ahead);
   if (day !== undefined) return day === null ? null : point.clock ? clockStretch(day, point.clock) : dayStretch(day);
   if (point.weekend === true || point.week !== undefined) return resolveWeek(point, anchors, ahead);
   if (point.nthWeek !== undefined) return resolveNthWeek(point.nthWeek, point, anchors, ahead);
+  if (point.lunar) return resolveLunarMonth(point, anchors, ahead);
+  if (point.part) return resolvePart(point, point.part, anchors, ahead);
   if (point.month) return resolveMonth(point, anchors, ahead);
   return resolveYear(point, anchors, ahead);
 }
 
 /** Undefined where the point names no day at all, null where it names one that cannot be told. */
 function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null | undefined {
-  const { day, weekday, month, year, clock } = point;
+  const { day, weekday, month, year, clock, part, feast, lunar } = point;
+  if (feast || (lunar && lunar.day !== null)) return namedDay(point, anchors, ahead);
+  if (part) return part.unit === 'weekday' ? nthOfMonth(point, part.nth, anchors, ahead) : part.unit === 'day' && 'nth' in part ? dayOfStretch(point, part.nth, anchors, ahead) : undefined;
   if (day && 'by' in day) {
     const base = baseOf(day, anchors);
     return base === null ? null : base + day.by;
@@ -57,21 +47,11 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
   if (day) {
     if (!month && !year) return bareDay(day.at, anchors, ahead);
     const named = monthOf(point, anchors, ahead, day.at);
+    // 29 February is that of a leap year, of the last one where no year is named
+    if (named && !year && named.month === 2 && day.at === 29) return dayNumber({ year: lastLeapYear(named.year), month: 2, day: 29 });
     return named && isDate({ ...named, day: day.at }) ? dayNumber({ ...named, day: day.at }) : null;
   }
   return clock && !month && !year && point.week === undefined ? (anchors.day ?? anchors.reference) : undefined;
-}
-
-function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
-  if (!month) return null;
-  if ('by' in month) {
-    const base = baseOf(month, anchors);
-    if (base === null) return null;
-    const date = dateOf(base);
-    return monthsAway(date.year, date.month, month.by);
-  }
-  const stated = year ? yearOfSlot(year, anchors) : yearOfMonth(month.at, day, anchors, ahead, toward);
-  return stated === null ? null : { year: stated, month: month.at };
 }
 
 function resolveMonth(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
@@ -99,20 +79,28 @@ function resolveNthWeek(nth: number, point: Point, anchors: Anchors, ahead: Ahea
 }
 
 function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
-  const { year, quarter, firstMonths, season, section } = point;
+  const { year, quarter, months, season, section } = point;
   if (quarter && 'by' in quarter) {
     if (anchors.reference === null) return null;
     const { year: thisYear, month } = dateOf(anchors.reference);
     const start = monthsAway(thisYear, Math.floor((month - 1) / 3) * 3 + 1, quarter.by * 3);
-    return monthsStretch(start.year, start.month, start.month + 2, 'quarter');
+    return quarterStretch(start.year, start.month, section);
   }
   const stated = year ? yearOfSlot(year, anchors) : (anchors.sentenceYear ?? (anchors.reference === null ? null : yearOf(anchors.reference)));
   if (stated === null) return null;
-  if (quarter) return monthsStretch(stated, quarter.at * 3 - 2, quarter.at * 3, 'quarter');
-  if (firstMonths !== undefined) return monthsStretch(stated, 1, firstMonths, 'month');
+  if (quarter) return quarterStretch(stated, quarter.at * 3 - 2, section);
+  if (months) return monthsStretch(stated, months[0], months[1], 'month');
   if (season) return seasonStretch(point.toward === undefined ? stated : yearOfSeason(season, anchors, point.toward, ahead) ?? stated, season);
   return section ? partOfYear(stated, section) : yearStretch(stated);
 }
+
+/** A quarter by its first month, or one of its months (一季度末). */
+function quarterStretch(year: number, first: number, section: Point['section']): Stretch {
+  const month = section && { start: 0, middle: 1, end: 2 }[section as 'start'];
+  return month === undefined ? monthsStretch(year, first, first + 2, 'quarter') : monthStretch(year, first + month);
+}
+
+const lastLeapYear = (year: number): number => (isDate({ year, month: 2, day: 29 }) ? year : lastLeapYear(year - 1));
 
 function yearOfSeason(season: NonNullable<Point['season']>, anchors: Anchors, toward: 'past' | 'future', ahead: Ahead): number | null {
   return yearOfMonth({ winter: 2, spring: 5, summer: 8, autumn: 11 }[season], null, anchors, ahead, toward);

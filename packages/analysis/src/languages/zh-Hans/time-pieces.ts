@@ -1,18 +1,21 @@
 import type { Groups, TimePiece } from '../../annotators/times/time-language.ts';
 import type { Base, Point, Season, Section, Slot } from '../../annotators/times/meaning.ts';
 import { readNumeral } from './numbers.ts';
-import { DAY_PARTS, DAY_WORDS, FEASTS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { ERAS, FEAST, FEASTS } from './time-feasts.ts';
+import { BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
 const DIGIT = '[〇零一二三四五六七八九]';
-const TO = '(?: ?(?:至|到|[-–—－~～]{1,2}) ?)';
+const TO = '(?: ?(?:至|到|[-–—－~～〜]{1,2}) ?)';
+/** 九七, not 七八 or 三五, which are mostly counts of years: seven or eight. */
+const TWO_DIGITS = '(?:[一二三四五六七八九][零〇]|[四五六七八九](?:一|二|三)|[五六七八九]四|[六七八九]五|七六|八六|九六|七七|八七|九七|八八|九八|九九)';
 const NUMBER_OF_DAY = '(?:3[01]|[12]\\d|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const NUMBER_OF_MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])';
 const MINUTE = '(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])';
 /** 15时30分, 3点半, 15:00; not 3点建议 or a score. */
-const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:(?<quarter>[一二三123])刻|过?(?<minute>${MINUTE})分?(?![\\d年月日])(?:\\d{1,2}秒)?|(?<half>半))?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:])时?)`;
+const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:(?<quarter>[一二三123])刻|过?(?<minute>${MINUTE})分?(?![\\d年月日])(?:\\d{1,2}秒)?|(?<half>半))?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:])(?: ?(?<noon>[ap])\\.?m\\b\\.?|时)?)`;
 const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
 /** 日 as the unit of a day of the month, not as the first character of another word. */
 /** A bare 12号 may be a bus, a player or a spaceship. */
@@ -30,7 +33,7 @@ const of = / ?的?/uy;
 const bracket = / ?[（(，,] ?/uy;
 const after = (names: string, glue: RegExp = blank): readonly (readonly [string, RegExp])[] => names.split(' ').map((name) => [name, glue]);
 const pattern = (source: string): RegExp => new RegExp(source, 'uy');
-const DATES = 'bracketed-date bracketed-day slashed-date year year-word month month-word day bare-day feast day-word weekday weekend';
+const DATES = 'lunar feast nth-weekday nth-day bracketed-date bracketed-day slashed-date year year-word month month-word day bare-day feast day-word weekday weekend';
 
 function readYear({ year = '' }: Groups): Partial<Point> {
   const value = readNumeral(year);
@@ -38,44 +41,79 @@ function readYear({ year = '' }: Groups): Partial<Point> {
   return { year: { at: year.length > 2 ? value : value + (value <= 50 ? 2000 : 1900) } };
 }
 
-function readClock({ part = '', zero, hour = zero ?? '', half, quarter, minute, colon }: Groups): Partial<Point> | null {
+function readClock({ part = '', zero, hour = zero ?? '', half, quarter, minute, colon, noon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
   const isNight = /[晚夜]/u.test(part);
   if (isNight && stated === 12) return { clock: { hour: 24, minute: 0 } };
-  const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3);
+  const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3) || noon === 'p';
   const quarters = quarter ? readNumeral(quarter) * 15 : null;
   return { clock: { hour: isLate && stated < 12 ? stated + 12 : stated, minute: (minute ?? colon) ? readNumeral(minute ?? colon ?? '') : half ? 30 : quarters } };
 }
 
+/** What 前10天 and its like count. */
+const PART_UNITS = { 天: 'day', 日: 'day', 周: 'week', 星期: 'week', 礼拜: 'week', 月: 'month' } as const;
+
+const lunarDay = (day: string | undefined): number | null => (day === undefined ? null : readNumeral(day.replace('初', '')));
+
+/** 正月初八, 农历八月十五, 闰四月: a month of the Chinese calendar by the word before it, its own name, or the way its day is counted. */
+const LUNAR_MONTHS = { 正: 1, 冬: 11, 腊: 12 } as const;
+function readLunar({ year, leap, month = '', day }: Groups): Partial<Point> {
+  const number = LUNAR_MONTHS[month as keyof typeof LUNAR_MONTHS] as number | undefined;
+  return { ...(year ? { year: at(year) } : {}), lunar: { month: number ?? readNumeral(month), repeated: leap !== undefined, day: lunarDay(day) } };
+}
+const LUNAR_DAY = '初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十';
+const lunar: readonly TimePiece[] = [
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?:农历|阴历|旧历|夏历) ?(?:(?<year>[12]\\d{3}|[一二]${DIGIT}{3})年)?(?<leap>闰)?(?<month>${NUMBER_OF_MONTH}|正|冬|腊)月(?:(?<day>${LUNAR_DAY}|${NUMBER_OF_DAY})[日号]?)?`) },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<![一二三四五六七八九十])(?:闰(?<leap>))?(?<month>[二三四五六七八九十]|十一|十二|正|冬|腊)月(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)[日号]?`) },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<month>正|腊)月(?:(?<day>${LUNAR_DAY})[日号]?)?`) },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<leap>闰)(?<month>[二三四五六七八九十]|[1-9])月') },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`大年(?<month>)(?<day>初[二三四五六七八九十])`) },
+];
+
 const year: readonly TimePiece[] = [
   {
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
-    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}[12]\\d{3}年))`),
+    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}[12]\\d{3} ?年))`),
   },
   { name: 'year-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})(?!半)`) },
-  { name: 'year', weight: 2, opens: true, follows: [], read: ({ n }) => ({ year: { at: 1911 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern('民国(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)') },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
+  { name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
   { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
 ];
 
 const sections: readonly TimePiece[] = [
+  { name: 'half-month', weight: 2, opens: true, follows: after('month'), pattern: pattern('(?<word>上|下|前|后)半月(?!来|内|刊|板)'), read: ({ word }) => ({ ...(word === '上' || word === '前' ? { section: 'first-half' as const } : { section: 'second-half' as const }) }) },
+  {
+    name: 'some', weight: 2, opens: false, follows: after('year year-word month month-word', of), pattern: pattern(`(?<side>[前头首]|最[后末初]|后)(?<count>\\d{1,3}|[一两二三四五六七八九十]{1,3})个?(?<unit>${keys(PART_UNITS)})(?!内|期)`),
+    read: ({ side = '', count = '', unit = '' }) => ({ part: { unit: PART_UNITS[unit as keyof typeof PART_UNITS], side: /后|末/u.test(side) ? 'last' : 'first', count: readNumeral(count) } }),
+  },
+  { name: 'nth-day', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n, end }) => ({ part: { unit: 'day', nth: end ? -1 : readNumeral(n ?? '一') } }), pattern: pattern('(?:第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,3})[天日]|首日|(?<end>最后一[天日]))') },
+  { name: 'nth-month', weight: 2, opens: false, follows: after('year year-word', of), read: ({ n, end }) => ({ part: { unit: 'month', nth: end ? -1 : readNumeral(n ?? '一') } }), pattern: pattern('(?:第(?<n>[一二三四五六七八九十]{1,2}|\\d{1,2})个月|首月|(?<end>最后一个月))') },
+  {
+    name: 'nth-weekday', weight: 2, opens: false, follows: after('month month-word', of), pattern: pattern('(?:第(?<n>[一二三四五1-5])|(?<end>最后一))个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])'),
+    read: ({ n, end, day = '' }) => ({ weekday: WEEKDAYS[day as keyof typeof WEEKDAYS], part: { unit: 'weekday', nth: end ? -1 : readNumeral(n ?? '') } }),
+  },
+  { name: 'break', weight: 2, opens: true, follows: after('year year-word', of), read: ({ word = '' }) => ({ months: BREAKS[word as keyof typeof BREAKS] }), pattern: pattern(`(?<=年(?:的)?)(?<word>${keys(BREAKS)})`) },
+  { name: 'season-word', weight: 2, opens: true, follows: [], read: ({ year = '', word = '' }) => ({ year: { by: { 今: 0, 去: -1, 明: 1 }[year] ?? 0, from: 'reference' }, season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<year>[今去明])(?<word>[春夏秋冬])(?!节|晚|运|季?奥)季?') },
   {
     name: 'half-year', weight: 2, opens: true, follows: after('year year-word'), pattern: pattern('(?<word>上|下|前|后)个?半年(?!来|内)'),
     read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
   },
   { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ n = '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?季度') },
-  { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') * 3 }), pattern: pattern('前(?<n>[两二三])个?季度') },
-  { name: 'months', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ firstMonths: readNumeral(n ?? '') }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
+  { name: 'quarters', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '') * 3] }), pattern: pattern('前(?<n>[两二三])个?季度') },
+  { name: 'months', weight: 2, opens: true, follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
   { name: 'nth-week', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n }) => ({ nthWeek: readNumeral(n ?? '') }), pattern: pattern('第(?<n>[一二三四五六七八九十]{1,3}|[1-5]?\\d)个?(?:周|星期|礼拜)(?![一二三四五六日天])') },
   { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
-  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
+  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade quarter quarter-word'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
   { name: 'year-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d多少余几数百千万当近整\\p{L}])年(?<word>初|中|底|末)') },
   { name: 'month-section', weight: 2, opens: true, follows: [], read: ({ word = '' }) => ({ month: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d个])月(?<word>初|中旬|底|末)(?!上)') },
 ];
 
 const days: readonly TimePiece[] = [
   { name: 'iso', weight: 2, opens: true, follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d|[./]\\d|-(?!\\d{4}))') },
+  { name: 'iso', weight: 2, opens: true, follows: [], read: ({ a, b, y }) => (Number(a) > 12 || a === b ? { year: at(y), month: at(b), day: at(a) } : Number(b) > 12 ? { year: at(y), month: at(a), day: at(b) } : null), pattern: pattern('(?<![\\d./])(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/(?<y>[12]\\d{3})(?![\\d/])') },
   { name: 'month', weight: 2, opens: true, follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
   { name: 'month-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
   { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
@@ -84,7 +122,7 @@ const days: readonly TimePiece[] = [
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
-  { name: 'feast', weight: 2, opens: true, follows: after('year year-word'), read: ({ word = '' }) => { const [month, day] = FEASTS[word as keyof typeof FEASTS]; return { month: { at: month }, day: { at: day } }; }, pattern: pattern(`(?<word>${keys(FEASTS)})`) },
+  { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
   { name: 'day-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})`) },
   { name: 'day-letter', weight: 1, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
   {
@@ -101,9 +139,14 @@ const clock: readonly TimePiece[] = [
   { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday'), read: () => ({}), pattern: pattern('当[天日晚]') },
   { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
   { name: 'full-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
+  // 15时 and 8:00 where the words around leave no doubt that a clock is meant
+  { name: 'lone-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：第一二三四五六七八九十])(?<hour>1[3-9]|2[0-4])时(?:整|许)?(?=[，,。至到前后起左许]|$)`) },
+  { name: 'lone-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<=(?:^|[在于从自约至到你]) ?)${CLOCK.replace('(?:[时点]', '(?:[点]')}(?=的?时候|[，, ]|[之以][前后]|[前后左许起至到]|$)`) },
+  { name: 'lone-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：])(?<hour>[01]?\\d|2[0-4])[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?=${TO}[012]?\\d[:：][0-5]\\d)`) },
+  { name: 'part-hour', weight: 2, opens: true, follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?(?<hour>${HOUR})(?=${TO}${HOUR} ?[时点])`) },
   { name: 'clock-end', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<=(?:[时点分半整刻]|:\\d\\d)${TO})${CLOCK}`) },
   { name: 'clock', weight: 1, opens: false, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(CLOCK) },
 ];
 
 /** The members of a Chinese date, in the order in which they are tried. */
-export const timePieces: readonly TimePiece[] = [...days, ...year, ...sections, ...clock];
+export const timePieces: readonly TimePiece[] = [...days, ...lunar, ...year, ...sections, ...clock];

@@ -3,7 +3,7 @@ import type { Season, Section, Unit } from '../../annotators/times/meaning.ts';
 /** Words for a year, counted from the year of the reference day or from the one that the text named last. */
 export const YEAR_WORDS = {
   今年: ['reference', 0], 本年: ['reference', 0], 去年: ['reference', -1], 上一年: ['reference', -1], 前年: ['reference', -2], 大前年: ['reference', -3],
-  明年: ['reference', 1], 后年: ['reference', 2], 当年: ['named', 0], 同年: ['named', 0], 次年: ['named', 1], 翌年: ['named', 1],
+  明年: ['reference', 1], 后年: ['reference', 2], 当年: ['named', 0], 同年: ['named', 0], 次年: ['named', 1], 翌年: ['named', 1], 这一年: ['named', 0], 那一年: ['named', 0], 那年: ['named', 0],
 } as const;
 
 export const MONTH_WORDS = {
@@ -29,7 +29,7 @@ export const WEEKDAYS = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7
 export const SEASONS = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' } as const satisfies Record<string, Season>;
 
 export const SECTIONS = {
-  上旬: 'first-third', 中旬: 'middle', 下旬: 'last-third', 初: 'start', 伊始: 'start', 初期: 'start', 中: 'middle', 中期: 'middle', 底: 'end', 末: 'end', 末期: 'end', 后期: 'end',
+  上旬: 'first-third', 中旬: 'middle', 下旬: 'last-third', 初: 'start', 伊始: 'start', 初期: 'start', 中: 'middle', 中期: 'middle', 底: 'end', 末: 'end', 末期: 'end', 后期: 'end', 前期: 'first-third', 之初: 'start',
   上半: 'first-half', 前半: 'first-half', 上个半: 'first-half', 下半: 'second-half', 后半: 'second-half',
 } as const satisfies Record<string, Section>;
 
@@ -53,10 +53,8 @@ export const NOT_AFTER_UNITS = '级|龄|岁|边|围|末|年|代|薪|度|刊|报|
 /** What stands before a clock time or a date to say whose clock it is, besides 北京时间 and its like. */
 export const ZONES = ['当地时间', '当地', '格林尼治时间', '世界时', '美东时间', '美西时间', '美国东部时间', '北京时间', '协调世界时'] as const;
 
-/** Days of the year with a name, as month and day. */
-export const FEASTS = {
-  元旦: [1, 1], 情人节: [2, 14], 妇女节: [3, 8], 愚人节: [4, 1], 劳动节: [5, 1], 儿童节: [6, 1], 教师节: [9, 10], 平安夜: [12, 24], 圣诞节: [12, 25], 圣诞日: [12, 25],
-} as const;
+/** Holidays of schools, by first and last month. */
+export const BREAKS = { 暑假: [7, 8], 暑期: [7, 8], 寒假: [1, 2] } as const;
 
 /** Words that point into time without a value. */
 export const VAGUE = [

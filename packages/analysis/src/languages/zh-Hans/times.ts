@@ -8,7 +8,7 @@ const REPORTING = '表示|宣布|宣称|声称|报道|说(?!服)|称(?!为|作|�
 export const times: TimeLanguage = {
   pieces: timePieces,
   rules: timeRules,
-  to: / ?(?:至|到|[-–—~～〜]{1,2}|直至|直到|一直到) ?/uy,
+  to: / ?(?:起|开始)?(?:至|到|[-–—－~～〜]{1,2}|直至|直到|一直到|持续到|延续到) ?/uy,
   and: / ?(?:、|和|及|与|以及|，) ?/uy,
   between: { before: /(?!)/u, after: /^ ?(?:之间|期间|间(?!谍|接|隙))/u },
   together: / ?(?:这)?(?:连续)?[两二三四五六七][天日](?!内|后|前)/uy,

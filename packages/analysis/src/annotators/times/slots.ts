@@ -1,0 +1,36 @@
+import type { Ahead, Anchors } from './anchors.ts';
+import { dateOf, monthsAway } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
+import type { Base, Point, Slot } from './meaning.ts';
+import { yearOfMonth } from './resolve-day.ts';
+import { yearOf } from './stretch.ts';
+
+/** Day against which a slot counts. */
+export const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
+  slot && 'from' in slot ? dayOfBase(slot.from, anchors) : anchors.reference;
+
+/** The day that a base means; without a named one it is the reference day. */
+export const dayOfBase = (base: Base, { day, mainDay, reference }: Anchors): DayNumber | null =>
+  ({ reference, named: day ?? reference, main: mainDay ?? day ?? reference })[base];
+
+/** The year that a slot names; null where it counts from a day that is not known. */
+export function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
+  if (!slot) return null;
+  if ('at' in slot) return slot.at;
+  const base = slot.from === 'named' && anchors.sentenceYear !== null ? anchors.sentenceYear : null;
+  const day = baseOf(slot, anchors);
+  return base !== null ? base + slot.by : day === null ? null : yearOf(day) + slot.by;
+}
+
+/** The month of a point, its year from the words or the anchors; null where neither tells. */
+export function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
+  if (!month) return null;
+  if ('by' in month) {
+    const base = baseOf(month, anchors);
+    if (base === null) return null;
+    const date = dateOf(base);
+    return monthsAway(date.year, date.month, month.by);
+  }
+  const stated = year ? yearOfSlot(year, anchors) : yearOfMonth(month.at, day, anchors, ahead, toward);
+  return stated === null ? null : { year: stated, month: month.at };
+}
