@@ -2,6 +2,10 @@
 export const ERROR_CODES = {
   ARGUMENT_INVALID: 'An argument is not what the command or field takes; the message says what it takes.',
   CONFIG_INVALID: 'The environment lacks something or has it wrong; the message lists all of it.',
+  CURATION_BUILT_UPON: 'Later decisions build on the one that was to be undone; undo those first, the message names them.',
+  CURATION_CONFLICT: 'Another person decided otherwise, and that decision stands; undo it first, the message names it.',
+  CURATION_IMPOSSIBLE: 'What was asked for makes no sense of these nodes; the message says why.',
+  CURATION_UNDONE: 'The decision is undone already, or is itself an undoing.',
   CURSOR_INVALID: 'A cursor is not one that this connection gave out.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached, or went away; what was saved is saved, a later run completes the rest.',
   DATABASE_BUSY: 'Another process holds the data folder; stop it, or set DATELINE_DATA to another folder.',
@@ -12,12 +16,14 @@ export const ERROR_CODES = {
   ID_INVALID: 'A global id is malformed or of another type.',
   LIMIT_EXCEEDED: 'The operation is deeper, wider or costlier than is allowed; the message says what would pass.',
   MODEL_UNREADABLE: 'A model file is missing or damaged.',
+  NODE_MISSING: 'An id is well-formed, but of nothing that is in the graph.',
   PLATFORM_UNSUPPORTED: 'There is no embedded Postgres for this platform; set DATABASE_URL to a Postgres of your own.',
   PORT_IN_USE: 'Another program listens on the port; stop it or set PORT to another.',
   SOURCE_MISSING: 'A path, glob or URL names nothing that is there.',
   SOURCE_TOO_LARGE: 'A document is larger than is read at once; the message gives the bound.',
   SOURCE_UNREADABLE: 'A file or URL is there but cannot be read.',
   SUBGRAPH_UNAVAILABLE: 'A subgraph behind the gateway does not answer; start it, or tell the gateway where it is.',
+  UNAUTHENTICATED: 'The operation needs a bearer token, and the request has none that is known.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

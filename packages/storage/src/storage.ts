@@ -1,7 +1,8 @@
 import { DatelineError, type Article } from '@dateline/document';
 import { readAnalyses } from './analyses/read-analyses.ts';
 import type { StoredAnalysis } from './analyses/stored-analysis.ts';
-import { openClient, type Client } from './client.ts';
+import { openClient, type Client, type Transaction } from './client.ts';
+import { openCuration, type Curation } from './curation/curation.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
 import { openReading } from './edges/open-reading.ts';
 import type { ArticleToFile } from './filing/document.ts';
@@ -23,6 +24,8 @@ export interface Storage {
   /** Does the work in one transaction, alone among all who write; where the work fails nothing is kept.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
+  /** What people decide about the graph, over the rules. */
+  readonly curation: Curation;
   /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
@@ -70,7 +73,8 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
       return statements;
     },
     reading: () => openReading(client),
-    save: (work) => saving(client, work),
+    save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
+    curation: openCuration((work) => transacting(client, work)),
     kept: async (document, article) => {
       const known = await reached(knownArticle(client, document, article));
       return known?.unchanged ? known.id : null;
@@ -96,8 +100,8 @@ async function requireMigrated(url: string): Promise<void> {
 /** Another writer's transaction may be waited for as long as this. */
 const PATIENCE_MS = 10 * 60_000;
 
-const saving = <Result>(client: Client, work: (filing: Filing) => Promise<Result>): Promise<Result> =>
-  reached(client.$transaction(async (transaction) => work(await openFiling(transaction)), { maxWait: PATIENCE_MS, timeout: PATIENCE_MS }));
+const transacting = <Result>(client: Client, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+  reached(client.$transaction(work, { maxWait: PATIENCE_MS, timeout: PATIENCE_MS }));
 
 async function reached<Result>(answer: Promise<Result>): Promise<Result> {
   try {

@@ -6,6 +6,7 @@ import { assignEvents, eventMentionsByAnchors, eventMentionsByKeys, eventMention
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticle } from './keep-article.ts';
 import type { Kept } from './kept.ts';
+import { takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps an article in it: one transaction, and nobody else writes meanwhile. */
 export interface Filing {
@@ -23,11 +24,8 @@ export interface Filing {
   assignEvents(clusters: readonly EventCluster[], kept: Kept): Promise<void>;
 }
 
-/** Everyone who writes takes this advisory lock: articles are judged against a graph that holds still, so that two processes make no doubles. */
-const WRITE_LOCK = 7_240_113;
-
 export async function openFiling(transaction: Transaction): Promise<Filing> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
+  await takeTurn(transaction);
   return {
     keepArticle: (document) => keepArticle(transaction, document),
     keepProfiles: (chains) => keepProfiles(transaction, chains),

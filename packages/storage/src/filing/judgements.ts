@@ -11,10 +11,11 @@ export async function keepJudgements(transaction: Transaction, judgements: reado
 
 const pairBy = ({ left, right, by }: Judgement): string => [...[left, right].sort(), by].join('\n');
 
-/** All judgements whose both sides are among the anchors, in the order in which they were made. */
+/** All judgements whose both sides are among the anchors, in the order in which they were made; without those that a person took back. */
 export async function judgementsAmong(transaction: Transaction, anchors: readonly string[]): Promise<Judgement[]> {
   const rows = await transaction.$queryRawUnsafe<(Omit<Judgement, 'verdict'> & { verdict: Verdict })[]>(
-    `SELECT "left", "right", verdict, score, because, by FROM judgement WHERE "left" = ANY($1::text[]) AND "right" = ANY($1::text[]) ORDER BY created_at, id`,
+    `SELECT "left", "right", verdict, score, because, by FROM judgement WHERE "left" = ANY($1::text[]) AND "right" = ANY($1::text[])
+       AND (curation_id IS NULL OR NOT is_undone(curation_id)) ORDER BY created_at, id`,
     [...new Set(anchors)],
   );
   return rows;
