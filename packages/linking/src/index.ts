@@ -1,5 +1,10 @@
+export { attributionsOf, type AttributionLink, type SourceNature } from './attributions.ts';
 export { cluster, type Verdicted } from './cluster.ts';
 export { companionKey } from './company.ts';
+export { copyBandsOf } from './copy-bands.ts';
+export { copyGroups, originalOf, type KnownPrint } from './copy-groups.ts';
+export { judgeCopies, type Print } from './copy-judge.ts';
+export { shinglesOf, type Shingles } from './copy-shingles.ts';
 export { eventKeysOf } from './event-keys.ts';
 export type { EventProfile, ProfileArgument, ProfileQuantity } from './event-profile.ts';
 export { summaryOf, type EventSummary } from './event-summary.ts';

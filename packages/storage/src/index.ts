@@ -3,6 +3,8 @@ export type { Curation } from './curation/curation.ts';
 export { CURATION_ACTIONS, type CurationAction, type Decided, type Decision, type EntityAtHand } from './curation/decision.ts';
 export type { MergeEntities } from './curation/merge-entities.ts';
 export type { Undo } from './curation/undo.ts';
+export type { CopyFiling, StoredPrint } from './derived/copies.ts';
+export type { Derived } from './derived/derived.ts';
 export type { ArticleToFile } from './filing/document.ts';
 export type { ProfiledChain, StoredChain } from './filing/entities.ts';
 export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';

@@ -1,5 +1,6 @@
 import type { EntityKind, Judgement } from '@dateline/document';
 import type { Transaction } from '../client.ts';
+import { openDerived, type Derived } from '../derived/derived.ts';
 import type { ArticleToFile } from './document.ts';
 import { anchorsOfEntities, assignEntities, chainsByKeys, keepProfiles, type ProfiledChain, type StoredChain } from './entities.ts';
 import { assignEvents, eventMentionsByAnchors, eventMentionsByKeys, eventMentionsOfEvents, keepEventKeys, type EventCluster, type StoredEventMention } from './events.ts';
@@ -22,6 +23,8 @@ export interface Filing {
   judgementsAmong(anchors: readonly string[]): Promise<Judgement[]>;
   assignEntities(clusters: readonly (readonly string[])[], kept: Kept): Promise<void>;
   assignEvents(clusters: readonly EventCluster[], kept: Kept): Promise<void>;
+  /** What is worked out from all that. */
+  readonly derived: Derived;
 }
 
 export async function openFiling(transaction: Transaction): Promise<Filing> {
@@ -39,5 +42,6 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
     judgementsAmong: (anchors) => judgementsAmong(transaction, anchors),
     assignEntities: (clusters, kept) => assignEntities(transaction, clusters, kept),
     assignEvents: (clusters, kept) => assignEvents(transaction, clusters, kept),
+    derived: openDerived(transaction),
   };
 }

@@ -4,10 +4,10 @@ import type { ArticleToFile } from './document.ts';
 export const storable = (document: ArticleToFile): ArticleToFile => cleaned(document) as ArticleToFile;
 
 // eslint-disable-next-line no-control-regex -- NUL is what is looked for.
-const cleanText = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\u0000/g, '\ufffd');
+export const storableText = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\u0000/g, '\ufffd');
 
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return storableText(value);
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleaned(each)]));
   return value;
