@@ -1,0 +1,82 @@
+/* Measures everything that there is gold for and prints it beside the figures of the last commit:
+ * `npm run eval`, or `npm run eval -- corpus` for one set. Figures are kept in figures.json, which is committed. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AnalysisPorts } from '@dateline/analysis';
+import { articlesFolder, goldFolder } from '@dateline/corpus';
+import { openGazetteer } from '@dateline/gazetteer';
+import { openTagger } from '@dateline/tagger';
+import { articlesIn } from './documents.ts';
+import type { Fault } from './judged.ts';
+import { measured, type GoldSet } from './measured.ts';
+import { percent, type Figures } from './score.ts';
+import { bodyF1 } from './sets/bodies.ts';
+import { nameFigures } from './sets/names.ts';
+import { articlesASecond } from './sets/speed.ts';
+import { jionlpCases, recognizerCases } from './sets/time-cases.ts';
+import { table } from './table.ts';
+import { ARTICLE_ROWS, OTHER_ROWS } from './targets.data.ts';
+
+/** Corpora that may be used and not handed on lie beside the checkout; without them their rows are left out. */
+const DATA = process.env['DATELINE_EVALUATION_DATA'] ?? fileURLToPath(new URL('../../../../shared', import.meta.url));
+const FIGURES = fileURLToPath(new URL('../figures.json', import.meta.url));
+
+type Kept = Readonly<Record<string, Figures>>;
+
+const SETS: Readonly<Record<string, GoldSet>> = {
+  open: { articles: `${DATA}/eval/dev/docs`, gold: `${DATA}/eval/dev/gold` },
+  corpus: { articles: articlesFolder, gold: goldFolder },
+};
+
+/** The figures as the last commit has them. */
+function committed(): Kept {
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  try {
+    return JSON.parse(execFileSync('git', ['show', 'HEAD:./figures.json'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Kept;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw error;
+    return {};
+  }
+}
+
+/** Figures on the corpora that are no articles with gold of ours. */
+async function otherFigures(ports: AnalysisPorts): Promise<Figures> {
+  const share = ({ right, cases }: { readonly right: number; readonly cases: number }): number => percent(right / cases);
+  const speed = await articlesASecond([...(await articlesIn(articlesFolder)).values()], ports);
+  return {
+    ...(existsSync(`${DATA}/ner`) ? await nameFigures(DATA, ports.tagger) : {}),
+    ...(existsSync(`${DATA}/ie`) ? { recognizers: share(await recognizerCases(DATA, ports.gazetteer)), jionlp: share(await jionlpCases(DATA, ports.gazetteer)) } : {}),
+    ...(existsSync(`${DATA}/html`) ? { bodies: percent(await bodyF1(DATA)) } : {}),
+    speed: Math.round(speed * 10) / 10,
+  };
+}
+
+const print = (text: string): void => { process.stdout.write(`${text}\n`); };
+
+const line = ({ article, measure, gold, found }: Fault): string => [article, measure, gold ?? '', found ?? ''].join('\t');
+
+async function main(wanted: readonly string[], faultsFile: string | undefined): Promise<void> {
+  const asked = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const before = committed();
+  const now: Record<string, Figures> = { ...before };
+  const faults: string[] = [];
+  const ports = { tagger: await openTagger(), gazetteer: openGazetteer() };
+  for (const [name, set] of Object.entries(SETS)) {
+    if (!asked(name) || !existsSync(set.gold)) continue;
+    const { figures, faults: wrong } = await measured(set, ports);
+    now[name] = figures;
+    faults.push(...wrong.map((fault) => `${name}\t${line(fault)}`));
+  }
+  print(table(ARTICLE_ROWS, Object.keys(SETS).filter(asked).map((name) => ({ name, now: now[name] ?? {}, before: before[name] ?? {} }))));
+  if (asked('other')) {
+    now['other'] = { ...before['other'], ...(await otherFigures(ports)) };
+    print(`\n${table(OTHER_ROWS, [{ name: 'figure', now: now['other'], before: before['other'] ?? {} }])}`);
+  }
+  writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
+  if (faultsFile !== undefined) writeFileSync(faultsFile, `${faults.join('\n')}\n`);
+}
+
+const [...words] = process.argv.slice(2);
+const at = words.indexOf('--faults');
+await main(words.filter((_, index) => at < 0 || (index !== at && index !== at + 1)), at < 0 ? undefined : words[at + 1]);
