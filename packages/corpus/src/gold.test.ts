@@ -110,7 +110,7 @@ describe.each(HALVES.flatMap(({ golds, files }) => golds.map((gold) => [gold.id,
   });
 
   it('writes times as days, clock times, intervals or durations', () => {
-    const point = String.raw`\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?|P[\dT]+[\dYMWDTH]*`;
+    const point = String.raw`\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?|P[\dT]+[\dYMWDTHS]*`;
     const value = new RegExp(String.raw`^(?:(?:${point})(?:/(?:(?:${point})|\.\.))?|\.\./(?:${point}))$`, 'u');
     const values = [...gold.times.map((time) => time.value), ...gold.events.map(({ time }) => time)].filter((time) => time !== null);
     expect(values.filter((time) => !value.test(time))).toEqual([]);
