@@ -1,3 +1,5 @@
+import type { EventKind } from '@dateline/document';
+import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
@@ -18,6 +20,7 @@ interface Left {
 
 /** Prepositions that stand before a verb without a noun only where that verb belongs to a noun: 与发动袭击的组织. */
 const EMBEDDING: ReadonlySet<string> = new Set<WordClass>(['from', 'toward', 'with', 'about']);
+const GROUNDS = /^(?:根据|按照|依照|按|依据)$/u;
 const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
 const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['passive', 'by', 'disposal', 'at', 'from', 'to', 'toward', 'with', 'about']);
 
@@ -29,10 +32,12 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const swallows = frame.swallows === true;
   const clause = clauseAround(tokens, at);
   const left = readLeft(tokens, at, clause.from, nominal);
-  const { object, governed } = nominal ? { object: null, governed: [] } : readRight(tokens, at, clause.to, swallows);
+  const right = nominal ? nounRight(tokens, at, clause.to, frame) : readRight(tokens, at, clause.to, swallows);
+  const { object, governed } = right;
+  if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
   const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame) };
-  const headed = swallows ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
+  const headed = swallows || frame.toll ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
   if (left.embedded) return { ...headed, companion: null };
   const shared = withSharedSubject(tokens, headed);
   return frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : { ...headed, companion: null };
@@ -73,6 +78,14 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
   return left;
 }
 
+/** After a noun: where it takes place, and the number of a toll. */
+const nounRight = (tokens: readonly Token[], at: number, to: number, frame: Frame): ReturnType<typeof readRight> =>
+  ({ object: frame.toll ? tollOf(tokens, at, to) : null, governed: takesPlace(tokens, at, to) ? readRight(tokens, at, to, false).governed.filter(({ by }) => by === 'at') : [] });
+
+/** 指控他袭击…, 要求军队撤离: whom one speaks of is the subject of what follows. */
+const directs = (token: Token): boolean => token.class === 'pivot' || token.class === 'report' || (token.class === 'trigger' && token.readings.some(({ kind }) => SPEECH.has(kind)));
+const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'accuse', 'reject', 'threaten']);
+
 const isPredicate = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
 
 /** A phrase that nothing governs: the words of a noun, or the subject. A bare pronoun leaves the search open. */
@@ -87,6 +100,8 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   const by = token.class as WordClass;
   if (by === 'passive') left.passive = true;
   if (!reach) return;
+  // 根据规定要求: a noun that a preposition governs, not a verb.
+  if (by === 'about' && reach.to === at && GROUNDS.test(token.words)) left.embedded = true;
   const opens = !isVerbal(tokens[reach.from - 2]);
   const trailing = by === 'at' && !left.crossed && opens && tokens.slice(at).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
@@ -100,9 +115,9 @@ function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean):
     left.modifier ??= reach;
     return;
   }
-  const directs = token.class === 'pivot' || token.class === 'report';
-  if (reach && directs && HELP.test(token.words)) left.helper = reach;
-  else if (reach && directs) left.subject = reach;
+  const names = reach !== null && directs(token);
+  if (names && HELP.test(token.words)) left.helper = reach;
+  else if (names) left.subject = reach;
   left.crossed = true;
 }
 

@@ -11,7 +11,7 @@ export type ClauseWords = Readonly<Record<WordClass, string>>;
 /** Words that tell how real a report is, tried in this order; `none` cancels the report. */
 export type ModalityWords = Readonly<Record<'none' | 'hypothetical' | 'denied' | 'planned' | 'ongoing' | 'condition', string>>;
 
-/** Nouns that have to stand about some triggers, by what they stand for: as their object, or (violence) in the article. */
-export const OBJECT_CLASSES = ['territory', 'law', 'accord', 'troops', 'violence'] as const;
+/** Nouns that have to stand about some triggers, by what they stand for: as their object, as their subject, or anywhere in the article. */
+export const OBJECT_CLASSES = ['territory', 'law', 'accord', 'troops', 'violence', 'election', 'prize', 'nature', 'residents', 'relief', 'weapons', 'claims'] as const;
 export type ObjectClass = (typeof OBJECT_CLASSES)[number];
 export type ObjectNouns = Readonly<Record<ObjectClass, string>>;

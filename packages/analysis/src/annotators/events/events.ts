@@ -82,7 +82,7 @@ function sentenceEvents(scene: Scene, told: Told): EventMention[] {
 
 /** A trigger that stands in an argument of another event of the sentence describes that argument. */
 const withoutNested = (events: readonly EventMention[]): EventMention[] =>
-  events.filter((event) => !events.some((other) => other !== event && other.arguments.some(({ filler, role }) => role !== 'topic' && filler.chain === null && contains(filler.span, event.trigger))));
+  events.filter((event) => !events.some((other) => other !== event && other.kind !== 'other' && other.arguments.some(({ filler, role }) => role !== 'topic' && filler.chain === null && contains(filler.span, event.trigger))));
 
 function reported(scene: Scene, at: number, choice: Choice, around: Surroundings, told: Told): EventMention[] {
   const { layers, tokens } = scene;

@@ -8,7 +8,7 @@ import { MODALITY as ENGLISH_MODALITY } from '../../languages/en/modality.ts';
 import { OBJECT_NOUNS as ENGLISH_OBJECTS } from '../../languages/en/object-nouns.ts';
 import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
 import { verbForms } from '../../languages/en/verb-forms.ts';
-import { WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectClass, type ObjectNouns, type WordClass } from './clause-words.ts';
+import { OBJECT_CLASSES, WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectClass, type ObjectNouns, type WordClass } from './clause-words.ts';
 import type { Reading, VerbForm } from './token.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -41,6 +41,9 @@ const pluralOf = (noun: string): string => {
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 };
 
+/** One word may report a kind twice, where its rows ask for different surroundings. */
+const sameTests = (a: Trigger, b: Trigger): boolean => a.objects === b.objects && a.subjects === b.subjects && a.context === b.context;
+
 const split = (words: string, separator: string): string[] => words.split(separator).filter(Boolean);
 
 function entriesOf(triggers: Tables, words: ClauseWords, separator: string, forms: Forms): Map<string, Entry> {
@@ -53,7 +56,7 @@ function entriesOf(triggers: Tables, words: ClauseWords, separator: string, form
     for (const lemma of split(trigger.words, separator)) for (const [word, form] of forms(lemma, trigger.as)) {
       const entry = entries.get(word);
       const before = entry?.readings ?? [];
-      if (before.some((reading) => reading.form === form && reading.kind === kind)) continue;
+      if (before.some((reading) => reading.form === form && reading.kind === kind && sameTests(reading.trigger, trigger))) continue;
       entries.set(word, { class: 'trigger', readings: [...before, { kind, trigger, form }], otherwise: entry?.otherwise ?? (trigger.as === 'noun' ? 'noun' : 'verb') });
     }
   }
@@ -82,7 +85,7 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
 
 const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] => {
   const pattern = (words: string): RegExp => new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu');
-  return { territory: pattern(nouns.territory), law: pattern(nouns.law), accord: pattern(nouns.accord), troops: pattern(nouns.troops), violence: pattern(nouns.violence) };
+  return Object.fromEntries(OBJECT_CLASSES.map((name) => [name, pattern(nouns[name])])) as Lexicon['objects'];
 };
 
 /** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */

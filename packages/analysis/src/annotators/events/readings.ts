@@ -13,6 +13,9 @@ export const readingOf = (tokens: readonly Token[], at: number, chinese: boolean
 /** Classes that a noun before them modifies. */
 const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun', 'quantity']);
 
+/** 成立70周年 celebrates, it does not found. */
+const ANNIVERSARY = /周年$/u;
+
 function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
   const reading = token?.readings[0];
@@ -20,7 +23,9 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const after = tokens[at + 1];
   const before = tokens[at - 1];
   const modifies = after?.start === token.end && (after.class === 'noun' || after.class === 'trigger');
-  if (reading.trigger.as === 'verb') return before?.class === 'of' && modifies ? null : { reading, nominal: false };
+  if (after !== undefined && ANNIVERSARY.test(after.words)) return null;
+  // 条例的要求，: a verb after 的 without anything that it takes is a noun.
+  if (reading.trigger.as === 'verb') return before?.class === 'of' && (modifies || !isNouny(after)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
   const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity';
   if (!nominal) return { reading, nominal: false };

@@ -36,6 +36,7 @@ function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, passive, 
 /** Whose event a noun names: the subject of its carrier, its possessor, what is set against it. */
 function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings): Slot[] {
   const { carrier, subject, modifier, object } = around;
+  if (frame.toll) return [['patient', object]];
   const ends = modifier !== null && (tokens[modifier.to - 1]?.class === 'mention' || (tokens[modifier.to - 1]?.class === 'of' && tokens[modifier.to - 2]?.class === 'mention'));
   const named = modifier && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'mention') ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];

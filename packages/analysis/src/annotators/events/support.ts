@@ -17,9 +17,10 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
   if ((modality === 'denied' || modality === 'hypothetical') && telling < 2) return false;
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
-  if (objects === 'territory' && !given.some((argument) => argument.role === 'patient' && isTerritory(layers, lexicon, argument))) return false;
+  if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
   const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role));
+  if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
   if (needs === 'both') return subject && object;

@@ -1,7 +1,7 @@
 import { foldHan, isChinese, type Span } from '@dateline/document';
 import type { Layers } from '../../layers.ts';
 import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
-import { clauseAround } from './surroundings.ts';
+import { topicsOf, withSenses } from './senses.ts';
 import type { Token, TokenClass } from './token.ts';
 
 export type EventLayers = Pick<Layers, 'article' | 'sentences' | 'mentions' | 'chains' | 'times' | 'quantities' | 'quotations'>;
@@ -29,41 +29,32 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   const chinese = isChinese(layers.article.language);
   const text = chinese ? foldHan(layers.article.text) : layers.article.text.replace(/’/gu, "'");
   const lexicon = chinese ? CHINESE : ENGLISH;
-  const violent = lexicon.objects.violence.test(text);
+  const topics = topicsOf(lexicon, text);
   const next = chinese ? chineseToken : englishToken;
   return (sentence) => {
     const tokens: Token[] = [];
     for (let at = sentence.start; at < sentence.end; ) {
       at = afterAside(text, at);
       if (at >= sentence.end) break;
-      const token = layerToken(layers, starts, text, at) ?? next(text, at, sentence.end);
+      const token = layerToken(layers, starts, text, at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
       else if (chinese && betweenHan(text, at)) tokens.push({ ...chosen, class: 'stop' });
       at = chosen.end;
     }
-    return settled(lexicon, tokens, text, violent);
+    return withSenses(lexicon, tokens, text, topics);
   };
 }
 
-/** Triggers whose object has to be of a kind (通过 a law) and is not become the other word that they are (通过 as by). */
-function settled(lexicon: Lexicon, tokens: readonly Token[], text: string, violent: boolean): Token[] {
-  return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return token;
-    const readings = token.readings.filter(({ trigger }) => (!trigger.context || violent) && (!trigger.objects || trigger.objects === 'territory' || lexicon.objects[trigger.objects].test(wordsAbout(tokens, at, text))));
-    if (readings.length > 0) return { ...token, readings };
-    return { ...token, class: lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings };
-  });
-}
+const TITLE = /《[^《》\n]{1,60}》/uy;
 
-/** The words up to the next stop; where the trigger stands in the passive, also those before it. */
-function wordsAbout(tokens: readonly Token[], at: number, text: string): string {
-  const clause = clauseAround(tokens, at);
-  const { to } = clause;
-  const passive = tokens[at - 1]?.class === 'passive' || tokens[at - 2]?.class === 'passive';
-  const from = passive ? clause.from : at + 1;
-  return text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : 0);
+/** 《…》 that names no one: the words of a title report nothing. */
+function titleAt(text: string, at: number, end: number, { mention }: Starts): Token | undefined {
+  if (text.charAt(at) !== '《' || mention.has(at + 1)) return undefined;
+  TITLE.lastIndex = at;
+  const title = TITLE.exec(text)?.[0];
+  return title && at + title.length <= end ? plain(at, at + title.length, text, 'word') : undefined;
 }
 
 /** White space between two Chinese characters parts clauses, as in headlines. */

@@ -9,6 +9,8 @@ export interface Frame {
   readonly mutual?: true;
   /** What follows the object is what is asked for, not an event that is reported. */
   readonly swallows?: true;
+  /** The number that the clause ends in says how many. */
+  readonly toll?: true;
 }
 
 export const FRAMES = {
@@ -48,6 +50,14 @@ export const FRAMES = {
   goes: { subject: 'agent', object: 'destination' },
   /** 逃离 X · fled X */
   flees: { subject: 'patient', object: 'origin' },
+  /** 死亡人数升至 X · the death toll rose to X: whom, as a number later in the clause. */
+  tolls: { subject: null, object: 'patient', toll: true },
+  /** 引爆 X · fired X: what it is done with. */
+  uses: { subject: 'agent', object: 'instrument' },
+  /** 提供 X: what is given; to whom stands after 向 or 给. */
+  gives: { subject: 'agent', object: 'patient' },
+  /** 举行记者会: there is nothing that it is done to. */
+  holds: { subject: 'agent', object: null },
   /** 地震 · the flood hit X */
   happens: { subject: 'place', object: 'patient' },
 } as const satisfies Record<string, Frame>;
@@ -60,12 +70,17 @@ export interface Trigger {
   readonly words: string;
   readonly as: 'verb' | 'noun' | 'both';
   readonly frame: FrameName;
-  /** What must be there for the words to report the event: by default any argument, quantity or time. */
-  readonly needs?: 'subject' | 'object' | 'both' | 'quantity';
+  /** What must be there for the words to report the event: by default any argument, quantity or time. `carrier`: a noun
+   *  only where a verb holds it or it takes place (举行会议, 会议在…举行). */
+  readonly needs?: 'subject' | 'object' | 'both' | 'quantity' | 'carrier';
   /** What kind of thing its object has to be for the words to report the event at all. */
-  readonly objects?: Exclude<ObjectClass, 'violence'>;
+  readonly objects?: ObjectClass;
+  /** What has to stand before it in its clause: a storm that 袭击 or hits is a disaster. */
+  readonly subjects?: ObjectClass;
   /** What the article has to speak of: an explosion is an attack among bombs, an accident elsewhere. */
-  readonly context?: 'violence';
+  readonly context?: ObjectClass;
+  /** What has to come after it: a warning threatens only with an if. */
+  readonly follows?: 'condition';
   /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
   readonly modality?: Modality;
 }

@@ -7,4 +7,11 @@ export const OBJECT_NOUNS = {
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
   violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attack',
+  election: 'election elections referendum vote presidency primary runoff poll polls seats majority',
+  prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
+  nature: 'storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
+  residents: 'residents civilians people families villagers homes',
+  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance',
+  weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs torpedo drone drones',
+  claims: 'claim claims claimed claiming',
 } as const satisfies ObjectNouns;

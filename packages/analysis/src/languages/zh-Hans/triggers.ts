@@ -25,7 +25,7 @@ export const TRIGGERS = {
     { words: '拱手让给 拱手让予', as: 'verb', frame: 'acts' },
   ],
   withdraw: [
-    { words: '离开 撤离了 逃离了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
+    { words: '离开 离开了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
     { words: '离境 出走 流亡', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '运走 接走 接回 撤回国 运出 送离 空运出', as: 'verb', frame: 'does', needs: 'object' },
     { words: '撤离 撤出 撤走 撤侨 疏散 撤退 撤军 撤兵 退出 后撤 撤回 撤往', as: 'both', frame: 'leavesPlace' },
@@ -36,7 +36,7 @@ export const TRIGGERS = {
     { words: '部署到 部署至 部署在 派往 调往 增派至 增派到', as: 'verb', frame: 'moves', needs: 'subject' },
     { words: '下令 命令 调动', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: '进驻 开赴 开进', as: 'verb', frame: 'goes', needs: 'subject' },
-    { words: '到达 抵达 赶赴 前往', as: 'verb', frame: 'goes', needs: 'subject', subjects: 'troops' },
+    { words: '到达 抵达 赶赴', as: 'verb', frame: 'goes', needs: 'subject', subjects: 'troops' },
     { words: '驻扎 驻守', as: 'verb', frame: 'goes', needs: 'subject', modality: 'ongoing' },
     { words: '驻有', as: 'verb', frame: 'houses', needs: 'object', modality: 'ongoing' },
   ],

@@ -1,0 +1,56 @@
+import type { ObjectClass } from './clause-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { clauseAround } from './surroundings.ts';
+import { isVerbal, type Reading, type Token } from './token.ts';
+
+/** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
+export type Topics = ReadonlySet<ObjectClass>;
+
+export const topicsOf = ({ objects }: Lexicon, text: string): Topics =>
+  new Set((Object.keys(objects) as ObjectClass[]).filter((name) => objects[name].test(text)));
+
+/** Keeps of each trigger the readings that its surroundings allow (通过 reports a law only with one after it); readings
+ *  that ask for such words and find them go before those that ask for nothing. A trigger without a reading becomes the
+ *  other word that it is (通过 as by). */
+export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
+  return tokens.map((token, at) => {
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : token;
+    const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
+    const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
+    if (readings.length > 0) return { ...token, readings };
+    return { ...token, class: lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings };
+  });
+}
+
+const asks = ({ trigger: { objects, subjects, context, follows } }: Reading): boolean => Boolean(objects ?? subjects ?? context ?? follows);
+
+function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
+  if (trigger.context && !topics.has(trigger.context)) return false;
+  if (trigger.subjects && !objects[trigger.subjects].test(wordsBefore(tokens, at, text))) return false;
+  if (trigger.follows && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;
+  return !trigger.objects || trigger.objects === 'territory' || objects[trigger.objects].test(wordsAbout(tokens, at, text));
+}
+
+/** How many tokens after a warning its condition may stand. */
+const WARNING = 40;
+
+const DETERMINER = /^(?:a|an|the|this|his|her|its|their|our|my|any|no|each|every|another)$/iu;
+
+/** the report, a claim: what English also has as a verb is a noun after a determiner. */
+const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return isVerbal(tokens[at]) && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
+};
+
+/** The words up to the next stop; where the trigger stands in the passive or after 将, also those before it. */
+function wordsAbout(tokens: readonly Token[], at: number, text: string): string {
+  const clause = clauseAround(tokens, at);
+  const turned = tokens.slice(clause.from, at).some((token) => token.class === 'passive' || token.class === 'disposal');
+  const from = turned ? clause.from : at + 1;
+  return wordsIn(tokens, from, clause.to, text);
+}
+
+const wordsBefore = (tokens: readonly Token[], at: number, text: string): string => wordsIn(tokens, clauseAround(tokens, at).from, at, text);
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number, text: string): string =>
+  from < to ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) : '';
