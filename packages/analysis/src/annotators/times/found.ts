@@ -7,6 +7,8 @@ export interface FoundTime {
   readonly start: number;
   readonly end: number;
   readonly meaning: Meaning;
+  /** The rule, or the pieces, that it was read by. */
+  readonly because: string;
 }
 
 interface Match {
@@ -38,7 +40,7 @@ function* byRules(sentence: string, language: TimeLanguage): Iterable<FoundTime>
   for (const rule of language.rules) {
     for (const match of sentence.matchAll(rule.pattern)) {
       const meaning = rule.read(match.groups ?? {});
-      if (meaning && match[0] !== '') yield { start: match.index, end: match.index + match[0].length, meaning };
+      if (meaning && match[0] !== '') yield { start: match.index, end: match.index + match[0].length, meaning, because: `rule ${rule.name}` };
     }
   }
 }
@@ -93,7 +95,7 @@ function pointAt(sentence: string, start: number, language: TimeLanguage): Found
     used.add(match.piece.name);
     match = next(sentence, end, match.piece.name, meaning, used, language);
   }
-  return weight >= 2 ? { start, end, meaning } : null;
+  return weight >= 2 ? { start, end, meaning, because: `date of ${[...used].join(', ')}` } : null;
 }
 
 function next(sentence: string, end: number, last: string, meaning: Point, used: ReadonlySet<string>, language: TimeLanguage): Match | null {

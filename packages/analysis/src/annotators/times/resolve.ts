@@ -123,6 +123,8 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | nu
   const away = shifted(base, by, unit);
   if (away === null) return null;
   const { year, month } = dateOf(away);
+  // half a month is a fortnight, and lies within one
+  if (unit === 'month' && Math.abs(by) < 1) return dayStretch(away);
   switch (unit) {
     case 'day': case 'hour': return dayStretch(away);
     case 'week': return weekStretch(away);
@@ -131,11 +133,15 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | nu
   }
 }
 
-/** The day so many units away; null below a day. Fractions of months and years are dropped to whole months. */
+/** The day so many units away; null below a day. Half a month is 15 days. */
 function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {
   const date = dateOf(base);
   const months = { decade: 120, year: 12, month: 1 }[unit as 'year'];
-  if (months !== undefined) return dayNumber({ ...monthsAway(date.year, date.month, Math.trunc(by * months)), day: 1 });
+  if (months !== undefined) {
+    const whole = Math.trunc(by * months);
+    const rest = Math.round((by * months - whole) * 30);
+    return rest === 0 ? dayNumber({ ...monthsAway(date.year, date.month, whole), day: 1 }) : dayNumber({ ...monthsAway(date.year, date.month, whole), day: date.day }) + rest;
+  }
   if (unit === 'week') return base + Math.round(by * 7);
   if (unit === 'day') return base + Math.round(by);
   return unit === 'hour' && by % 24 === 0 ? base + by / 24 : null;

@@ -18,7 +18,7 @@ import { lastDayOf, valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
 
-const BY = 'times@1';
+const BY = 'times@2';
 
 /** Calendar expressions and durations in the sentences, in reading order, without overlap. Relative ones are read
  *  against the article's reference day and the days that the text itself names. */
@@ -50,8 +50,9 @@ interface Reading {
   readonly anchors: Anchors;
 }
 
-const annotation = (sentence: Span, { start, end }: TimeGroup, { value, precision, anchor }: Reading): TimeExpression => ({
+const annotation = (sentence: Span, { start, end, members }: TimeGroup, { value, precision, anchor }: Reading): TimeExpression => ({
   span: { start: sentence.start + start, end: sentence.start + end }, by: BY, confidence: 1, value, precision, anchor,
+  because: `${members.map(({ because }) => because).join(' to ')}${anchor === null ? '' : `, read against ${anchor}`}`,
 });
 
 function readGroup(sentence: string, group: TimeGroup, before: Anchors, language: TimeLanguage): Reading {

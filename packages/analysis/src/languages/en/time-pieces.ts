@@ -1,5 +1,7 @@
 import type { Groups, TimePiece } from '../../annotators/times/time-language.ts';
 import type { Point, Slot } from '../../annotators/times/meaning.ts';
+import { FEASTS, NOT_AFTER_FEAST } from './time-feasts.ts';
+import { NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { DAYS, MONTHS, SEASONS, SECTIONS, WEEKDAYS } from './time-words.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -46,7 +48,8 @@ function readUnit({ word, unit = '', sect }: Groups): Partial<Point> {
   }
 }
 
-function readClock({ hour, minute, half, military, past }: Groups): Partial<Point> {
+function readClock({ hour, minute, half, military2, military = military2, past2, past = past2, word }: Groups): Partial<Point> {
+  if (word) return { clock: { hour: /^noon|^midday/iu.test(word) ? 12 : 0, minute: 0 } };
   if (military) return { clock: { hour: Number(military), minute: Number(past) } };
   const stated = Number(hour);
   const isLate = /^p/iu.test(half ?? '');
@@ -89,12 +92,35 @@ const weeks: readonly TimePiece[] = [
   },
 ];
 
-const DATE_NAMES = 'weekday relative-weekday date day-word iso';
+const ORDINALS = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 } as const;
+const ORDINAL = `(?:[Tt]he )?(?<nth>${Object.keys(ORDINALS).join('|')})`;
+const ordinal = (word = ''): number => ORDINALS[word.toLowerCase() as keyof typeof ORDINALS];
+/** The month or year that a part belongs to. */
+const WHOLE = `(?:${MONTH}(?:,? ${YEAR})?|(?:the year )?(?<year2>${YEAR_NUMBER})|(?<this>this|last|next|the) (?<unit2>month|year))`;
+function readWhole({ month, year, year2, this: word, unit2 }: Groups): Partial<Point> {
+  const slot: Slot = { by: by(word), from: 'reference' };
+  if (unit2) return unit2 === 'year' ? { year: slot } : { month: slot };
+  return { ...(month ? { month: { at: monthOf(month) } } : {}), ...(year ?? year2 ? { year: at(year ?? year2) } : {}) };
+}
+const side = (word = ''): 'first' | 'last' => (word.toLowerCase() === 'first' ? 'first' : 'last');
+
+const parts: readonly TimePiece[] = [
+  { name: 'nth-weekday', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), weekday: WEEKDAYS[(groups.weekday ?? '').toLowerCase() as keyof typeof WEEKDAYS], part: { unit: 'weekday', nth: ordinal(groups.nth) } }), pattern: pattern(`\\b${ORDINAL} ${WEEKDAY} (?:of|in) ${MONTH}(?:,? ${YEAR})?`) },
+  { name: 'nth-day', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), part: { unit: 'day', nth: ordinal(groups.nth) } }), pattern: pattern(`\\b${ORDINAL} day of ${WHOLE}`) },
+  {
+    name: 'some', weight: 2, opens: true, follows: [], pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) (?<count>\\d{1,3}|${longestFirst(Object.keys(NUMBER_WORDS))}) (?<unit>day|week|month)s (?:of|in) ${WHOLE}`),
+    read: (groups) => ({ ...readWhole(groups), part: { unit: groups.unit as 'day', side: side(groups.nth), count: readNumeral(groups.count ?? '') } }),
+  },
+  { name: 'some', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), part: { unit: 'week', side: side(groups.nth), count: 1 } }), pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) week of ${WHOLE}`) },
+  { name: 'feast', weight: 2, opens: true, follows: [], read: ({ feast = '', year, word }) => ({ feast: FEASTS[feast.replace(/'/gu, '’') as keyof typeof FEASTS], ...(year ? { year: at(year) } : towards(word)) }), pattern: pattern(`\\b(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?(?<feast>${longestFirst(Object.keys(FEASTS)).replaceAll('’', '[’\']')})\\b(?! (?:${NOT_AFTER_FEAST})\\b)(?:,? ${YEAR})?`) },
+];
+
+const DATE_NAMES = 'feast nth-weekday nth-day weekday relative-weekday date day-word iso';
 const clock: readonly TimePiece[] = [
   { name: 'part', weight: 1, opens: false, follows: after(DATE_NAMES, blank), read: () => ({}), pattern: pattern(`${PART}\\b`) },
-  { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET|on\\b))') },
+  { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET|on\\b))|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]round) )(?<military2>[01]?\\d|2[0-3]):(?<past2>[0-5]\\d)(?!:|\\d| ?[ap]\\.?m)|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ss]hortly after) )(?<word>noon|midnight|midday)\\b') },
   { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|GMT|UTC|BST|E[SD]T|C[E]?S?T|P[SD]T)\\b(?:[+-]\\d{1,2})?\\)?') },
 ];
 
 /** The members of an English date, in the order in which they are tried. */
-export const timePieces: readonly TimePiece[] = [...dates, ...weeks, ...clock];
+export const timePieces: readonly TimePiece[] = [...dates, ...parts, ...weeks, ...clock];

@@ -18,7 +18,7 @@ export const times: TimeLanguage = {
   recurring: /\b(?:every|each|per) (?:other )?$/iu,
   aside: /\b(?:since|than|following|before|unlike) $/iu,
   adnominal: /^['’]s\b/u,
-  masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Good|Bloody|Cyber|Super|Palm|Easter|Ash) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
+  masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Bloody|Cyber|Super) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\bGood Friday (?:[Aa]greement|[Aa]ccord)s?\b|\bMay Day (?:calls?|alerts?)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
   reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),

@@ -1,6 +1,6 @@
 /** Chinese numerals. Traditional text is folded to simplified characters before it is read. */
 export const DIGITS = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 廿: 20, 卅: 30,
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3,
 } as const satisfies Record<string, number>;
 
 /** Multipliers within a group of four digits. */
@@ -15,7 +15,7 @@ const myriads: ReadonlyMap<string, number> = new Map(Object.entries(MYRIADS));
 
 /** A numeral in Arabic digits, in characters, or in both (35.9万, 三千五百, 1亿2000万, 二〇二一); NaN where it is none. */
 export function readNumeral(numeral: string): number {
-  const text = numeral.normalize('NFKC').replace(/[,，\s]/gu, '');
+  const text = numeral.normalize('NFKC').replace(/[,，\s]/gu, '').replace('廿', '二十').replace('卅', '三十');
   if (text === '') return NaN;
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(text)) return Number([...text].map((c) => digits.get(c)).join(''));
   let total = 0;

@@ -56,7 +56,7 @@ const PART_UNITS = { 天: 'day', 日: 'day', 周: 'week', 星期: 'week', 礼拜
 const lunarDay = (day: string | undefined): number | null => (day === undefined ? null : readNumeral(day.replace('初', '')));
 
 /** 正月初八, 农历八月十五, 闰四月: a month of the Chinese calendar by the word before it, its own name, or the way its day is counted. */
-const LUNAR_MONTHS = { 正: 1, 冬: 11, 腊: 12 } as const;
+const LUNAR_MONTHS = { 大年: 1, 正: 1, 冬: 11, 腊: 12 } as const;
 function readLunar({ year, leap, month = '', day }: Groups): Partial<Point> {
   const number = LUNAR_MONTHS[month as keyof typeof LUNAR_MONTHS] as number | undefined;
   return { ...(year ? { year: at(year) } : {}), lunar: { month: number ?? readNumeral(month), repeated: leap !== undefined, day: lunarDay(day) } };
@@ -67,7 +67,8 @@ const lunar: readonly TimePiece[] = [
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<![一二三四五六七八九十])(?:闰(?<leap>))?(?<month>[二三四五六七八九十]|十一|十二|正|冬|腊)月(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)[日号]?`) },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<month>正|腊)月(?:(?<day>${LUNAR_DAY})[日号]?)?`) },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<leap>闰)(?<month>[二三四五六七八九十]|[1-9])月') },
-  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`大年(?<month>)(?<day>初[二三四五六七八九十])`) },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<![一二三四五六七八九十])(?<month>[二三四五六七八九十]|十一|十二)月(?<day>十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)(?=[，。、]|晚|夜|当[天晚日]|那[天晚]|[之以]?[前后]|$)') },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<month>大年)(?<day>初[二三四五六七八九十])') },
 ];
 
 const year: readonly TimePiece[] = [
@@ -83,9 +84,10 @@ const year: readonly TimePiece[] = [
 ];
 
 const sections: readonly TimePiece[] = [
-  { name: 'half-month', weight: 2, opens: true, follows: after('month'), pattern: pattern('(?<word>上|下|前|后)半月(?!来|内|刊|板)'), read: ({ word }) => ({ ...(word === '上' || word === '前' ? { section: 'first-half' as const } : { section: 'second-half' as const }) }) },
+  { name: 'this-half-month', weight: 2, opens: true, follows: [], pattern: pattern('(?<!月|月份)(?<word>上|下)半月(?!来|内|刊|板)'), read: ({ word }) => ({ month: { by: 0, from: 'reference' }, section: word === '上' ? 'first-half' : 'second-half' }) },
+  { name: 'half-month', weight: 2, opens: false, follows: after('month'), pattern: pattern('(?<word>上|下|前|后)半月(?!来|内|刊|板)'), read: ({ word }) => ({ ...(word === '上' || word === '前' ? { section: 'first-half' as const } : { section: 'second-half' as const }) }) },
   {
-    name: 'some', weight: 2, opens: false, follows: after('year year-word month month-word', of), pattern: pattern(`(?<side>[前头首]|最[后末初]|后)(?<count>\\d{1,3}|[一两二三四五六七八九十]{1,3})个?(?<unit>${keys(PART_UNITS)})(?!内|期)`),
+    name: 'some', weight: 2, opens: false, follows: after('year year-word month month-word', of), pattern: pattern(`(?<side>[前头首]|最[后末初]|后) ?(?<count>\\d{1,3}|[一两二三四五六七八九十]{1,3}) ?个?(?<unit>${keys(PART_UNITS)})(?!内|期)`),
     read: ({ side = '', count = '', unit = '' }) => ({ part: { unit: PART_UNITS[unit as keyof typeof PART_UNITS], side: /后|末/u.test(side) ? 'last' : 'first', count: readNumeral(count) } }),
   },
   { name: 'nth-day', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n, end }) => ({ part: { unit: 'day', nth: end ? -1 : readNumeral(n ?? '一') } }), pattern: pattern('(?:第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,3})[天日]|首日|(?<end>最后一[天日]))') },
@@ -116,8 +118,8 @@ const days: readonly TimePiece[] = [
   { name: 'iso', weight: 2, opens: true, follows: [], read: ({ a, b, y }) => (Number(a) > 12 || a === b ? { year: at(y), month: at(b), day: at(a) } : Number(b) > 12 ? { year: at(y), month: at(a), day: at(b) } : null), pattern: pattern('(?<![\\d./])(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/(?<y>[12]\\d{3})(?![\\d/])') },
   { name: 'month', weight: 2, opens: true, follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
   { name: 'month-word', weight: 2, opens: true, follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
-  { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
-  { name: 'bare-day', weight: 2, opens: true, follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'bare-day', weight: 2, opens: true, follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bare-day', weight: 2, opens: true, follows: [], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<=号(?:至|到|[-–—~～]))(?<n>${NUMBER_OF_DAY})号`) },
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
@@ -136,7 +138,7 @@ const days: readonly TimePiece[] = [
 const clock: readonly TimePiece[] = [
   { name: 'zone', weight: 0, opens: true, follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
   { name: 'part', weight: 1, opens: true, follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
-  { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday'), read: () => ({}), pattern: pattern('当[天日晚]') },
+  { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday feast'), read: () => ({}), pattern: pattern('当[天日晚]') },
   { name: 'part-clock', weight: 2, opens: true, follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
   { name: 'full-clock', weight: 2, opens: true, follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
   // 15时 and 8:00 where the words around leave no doubt that a clock is meant

@@ -5,14 +5,14 @@ import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { readNumeral } from './numbers.ts';
 import { NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
 
-const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|(?![百千])[一二两三四五六七八九十百千]{1,5})';
+const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|(?![百千]|[一二两三四五六七八九]{2})[一二两三四五六七八九十百千]{1,5})';
 const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
 /** 两个半小时, 三年半, 20多天 */
 const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS})|(?<=半)月(?!刊|湾|板|形))(?:半(?!数|球|径|岛)|多(?!久|少))?`;
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -41,6 +41,7 @@ export const timeRules: readonly TimeRule[] = [
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   rule('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
   rule('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  rule('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
   rule('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
