@@ -31,7 +31,7 @@ function isObject(line: Buffer): boolean {
 const STDIN = 'stdin';
 
 /** Documents from standard input: one a line where the lines are JSON objects, so that a pipe of any length flows through;
- *  else all of it is one document. */
+ *  else all of it is one document: plain text where it shows no other format. */
 export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outcome> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
@@ -52,5 +52,5 @@ export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outco
     }
   }
   if (rest.toString('utf8').trim() === '' && number > 0) return;
-  yield isLines === true ? await one(rest) : await parsed(STDIN, () => Promise.resolve({ source: STDIN, bytes: rest }));
+  yield isLines === true ? await one(rest) : await parsed(STDIN, () => Promise.resolve({ source: STDIN, bytes: rest, contentType: 'text/plain' }));
 }

@@ -7,7 +7,8 @@ Examples
   dateline analyze news/ > analyses.ndjson        every document of a folder
   dateline analyze 'news/**/*.html' report.md     globs and files
   dateline analyze https://example.org/story      a page
-  cat articles.ndjson | dateline analyze -        one JSON object a line, title and text in it`,
+  cat articles.ndjson | dateline analyze -        one JSON object a line, title and text in it
+  dateline analyze --explain report.md            what was found, and why`,
   ingest: `
 Examples
   dateline ingest news/ https://example.org/feed.xml
@@ -65,10 +66,11 @@ function writing(program: Command, terminal: Terminal, finish: (status: number) 
   program.command('analyze').summary('print what is found in documents, as NDJSON; needs no database')
     .description('Prints one JSON object an article: mentions, entities, times, quantities, quotations, events, each with the words that prove it.')
     .argument('[paths...]', `${PATHS}; - for standard input`)
+    .option('--explain', 'for a reader: the text, what was found in it, and which rule or model found it')
     .addHelpText('after', EXAMPLES.analyze)
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], options: { explain?: boolean }) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
-      finish(await runAnalyze(paths, terminal));
+      finish(await runAnalyze(paths, options, terminal));
     });
   program.command('start').summary('ingest, serve and show three queries: what `npm start` runs')
     .description('Opens the database, ingests the documents (the sample corpus where none are named), serves the graph and shows three queries with their answers.')

@@ -61,6 +61,20 @@ describe('dateline', () => {
 });
 
 describe('analyze', () => {
+  test('--explain shows the text, what was found in it, and what found it', async () => {
+    const { status, output } = await captured(['analyze', '--explain', join(folder, 'story.md')]);
+    expect(status).toBe(0);
+    expect(output).toContain('奥斯陆港口恢复通航\nzh-Hans · 2024-03-04\n\n挪威外交大臣艾德3日在奥斯陆表示，港口已经恢复通航。\n');
+    expect(output).toMatch(/ {4}\d+–\d+ time 3日 · 2024-03-03 · read against 2024-03-04 {2}← .*\(times@\d+, \d\.\d\d\)\n/u);
+    expect(output).toMatch(/quotation direct · “货轮正在排队。” · by 一名港口发言人 · cue 说, neutral/u);
+  });
+
+  test('plain text may be piped in', async () => {
+    const { status, output } = await captured(['analyze', '-'], '台风“海燕”在福建登陆\n\n中央气象台说，台风将继续西进。\n');
+    expect(status).toBe(0);
+    expect(linesOf(output).map(({ source, article }) => [source, (article as { language: string }).language])).toEqual([['stdin', 'zh-Hans']]);
+  });
+
   test('a document that cannot be read is refused with its code, the others come out, and the status is 1', async () => {
     const { status, output, errors } = await captured(['analyze', folder]);
     expect(status).toBe(1);

@@ -1,11 +1,14 @@
 import { analyze } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
+import type { Analysis } from '@dateline/document';
 import { openGazetteer } from '@dateline/gazetteer';
 import { sourcesOf } from '@dateline/ingest';
 import { openTagger } from '@dateline/tagger';
 import { analysisLine } from '../analysis-line.ts';
+import type { Provenance } from '../analysis-line.ts';
 import { fromInput, fromSource } from '../documents.ts';
 import type { Outcome } from '../documents.ts';
+import { explanation } from '../explanation.ts';
 import { EXIT, faultLine } from '../faults.ts';
 import { progressOn } from '../progress.ts';
 import { print } from '../terminal.ts';
@@ -20,8 +23,10 @@ async function* outcomesOf(sources: readonly string[], terminal: Terminal): Asyn
   }
 }
 
-/** Prints the analysis of each article as a line of NDJSON, in the order of the paths; `-` is standard input. */
-export async function runAnalyze(paths: readonly string[], terminal: Terminal): Promise<number> {
+const lineOf = (provenance: Provenance, analysis: Analysis): string => JSON.stringify(analysisLine(provenance, analysis));
+
+/** Prints the analysis of each article as a line of NDJSON, or explained to a reader, in the order of the paths; `-` is standard input. */
+export async function runAnalyze(paths: readonly string[], { explain = false }: { readonly explain?: boolean }, terminal: Terminal): Promise<number> {
   if (paths.length === 0 && terminal.input.isTTY === true) throw new DatelineError('ARGUMENT_INVALID', 'nothing to analyze: give files, folders, globs or URLs, or pipe documents in.');
   const { found, missing } = await sourcesOf(paths.filter((path) => path !== INPUT));
   const sources = paths.length === 0 || paths.includes(INPUT) ? [...found, INPUT] : found;
@@ -38,7 +43,7 @@ export async function runAnalyze(paths: readonly string[], terminal: Terminal): 
       const { document } = outcome;
       for (const { id, article, issues } of document.articles) {
         const analysis = await analyze(article, ports);
-        await print(terminal, JSON.stringify(analysisLine({ source: outcome.source, id }, { ...analysis, issues: [...document.issues, ...issues, ...analysis.issues] })));
+        await print(terminal, (explain ? explanation : lineOf)({ source: outcome.source, id }, { ...analysis, issues: [...document.issues, ...issues, ...analysis.issues] }));
       }
     }
     progress.step(outcome.source);

@@ -20,9 +20,9 @@ const SUBGRAPHS = ['article', 'person', 'location', 'event'] as const satisfies 
 export const configOf = ({ port, host }: Pick<ServeOptions, 'port' | 'host'>): Config =>
   readConfig({ ...process.env, ...(port !== undefined && { PORT: port }), ...(host !== undefined && { HOST: host }) });
 
-/** How a server is to listen, by the configuration. Whoever knows the token may write. */
-export const servingOptions = ({ port, host, origins, token, logLevel }: Config): ServingOptions => ({
-  port, host, origins, logger: loggerAt(logLevel), tokens: token === null ? {} : { [token]: ['ingest', 'curate'] },
+/** How a server is to listen, by the configuration. Whoever knows a token may do what it is for. */
+export const servingOptions = ({ port, host, origins, tokens, logLevel }: Config): ServingOptions => ({
+  port, host, origins, logger: loggerAt(logLevel), tokens,
 });
 
 /** Says where the server answers, waits for Ctrl-C, and stops it in order. */
