@@ -103,7 +103,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && GROUNDS.test(token.words)) left.embedded = true;
   const opens = !isVerbal(tokens[reach.from - 2]);
-  const trailing = by === 'at' && !left.crossed && opens && tokens.slice(at).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
+  const trailing = by === 'at' && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
   else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
 }

@@ -1,17 +1,22 @@
-import type { EventKind, Reference, Span } from '@dateline/document';
+import { isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
+import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
-import type { Token } from './token.ts';
+import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** The locations that a phrase names, in reading order. */
 export function locationsIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
   const found: Reference[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i];
-    const mention = token?.class === 'mention' ? layers.mentions[token.index] : undefined;
-    if (mention?.kind === 'location' && mention.form !== 'pronoun') found.push({ span: mention.span, chain: mention.chain });
+    const location = locationAt(layers, tokens[i]);
+    if (location) found.push(location);
   }
   return found;
+}
+
+function locationAt({ mentions }: EventLayers, token: Token | undefined): Reference | null {
+  const mention = token?.class === 'mention' ? mentions[token.index] : undefined;
+  return mention?.kind === 'location' && mention.form !== 'pronoun' ? { span: mention.span, chain: mention.chain } : null;
 }
 
 /** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔. */
@@ -22,6 +27,41 @@ export const locationIn = (layers: EventLayers, tokens: readonly Token[], phrase
 export function endingIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
   const location = locationIn(layers, tokens, phrase);
   return location && tokens[phrase.to - 1]?.end === location.span.end ? location : null;
+}
+
+/** The locations of a stretch where something may happen: 喀布尔, 阿富汗北部, in Kabul; not those that say where someone
+ *  comes from (阿富汗平民, US troops) or who acts (英国将…). */
+export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
+  const chinese = isChinese(layers.article.language);
+  const found: Reference[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const location = locationAt(layers, tokens[i]);
+    if (location && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
+  }
+  return found;
+}
+
+function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
+  const after = tokens[at + 1];
+  if (!after) return true;
+  if (after.class === 'of') return !isCountry(layers, location);
+  if (after.class === 'mention') return locationAt(layers, after) !== null;
+  if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
+  // 英国将派兵, 美国说: a country that goes on to act.
+  return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
+}
+
+/** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */
+const REACH = 6;
+
+function isEnglishScene(tokens: readonly Token[], at: number, from: number): boolean {
+  const after = tokens[at + 1];
+  if (after && after.class !== 'of' && after.class !== 'mention' && isNouny(after) && !ENGLISH.objects.site.test(after.words)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    if (tokens[i]?.class === 'at') return true;
+    if (!isNouny(tokens[i]) && !(tokens[i]?.class === 'stop' && tokens[i - 1]?.class === 'mention')) return false;
+  }
+  return false;
 }
 
 /** Whether a location is known to be a whole country. */

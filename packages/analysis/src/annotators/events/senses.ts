@@ -1,7 +1,7 @@
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround } from './surroundings.ts';
-import { isVerbal, type Reading, type Token } from './token.ts';
+import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
 
 /** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
 export type Topics = ReadonlySet<ObjectClass>;
@@ -14,7 +14,7 @@ export const topicsOf = ({ objects }: Lexicon, text: string): Topics =>
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : token;
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isFormer(tokens, at) ? { ...token, class: 'word' } : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     if (readings.length > 0) return { ...token, readings };
@@ -41,6 +41,13 @@ const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return isVerbal(tokens[at]) && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
 };
+
+/** 前 before a noun, after nothing that it could follow, is former: 对前政府官员. */
+function isFormer(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.words !== '前' || !isNouny(tokens[at + 1])) return false;
+  const before = tokens[at - 1];
+  return !before || !(isNouny(before) || isVerbal(before) || before.class === 'trigger' || before.class === 'time' || before.class === 'aspect');
+}
 
 /** The words up to the next stop; where the trigger stands in the passive or after 将, also those before it. */
 function wordsAbout(tokens: readonly Token[], at: number, text: string): string {

@@ -1,5 +1,6 @@
-import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type EventTime, type Reference } from '@dateline/document';
-import { isCountry, locationIn, locationsIn, suitsTitlePlace } from './places.ts';
+import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import { isCountry, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import type { Narrative } from './narrative.ts';
 import type { Scene } from './roles.ts';
 import { LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 
@@ -9,27 +10,35 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 /** Kinds whose patient, where it is a place, is where they happen. */
 const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
 
+/** What stands before a trigger. */
+export interface Told {
+  readonly narrative: Narrative;
+  /** Places of the events before it in its sentence. */
+  readonly near: readonly Reference[];
+  /** Whether the clause speaks of what was told (in the incident, 这起事件). */
+  readonly pointsBack: boolean;
+}
+
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
-export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, before: Before): EventArgument[] {
+export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, told: Told): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, before) : placeAround(scene, around, given) ?? placeBefore(scene, kind, before));
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, told.near, told.narrative) : placeAround(scene, kind, around, given) ?? placeBefore(scene, kind, told.narrative, told.pointsBack));
   return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
 }
 
-/** Places named before the sentence: by the events just told, and by the title. */
-interface Before {
-  readonly place: Reference | null;
-  readonly titlePlace: Reference | null;
-  readonly before: Reference | null;
+/** Kinds that take place where the article plays, unless they say otherwise. */
+const WHERE_IT_PLAYS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'disaster', 'accident', 'displace', 'aid', 'protest', 'elect', 'attack', 'arrest']);
+
+function placeBefore({ layers }: Scene, kind: EventKind, { place, titlePlace, before, main }: Narrative, pointsBack: boolean): Reference | null {
+  const title = titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null;
+  const near = pointsBack ? before ?? place ?? title : place ?? title ?? before;
+  return near ?? (WHERE_IT_PLAYS.has(kind) ? main ?? titlePlace : null);
 }
 
-const placeBefore = ({ layers }: Scene, kind: EventKind, { place, titlePlace, before }: Before): Reference | null =>
-  place ?? (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null) ?? before;
-
-/** A mayor's call is made where the article plays, as far as its title names one place. */
-const spokenPlace = ({ layers }: Scene, kind: EventKind, { titlePlace }: Before): Reference | null =>
-  kind === 'demand' && titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null;
+/** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
+const spokenPlace = ({ layers }: Scene, kind: EventKind, near: readonly Reference[], { titlePlace }: Narrative): Reference | null =>
+  kind !== 'demand' ? null : near.findLast((place) => !isCountry(layers, place)) ?? (titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null);
 
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
 function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: readonly EventArgument[]): Reference | null {
@@ -40,31 +49,22 @@ function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: rea
     if (filler.chain !== null) continue;
     const from = tokens.findIndex(({ start }) => start >= filler.span.start);
     const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;
-    const inside = from >= 0 && to > from ? locationIn(layers, tokens, { from, to }) : null;
+    const inside = from >= 0 && to > from ? scenesIn(layers, tokens, { from, to }).at(-1) : undefined;
     if (inside && !SPOKEN.has(kind)) return inside;
   }
   return null;
 }
 
+/** Kinds that happen in the country whose office is spoken of. */
+const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['resign', 'elect', 'appoint', 'legislate']);
+
 /** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence, else the first after it. */
-function placeAround({ layers, tokens }: Scene, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
+function placeAround({ layers, tokens }: Scene, kind: EventKind, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
   const taken = new Set(given.map(({ filler }) => filler.span.start));
-  const free = (phrase: Phrase): Reference[] => locationsIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
-  const own = free(clause).at(-1);
+  const free = (phrase: Phrase): Reference[] => scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
+  // 马来西亚首相辞职: what is done in office is done in its country.
+  const own = free(clause).at(-1) ?? (IN_OFFICE.has(kind) ? locationsIn(layers, tokens, clause).find(({ span }) => !taken.has(span.start)) : undefined);
   if (own || background) return own ?? null;
   const before = free({ from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
-}
-
-/** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the sentence. */
-export function timeOf({ layers, tokens }: Scene, at: number, { clause, background }: Surroundings): EventTime | null {
-  const read = (i: number): EventTime | null => {
-    const token = tokens[i];
-    const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
-    return token && value && !value.startsWith('P') ? { value, expression: token.index } : null;
-  };
-  for (let i = at - 1; i >= clause.from; i--) if (read(i)) return read(i);
-  for (let i = at + 1; i < clause.to; i++) if (read(i)) return read(i);
-  for (let i = clause.from - 1; i >= Math.max(0, clause.from - LOOK_BACK) && !background; i--) if (read(i)) return read(i);
-  return null;
 }

@@ -56,6 +56,8 @@ export const FRAMES = {
   uses: { subject: 'agent', object: 'instrument' },
   /** 提供 X: what is given; to whom stands after 向 or 给. */
   gives: { subject: 'agent', object: 'patient' },
+  /** 运往 X: what is sent stands before it. */
+  ships: { subject: 'agent', object: 'destination' },
   /** 举行记者会: there is nothing that it is done to. */
   holds: { subject: 'agent', object: null },
   /** 地震 · the flood hit X */

@@ -14,4 +14,6 @@ export const OBJECT_NOUNS = {
   relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance',
   weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs torpedo drone drones',
   claims: 'claim claims claimed claiming',
+  /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
+  site: 'city town village province region district area airport state county border coast capital island international port',
 } as const satisfies ObjectNouns;

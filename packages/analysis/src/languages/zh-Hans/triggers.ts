@@ -107,8 +107,9 @@ export const TRIGGERS = {
   ],
   aid: [
     { words: '援助 救援 救助 支援 驰援 声援 抢救', as: 'verb', frame: 'does', needs: 'both' },
-    { words: '运往 运抵 送往 送抵 空运 提供', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
-    { words: '救出 救起 营救 解救 运送 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 发放 开仓', as: 'verb', frame: 'does', needs: 'object' },
+    { words: '运往 运抵 送往 送抵', as: 'verb', frame: 'ships', needs: 'both', objects: 'relief' },
+    { words: '空运 提供 运送', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
+    { words: '救出 救起 营救 解救 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 发放 开仓', as: 'verb', frame: 'does', needs: 'object' },
     { words: '救援行动 救援工作 援助行动 人道主义援助 人道援助 紧急援助 赈灾 救灾 搜救 救灾工作 搜救工作', as: 'noun', frame: 'does' },
   ],
   appoint: [

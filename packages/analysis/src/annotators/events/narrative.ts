@@ -1,0 +1,78 @@
+import { contains, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
+import { titlePlace } from './places.ts';
+import type { EventLayers } from './tokens.ts';
+
+/** An event with what later sentences ask about it. */
+export interface Reported {
+  readonly event: EventMention;
+  /** Whether its clause only sets the scene for another (在…后): its place and time are not those of what follows. */
+  readonly background: boolean;
+}
+
+/** Where and when the events just before took place. */
+interface Scenery {
+  readonly place: Reference | null;
+  /** Its sentence, and how many sentences ago that was. */
+  readonly at: Span;
+  readonly sentences: number;
+}
+
+/** What an article has told before a sentence. */
+export interface Narrative {
+  readonly events: readonly EventMention[];
+  /** The place of the events just before in the same paragraph. */
+  readonly place: Reference | null;
+  readonly titlePlace: Reference | null;
+  /** The place of the sentence before, in whatever paragraph. */
+  readonly before: Reference | null;
+  /** Where the article's first event took place that takes place somewhere. */
+  readonly main: Reference | null;
+  /** The first event that does harm, with its time: what later deaths and injuries are due to. */
+  readonly harm: EventMention | null;
+}
+
+/** How many sentences a place holds on for events that name none. */
+const REACH = 2;
+/** Kinds whose place is where an article plays. */
+const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'meet', 'try-in-court']);
+/** Kinds that people die of. */
+export const HARMFUL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'disaster', 'accident']);
+
+const SPATIAL = ['place', 'origin', 'destination'] as const;
+const placeOf = (event: EventMention): Reference | null =>
+  SPATIAL.flatMap((role) => event.arguments.filter((argument) => argument.role === role)).at(0)?.filler ?? null;
+
+/** Keeps the narrative of an article, sentence by sentence. */
+export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[]) => void } {
+  const events: EventMention[] = [];
+  const title = titlePlace(layers);
+  let scenery: Scenery = { place: null, at: { start: 0, end: 0 }, sentences: 0 };
+  let main: Reference | null = null;
+  let harm: EventMention | null = null;
+  const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
+  return {
+    before: (sentence) => ({
+      events, titlePlace: title, main, harm,
+      place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
+      before: scenery.sentences === 0 ? scenery.place : null,
+    }),
+    told: (sentence, found) => {
+      const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
+      const place = foreground.map(placeOf).find((filler) => filler !== null);
+      scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
+      main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;
+      harm ??= foreground.find(({ kind, time, modality }) => HARMFUL.has(kind) && time !== null && modality === 'actual') ?? null;
+      events.push(...found.map(({ event }) => event));
+    },
+  };
+}
+
+/** Kinds that follow from another event and happen with it. */
+const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
+
+/** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
+export function inheritedTime({ events, harm }: Narrative, kind: EventKind, near: readonly EventMention[]): EventTime | null {
+  if (CONSEQUENCES.has(kind)) return near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual')?.time ?? harm?.time ?? null;
+  if (kind === 'disaster') return events.find((event) => event.kind === 'disaster' && event.time !== null)?.time ?? null;
+  return null;
+}
