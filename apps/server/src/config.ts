@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { DatelineError } from '@dateline/document';
+import { SCOPES } from '@dateline/schema';
+import type { Caller } from './scopes.ts';
 
 /** What the environment says, read once. */
 export interface Config {
@@ -11,8 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** DATELINE_DATA; default `.dateline` in the working directory. */
   readonly dataFolder: string;
-  /** DATELINE_TOKEN: bearer token that may write; null means that nobody may. */
-  readonly token: string | null;
+  /** DATELINE_TOKEN, with every scope and the name `owner`, and DATELINE_TOKENS: bearer tokens, and whose each is; nobody else may write. */
+  readonly tokens: Readonly<Record<string, Caller>>;
   /** DATELINE_ORIGINS: web origins that may read, separated by commas. */
   readonly origins: readonly string[];
   /** DATELINE_LOG: level of the log. */
@@ -41,9 +43,26 @@ function databaseOf(value: string | undefined, faults: string[]): string | null 
   return value;
 }
 
-function tokenOf(value: string | undefined, faults: string[]): string | null {
-  if (value !== undefined && value.length < TOKEN_LENGTH) faults.push(`DATELINE_TOKEN has ${String(value.length)} characters: it has ${String(TOKEN_LENGTH)} or more.`);
-  return value ?? null;
+function tooShort(name: string, token: string, faults: string[]): void {
+  if (token.length < TOKEN_LENGTH) faults.push(`${name} has ${String(token.length)} characters: it has ${String(TOKEN_LENGTH)} or more.`);
+}
+
+/** `anna:curate:correct-horse-battery-staple`, several separated by spaces; a name is shown, a token never. */
+function tokensOf(whole: string | undefined, named: string | undefined, faults: string[]): Readonly<Record<string, Caller>> {
+  const tokens: Record<string, Caller> = {};
+  if (whole !== undefined) {
+    tooShort('DATELINE_TOKEN', whole, faults);
+    tokens[whole] = { name: 'owner', scopes: SCOPES };
+  }
+  for (const [index, entry] of (named ?? '').split(/\s+/).filter((each) => each !== '').entries()) {
+    const [, name = '', list = '', token = ''] = /^([^:]+):([^:]*):(.+)$/.exec(entry) ?? [];
+    const scopes = list.split('+').flatMap((scope) => SCOPES.filter((known) => known === scope));
+    const place = `DATELINE_TOKENS, entry ${String(index + 1)},`;
+    if (token === '' || scopes.length < list.split('+').length) faults.push(`${place} is not name:scopes:token with scopes of ${SCOPES.join('+')}.`);
+    else tooShort(`${place} its token`, token, faults);
+    tokens[token] = { name, scopes };
+  }
+  return tokens;
 }
 
 function originsOf(value: string | undefined, faults: string[]): readonly string[] {
@@ -70,7 +89,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: of('HOST') ?? '127.0.0.1',
     databaseUrl: databaseOf(of('DATABASE_URL'), faults),
     dataFolder: resolve(of('DATELINE_DATA') ?? '.dateline'),
-    token: tokenOf(of('DATELINE_TOKEN'), faults),
+    tokens: tokensOf(of('DATELINE_TOKEN'), of('DATELINE_TOKENS'), faults),
     origins: originsOf(of('DATELINE_ORIGINS'), faults),
     logLevel: logLevelOf(of('DATELINE_LOG'), faults),
   };

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
 import { landingPage } from './landing-page.ts';
-import { scopesOf } from './scopes.ts';
+import { callerOf } from './scopes.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 import type { RunningServer, StorageOptions, SubgraphOptions } from './serving.ts';
@@ -16,7 +16,10 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
     ...bounds,
     schema,
     landing: (endpoint) => landingPage(what, endpoint),
-    context: (request) => Promise.resolve({ reading: storage.reading(), scopes: scopesOf(request, tokens) }),
+    context: (request) => {
+      const caller = callerOf(request, tokens);
+      return Promise.resolve({ reading: storage.reading(), caller: caller?.name ?? null, scopes: new Set(caller?.scopes), ...(storage.curation && { curation: storage.curation }) });
+    },
     ready: () => storage.ping(),
   }, options);
 };

@@ -1,4 +1,4 @@
-import type { Reading } from '@dateline/storage';
+import type { Curation, Reading } from '@dateline/storage';
 
 /** What serving needs of storage. */
 export interface GraphStorage {
@@ -7,4 +7,6 @@ export interface GraphStorage {
   /** Resolves when the database answers.
    *  @throws DatelineError `DATABASE_UNAVAILABLE` */
   ping(): Promise<void>;
+  /** Where people's decisions go; without it nobody decides. */
+  readonly curation?: Curation;
 }

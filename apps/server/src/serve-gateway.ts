@@ -17,17 +17,24 @@ async function ping(name: string, url: string): Promise<void> {
   if (!answer.ok) throw new DatelineError('SUBGRAPH_UNAVAILABLE', `the ${name} subgraph at ${ready.href} is not ready: ${await answer.text()}`);
 }
 
+/** What a gateway's operations carry on to the subgraphs. */
+interface Forwarded { readonly headers: Record<string, string> }
+
 /** Serves the whole graph by asking the subgraphs over HTTP.
  *  @throws DatelineError `PORT_IN_USE` */
 export async function serveGateway(options: GatewayOptions): Promise<RunningServer> {
   const { urls } = options;
   // Loaded here, for only a gateway needs it and it takes half a second.
   const { getStitchedSchemaFromSupergraphSdl } = await import('@graphql-tools/federation');
-  const schema = getStitchedSchemaFromSupergraphSdl({ supergraphSdl: supergraphSdl(urls), batch: true });
+  const schema = getStitchedSchemaFromSupergraphSdl({
+    supergraphSdl: supergraphSdl(urls), batch: true,
+    // Whose token it is and what it may do, the subgraphs know.
+    httpExecutorOpts: { headers: (request) => (request?.context as Forwarded | undefined)?.headers ?? {} },
+  });
   return serve({
     schema,
     landing: (endpoint) => landingPage('gateway', endpoint),
-    context: () => Promise.resolve({} as Context),
+    context: ({ headers: { authorization } }) => Promise.resolve({ headers: authorization === undefined ? {} : { authorization } } satisfies Forwarded as unknown as Context),
     ready: async () => { await Promise.all(Object.entries(urls).map(([name, url]) => ping(name, url))); },
   }, options);
 }

@@ -1,6 +1,7 @@
-import type { Limits, Scope, SubgraphName } from '@dateline/schema';
+import type { Limits, SubgraphName } from '@dateline/schema';
 import type { Logger } from 'pino';
 import type { GraphStorage } from './graph-storage.ts';
+import type { Caller } from './scopes.ts';
 
 /** How any of the servers listens and behaves. */
 export interface ServingOptions {
@@ -12,8 +13,8 @@ export interface ServingOptions {
   readonly logger?: Logger;
   /** Web origins that may read besides Apollo Studio's and those of this machine. */
   readonly origins?: readonly string[];
-  /** Bearer tokens, and what each may do beyond reading. */
-  readonly tokens?: Readonly<Record<string, readonly Scope[]>>;
+  /** Bearer tokens, and whose each is. */
+  readonly tokens?: Readonly<Record<string, Caller>>;
   readonly limits?: Partial<Limits>;
   /** How long `stop` waits for answers under way, in milliseconds; default 10,000. */
   readonly gracePeriod?: number;

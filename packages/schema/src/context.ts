@@ -1,4 +1,4 @@
-import type { Reading } from '@dateline/storage';
+import type { Curation, Reading } from '@dateline/storage';
 
 /** What a caller may do beyond reading. */
 export const SCOPES = ['ingest', 'curate'] as const;
@@ -8,4 +8,8 @@ export type Scope = (typeof SCOPES)[number];
 export interface Context {
   readonly reading: Reading;
   readonly scopes: ReadonlySet<Scope>;
+  /** The name of the token that the operation came with; null where it had none that is known. */
+  readonly caller?: string | null;
+  /** Where the graph can be written. */
+  readonly curation?: Curation;
 }

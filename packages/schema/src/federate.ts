@@ -87,6 +87,8 @@ export function federate(parts: SubgraphParts): Subgraph {
   });
   const query = plain.getQueryType();
   if (query) query.description = 'Where every question starts.';
+  const mutation = plain.getMutationType();
+  if (mutation) mutation.description = 'What people may change; it takes a token with the scope that the field names.';
   completeFields(plain);
   completeNodes(plain, parts);
   const sdl = LINK + print(getDocumentNodeFromSchema(plain));

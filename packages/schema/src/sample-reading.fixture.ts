@@ -17,7 +17,7 @@ export const TARGETS = {
 
 export const edgeNames = Object.keys(TARGETS) as readonly EdgeName[];
 
-const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source' } as const satisfies Record<keyof Lists, Kind>;
+const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source', curations: 'curation' } as const satisfies Record<keyof Lists, Kind>;
 
 const HITS: readonly SearchHit[] = [{ noun: 'location', id: uuid(42), score: 2 }, { noun: 'article', id: uuid(1), score: 1 }];
 

@@ -1,5 +1,5 @@
 import type {
-  ArticleRecord, ClaimRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
+  ArticleRecord, ClaimRecord, CurationRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
 } from '@dateline/storage';
 
 /** A graph small enough to read: two articles about one capture, of our own writing. */
@@ -63,5 +63,9 @@ export const RECORDS = {
   }] as QuotationRecord[],
   eventMention: [eventMention(81, uuid(2), 'planned'), eventMention(82, uuid(1), 'actual'), eventMention(83, uuid(1), 'actual')],
   role: [{ ...spot(uuid(1), '发言人'), id: uuid(91), personId: uuid(21), title: '发言人', firstSeen: '2021-08-13', lastSeen: null, articleCount: 1 }] satisfies RoleRecord[],
+  curation: [{
+    id: uuid(111), action: 'merge', by: 'anna', because: 'one man, two spellings', at: '2021-08-14T08:00:00.000+00:00', entities: [{ id: uuid(21), kind: 'person' }, { id: uuid(22), kind: 'person' }],
+    undoesId: null, undoneById: null, unplaced: [{ words: '阿里', anchor: `${'ab'.repeat(32)}:0-2:person`, articleId: uuid(1) }],
+  }] satisfies CurationRecord[],
   claim: [claim(101, 'time', '2021-08-12'), claim(102, 'time', '2021-08-13'), claim(103, 'place', '加兹尼')],
 };

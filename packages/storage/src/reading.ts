@@ -1,6 +1,7 @@
 import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
+import type { CurationAction } from './curation/decision.ts';
 import type {
-  ArticleRecord, ClaimRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord,
+  ArticleRecord, ClaimRecord, CurationRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord,
   OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
 } from './records.ts';
 
@@ -29,6 +30,7 @@ export interface Nouns {
   readonly mention: MentionRecord;
   readonly quotation: QuotationRecord;
   readonly eventMention: EventMentionRecord;
+  readonly curation: CurationRecord;
 }
 
 /** Every edge that can be walked: from the noun before the dot to rows of the type given. */
@@ -101,6 +103,15 @@ export interface LocationFilter extends NameFilter {
   readonly country?: string | null;
 }
 
+/** Narrows the log of curation; every field given must hold. */
+export interface CurationFilter {
+  readonly by?: string | null;
+  readonly action?: CurationAction | null;
+  readonly entityId?: string | null;
+  /** Whether some of its words are no longer found. */
+  readonly unplaced?: boolean | null;
+}
+
 /** The lists that a query starts from. */
 export interface Lists {
   readonly articles: { row: ArticleRecord; filter: ArticleFilter; order: 'newest' | 'oldest' };
@@ -109,6 +120,7 @@ export interface Lists {
   readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' };
   readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
   readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };
+  readonly curations: { row: CurationRecord; filter: CurationFilter; order: 'newest' | 'oldest' };
 }
 
 export type ListName = keyof Lists;
@@ -134,4 +146,6 @@ export interface Reading {
   /** Articles, entities and events that contain the words, best first; Chinese in either script. */
   search(words: string, page: PageArguments): Promise<Page<SearchHit>>;
   countSearch(words: string): Promise<number>;
+  /** After a write: what was read before is read anew. */
+  forget(): void;
 }

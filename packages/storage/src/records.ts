@@ -1,4 +1,5 @@
 import type { Block, EntityKind, EventKind, EventRole, Image, IssueCode, MentionForm, Modality, PlaceKind, Stance, Span, TimePrecision } from '@dateline/document';
+import type { CurationAction } from './curation/decision.ts';
 
 /** What the graph holds, as read: one record a node. Ids are the database's own; global ids are made by who serves them. */
 
@@ -178,4 +179,30 @@ export interface ClaimRecord extends EvidenceRecord {
   readonly attribution: ReferenceRecord | null;
   /** ISO day of the article that says so, stated or inferred. */
   readonly day: string | null;
+}
+
+/** An entry of the log of curation. */
+export interface CurationRecord {
+  readonly id: string;
+  readonly action: CurationAction;
+  /** The name of the token that it came with. */
+  readonly by: string;
+  readonly because: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** As they were named then, the survivor first; those that were merged away since redirect. */
+  readonly entities: readonly { readonly id: string; readonly kind: EntityKind }[];
+  readonly undoesId: string | null;
+  /** The entry that undid it. */
+  readonly undoneById: string | null;
+  /** Words that it stands on, which the present analysis of their article no longer finds; at most 100. */
+  readonly unplaced: readonly UnplacedRecord[];
+}
+
+export interface UnplacedRecord {
+  readonly words: string;
+  /** Revision, span and kind. */
+  readonly anchor: string;
+  /** Where the graph still holds that revision. */
+  readonly articleId: string | null;
 }

@@ -12,6 +12,7 @@ export const NOUNS = {
   Location: { noun: 'location', description: 'A place: a country, province, city, region or facility.' },
   Event: { noun: 'event', description: 'Something that happened, is planned or is denied, joined from the reports of all articles.' },
   EventMention: { noun: 'eventMention', description: 'One report of an event in one article.' },
+  Curation: { noun: 'curation', description: 'A decision of a person about the graph: who decided what, when and why.' },
 } as const satisfies Record<string, { noun: keyof Nouns; description: string }>;
 
 export type NodeName = keyof typeof NOUNS;

@@ -1,4 +1,4 @@
-import type { ArticleFilter, EventFilter, LocationFilter } from '../reading.ts';
+import type { ArticleFilter, CurationFilter, EventFilter, LocationFilter } from '../reading.ts';
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
 
@@ -8,6 +8,9 @@ type Conditions = readonly (string | false)[];
 const all = (conditions: Conditions): string => conditions.filter((each) => each !== false).map((each) => ` AND ${each}`).join('');
 
 const set = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Ids are compared as text: what is no id finds nothing. */
 export function eventConditions(filter: EventFilter, { bind }: Bindings): string {
@@ -48,4 +51,14 @@ export function entityConditions({ name, country }: LocationFilter, { bind }: Bi
     set(country) && `e.country = ${bind(country, 'text')}`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM entity e WHERE e.id = s.id${conditions})`;
+}
+
+export function curationConditions({ by, action, entityId, unplaced }: CurationFilter, { bind }: Bindings): string {
+  const conditions = all([
+    set(by) && `u.by = ${bind(by, 'text')}`,
+    set(action) && `u.action = ${bind(action, 'text')}`,
+    set(entityId) && `u.entities @> ARRAY[${bind(ID.test(entityId) ? entityId : NOBODY, 'uuid')}]`,
+    set(unplaced) && `${unplaced ? '' : 'NOT '}EXISTS (SELECT 1 FROM curation_anchor a WHERE a.curation_id = u.id AND a.current IS NULL)`,
+  ]);
+  return conditions && ` AND EXISTS (SELECT 1 FROM curation u WHERE u.id = s.id${conditions})`;
 }

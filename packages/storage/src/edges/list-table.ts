@@ -1,7 +1,7 @@
 import type { EntityKind } from '@dateline/document';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
-import { articleConditions, entityConditions, eventConditions } from './filters.ts';
+import { articleConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 
@@ -39,6 +39,11 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
       oldest: [{ column: 'since', type: 'text' }, BY_ID],
       mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
     },
+  },
+  curations: {
+    noun: 'curation', usual: 'newest', conditions: curationConditions,
+    rows: 'SELECT u.id, u.created_at AS at FROM curation u',
+    orders: { newest: [{ column: 'at', type: 'timestamptz', descending: true }, { ...BY_ID, descending: true }], oldest: [{ column: 'at', type: 'timestamptz' }, BY_ID] },
   },
   sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },
 };

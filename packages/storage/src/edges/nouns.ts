@@ -76,6 +76,16 @@ export const NOUNS = {
       'arguments', coalesce((SELECT jsonb_agg(${reference('g.reference_id')} || jsonb_build_object('role', g.role, 'value', g.value, 'unit', g.unit) ORDER BY g.ordinal)
         FROM event_argument g WHERE g.event_mention_id = m.id), '[]'))`,
   },
+  curation: {
+    from: 'curation u',
+    id: 'u.id',
+    record: `jsonb_build_object('id', u.id, 'action', u.action, 'by', u.by, 'because', u.because, 'at', u.created_at, 'undoesId', u.undoes_id,
+      'undoneById', (SELECT n.id FROM curation n WHERE n.undoes_id = u.id),
+      'entities', coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind) ORDER BY i.place) FROM unnest(u.entities) WITH ORDINALITY AS i(id, place) JOIN entity e ON e.id = i.id), '[]'),
+      'unplaced', coalesce((SELECT jsonb_agg(jsonb_build_object('words', a.words, 'anchor', a.anchor,
+        'articleId', (SELECT r.article_id FROM revision r WHERE r.sha256 = split_part(a.revision, '#', 1) AND coalesce(r.item, '') = substr(a.revision, 66) LIMIT 1)))
+        FROM (SELECT * FROM curation_anchor a WHERE a.curation_id = u.id AND a.current IS NULL ORDER BY a.anchor COLLATE "C" LIMIT 100) a), '[]'))`,
+  },
   role: {
     from: `mention m JOIN chain c ON c.id = m.chain_id ${inRevision('m')} CROSS JOIN LATERAL (
       SELECT min(b.day) AS first, max(b.day) AS last, count(DISTINCT b.id) AS articles

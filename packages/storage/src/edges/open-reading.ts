@@ -41,6 +41,7 @@ export function openReading(client: Client): Reading {
     countList: (list, filter = {}) => count(listPaged(list, filter), NOBODY, filter),
     search: (words, args) => page<SearchHit>(searchPaged(words), NOBODY, args, { words }),
     countSearch: (words) => count(searchPaged(words), NOBODY, { words }),
+    forget: () => { loaders.clear(); },
   };
 }
 

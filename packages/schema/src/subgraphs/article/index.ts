@@ -1,6 +1,9 @@
 import { federate } from '../../federate.ts';
 import { edgeResolvers } from '../../shared/edges.ts';
 import { Article } from './article.ts';
+import { Curation } from './curation/curation.ts';
+import { CurationLog } from './curation/log.ts';
+import { CurationMutations } from './curation/mutations.ts';
 import { EDGES } from './edges.ts';
 import { ArticleLists } from './lists.ts';
 import { Mention } from './mention.ts';
@@ -9,11 +12,11 @@ import { Search } from './search.ts';
 import { Entity, Event, EventMention, Location, Organization, Person } from './sisters.ts';
 import { Source } from './source.ts';
 
-/** Articles, who is quoted in them, and search. */
+/** Articles, who is quoted in them, search, and what people decide about the graph. */
 export const article = federate({
   name: 'article',
-  owns: ['Article', 'Source', 'Mention', 'Quotation'],
-  types: [Article, Source, Mention, Quotation, Entity, Person, Organization, Location, Event, EventMention],
-  resolvers: [ArticleLists, Search, ...edgeResolvers(EDGES)],
+  owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation'],
+  types: [Article, Source, Mention, Quotation, Curation, Entity, Person, Organization, Location, Event, EventMention],
+  resolvers: [ArticleLists, Search, CurationLog, CurationMutations, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

@@ -58,9 +58,10 @@ export class Search {
     return connected(page, (bounds) => reading.search(words, bounds), () => reading.countSearch(words));
   }
 
-  @Query(() => Node, { nullable: true, description: 'The node with the global id, of whatever type; null where there is none.' })
+  @Query(() => Node, { nullable: true, description: 'The node with the global id, of whatever type; where it was merged away, the survivor; null where there is none.' })
   async node(@Arg('id', () => ID, { description: 'A global id that any query answered.' }) id: string, @Ctx() { reading }: Context): Promise<Stub | null> {
     const node = readGlobalId(id);
-    return (await reading.byId(NOUNS[node.type].noun, node.id)) && new Stub(node.type, node.id);
+    const row = await reading.byId(NOUNS[node.type].noun, node.id);
+    return row && new Stub(node.type, row.id);
   }
 }

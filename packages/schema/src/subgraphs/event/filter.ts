@@ -1,10 +1,9 @@
 import type { EventKind, EventRole, Modality } from '@dateline/document';
 import type { EventFilter } from '@dateline/storage';
-import { DatelineError } from '@dateline/document';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { entityKey } from '../../shared/entity-key.ts';
 import { isoDay } from '../../shared/filters.ts';
-import { keyOf, readGlobalId } from '../../shared/global-id.ts';
-import { ENTITY_TYPES } from '../../shared/nouns.ts';
+import { keyOf } from '../../shared/global-id.ts';
 import { PageInput } from '../../shared/page.ts';
 import { EventKindEnum, EventRoleEnum, ModalityEnum } from './enums.ts';
 
@@ -32,22 +31,12 @@ export class EventPageInput extends PageInput {
   filter?: EventFilterInput | null;
 }
 
-/** The database id of whoever may take part in an event. */
-function participantKey(id: string | null | undefined): string | null {
-  if (id === null || id === undefined) return null;
-  const node = readGlobalId(id);
-  if (!Object.values<string>(ENTITY_TYPES).includes(node.type)) {
-    throw new DatelineError('ID_INVALID', `${id} is the id of a node of type ${node.type}; participant takes a Person's, an Organization's or a Location's.`);
-  }
-  return node.id;
-}
-
 export const eventFilter = ({ kinds, modalities, from, to, place, participant, role }: EventFilterInput): EventFilter => ({
   kinds: kinds ?? null,
   modalities: modalities ?? null,
   from: isoDay('from', from),
   to: isoDay('to', to),
   placeId: keyOf('Location', place),
-  participantId: participantKey(participant),
+  participantId: entityKey('participant', participant),
   role: role ?? null,
 });
