@@ -3,7 +3,8 @@ const HOURS = [8766, 730.5, 168, 24, 1, 1 / 60] as const;
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
 
-function hoursOf(value: string): number | null {
+/** Hours of an ISO 8601 duration; null for what is none. */
+export function hoursOf(value: string): number | null {
   const found = DURATION.exec(value);
   return found && HOURS.reduce((sum, hours, unit) => sum + hours * Number(found[unit + 1] ?? 0), 0);
 }

@@ -68,10 +68,11 @@ async function main(wanted: readonly string[], faultsFile: string | undefined): 
     now[name] = figures;
     faults.push(...wrong.map((fault) => `${name}\t${line(fault)}`));
   }
-  print(table(ARTICLE_ROWS, Object.keys(SETS).filter(asked).map((name) => ({ name, now: now[name] ?? {}, before: before[name] ?? {} }))));
+  const columns = Object.keys(SETS).filter(asked).map((name) => ({ name, now: now[name] ?? {}, before: before[name] ?? {} }));
+  if (columns.length > 0) print(`${table(ARTICLE_ROWS, columns)}\n`);
   if (asked('other')) {
     now['other'] = { ...before['other'], ...(await otherFigures(ports)) };
-    print(`\n${table(OTHER_ROWS, [{ name: 'figure', now: now['other'], before: before['other'] ?? {} }])}`);
+    print(`${table(OTHER_ROWS, [{ name: 'figure', now: now['other'], before: before['other'] ?? {} }])}`);
   }
   writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);
   if (faultsFile !== undefined) writeFileSync(faultsFile, `${faults.join('\n')}\n`);

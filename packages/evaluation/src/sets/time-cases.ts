@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyze, type Tagger } from '@dateline/analysis';
 import type { TimeExpression } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
-import { sameValue } from '../calendar-value.ts';
+import { hoursOf } from '../calendar-value.ts';
 import { EMPTY } from '../empty-analysis.ts';
 import { extentOf, type Extent } from '../extent.ts';
 
@@ -22,9 +22,12 @@ async function timesIn(text: string, day: string, gazetteer: Gazetteer): Promise
   return (await analyze(article, { tagger: NAMELESS, gazetteer })).times;
 }
 
+/** Of cases that say of no day when they are read. */
+const ANY_DAY = '2016-11-07';
+
 interface Recognized {
   readonly Input: string;
-  readonly Context: { readonly ReferenceDateTime: string };
+  readonly Context?: { readonly ReferenceDateTime: string };
   readonly Results: readonly {
     readonly Start: number; readonly End: number; readonly TypeName: string;
     readonly Resolution: { readonly values: readonly { readonly type: string; readonly value?: string; readonly start?: string; readonly end?: string }[] };
@@ -32,11 +35,12 @@ interface Recognized {
 }
 
 /** Recognizers-Text (MIT): a case is right where every expression but the recurring ones was found with one of its values, and
- *  nothing where it has none. A clock time without a day is compared by its clock. */
+ *  nothing where it has none. A clock time without a day is compared by its clock, a duration within a hundredth (years have
+ *  365 days there), an interval that is open on one side by its other one, as gold of ours has it. */
 export async function recognizerCases(folder: string, gazetteer: Gazetteer): Promise<TimeCases> {
   const cases = JSON.parse(readFileSync(`${folder}/ie/recognizers/DateTimeModel.json`, 'utf8')) as Recognized[];
   return counted(cases, ({ Input }) => Input, async ({ Input, Context, Results }) => {
-    const found = await timesIn(Input, Context.ReferenceDateTime.slice(0, 10), gazetteer);
+    const found = await timesIn(Input, (Context?.ReferenceDateTime ?? ANY_DAY).slice(0, 10), gazetteer);
     const asked = Results.filter(({ TypeName }) => !TypeName.endsWith('.set'));
     if (Results.length === 0) return found.length === 0;
     return asked.every(({ Start, End, Resolution }) => found.some(({ span, value }) => span.start <= End && span.end > Start && value !== null && Resolution.values.some((wanted) => isRecognized(value, wanted))));
@@ -44,15 +48,16 @@ export async function recognizerCases(folder: string, gazetteer: Gazetteer): Pro
 }
 
 function isRecognized(value: string, { type, value: point, start, end }: Recognized['Results'][number]['Resolution']['values'][number]): boolean {
-  if (type === 'duration') return sameValue(`PT${String(Math.round(Number(point) / 3600))}H`, value);
+  if (type === 'duration') return isClose(hoursOf(value) ?? 0, Number(point) / 3600, Number(point) / 3600 / 100);
   const clock = (moment: string): string => moment.replace(/^\d{4}-\d\d-\d\d[T ]/u, '').slice(0, 5);
   if (type === 'time') return value.includes('T') && startsAlike(clock(value), clock(point ?? ''));
   if (type === 'timerange') return value.split('/').length === 2 && value.split('/').every((side, index) => startsAlike(clock(side), clock([start, end][index] ?? '')));
   const got = extentOf(value);
   if (!got) return false;
   if (type === 'date' || type === 'datetime') return point !== undefined && got.start === extentOf(point)?.start;
-  const wanted = { start: start === undefined ? Number.NEGATIVE_INFINITY : extentOf(start)?.start, end: end === undefined ? Number.POSITIVE_INFINITY : extentOf(end)?.start };
-  return got.start === wanted.start && (got.end === wanted.end || endsThere(value, wanted.end));
+  if (start === undefined || end === undefined) return [got.start, got.end, extentOf(value.replace(/^\.\.\/|\/\.\.$/u, ''))?.start].includes(extentOf(start ?? end ?? '')?.start);
+  const last = extentOf(end)?.start;
+  return got.start === extentOf(start)?.start && (got.end === last || endsThere(value, last));
 }
 
 /** `18` and `18:00` are one time of day. */
@@ -81,9 +86,9 @@ export async function jionlpCases(folder: string, gazetteer: Gazetteer): Promise
 
 const MINUTE = 60_000;
 
-const isNear = (got: Extent | null, wanted: Extent): boolean => got !== null && isClose(got.start, wanted.start) && isClose(got.end, wanted.end);
+const isNear = (got: Extent | null, wanted: Extent): boolean => got !== null && isClose(got.start, wanted.start, MINUTE) && isClose(got.end, wanted.end, MINUTE);
 
-const isClose = (left: number, right: number): boolean => left === right || Math.abs(left - right) <= MINUTE;
+const isClose = (left: number, right: number, tolerance: number): boolean => left === right || Math.abs(left - right) <= tolerance;
 
 function dayOf(reference: Parsed['reference']): string {
   if (typeof reference === 'string') return reference.slice(0, 10);
