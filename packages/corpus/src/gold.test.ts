@@ -32,7 +32,7 @@ const filesIn = (folder: string): ReadonlyMap<string, string> => new Map(readdir
 
 const HALVES = [
   { half: 'seen', golds: goldsIn(goldFolder), files: filesIn(articlesFolder), cross: crossOf(goldFolder), stories: Object.values(STORIES).flat(), least: { all: 24, chinese: 14, traditional: 2, english: 8 } },
-  { half: 'held-out', golds: goldsIn(heldOutGoldFolder), files: filesIn(heldOutArticlesFolder), cross: crossOf(heldOutGoldFolder), stories: Object.values(HELD_OUT_STORIES).flat(), least: { all: 1, chinese: 1, traditional: 1, english: 1 } },
+  { half: 'held-out', golds: goldsIn(heldOutGoldFolder), files: filesIn(heldOutArticlesFolder), cross: crossOf(heldOutGoldFolder), stories: Object.values(HELD_OUT_STORIES).flat(), least: { all: 34, chinese: 26, traditional: 4, english: 8 } },
 ];
 
 const speakersOf = ({ speaker }: GoldQuote): (string | null)[] => speaker?.split(';') ?? [null];
