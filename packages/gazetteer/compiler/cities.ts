@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Row } from '../src/row.ts';
 import { aliasesOf, chineseNames, plain, withoutGeneric } from './names.ts';
-import { isHan, isLatin, ownNames } from './own-names.ts';
+import { isHan, isLatin } from './own-names.ts';
 
 /** A line of GeoNames' cities500: https://download.geonames.org/export/dump/readme.txt */
 export interface City {
@@ -17,6 +17,7 @@ export interface City {
   readonly feature: string;
   readonly country: string;
   readonly admin1: string;
+  readonly admin2: string;
   readonly population: number;
 }
 
@@ -27,7 +28,7 @@ export function citiesOf(): City[] {
     const at = (index: number): string => f[index] ?? '';
     return {
       id: `geonames:${at(0)}`, name: at(1), ascii: at(2), alternates: at(3).split(',').filter(Boolean), lat: Number(at(4)), lon: Number(at(5)),
-      feature: at(7), country: at(8), admin1: at(10), population: Number(at(14)),
+      feature: at(7), country: at(8), admin1: at(10), admin2: at(11), population: Number(at(14)),
     };
   });
 }
@@ -36,8 +37,8 @@ export function citiesOf(): City[] {
 const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 
 /** Seats of government of any size, every town of 10,000 (a second-level seat of 5,000), and of 1,000 where it has a Chinese name: what news in Chinese has named before. */
-export function isKept({ feature, population, alternates, country, id }: City): boolean {
-  if (ownNames(id).length > 0) return true;
+export function isKept({ feature, population, alternates, country }: City, own: readonly string[]): boolean {
+  if (own.length > 0) return true;
   if (NO_TOWN.has(feature)) return country === 'CN' && population >= 50_000;
   if (feature === 'PPLC' || feature === 'PPLA') return true;
   if (feature === 'PPLA2') return population >= 5000 || alternates.some(isHan);
@@ -47,15 +48,15 @@ export function isKept({ feature, population, alternates, country, id }: City): 
 /** Alternates in Latin letters are worth their bytes where a place is often named in other spellings. */
 const OFTEN_NAMED = 100_000;
 
-export function cityRow(city: City, admin1: string | null): Row {
-  const own = ownNames(city.id);
+/** `own` is shown before what the source has, `further` after it. */
+export function cityRow(city: City, admin1: string | null, own: readonly string[], further: readonly string[]): Row {
   const name = plain(city.name, city.ascii);
-  const chinese = chineseNames([...own, ...city.alternates]);
+  const chinese = chineseNames([...own, ...city.alternates, ...further]);
   const often = city.feature === 'PPLC' || city.feature === 'PPLA' || city.population >= OFTEN_NAMED;
   // Airport codes stand among the alternates: KBL.
   const latin = often ? city.alternates.filter((other) => isLatin(other) && !/^[A-Z]{3,4}$/u.test(other) && other.length > 3) : [];
   return {
     entry: { id: city.id, kind: 'city', name, names: { en: name, ...chinese }, lat: city.lat, lon: city.lon, country: city.country, admin1, population: city.population, capital: null, wikidata: null },
-    aliases: aliasesOf([name, chinese['zh-Hans'], chinese['zh-Hant']], [...own, city.ascii, ...city.alternates.filter(isHan), ...Object.values(chinese)].flatMap(withoutGeneric).concat(latin)),
+    aliases: aliasesOf([name, chinese['zh-Hans'], chinese['zh-Hant']], [...own, ...further, city.ascii, ...city.alternates.filter(isHan), ...Object.values(chinese)].flatMap(withoutGeneric).concat(latin)),
   };
 }

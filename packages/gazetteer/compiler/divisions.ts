@@ -76,10 +76,13 @@ function divisionRow(country: string, region: Region, own: readonly string[], me
 
 const shortEnglish = (name: string): string => name.replace(/\s*\b(Autonomous |Metropolitan |Administrative )?(Province|Oblast|Governorate|Region|State|County|District|Prefecture|Department|Republic|Krai|Voivodeship|Canton|Municipality|Parish|Division)\b\s*/u, '').replace(/^(of|Republic of)\s/u, '');
 
+/** What is a people, a bearing or a word of the language without its generic word: 犹太自治州, 西部省. */
+const OTHER_WORDS = new Set(['犹太', '猶太', '西部', '东部', '東部', '南部', '北部', '中部', '中央', '西北', '西南', '东北', '東北', '东南', '東南', '北方', '南方', '西方', '东方', '東方', '沿海', '高地', '首都', '高原', '联邦', '滨海', '濱海', '上游', '下游', '大湖', '平原', '红海', '紅海']);
+
 /** 浙江省 → 浙江, 新疆维吾尔自治区 → 新疆; what is left must be a name of two characters. */
 const shortChinese = (name: string): string => {
   const short = name.replace(/(壮族|回族|维吾尔|維吾爾)?自治(区|區|州|共和国|共和國)$|(特别行政区|特別行政區|共和国|共和國|大区|大區|地区|地區|省|州|市|邦|府|县|縣|道|区|區)$/u, '');
-  return isHan(short) && short.length >= 2 ? short : name;
+  return isHan(short) && short.length >= 2 && !OTHER_WORDS.has(short) ? short : name;
 };
 
 /** Between the densest part and the middle of the box that holds nearly all places: near the point that an atlas gives. */

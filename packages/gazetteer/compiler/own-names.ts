@@ -1,9 +1,34 @@
+import { nameKey } from '../src/name-key.ts';
+import type { City } from './cities.ts';
+import { OWN_CITY_NAMES } from './own/cities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
+import { OWN_TOWN_NAMES } from './own/towns.data.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** Names that we wrote for a country (`AF`), division (`AF-NAN`) or GeoNames id. */
 export const ownNames = (key: string): readonly string[] => OWN_NAMES[key] ?? [];
+
+/** Names that we wrote for cities, by GeoNames id; and of those that are written by country and English name, the ones that no city bears. */
+export function ownCityNames(cities: readonly City[]): { readonly names: ReadonlyMap<string, readonly string[]>; readonly lost: readonly string[] } {
+  const byName = new Map<string, City>();
+  for (const city of cities) for (const name of [city.name, city.ascii, ...city.alternates.filter(isLatin)]) {
+    const key = `${city.country} ${nameKey(name)}`;
+    const other = byName.get(key);
+    if (other === undefined || rank(city, name) > rank(other, name)) byName.set(key, city);
+  }
+  const names = new Map<string, readonly string[]>(Object.entries(OWN_CITY_NAMES).map(([id, words]) => [`geonames:${id}`, words.split(' ')]));
+  const lost: string[] = [];
+  for (const [country, towns] of Object.entries(OWN_TOWN_NAMES)) for (const [english, words] of Object.entries(towns)) {
+    const id = byName.get(`${country} ${nameKey(english)}`)?.id;
+    if (id === undefined) lost.push(`${country} ${english}`);
+    else names.set(id, [...new Set([...words.split(' '), ...(names.get(id) ?? [])])]);
+  }
+  return { names, lost };
+}
+
+/** A city by its first name before one by another; of equals the larger. */
+const rank = (city: City, name: string): number => (nameKey(city.name) === nameKey(name) || nameKey(city.ascii) === nameKey(name) ? 1e9 : 0) + (city.feature === 'PPLX' ? 0 : city.population + 1);
 
 export const isHan = (name: string): boolean => HAN.test(name);
 

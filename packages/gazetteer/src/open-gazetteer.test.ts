@@ -15,6 +15,24 @@ describe('the gazetteer that ships', () => {
     expect([found?.kind, found?.admin1 ?? found?.country]).toEqual([kind, code]);
   });
 
+  test.each([
+    ['巴赫穆特', 'UA', 48.6, 38], ['汗尤尼斯', 'PS', 31.3, 34.3], ['热雷米', 'HT', 18.6, -74.1], ['金斯敦', 'JM', 18, -76.8], ['摩苏尔', 'IQ', 36.3, 43.1], ['卡斯塔莫努省', 'TR', 41.5, 33.8],
+    ['兴安县', 'CN', 25.6, 110.7], ['延边朝鲜族自治州', 'CN', 42.9, 129.5], ['凉山州', 'CN', 27.9, 102.3], ['浦东新区', 'CN', 31.2, 121.5], ['深水埗', 'HK', 22.3, 114.2], ['氹仔', 'MO', 22.2, 113.6],
+    ['板桥区', 'TW', 25, 121.5], ['馬祖', 'TW', 26.2, 120], ['花蓮縣', 'TW', 23.8, 121.4], ['长江', 'CN', 30.5, 111], ['直布罗陀海峡', null, 36, -5.6], ['喜马拉雅山脉', null, 28.5, 84], ['酒泉卫星发射中心', 'CN', 41, 100.3],
+  ])('%s lies in %s, near %d, %d', (name, country, lat, lon) => {
+    const [found] = gazetteer.named(name);
+    expect(found?.country).toBe(country);
+    expect(Math.hypot(found!.lat - lat, found!.lon - lon)).toBeLessThan(1.5);
+  });
+
+  test.each([['YE', '也门'], ['ZM', '赞比亚'], ['KE', '肯尼亚'], ['AE', '阿联酋']])('%s is shown as the mainland calls it: %s', (code, name) => {
+    expect(gazetteer.country(code)?.names['zh-Hans']).toBe(name);
+  });
+
+  test.each(['犹太', '西部', '北方'])('%s is no division', (word) => {
+    expect(gazetteer.named(word).filter(({ kind }) => kind === 'admin1')).toEqual([]);
+  });
+
   test('every Afghan province has a Chinese name and a capital with one', () => {
     const provinces = gazetteer.inCountry('AF').filter((entry) => entry.kind === 'admin1');
     const capitals = provinces.map((province) => gazetteer.byId(province.capital ?? ''));
