@@ -71,12 +71,12 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
   const said = timeOf(scene, at, around, modality === 'actual' && kind !== 'die' && kind !== 'injure');
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
-  const time = said ?? (modality === 'actual' ? inheritedTime(narrative, kind, near) : null);
+  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: token.end };
-  const source = sourceOf(scene, at, around.clause) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
+  const source = sourceOf(scene, at, around, narrative) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
   const told: Told = { narrative, near: near.flatMap(placesOf), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
-    const all = withPlace(scene, kind, list, around, told);
+    const all = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind, trigger, arguments: all, time, modality, source };
   });
 }

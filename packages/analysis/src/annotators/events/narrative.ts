@@ -1,5 +1,6 @@
-import { contains, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
+import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { titlePlace } from './places.ts';
+import { lastSource, wireOf } from './held-source.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** An event with what later sentences ask about it. */
@@ -27,6 +28,12 @@ export interface Narrative {
   readonly before: Reference | null;
   /** Where the article's first event took place that takes place somewhere. */
   readonly main: Reference | null;
+  /** Whether the sentence is one of the article's first. */
+  readonly opens: boolean;
+  /** Who said what the sentence before reports, in the same paragraph. */
+  readonly held: Reference | null;
+  /** The agency whose dispatch the article is: 新华社巴黎12月9日电. */
+  readonly wire: Reference | null;
   /** The first event that does harm, with its time: what later deaths and injuries are due to. */
   readonly harm: EventMention | null;
 }
@@ -49,30 +56,43 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let scenery: Scenery = { place: null, at: { start: 0, end: 0 }, sentences: 0 };
   let main: Reference | null = null;
   let harm: EventMention | null = null;
+  let count = 0;
+  let held: { source: Reference; at: Span } | null = null;
+  const wire = wireOf(layers, blocks);
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
   return {
     before: (sentence) => ({
-      events, titlePlace: title, main, harm,
+      events, titlePlace: title, main, harm, wire,
+      opens: count < OPENING,
+      held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
       before: scenery.sentences === 0 ? scenery.place : null,
     }),
     told: (sentence, found) => {
+      count++;
+      const source = lastSource(layers, sentence);
+      if (source) held = { source, at: sentence };
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
       const place = foreground.map(placeOf).find((filler) => filler !== null);
       scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;
-      harm ??= foreground.find(({ kind, time, modality }) => HARMFUL.has(kind) && time !== null && modality === 'actual') ?? null;
+      harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind)) && time !== null && modality === 'actual') ?? null;
       events.push(...found.map(({ event }) => event));
     },
   };
 }
 
+/** Sentences that make up a lead. */
+const OPENING = 2;
+
 /** Kinds that follow from another event and happen with it. */
 const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
 /** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
-export function inheritedTime({ events, harm }: Narrative, kind: EventKind, near: readonly EventMention[]): EventTime | null {
-  if (CONSEQUENCES.has(kind)) return near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual')?.time ?? harm?.time ?? null;
-  if (kind === 'disaster') return events.find((event) => event.kind === 'disaster' && event.time !== null)?.time ?? null;
+export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[]): EventTime | null {
+  const wordsOf = (span: Span): string => exact(article.text, span);
+  const words = wordsOf(trigger);
+  if (CONSEQUENCES.has(kind)) return (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time ?? null;
+  if (kind === 'disaster') return events.find((event) => event.kind === 'disaster' && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
   return null;
 }

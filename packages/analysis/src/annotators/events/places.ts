@@ -64,6 +64,12 @@ function isEnglishScene(tokens: readonly Token[], at: number, from: number): boo
   return false;
 }
 
+/** Whether `small` is known to lie in the country `large`. */
+export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
+  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
+  return inner?.kind !== 'country' && outer?.kind === 'country' && inner?.country === outer.country;
+}
+
 /** Whether a location is known to be a whole country. */
 export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
   chain !== null && chains[chain]?.place?.kind === 'country';
@@ -91,4 +97,11 @@ export function titlePlace({ article, chains, mentions }: EventLayers): Referenc
   return first && one !== undefined ? { span: first.span, chain: one } : null;
 }
 
-const inTitle = (title: string, text: string, span: Span | undefined): boolean => span !== undefined && title.includes(text.slice(span.start, span.end));
+/** 喀布尔政府 acts; it is no place. */
+const RULES = /^(?:政府|当局|警方|军方|\s?(?:government|authorities|police|officials))/u;
+
+function inTitle(title: string, text: string, span: Span | undefined): boolean {
+  const name = span ? text.slice(span.start, span.end) : '';
+  const at = name === '' ? -1 : title.indexOf(name);
+  return at >= 0 && !RULES.test(title.slice(at + name.length));
+}

@@ -22,7 +22,7 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (!token || !reading) return null;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
-  const modifies = after?.start === token.end && (after.class === 'noun' || after.class === 'trigger');
+  const modifies = after?.start === token.end && (after.class === 'noun' || (after.class === 'trigger' && after.readings.some(({ trigger }) => trigger.as !== 'verb')));
   if (after !== undefined && ANNIVERSARY.test(after.words)) return null;
   // 条例的要求，: a verb after 的 without anything that it takes is a noun.
   if (reading.trigger.as === 'verb') return before?.class === 'of' && (modifies || !isNouny(after)) ? null : { reading, nominal: false };

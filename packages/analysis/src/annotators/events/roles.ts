@@ -64,7 +64,7 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   return governed.map(({ by, phrase }): Slot => {
     if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
     if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
-    if (by === 'toward' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
+    if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
     if (by === 'to' && !roles.includes('destination')) return [nominal ? null : 'patient', phrase];

@@ -1,5 +1,6 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
-import { isCountry, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import { isCountry, liesIn, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import { reportAround } from './report-frame.ts';
 import type { Narrative } from './narrative.ts';
 import type { Scene } from './roles.ts';
 import { LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
@@ -20,10 +21,10 @@ export interface Told {
 }
 
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
-export function withPlace(scene: Scene, kind: EventKind, given: readonly EventArgument[], around: Surroundings, told: Told): EventArgument[] {
+export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, told.near, told.narrative) : placeAround(scene, kind, around, given) ?? placeBefore(scene, kind, told.narrative, told.pointsBack));
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, told.near, told.narrative) : placeAround(scene, kind, at, around, given, told.narrative) ?? placeBefore(scene, kind, told.narrative, told.pointsBack));
   return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
 }
 
@@ -56,15 +57,20 @@ function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: rea
 }
 
 /** Kinds that happen in the country whose office is spoken of. */
-const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['resign', 'elect', 'appoint', 'legislate']);
+const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['resign', 'elect', 'appoint', 'legislate', 'try-in-court']);
 
 /** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence, else the first after it. */
-function placeAround({ layers, tokens }: Scene, kind: EventKind, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
+function placeAround(scene: Scene, kind: EventKind, at: number, { clause, background }: Surroundings, given: readonly EventArgument[], { titlePlace, opens }: Narrative): Reference | null {
+  const { layers, tokens } = scene;
   const taken = new Set(given.map(({ filler }) => filler.span.start));
-  const free = (phrase: Phrase): Reference[] => scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start));
+  // 在日内瓦说: where it was said is not where it happened.
+  const said = (start: number): boolean => reportAround(tokens, tokens.findIndex((token) => token.start === start), at) !== null;
+  const free = (phrase: Phrase): Reference[] => scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start) && !said(span.start));
   // 马来西亚首相辞职: what is done in office is done in its country.
   const own = free(clause).at(-1) ?? (IN_OFFICE.has(kind) ? locationsIn(layers, tokens, clause).find(({ span }) => !taken.has(span.start)) : undefined);
-  if (own || background) return own ?? null;
+  // A lead names the country, the title the town.
+  if (own) return opens && titlePlace && liesIn(layers, titlePlace, own) ? titlePlace : own;
+  if (background) return null;
   const before = free({ from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
 }

@@ -2,20 +2,43 @@ import { isChinese, type Reference } from '@dateline/document';
 import { sourceAt } from '../quotations/index.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { fillersOf } from './fillers.ts';
+import type { Narrative } from './narrative.ts';
 import type { Scene } from './roles.ts';
-import type { Phrase } from './surroundings.ts';
+import type { Token } from './token.ts';
+import { clauseAround, type Surroundings } from './surroundings.ts';
 import { FRAMES } from './trigger.ts';
 
 /** Whom an event is attributed to: the speaker of the quotation around it, else the subject of a verb of saying before
- *  it in its own clause (内政部承认加兹尼陷落); null is the article's own voice. */
-export function sourceOf(scene: Scene, at: number, clause: Phrase): Reference | null {
+ *  it in its own clause (内政部承认加兹尼陷落) or at the end of one before (民防局公布，…), else who said the sentence before, else the agency
+ *  whose dispatch it is; null is the article's own voice. */
+export function sourceOf(scene: Scene, at: number, { clause }: Surroundings, { held, wire }: Narrative): Reference | null {
   const { layers, tokens } = scene;
   const token = tokens[at];
   if (!token) return null;
-  const spoken = sourceAt(layers.quotations, token);
-  if (spoken || !isChinese(layers.article.language)) return spoken;
-  const report = tokens.findLastIndex(({ class: name }, i) => i >= clause.from && i < at && name === 'report');
+  const claimed = tokens.slice(at + 1, clause.to).some(isClaim);
+  const spoken = claimed ? null : sourceAt(layers.quotations, token) ?? (isChinese(layers.article.language) ? reporterBefore(scene, at, clause.from) : null);
+  if (spoken) return spoken;
+  return held && goesOn(scene, held) ? held : wire;
+}
+
+/** 声称对袭击负责: who claims an attack is no source of it. */
+const isClaim = ({ words }: Token): boolean => words === '负责';
+
+/** The subject of the verb of saying that governs a trigger in its clause, or that ends a clause before it. */
+function reporterBefore({ layers, tokens }: Scene, at: number, from: number): Reference | null {
+  const isReport = (i: number): boolean => tokens[i]?.class === 'report' && tokens[i]?.words !== '显示';
+  let report = -1;
+  for (let i = at - 1; i >= from && report < 0; i--) if (isReport(i)) report = i;
+  for (let end = from - 1; end > 0 && report < 0; end = clauseAround(tokens, end - 1).from - 1) if (tokens[end]?.class === 'stop' && isReport(end - 1)) report = end - 1;
   if (report < 0) return null;
   const { subject, ownSubject } = chineseSurroundings(tokens, report, false, FRAMES.acts);
   return subject && ownSubject ? fillersOf(layers, tokens, subject).at(-1) ?? null : null;
+}
+
+/** Whether a sentence goes on with what the one before says: it attributes nothing itself, and where a person spoke it
+ *  sets no day of its own. */
+function goesOn({ layers, tokens }: Scene, { chain }: Reference): boolean {
+  if (tokens.some(({ class: name }) => name === 'report') && !tokens.some(isClaim)) return false;
+  const organization = chain !== null && layers.chains[chain]?.kind === 'organization';
+  return organization || !tokens.some((token) => token.class === 'time' && layers.times[token.index]?.precision === 'day');
 }
