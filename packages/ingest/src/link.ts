@@ -1,6 +1,7 @@
 import type { Analysis } from '@dateline/document';
 import { attributionsOf } from '@dateline/linking';
 import type { Filing, Kept } from '@dateline/storage';
+import { compareClaims } from './compare-claims.ts';
 import { linkCopies } from './link-copies.ts';
 import { linkEntities } from './link-entities.ts';
 import { linkEvents } from './link-events.ts';
@@ -11,4 +12,5 @@ export async function link(filing: Filing, kept: Kept, analysis: Analysis): Prom
   await linkEvents(filing, kept);
   await linkCopies(filing, kept, analysis);
   await filing.derived.keepAttributions(kept, analysis, attributionsOf(analysis));
+  await compareClaims(filing);
 }

@@ -3,6 +3,7 @@ export type { Curation } from './curation/curation.ts';
 export { CURATION_ACTIONS, type CurationAction, type Decided, type Decision, type EntityAtHand } from './curation/decision.ts';
 export type { MergeEntities } from './curation/merge-entities.ts';
 export type { Undo } from './curation/undo.ts';
+export type { ClaimFiling, StoredClaim, StoredComparison } from './derived/claims.ts';
 export type { CopyFiling, StoredPrint } from './derived/copies.ts';
 export type { Derived } from './derived/derived.ts';
 export type { ArticleToFile } from './filing/document.ts';

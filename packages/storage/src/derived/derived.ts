@@ -2,15 +2,18 @@ import type { Analysis } from '@dateline/document';
 import type { Transaction } from '../client.ts';
 import type { Kept } from '../filing/kept.ts';
 import { keepAttributions, type StoredLink } from './attributions.ts';
+import { openClaims, type ClaimFiling } from './claims.ts';
 import { openCopies, type CopyFiling } from './copies.ts';
 
 /** What is worked out from the graph as it stands: read, and kept anew. */
 export interface Derived {
   readonly copies: CopyFiling;
+  readonly claims: ClaimFiling;
   keepAttributions(kept: Kept, analysis: Pick<Analysis, 'article'>, chains: readonly (readonly StoredLink[])[]): Promise<void>;
 }
 
 export const openDerived = (transaction: Transaction): Derived => ({
   copies: openCopies(transaction),
+  claims: openClaims(transaction),
   keepAttributions: (kept, analysis, chains) => keepAttributions(transaction, kept, analysis, chains),
 });

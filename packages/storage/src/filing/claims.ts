@@ -7,9 +7,10 @@ export interface SlotValue {
   readonly span: Span;
 }
 
-/** What a report claims: its time, who and what took part, and the numbers. */
+/** What a report claims: its time, who and what took part, the numbers, and whether it happened. */
 export function claimsOf(event: EventMention, analysis: Analysis): readonly SlotValue[] {
-  return [...timeClaim(event, analysis), ...event.arguments.map((argument) => argumentClaim(argument, analysis))];
+  const modality = { slot: 'modality', value: event.modality, span: event.trigger };
+  return [...timeClaim(event, analysis), ...event.arguments.map((argument) => argumentClaim(argument, analysis)), modality];
 }
 
 function timeClaim({ time, trigger }: EventMention, { times }: Analysis): readonly SlotValue[] {
