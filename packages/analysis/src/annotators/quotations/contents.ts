@@ -21,6 +21,10 @@ export interface Said {
 const MOSTLY = 0.5;
 const LEAST_CHINESE = 4;
 const LEAST_ENGLISH = 8;
+/** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
+const SPEECH_CHINESE = 16;
+const SPEECH_ENGLISH = 45;
+const PAUSES = /[，。；！？]/u;
 const MARGIN = /[\s，,：:；;。.！!？?、—–-]/u;
 const JOINT = /(?:但是|但|而且|而|并且|并|同时|还|又|且|不过|然而|此外|and|but|while)$/u;
 
@@ -48,12 +52,20 @@ const quoteSaid = (frame: Frame | null, via: readonly Reference[], quoted: Quote
 function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stretch: Span): Said[] {
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
+  if (frame.quoteOnly === true) return quotes.slice(0, 1).map((quoted) => quoteSaid(frame, via, quoted));
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)).map((quoted) => quoteSaid(frame, via, quoted));
-  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
+  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
+}
+
+/** Whether the marks hold what was said, and no phrase of a clause that is reported (局势“正在失控”). */
+function isSpeech(reading: Reading, content: Span, [first, ...more]: readonly Quoted[]): boolean {
+  if (!first || first.outer.start <= content.start || more.length > 0) return true;
+  const words = reading.plain.slice(first.inner.start, first.inner.end);
+  return isChinese(reading.layers.article.language) ? words.length >= SPEECH_CHINESE || (words.length >= SPEECH_CHINESE / 2 && PAUSES.test(words)) : words.length >= SPEECH_ENGLISH;
 }
 
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */

@@ -16,4 +16,6 @@ export interface Frame {
   readonly medium: boolean;
   /** Content that is no more than a clause without a pause needs at least this many characters. */
   readonly paused: boolean;
+  /** Only the words in marks that begin the content were said: called it “absurd”. */
+  readonly quoteOnly?: boolean;
 }

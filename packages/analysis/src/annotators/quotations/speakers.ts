@@ -21,6 +21,8 @@ export function resolved(reading: Reading, frame: Frame, last: Spoken | null, st
   if (!isPerson && !OTHER.test(words)) return frame.speaker;
   const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
   if (!/^(?:它|it)$/iu.test(words) && near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
+  // the ministry said …. It said …: it is whoever spoke last and is no person
+  if (near?.speaker && frame.speaker.chain === null && !isPerson && /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report|部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告/iu.test(reading.plain.slice(near.speaker.span.start, near.speaker.span.end))) return near.speaker;
   if (frame.speaker.chain !== null) return frame.speaker;
   return { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) };
 }

@@ -1,7 +1,8 @@
 import type { CueTable } from '../../annotators/quotations/cue-table.ts';
 
 /** Reporting verbs in the forms that report. free: a clause may follow without "that" · paused: "that", a quotation mark or
- *  a colon must follow · told: who is told, then the content · urged: what is called for, with an infinitive. */
+ *  a colon must follow · told: who is told, then the content · urged: what is called for, with an infinitive · object: what is
+ *  spoken of · named: what is called so, then the words in marks. */
 export const CUES = {
   neutral: {
     free: 'said says say saying stressed stresses thinks thought believes believed believe promised promises promise vowed vows pledged pledges added predicts predicted',
@@ -10,12 +11,14 @@ export const CUES = {
       replies responded responds wrote writes writing tweeted tweets asked asks recalled recalls continued commented testified concluded concludes hinted signalled signaled repeated insisting stressing
       promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
     told: 'told tells telling informed reminded assured',
+    urged: 'expect expects',
+    named: 'called calls labelled labeled described describes dubbed branded',
   },
   claim: { free: 'claimed claims insisted insists maintained maintains', paused: 'claiming claim alleged alleges alleging asserted asserts asserting contended contends purported boasted boasts' },
   admit: { free: 'admitted admits', paused: 'acknowledged acknowledges acknowledging conceded concedes conceding admitting confessed' },
   deny: { free: '', paused: 'denied denies denying refuted disputed rejected' },
-  warn: { free: 'warned warns', paused: 'warning cautioned cautions threatened threatens', told: '' },
-  demand: { free: 'demanded', urged: 'called_for calls_for calling_for urged urges urging called_on calls_on calling_on' },
+  warn: { free: 'warned warns', paused: 'warning cautioned cautions threatened threatens', object: 'warned_of warns_of warning_of warned_against warns_against' },
+  demand: { free: 'demanded', urged: 'urged urges urging called_on calls_on calling_on', object: 'called_for calls_for calling_for' },
   praise: { paused: 'praised praises hailed' },
   condemn: { paused: 'complained complains criticised criticized lamented blasted accused_them_of' },
 } as const satisfies CueTable;

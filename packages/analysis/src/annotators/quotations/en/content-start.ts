@@ -33,6 +33,15 @@ function afterObject(reading: Reading, statement: Span, at: number): number {
   return at + (OBJECT.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0);
 }
 
+/** What is called for or warned of, where it says more than a noun: peace talks to resume, further strikes if …. */
+const OBJECT_CLAUSE = /^\s+(?:[^\s.;,“"]+\s+){1,8}?(?:to\s+(?:be\s+)?[a-z]+|if|unless|that|in the (?:coming|next)|of|on|from|against)\b/u;
+
+/** The mark that opens what something is called: called the strike “absurd”. */
+function named(text: string, at: number): number | undefined {
+  const before = /^[^.;:“"”]{1,80}?(?=[“"])/u.exec(text)?.[0];
+  return before === undefined || /\b(?:said|says|told|that)\b/u.test(before) ? undefined : at + before.length;
+}
+
 /** Where the content begins after a cue that it follows; undefined where no reported clause follows. */
 export function contentAfter(reading: Reading, statement: Span, cue: Span & { readonly use: CueUse }): number | undefined {
   const at = cue.use === 'told' ? afterObject(reading, statement, cue.end) : cue.end;
@@ -40,6 +49,8 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & { re
   const text = reading.text.slice(at + day, statement.end);
   const quote = QUOTE.exec(text);
   if (quote) return at + day + quote[0].length - 1;
+  if (cue.use === 'object') return OBJECT_CLAUSE.test(text) ? at : undefined;
+  if (cue.use === 'named') return named(text, at);
   const that = THAT.exec(text);
   if (that) return at + day + that[0].length;
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;

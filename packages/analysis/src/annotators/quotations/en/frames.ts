@@ -1,9 +1,11 @@
-import type { Span, Stance } from '@dateline/document';
+import { trimmed } from '@dateline/document';
+import type { Reference, Span, Stance } from '@dateline/document';
 import { CUES, UNSAID } from '../../../languages/en/quotations.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
+import { mentionsIn } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { speakerIn, wordsOf } from './subject.ts';
@@ -36,8 +38,17 @@ function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const commas = [...stretch.replace(/,\s*$/u, ' ').matchAll(/,\s/gu)].map((match) => statement.start + match.index);
   const comma = commas.at(-1);
   if (comma === undefined) return { start: last, end: cue.start };
+  const apposition = { start: comma + 1, end: cue.start };
+  // its spokesman, Gary Nkombo, said: the name is who speaks
+  if (isPersonName(reading, apposition)) return apposition;
   return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
 }
+
+const isPersonName = (reading: Reading, stretch: Span): boolean => {
+  const words = trimmed(reading.text, stretch);
+  const end = words.end - (/,\s*$/u.exec(reading.text.slice(words.start, words.end))?.[0].length ?? 0);
+  return mentionsIn(reading, stretch).some((mention) => mention.kind === 'person' && mention.form === 'name' && mention.span.start === words.start && mention.span.end === end);
+};
 
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
@@ -61,6 +72,20 @@ function statementSubject(reading: Reading, statement: Span): Subject | undefine
   return first && speakerIn(reading, first.span);
 }
 
+/** X, citing Y, reported: Y speaks and X passes it on. */
+function citedBefore(reading: Reading, statement: Span, cue: Span): { readonly medium: Reference; readonly source: Reference } | undefined {
+  const from = Math.max(statement.start, cue.start - 160);
+  const match = /(?:^|[.;“”"]\s)([^.;“”",]{2,60}), (?:citing|quoting) ([^.;“”",]{2,80}),\s*(?:\w+ly )?$/u.exec(reading.text.slice(from, cue.start));
+  const [all = '', medium = '', source = ''] = match ?? [];
+  if (!match) return undefined;
+  const at = from + match.index + all.indexOf(medium);
+  const start = from + match.index + all.indexOf(source, all.indexOf(medium) + medium.length);
+  const outer = speakerIn(reading, { start: at, end: at + medium.length }).reference;
+  const zone = { start, end: start + source.length };
+  const inner = speakerIn(reading, zone).reference ?? fallback(reading, zone);
+  return outer && inner ? { medium: outer, source: inner } : undefined;
+}
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -75,11 +100,12 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);
   const own = bare && !hasFrame ? statementSubject(reading, statement) : undefined;
-  const speaker = subject.reference ?? own?.reference ?? null;
+  const cited = inverted ? undefined : citedBefore(reading, statement, cue);
+  const speaker = cited?.source ?? subject.reference ?? own?.reference ?? null;
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
-    speaker, sameSpeaker: speaker === null, via: [], medium: subject.medium, paused: true,
+    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named',
   };
 }
 

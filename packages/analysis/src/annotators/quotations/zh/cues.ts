@@ -1,6 +1,6 @@
 import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
-import { CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
 
@@ -13,6 +13,8 @@ const TITLE_OF_WORK = /《[^》]{0,60}》/gu;
 const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
+const nouns = new Set(wordsIn(NOUNS_TOO));
+const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)})$`, 'u');
 const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
 
 export interface FoundCue extends Span {
@@ -39,7 +41,8 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
   for (const match of stretch.matchAll(CUE)) {
     const entry = uncut(match[0], match.index, barred);
     const end = match.index + (entry?.words.length ?? 0);
-    if (entry && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
+    const isNoun = entry !== undefined && nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, match.index - 4), match.index));
+    if (entry && !isNoun && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
   }
   return found;
 }

@@ -1,17 +1,24 @@
 import type { Span } from '@dateline/document';
+import { BLAMES } from '../../../languages/zh-Hans/quotations.ts';
+import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
 import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { sourceFrames } from './sources.ts';
-import { asWritten, matchAt, subjectIn } from './subject.ts';
+import { asWritten, isNextTo, matchAt, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
 const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
 /** After a cue: words said follow. */
 const NO_DOUBT = /[，,：:“「『]/u;
+/** 宣布三省为灾区: to say so is to make it so, and reports nothing. */
+const DECLARES = /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]{1,15}(?:[，。；]|$)/u;
+/** 否认指控 denies what is named, not said. */
+const DENIED_NOUN = /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u;
+const blames = new Set(wordsIn(BLAMES));
 const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
 
 /** The subject of an earlier clause of the statement, for a clause that has none of its own. */
@@ -48,7 +55,10 @@ function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after)) return false;
-  const adjacent = subject.end === cue.start && subject.reference !== null;
+  if (cue.words.endsWith('宣布') && DECLARES.test(reading.text.slice(cue.end, cue.end + 60))) return false;
+  if (cue.stance === 'deny' && DENIED_NOUN.test(after)) return false;
+  const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
+  const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
   return cue.use !== 'paused' || adjacent || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
 }
 

@@ -20,6 +20,11 @@ const PAUSE = /\s*[，,：:]?\s*/uy;
 const LEARNED = /(?<=从|向)([^，。；：]{2,30}?)(?:处)?(获悉|获知|了解到)/gu;
 const nobody = new Set(wordsIn(NOBODY));
 
+/** Whoever is cited is a source, whatever the noun. */
+const described = (reading: Reading, zone: Span): Reference | null => (zone.end - zone.start <= LONGEST_SOURCE ? referenceTo(reading, zone) : null);
+/** Characters; a longer phrase is a clause. */
+const LONGEST_SOURCE = 24;
+
 const speakerIn = (reading: Reading, zone: Span): Subject => subjectIn(reading, zone);
 
 /** 据X报道、根据X的摘要: the source stands between preposition and noun. */
@@ -59,7 +64,7 @@ function citing(reading: Reading, statement: Span): Frame[] {
     const inner = speakerIn(reading, { start: at + verb.length, end: at + verb.length + source.length });
     const medium = outer.reference ?? null;
     const isWitness = verb === '参考';
-    const speaker = isWitness ? medium : inner.reference;
+    const speaker = isWitness ? medium : (inner.reference ?? described(reading, { start: at + verb.length, end: at + verb.length + source.length }));
     if (!speaker) return [];
     const end = at + all.length;
     return [

@@ -1,6 +1,6 @@
 import { trimmed } from '@dateline/document';
 import type { Mention, Reference, Span } from '@dateline/document';
-import { LEAD_INS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
+import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
@@ -26,12 +26,25 @@ export interface Subject extends Span {
   readonly medium: boolean;
 }
 
+const LINK = new RegExp(anyOf(LINKS), 'uy');
+
+/** Whether nothing but times and adverbs stands between the end of a subject and its cue. */
+export function isNextTo(reading: Reading, from: number, cue: number): boolean {
+  let at = from;
+  while (at < cue) {
+    const next = reading.timeAt.get(at) ?? at + matchAt(LINK, reading.text, at);
+    if (next <= at) return false;
+    at = next;
+  }
+  return at === cue;
+}
+
 /** Longest phrase before a cue and a pause that is a speaker whatever it ends in (市长端纳呼吁，…). */
 const SHORT = 14;
 
 /** The phrase itself as a reference, for a cue that leaves no doubt that someone speaks. */
 export const asWritten = (reading: Reading, subject: Subject, cueStart: number): Reference | null =>
-  !subject.empty && subject.end - subject.start <= SHORT && subject.end === cueStart && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+  !subject.empty && subject.end - subject.start <= SHORT && isNextTo(reading, subject.end, cueStart) && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
 
 export const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -94,8 +107,8 @@ export function subjectIn(reading: Reading, zone: Span): Subject {
   const start = afterLeadIns(reading, zone);
   const { end, person } = nounPhrase(reading, start, zone.end);
   const span = trimmed(reading.text, { start, end });
-  const besideVerb = mentionsIn(reading, zone).find((mention) => mention.span.end === zone.end && mention.form === 'name');
-  if (span.end === span.start || (!mentionAt(reading, start) && matchAt(END, reading.text, start) > 0))
+  const besideVerb = mentionsIn(reading, zone).find((mention) => mention.span.end === zone.end && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同)$/u.test(reading.text.slice(Math.max(zone.start, mention.span.start - 2), mention.span.start)));
+  if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { ...besideVerb.span, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   const words = reading.text.slice(span.start, span.end);
   return { ...span, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
