@@ -26,6 +26,8 @@ export interface Narrative {
   readonly titlePlace: Reference | null;
   /** The place of the sentence before, in whatever paragraph. */
   readonly before: Reference | null;
+  /** The last place of an event in the sentences just before: where 这起事件, the incident, took place. */
+  readonly recent: Reference | null;
   /** Where the article's first event took place that takes place somewhere. */
   readonly main: Reference | null;
   /** Whether the sentence is one of the article's first. */
@@ -40,6 +42,7 @@ export interface Narrative {
 
 /** How many sentences a place holds on for events that name none. */
 const REACH = 2;
+const RECENT = 4;
 /** Kinds whose place is where an article plays. */
 const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'meet', 'try-in-court']);
 /** Kinds that people die of. */
@@ -66,6 +69,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
+      recent: scenery.sentences < RECENT ? scenery.place : null,
       before: scenery.sentences === 0 ? scenery.place : null,
     }),
     told: (sentence, found) => {

@@ -23,17 +23,22 @@ export interface Told {
 /** Adds the place of the clause, else of the sentence, else the one last named in the same paragraph. */
 export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
-  if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return [...given];
-  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, told.near, told.narrative) : placeAround(scene, kind, at, around, given, told.narrative) ?? placeBefore(scene, kind, told.narrative, told.pointsBack));
-  return place ? [...given, { role: 'place', filler: place, quantity: null }] : [...given];
+  const inTown = townOf(scene, told.narrative);
+  if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument));
+  const place = placeOfArguments(scene, kind, given) ?? (SPOKEN.has(kind) ? spokenPlace(scene, kind, told.near, told.narrative) : placeAround(scene, kind, at, around, given) ?? placeBefore(scene, kind, told.narrative, told.pointsBack));
+  return place ? [...given, { role: 'place', filler: inTown(place), quantity: null }] : [...given];
 }
+
+/** A lead names the country, the title the town: the town. */
+const townOf = ({ layers }: Scene, { opens, titlePlace }: Narrative) => (place: Reference): Reference =>
+  opens && titlePlace && liesIn(layers, titlePlace, place) ? titlePlace : place;
 
 /** Kinds that take place where the article plays, unless they say otherwise. */
 const WHERE_IT_PLAYS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'disaster', 'accident', 'displace', 'aid', 'protest', 'elect', 'attack', 'arrest']);
 
-function placeBefore({ layers }: Scene, kind: EventKind, { place, titlePlace, before, main }: Narrative, pointsBack: boolean): Reference | null {
+function placeBefore({ layers }: Scene, kind: EventKind, { place, titlePlace, before, recent, main }: Narrative, pointsBack: boolean): Reference | null {
   const title = titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null;
-  const near = pointsBack ? before ?? place ?? title : place ?? title ?? before;
+  const near = pointsBack ? recent ?? title : place ?? title ?? before;
   return near ?? (WHERE_IT_PLAYS.has(kind) ? main ?? titlePlace : null);
 }
 
@@ -60,7 +65,7 @@ function placeOfArguments({ layers, tokens }: Scene, kind: EventKind, given: rea
 const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['resign', 'elect', 'appoint', 'legislate', 'try-in-court']);
 
 /** The nearest place of the clause that no one acts from, else the most telling one before it in the sentence, else the first after it. */
-function placeAround(scene: Scene, kind: EventKind, at: number, { clause, background }: Surroundings, given: readonly EventArgument[], { titlePlace, opens }: Narrative): Reference | null {
+function placeAround(scene: Scene, kind: EventKind, at: number, { clause, background }: Surroundings, given: readonly EventArgument[]): Reference | null {
   const { layers, tokens } = scene;
   const taken = new Set(given.map(({ filler }) => filler.span.start));
   // 在日内瓦说: where it was said is not where it happened.
@@ -68,9 +73,7 @@ function placeAround(scene: Scene, kind: EventKind, at: number, { clause, backgr
   const free = (phrase: Phrase): Reference[] => scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start) && !said(span.start));
   // 马来西亚首相辞职: what is done in office is done in its country.
   const own = free(clause).at(-1) ?? (IN_OFFICE.has(kind) ? locationsIn(layers, tokens, clause).find(({ span }) => !taken.has(span.start)) : undefined);
-  // A lead names the country, the title the town.
-  if (own) return opens && titlePlace && liesIn(layers, titlePlace, own) ? titlePlace : own;
-  if (background) return null;
+  if (own || background) return own ?? null;
   const before = free({ from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free({ from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
 }
