@@ -1,4 +1,5 @@
 import { foldHan } from '@dateline/document';
+import { dateLineOf } from '../statement/date-line.ts';
 import { isText, type Draft, type TextDraft } from './draft.ts';
 import { FURNITURE, RELATED } from './lines.data.ts';
 
@@ -25,10 +26,11 @@ const isBareAddress = (text: string): boolean => /^(?:\S{0,12}[:：]\s?)?<?(?:ht
 const isListed = (draft: TextDraft): boolean =>
   draft.linked >= MOSTLY || isBareAddress(words(draft)) || draft.kind === 'list-item' || (words(draft).length <= 40 && !isProse(words(draft)));
 
-/** Drops share bars, addresses, advertisements, and the lists of other pieces with the heading above them. */
+/** Drops share bars, addresses, advertisements, the printed date, and the lists of other pieces with the heading above them. */
 export function withoutFurniture(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   let listing = false;
+  const dateLine = dateLineOf(drafts);
   for (const [index, draft] of drafts.entries()) {
     if (!isText(draft)) {
       if (!listing) kept.push(draft);
@@ -36,7 +38,7 @@ export function withoutFurniture(drafts: readonly Draft[]): Draft[] {
     }
     if (beginsRelated(words(draft))) listing = true;
     else if (listing && !isListed(draft)) listing = false;
-    if (!listing && !isFurniture(draft) && !isListOfLinks(draft) && !isLoneCount(drafts, index)) kept.push(draft);
+    if (!listing && !isFurniture(draft) && !isListOfLinks(draft) && !isLoneCount(drafts, index) && draft !== dateLine) kept.push(draft);
   }
   return kept;
 }

@@ -1,6 +1,7 @@
 import { foldHan } from '@dateline/document';
 import { evidenceInAddress } from '../day/evidence.ts';
 import { isText, type Draft } from '../prose/draft.ts';
+import { dateLineOf } from './date-line.ts';
 import { firstStated, type Stated } from './stated.ts';
 
 /** Words of the link by which a copy names its original, folded to simplified; the group is the publisher. */
@@ -25,9 +26,9 @@ export function statedByAddress(url: string | null): Partial<Stated> {
   return { date: [day.year, day.month, day.day].map((part) => String(part).padStart(2, '0')).join('-') };
 }
 
-/** All that a document states, the original that it links to and its address last. */
+/** All that a document states; then the date that it prints below its title, the original that it links to and its address. */
 export function completed(stated: Stated, drafts: readonly Draft[]): Stated {
   const known = firstStated(stated, statedByOriginal(drafts));
   const authors = known.authors.map((author) => author.replace(BEFORE_NAME, '').trim()).filter((author) => author !== '');
-  return firstStated({ ...known, authors }, statedByAddress(known.url));
+  return firstStated({ ...known, authors }, { date: dateLineOf(drafts)?.strand.text ?? null }, statedByAddress(known.url));
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from '../parse.ts';
+import { isDateLine } from './date-line.ts';
+
+describe('a line that is a date', () => {
+  it.each([
+    ['16 August 2021', true], ['Monday, August 16, 2021', true], ['Published: 2021-08-16 09:30', true], ['Aug. 16, 2021, 10:30 a.m.', true],
+    ['2021年8月16日 星期一', true], ['發布時間：2021年8月16日 09:30', true], ['2021-08-16 10:00', true],
+    ['On 16 August 2021 the port reopened.', false], ['2021年8月16日，港口恢复通航。', false], ['August 2021', false], ['31 February 2021 and later', false], ['Lungu concedes defeat in Zambia', false],
+  ])('%j: %s', (line, is) => {
+    expect(isDateLine(line)).toBe(is);
+  });
+});
+
+it('below the title of a plain text is its day of publication', async () => {
+  const text = 'The port reopens\n\n16 August 2021\n\nThe port of Oslo reopened on Monday, its director said.\n\nTwo ships are waiting.\n';
+  const { articles } = await parse({ bytes: new TextEncoder().encode(text), source: 'port.txt' });
+  expect(articles.map(({ article }) => [article.title, article.publishedAt, article.text])).toEqual([
+    ['The port reopens', '2021-08-16', 'The port of Oslo reopened on Monday, its director said.\nTwo ships are waiting.'],
+  ]);
+});
