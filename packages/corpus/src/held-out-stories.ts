@@ -24,4 +24,10 @@ export const HELD_OUT_STORIES = {
   'Evergrande is wound up': ['eg-1-windup'],
   'An eruption on Flores': ['daily#id-1-volcano'],
   'A Nobel prize': ['daily#nb-1-hankang'],
+  'Kenya\'s finance bill': ['ke-1-storm', 'ke-2-concede'],
+  'The arrest of Rodrigo Duterte': ['ph-1-arrest', 'ph-2-hague'],
+  'The sub-postmasters': ['po-1-postmasters'],
+  'A blast in Taichung': ['tc-1-blast'],
+  'Nvidia\'s results': ['nv-1-results'],
+  'The fall of El Fasher': ['sd-1-elfasher'],
 } as const satisfies Record<string, readonly string[]>;
