@@ -22,7 +22,7 @@ const MOSTLY = 0.5;
 const LEAST_CHINESE = 4;
 const LEAST_ENGLISH = 8;
 /** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
-const SPEECH_CHINESE = 16;
+const SPEECH_CHINESE = 20;
 const SPEECH_ENGLISH = 45;
 const PAUSES = /[，。；！？]/u;
 const MARGIN = /[\s，,：:；;。.！!？?、—–-]/u;
@@ -61,11 +61,17 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
 }
 
-/** Whether the marks hold what was said, and no phrase of a clause that is reported (局势“正在失控”). */
-function isSpeech(reading: Reading, content: Span, [first, ...more]: readonly Quoted[]): boolean {
-  if (!first || first.outer.start <= content.start || more.length > 0) return true;
-  const words = reading.plain.slice(first.inner.start, first.inner.end);
-  return isChinese(reading.layers.article.language) ? words.length >= SPEECH_CHINESE || (words.length >= SPEECH_CHINESE / 2 && PAUSES.test(words)) : words.length >= SPEECH_ENGLISH;
+/** Whether the marks hold what was said, and no phrases of a clause that is reported (局势“正在失控”). */
+function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): boolean {
+  const [first] = quotes;
+  if (first && first.outer.start <= content.start) return true;
+  const inChinese = isChinese(reading.layers.article.language);
+  // English reports what was said in pieces: she was ‘appalled’ by “these allegations”
+  if (!inChinese && quotes.length > 1) return true;
+  return quotes.some(({ inner }) => {
+    const words = reading.plain.slice(inner.start, inner.end);
+    return words.length >= (inChinese ? SPEECH_CHINESE : SPEECH_ENGLISH) || (inChinese && words.length >= SPEECH_CHINESE / 2 && PAUSES.test(words));
+  });
 }
 
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */

@@ -18,10 +18,15 @@ export interface Unattributed extends Quoted {
 const SPEECH = /我们|我|咱|你们|[。！？]|，.{4,}|\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u;
 const LEAST_SPEECH = 10;
 
-const onlyQuotes = (statement: Span, quotes: readonly Quoted[]): boolean => {
-  const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
-  return quotes.length > 0 && spanLength(statement) - inMarks <= 2 * quotes.length;
-};
+/** Whether nothing but punctuation stands beside the marks. */
+function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): boolean {
+  let at = statement.start;
+  for (const { outer } of [...quotes, { outer: { start: statement.end, end: statement.end } }]) {
+    if (/[^\s\p{P}]/u.test(text.slice(at, outer.start))) return false;
+    at = outer.end;
+  }
+  return quotes.length > 0;
+}
 
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
@@ -30,7 +35,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   const recent = found.slice(-RECENT);
   const rest = quotes.filter(({ inner }) => !recent.some((quotation) => overlaps(quotation.content, inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
-  const all = onlyQuotes(statement, quotes);
+  const all = onlyQuotes(reading.plain, statement, quotes);
   return rest.flatMap((quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];

@@ -14,7 +14,7 @@ const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.le
 const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
 const nouns = new Set(wordsIn(NOUNS_TOO));
-const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)})$`, 'u');
+const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
 const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
 
 export interface FoundCue extends Span {
@@ -41,7 +41,7 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
   for (const match of stretch.matchAll(CUE)) {
     const entry = uncut(match[0], match.index, barred);
     const end = match.index + (entry?.words.length ?? 0);
-    const isNoun = entry !== undefined && nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, match.index - 4), match.index));
+    const isNoun = entry !== undefined && nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, match.index - 6), match.index));
     if (entry && !isNoun && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Span } from '@dateline/document';
+import type { Reference, Span } from '@dateline/document';
 import { BLAMES } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
 import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
 import type { FoundCue } from './cues.ts';
+import { mentionsIn, referenceToMention } from '../references.ts';
 import { sourceFrames } from './sources.ts';
 import { asWritten, isNextTo, matchAt, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -62,6 +63,12 @@ function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
   return cue.use !== 'paused' || adjacent || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
 }
 
+/** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
+function firstName(reading: Reading, clause: Span): Reference | null {
+  const found = mentionsIn(reading, clause).find(({ kind, form, span }) => kind !== 'location' && form === 'name' && !/[对向把被给与同跟]$/u.test(reading.text.slice(Math.max(clause.start, span.start - 1), span.start)));
+  return found ? referenceToMention(found) : null;
+}
+
 function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: boolean): Frame | undefined {
   const start = clauseStart(reading.text, statement.start, cue.start);
   const passive = passiveZone(reading.text, cue, start);
@@ -73,7 +80,7 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const sameSpeaker = subject.empty && (hasFrame || AGAIN.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
-  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null);
+  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: cue.start, end: cue.end },

@@ -14,6 +14,8 @@ const TITLE_AFTER = new RegExp(`^(?:${anyOf(TITLES)})$`, 'u');
 const ENDS_LIKE_MEDIUM = new RegExp(`(?:${anyOf(MEDIA)})[”"」》）)]?$`, 'iu');
 const GROUP_IN_MARKS = /(?:组织|团体|运动|公司|党|派|集团|网站|平台|媒体|报纸|联盟|武装)[“「『"][^”」』"]{1,20}[”」』"]$/u;
 const LATIN_NAME = /(?:^|[^A-Za-z.])([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*){0,3})$/u;
+/** 金大中新政权的有关人士: a name that is part of a description. */
+const OWNS = new RegExp(`^[^，。；：“”对向在]{0,6}的[^，。；：“”对向在]{0,6}(?:${anyOf(SOURCE_NOUNS)})(?![^\\d０-９一二三四五六七八九十同当昨今日前]{2})`, 'u');
 const PARENTHESIS = /[（(][^）)]{0,40}[）)]/uy;
 const PRONOUN = /^(?:他|她|它|他们|她们|它们|其|后者|前者)$/u;
 
@@ -73,13 +75,19 @@ function nounPhrase(reading: Reading, start: number, end: number): { end: number
     const mention = mentionAt(reading, at);
     if (mention && mention.span.end <= end) {
       at = mention.span.end;
-      if (mention.kind === 'person' && (at >= end || matchAt(GOES_ON, reading.text, at) === 0)) return { end: at, person: mention };
+      if (mention.kind === 'person' && (at >= end || (matchAt(GOES_ON, reading.text, at) === 0 && !OWNS.test(reading.text.slice(at, end))))) return { end: at, person: mention };
       continue;
     }
     if (at > start && (reading.timeAt.has(at) || matchAt(END, reading.text, at) > 0)) break;
     at += matchAt(PARENTHESIS, reading.text, at) || 1;
   }
   return { end: Math.min(at, end), person: undefined };
+}
+
+/** Whether a word that ends a subject, or a time, stands in a stretch. */
+function endsBetween(reading: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (reading.timeAt.has(at) || matchAt(END, reading.text, at) > 0 || /[，、和与]/u.test(reading.text.charAt(at))) return true;
+  return false;
 }
 
 const joins = (reading: Reading, a: Mention, b: Mention): boolean => /^[^，]{0,14}?(?:和|与|、|以及|及)/u.test(reading.text.slice(a.span.end, b.span.start));
@@ -107,9 +115,12 @@ export function subjectIn(reading: Reading, zone: Span): Subject {
   const start = afterLeadIns(reading, zone);
   const { end, person } = nounPhrase(reading, start, zone.end);
   const span = trimmed(reading.text, { start, end });
-  const besideVerb = mentionsIn(reading, zone).find((mention) => mention.span.end === zone.end && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同)$/u.test(reading.text.slice(Math.max(zone.start, mention.span.start - 2), mention.span.start)));
+  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同|[-·—])$/u.test(reading.text.slice(Math.max(zone.start, mention.span.start - 2), mention.span.start)));
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { ...besideVerb.span, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
+  // 国家安全顾问 belongs to the name behind it, though a name stands before it, too
+  if (person && besideVerb?.kind === 'person' && besideVerb !== person && person.span.end < besideVerb.span.start && !endsBetween(reading, person.span.end, besideVerb.span.start))
+    return { start, end: besideVerb.span.end, reference: referenceOf(reading, { start, end: besideVerb.span.end }, besideVerb), empty: false, pronoun: false, medium: false };
   const words = reading.text.slice(span.start, span.end);
   return { ...span, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
 }
