@@ -36,7 +36,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const { object, governed } = right;
   if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
-  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame) };
+  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame), relative: !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]) };
   const headed = swallows || frame.toll ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
   if (left.embedded) return { ...headed, companion: null };
   const shared = withSharedSubject(tokens, headed);

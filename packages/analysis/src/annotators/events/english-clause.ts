@@ -26,7 +26,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const passive = (left.passive && isParticiple(form)) || reduced;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
-    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
@@ -113,7 +113,7 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase):
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, companion: null, background: false, embedded: false, abstract: false };
+  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {

@@ -4,20 +4,21 @@ import { reportAround } from './report-frame.ts';
 import { LOOK_BACK, type Surroundings } from './surroundings.ts';
 
 /** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the
- *  sentence. When something was said is not when it happened; but what is reported as done (`done`) was done by then,
+ *  sentence. When something was said is not when it happened; but what is done by telling (`done`) was done by then,
  *  so that day is taken where no other is named. */
-export function timeOf(scene: Scene, at: number, { clause, background }: Surroundings, done: boolean): EventTime | null {
+export function timeOf(scene: Scene, at: number, { clause, background }: Surroundings, { settled, done }: { readonly settled: boolean; readonly done: boolean }): EventTime | null {
   const before = background ? clause.from : Math.max(0, clause.from - LOOK_BACK);
-  const order = [...range(at - 1, clause.from), ...range(clause.to - 1, at + 1).reverse(), ...range(clause.from - 1, before)].filter((i) => read(scene, i) !== null);
+  const order = [...range(at - 1, clause.from), ...range(clause.to - 1, at + 1).reverse(), ...range(clause.from - 1, before)].filter((i) => read(scene, i, settled) !== null);
   const own = order.find((i) => !reportAround(scene.tokens, i, at)) ?? (done ? order.find((i) => reportAround(scene.tokens, i, at) === 'said') : undefined);
-  return own === undefined ? null : read(scene, own);
+  return own === undefined ? null : read(scene, own, settled);
 }
 
 /** From `high` down to `low`, both included. */
 const range = (high: number, low: number): number[] => Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => high - i);
 
-function read({ layers, tokens }: Scene, i: number): EventTime | null {
+/** 截至6日 dates a count, not what was done before. */
+function read({ layers, tokens }: Scene, i: number, done: boolean): EventTime | null {
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
-  return token && value && !value.startsWith('P') ? { value, expression: token.index } : null;
+  return token && value && !value.startsWith('P') && !(done && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

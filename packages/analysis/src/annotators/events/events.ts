@@ -69,7 +69,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
-  const said = timeOf(scene, at, around, modality === 'actual' && kind !== 'die' && kind !== 'injure');
+  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && kind !== 'die' && kind !== 'injure' });
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: token.end };

@@ -14,7 +14,16 @@ export const readingOf = (tokens: readonly Token[], at: number, chinese: boolean
 const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun', 'quantity']);
 
 /** 成立70周年 celebrates, it does not found. */
-const ANNIVERSARY = /周年$/u;
+const ANNIVERSARY = /周年/u;
+/** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse']);
+
+/** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isNouny(tokens[i])) i--;
+  return i < at - 1 && tokens[i]?.class === 'verb';
+}
 
 function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
@@ -23,11 +32,14 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const after = tokens[at + 1];
   const before = tokens[at - 1];
   const modifies = after?.start === token.end && (after.class === 'noun' || (after.class === 'trigger' && after.readings.some(({ trigger }) => trigger.as !== 'verb')));
-  if (after !== undefined && ANNIVERSARY.test(after.words)) return null;
-  // 条例的要求，: a verb after 的 without anything that it takes is a noun.
-  if (reading.trigger.as === 'verb') return before?.class === 'of' && (modifies || !isNouny(after)) ? null : { reading, nominal: false };
+  if (tokens.slice(at + 1, at + 3).some(({ words }) => ANNIVERSARY.test(words))) return null;
+  const bare = !isNouny(after) || after?.class === 'of';
+  // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
+  if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity';
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity' || (bare && isTaken(tokens, at));
+  // 出席峰会的代表: a noun before 的 says whose or which.
+  if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
 }

@@ -74,6 +74,9 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   });
 }
 
+/** 呼吁政治解决, urged calm: how, not whom. */
+const HOW = /^(?:政治|和平|外交|通过外交|严格|冷静|理性|calm|patience|restraint|caution|and|unity)$/iu;
+
 /** Sums, shares and scores are how much, not whom. */
 const AMOUNT = /[元镑圆卢布%分局场轮票日天年]$|^[$£€¥]|dollars|euros|pounds/u;
 
@@ -89,6 +92,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];
   const own: EventRole = role === 'origin' && !governed ? 'patient' : role;
   if (!roles.includes(own)) return [];
+  if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => HOW.test(words))) return [];
   const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && AMOUNT.test(token.words));
   const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];

@@ -14,7 +14,7 @@ export const topicsOf = ({ objects }: Lexicon, text: string): Topics =>
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isFormer(tokens, at) ? { ...token, class: 'word' } : token;
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isFormer(tokens, at) ? { ...token, class: 'word' } : partsClauses(tokens, at) ? { ...token, class: 'stop' } : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     if (readings.length > 0) return { ...token, readings };
@@ -41,6 +41,10 @@ const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return isVerbal(tokens[at]) && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
 };
+
+/** 12人遇难、30人受伤: after a verb the comma of lists parts clauses. */
+const partsClauses = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.words === '、' && (tokens[at + 1]?.class === 'quantity' || tokens[at + 1]?.class === 'mention') && tokens[at - 1]?.class === 'trigger' && tokens[at - 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true;
 
 /** 前 before a noun, after nothing that it could follow, is former: 对前政府官员. */
 function isFormer(tokens: readonly Token[], at: number): boolean {

@@ -25,15 +25,20 @@ export function sourceOf(scene: Scene, at: number, { clause }: Surroundings, { h
 const isClaim = ({ words }: Token): boolean => words === '负责';
 
 /** The subject of the verb of saying that governs a trigger in its clause, or that ends a clause before it. */
-function reporterBefore({ layers, tokens }: Scene, at: number, from: number): Reference | null {
+function reporterBefore(scene: Scene, at: number, from: number): Reference | null {
+  const { layers, tokens } = scene;
   const isReport = (i: number): boolean => tokens[i]?.class === 'report' && tokens[i]?.words !== '显示';
   let report = -1;
   for (let i = at - 1; i >= from && report < 0; i--) if (isReport(i)) report = i;
   for (let end = from - 1; end > 0 && report < 0; end = clauseAround(tokens, end - 1).from - 1) if (tokens[end]?.class === 'stop' && isReport(end - 1)) report = end - 1;
   if (report < 0) return null;
   const { subject, ownSubject } = chineseSurroundings(tokens, report, false, FRAMES.acts);
-  return subject && ownSubject ? fillersOf(layers, tokens, subject).at(-1) ?? null : null;
+  return subject && ownSubject ? fillersOf(layers, tokens, subject).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
 }
+
+/** 205人 tells nothing; 两名官员 may. */
+const startsWithNumber = ({ tokens }: Scene, { span }: Reference): boolean =>
+  tokens.some((token) => token.class === 'quantity' && token.start === span.start && token.end === span.end);
 
 /** Whether a sentence goes on with what the one before says: it attributes nothing itself, and where a person spoke it
  *  sets no day of its own. */

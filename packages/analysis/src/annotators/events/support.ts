@@ -15,6 +15,8 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (around.abstract || (around.embedded && telling < 2)) return false;
   // overturned cars: with an object an English verb that its subject undergoes is another verb.
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
+  // 被扣押的人员: a relative clause that names nobody only describes its noun.
+  if (around.relative && time === null && !given.some(({ role, filler }) => role === 'quantity' || filler.chain !== null)) return false;
   if ((modality === 'denied' || modality === 'hypothetical') && telling < 2) return false;
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
   if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
@@ -24,6 +26,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
   if (needs === 'both') return subject && object;
+  if (needs === 'named') return subject && given.some(({ role, filler }) => (role === 'patient' && filler.chain !== null) || role === 'quantity');
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && !nominal) || (around.carrier !== null && time !== null);
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly embedded: boolean;
   /** Whether it describes a plan, a decision, a speed, and so reports nothing. */
   readonly abstract: boolean;
+  /** Whether it describes the noun after it: 被扣押的人员. */
+  readonly relative: boolean;
   readonly clause: Phrase;
 }
 

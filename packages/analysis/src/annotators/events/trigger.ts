@@ -72,9 +72,10 @@ export interface Trigger {
   readonly words: string;
   readonly as: 'verb' | 'noun' | 'both';
   readonly frame: FrameName;
-  /** What must be there for the words to report the event: by default any argument, quantity or time. `carrier`: a noun
+  /** What must be there for the words to report the event: by default any argument, quantity or time. `named`: a subject, and a name
+   *  or a number as the object (支援灾区, not 支援力量). `carrier`: a noun
    *  only where a verb holds it or it takes place (举行会议, 会议在…举行). */
-  readonly needs?: 'subject' | 'object' | 'both' | 'quantity' | 'carrier';
+  readonly needs?: 'subject' | 'object' | 'both' | 'named' | 'quantity' | 'carrier';
   /** What kind of thing its object has to be for the words to report the event at all. */
   readonly objects?: ObjectClass;
   /** What has to stand before it in its clause: a storm that 袭击 or hits is a disaster. */

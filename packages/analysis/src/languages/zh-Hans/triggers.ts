@@ -13,7 +13,7 @@ export const TRIGGERS = {
     { words: '自杀式炸弹袭击 自杀式袭击 自杀式爆炸 自杀式攻击 自杀式爆炸袭击 自杀袭击 炸弹袭击 炸弹攻击 汽车炸弹袭击 爆炸袭击 恐怖袭击 恐袭 恐怖攻击 武装袭击 无人机袭击 火箭弹袭击 导弹袭击 枪击案 枪击事件 枪击案件 枪战 武装冲突 武装叛乱 攻势 军事进攻 军事打击 谋杀 屠杀 大屠杀 内战 巷战 砍人事件 持刀伤人事件 无差别攻击 爆炸案', as: 'noun', frame: 'does' },
     { words: '爆炸 大爆炸 连环爆炸', as: 'both', frame: 'does', context: 'violence' },
     { words: '引爆 投掷 发射 投下', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
-    { words: '击落 击沉 炸毁 摧毁', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: '击落 击沉 炸毁 摧毁 击中 命中', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: '纵火 行凶 砍伤 捅伤', as: 'verb', frame: 'does' },
   ],
   capture: [
@@ -106,7 +106,7 @@ export const TRIGGERS = {
     { words: '难民潮 移民潮 逃难潮', as: 'noun', frame: 'undergoes' },
   ],
   aid: [
-    { words: '援助 救援 救助 支援 驰援 声援 抢救', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '援助 救援 救助 支援 驰援 声援 抢救', as: 'verb', frame: 'does', needs: 'named' },
     { words: '运往 运抵 送往 送抵', as: 'verb', frame: 'ships', needs: 'both', objects: 'relief' },
     { words: '空运 提供 运送', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
     { words: '救出 救起 营救 解救 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 发放 开仓', as: 'verb', frame: 'does', needs: 'object' },
@@ -155,11 +155,13 @@ export const TRIGGERS = {
     { words: '改革', as: 'noun', frame: 'passes', needs: 'carrier' },
   ],
   trade: [
-    { words: '收购 并购 出售 采购 订购 买下 购得 兼并 竞得 入股 增持 减持 抛售 转让 拍得', as: 'both', frame: 'does', needs: 'object' },
-    { words: '投资 注资 融资', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '收购 并购 兼并', as: 'both', frame: 'does', needs: 'object' },
+    { words: '出售 采购 订购 买下 购得 竞得 入股 增持 减持 抛售 转让 拍得', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '投资 注资 融资', as: 'verb', frame: 'does', needs: 'named' },
   ],
   sport: [
-    { words: '战胜 击败 力克 大胜 险胜 完胜 横扫 轻取 淘汰 逆转 打败 逼平 战平', as: 'verb', frame: 'does' },
+    { words: '击败 力克 大胜 险胜 完胜 横扫 轻取 淘汰 逼平 战平 完败 双杀', as: 'verb', frame: 'does', needs: 'object' },
+    { words: '战胜 打败 逆转', as: 'verb', frame: 'does', needs: 'named' },
     { words: '夺得 获得 赢得 斩获 摘得 夺下 收获 捧起 摘下 勇夺 荣获 喜获', as: 'verb', frame: 'quits', needs: 'subject', objects: 'prize' },
     { words: '不敌 负于 输给 惨败 惜败 告负 失利', as: 'verb', frame: 'losesTo', needs: 'subject' },
     { words: '夺冠 卫冕 摘金 晋级 夺金 折桂 捧杯 出局 退役 退赛 伤退 禁赛 停赛 取胜 连胜', as: 'verb', frame: 'quits', needs: 'subject' },
