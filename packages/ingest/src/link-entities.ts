@@ -1,21 +1,21 @@
-import { ENTITY_KINDS, type Analysis, type Judgement } from '@dateline/document';
-import { cluster, judge, keysOf, LINKING, profilesOf, type Profile } from '@dateline/linking';
-import type { Filing, Kept, StoredChain } from '@dateline/storage';
-import { pairsByKey } from './pairs.ts';
+import type { Analysis, Judgement } from '@dateline/document';
+import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, profilesOf, type Ask, type Neighbourhood, type Persona } from '@dateline/linking';
+import type { Filing, Kept, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
 
-/** Judges the article's chains against those that share a key with them, and makes every cluster of "same" an entity.
- *  Chains without a name join nothing and are no entity. */
+/** Finds whom the article's chains are. Where all that they show is known, nothing is judged; else the part of the graph that is bound to what is new is
+ *  clustered again, so that any order of articles gives the same entities. Chains without a name are no entity. */
 export async function linkEntities(filing: Filing, kept: Kept, analysis: Analysis): Promise<void> {
   const ids = { article: kept.articleId, chain: (index: number) => anchorAt(kept, index) };
-  const fresh = profilesOf(analysis, ids).filter(({ names }) => names.length > 0);
-  await filing.keepProfiles(fresh.map((profile) => ({ anchor: profile.id, profile, keys: keysOf(profile) })));
-  const known = await candidates(filing, fresh);
-  const judgements = judgeAll(fresh, known.map(({ profile }) => profile as Profile));
-  await filing.keepJudgements(judgements);
-  const joined = new Set(judgements.flatMap(({ left, right, verdict }) => (verdict === 'same' ? [left, right] : [])));
-  const touched = new Set(known.flatMap(({ anchor, entityId }) => (entityId !== null && joined.has(anchor) ? [entityId] : [])));
-  const nodes = [...new Set([...fresh.map(({ id }) => id), ...(await filing.anchorsOfEntities([...touched]))])];
-  await filing.assignEntities(cluster(nodes, await filing.judgementsAmong(nodes)), kept);
+  const shown = profilesOf(analysis, ids).map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
+  const changes = await filing.keepPersonas(kept, shown);
+  const seeds = changedBy(changes);
+  if (seeds.length > 0) {
+    const seen = new Map<string, string>();
+    const { known, findings } = await neighbourhood(seeds, asking(filing, seen));
+    await filing.keepJudgements(findings.flatMap((finding) => written(finding, seen)));
+    await filing.assignEntities(identify(known), kept);
+  }
+  await filing.settleChains(kept);
 }
 
 function anchorAt({ chains }: Kept, index: number): string {
@@ -24,11 +24,19 @@ function anchorAt({ chains }: Kept, index: number): string {
   return chain.anchor;
 }
 
-/** Chains of other articles, and those of this one, that share a key with the fresh ones. */
-async function candidates(filing: Filing, fresh: readonly Profile[]): Promise<StoredChain[]> {
-  const lists = ENTITY_KINDS.map((kind) => filing.chainsByKeys(kind, fresh.filter((profile) => profile.kind === kind).flatMap(keysOf)));
-  return (await Promise.all(lists)).flat();
-}
+/** Personas whose entity may be another one now: new ones, those that are bound more strongly than before, and what a revision or a person left behind. */
+const changedBy = ({ fresh, links, bereft, judged }: PersonaChanges): string[] =>
+  [...new Set([...fresh, ...links.filter(({ chains, before }) => before === 0 || bindingOf(chains) !== bindingOf(before)).flatMap(({ left, right }) => [left, right]), ...bereft, ...judged])];
 
-const judgeAll = (fresh: readonly Profile[], known: readonly Profile[]): Judgement[] =>
-  pairsByKey(fresh, known, keysOf).map(([left, right]) => ({ left: left.id, right: right.id, ...judge(left, right), by: LINKING }));
+/** Notes the chain that showed each persona first: what judgements are written down of. */
+const asking = (filing: Filing, seen: Map<string, string>): Ask => async (keys) => {
+  const about: PersonasAbout = await filing.personasAbout(keys);
+  for (const { key, anchor } of about.personas) seen.set(key, anchor);
+  return { ...about, personas: about.personas.map(({ profile }) => profile as Persona) };
+};
+
+/** Of personas that one chain shows there is nothing to judge. */
+function written(finding: Neighbourhood['findings'][number], anchors: ReadonlyMap<string, string>): Judgement[] {
+  const [left, right] = [anchors.get(finding.left), anchors.get(finding.right)];
+  return left === undefined || right === undefined || left === right ? [] : [{ ...finding, left, right, by: LINKING }];
+}

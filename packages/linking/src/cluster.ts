@@ -1,4 +1,5 @@
 import type { Verdict } from '@dateline/document';
+import { undecided } from './undecided.ts';
 
 /** A judgement as far as clustering looks at it. */
 export interface Verdicted {
@@ -10,18 +11,22 @@ export interface Verdicted {
   readonly by: string;
 }
 
-/** The components of "same" that no "different" divides, surest judgements first. Every node is in exactly one cluster;
- *  members and clusters stand in code unit order of the ids, whatever order nodes and judgements come in. */
+/** The components of "same" that no "different" divides, surest judgements first; then, whatever rules say, of whole clusters that a person joins.
+ *  A node that two pull equally, between whom a rule's "different" stands, joins neither. Every node is in exactly one cluster; members and clusters
+ *  stand in code unit order of the ids, whatever order nodes and judgements come in. */
 export function cluster(nodes: Iterable<string>, judgements: Iterable<Verdicted>): string[][] {
   const groups = new Map([...new Set(nodes)].sort(byCodeUnit).map((node) => [node, { members: [node] }]));
   const known = prevailing(judgements).filter(({ left, right }) => groups.has(left) && groups.has(right) && left !== right);
   const walls = wallsOf(known);
-  for (const judgement of known) {
+  const joins = known.filter(({ verdict }) => verdict === 'same');
+  const loose = undecided(known.filter((judgement) => !isByPerson(judgement)));
+  for (const judgement of [...joins.filter((each) => !isByPerson(each) && !loose(each)), ...joins.filter(isByPerson)]) {
     const left = groups.get(judgement.left);
     const right = groups.get(judgement.right);
-    if (judgement.verdict !== 'same' || !left || !right || left === right || divided(left.members, right.members, walls, isByPerson(judgement))) continue;
-    left.members.push(...right.members);
-    for (const member of right.members) groups.set(member, left);
+    if (!left || !right || left === right || divided(left.members, right.members, walls, isByPerson(judgement))) continue;
+    const [larger, smaller] = left.members.length < right.members.length ? [right, left] : [left, right];
+    larger.members.push(...smaller.members);
+    for (const member of smaller.members) groups.set(member, larger);
   }
   return [...new Set(groups.values())].map(({ members }) => members.sort(byCodeUnit)).sort(([a = ''], [b = '']) => byCodeUnit(a, b));
 }
@@ -32,16 +37,18 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 
 const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-/** One judgement a pair: a person's before a rule's, of several by a person the last, of several by rules the surest; surest first. */
+/** One judgement a pair: a person's before a rule's, of several by a person the last, of several by rules the surest; surest first.
+ *  A person's last "unsure" takes back what persons said before, and rules decide again. */
 function prevailing(judgements: Iterable<Verdicted>): Verdicted[] {
-  const pairs = new Map<string, Verdicted>();
+  const [byRule, byPerson] = [new Map<string, Verdicted>(), new Map<string, Verdicted>()];
   for (const judgement of judgements) {
     const pair = pairOf(judgement.left, judgement.right);
-    const earlier = pairs.get(pair);
-    const outranks = earlier === undefined || isByPerson(judgement) || (!isByPerson(earlier) && bySurety(judgement, earlier) < 0);
-    if (outranks) pairs.set(pair, judgement);
+    const earlier = byRule.get(pair);
+    if (isByPerson(judgement)) byPerson.set(pair, judgement);
+    else if (earlier === undefined || bySurety(judgement, earlier) < 0) byRule.set(pair, judgement);
   }
-  return [...pairs.values()].sort(bySurety);
+  for (const [pair, judgement] of byPerson) if (judgement.verdict !== 'unsure') byRule.set(pair, judgement);
+  return [...byRule.values()].sort(bySurety);
 }
 
 const bySurety = (a: Verdicted, b: Verdicted): number =>
@@ -67,8 +74,9 @@ function wallsOf(judgements: readonly Verdicted[]): ReadonlyMap<string, Wall> {
 
 /** Whether a "different" stands between two groups; where a person joins them, only a person's. */
 function divided(left: readonly string[], right: readonly string[], walls: ReadonlyMap<string, Wall>, joinedByPerson: boolean): boolean {
-  const others = new Set(right);
-  return left.some((member) => {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const others = new Set(many);
+  return few.some((member) => {
     const wall = walls.get(member);
     const stones = joinedByPerson ? wall?.byPerson : wall?.others;
     return stones !== undefined && [...stones].some((stone) => others.has(stone));

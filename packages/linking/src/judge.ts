@@ -1,17 +1,14 @@
-import { judgeLocations } from './judge-location.ts';
-import { judgeOrganizations } from './judge-organization.ts';
-import { judgePersons } from './judge-person.ts';
-import { different, unsure, type Finding } from './judging.ts';
-import type { Profile } from './profile.ts';
+import { judgeLocations } from './judge-locations.ts';
+import { judgeOrganizations } from './judge-organizations.ts';
+import { judgePeople } from './judge-people.ts';
+import { different, same, type Finding } from './judging.ts';
+import type { Persona } from './persona.ts';
 
-const RULES = { person: judgePersons, organization: judgeOrganizations, location: judgeLocations };
+const RULES = { person: judgePeople, organization: judgeOrganizations, location: judgeLocations };
 
-/** Whether two chains are of one entity. Looks at the two profiles alone and gives the same whichever stands left.
- *  Chains of one article were told apart by its own coreference: only what is certain joins them. */
-export function judge(left: Profile, right: Profile): Finding {
+/** Whether two personas are of one entity. Looks at the two and at fixed tables alone, and gives the same whichever stands left. */
+export function judge(left: Persona, right: Persona): Finding {
+  if (left.key === right.key) return same(1, 'the same persona');
   if (left.kind !== right.kind) return different(1, 'kinds differ');
-  if (left.names.length === 0 || right.names.length === 0) return unsure('one has no name');
-  const finding = RULES[left.kind](left, right);
-  if (left.article !== right.article || finding.verdict !== 'same') return finding;
-  return finding.score >= 0.95 ? finding : unsure(`${finding.because}, but told apart within one article`);
+  return RULES[left.kind](left, right);
 }

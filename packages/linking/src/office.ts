@@ -76,9 +76,12 @@ export const institutionOf = kept((name: string): Institution => {
   return { key: office ? `office:${office.key}` : null, nation: office ? nation : null };
 });
 
+/** Where somebody is sent is not whose he is: 驻美国大使, ambassador to Japan. */
+const STATIONED = /驻[^大代特领使总]{1,8}(?=[大代特领使总])|\b(?:to|for|in) (?:the )?[a-z.' ]+$/u;
+
 /** The office that a role names: 五角大楼发言人 is the spokesperson of the United States' defence. */
 export const officeOf = kept((role: string): Office => {
-  const text = folded(role);
+  const text = folded(role).replace(STATIONED, '');
   const title = titles.find((each) => foundIn(text, each.name))?.key ?? null;
   const office = offices.find((each) => foundIn(text, each.name));
   const nation = nations.find((each) => each.name.length > 1 && foundIn(text, each.name)) ?? nations.find((each) => isHan(each.name) && text.startsWith(each.name));

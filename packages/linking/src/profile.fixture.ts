@@ -3,7 +3,7 @@ import type { Profile, ProfilePlace } from './profile.ts';
 
 /** Profiles for tests: what a test does not say is empty. */
 export const profileOf = (given: Partial<Profile> & Pick<Profile, 'name'>): Profile => ({
-  id: given.name, article: 'a', kind: 'person', names: [given.name], roles: [], place: null, countries: [], company: [], ...given,
+  id: given.name, article: 'a', day: '2021-08-13', kind: 'person', names: [given.name], roles: [], place: null, countries: [], company: [], ...given,
 });
 
 export const eventOf = (given: Partial<EventProfile> & Pick<EventProfile, 'id'>): EventProfile => ({

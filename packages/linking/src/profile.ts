@@ -6,6 +6,8 @@ export interface Profile {
   readonly id: string;
   /** The caller's id of the article: chains of one article were told apart there already. */
   readonly article: string;
+  /** ISO day of the article, stated or inferred. */
+  readonly day: string | null;
   readonly kind: EntityKind;
   /** The fullest form that the article uses. */
   readonly name: string;

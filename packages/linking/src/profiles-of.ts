@@ -18,6 +18,7 @@ export function profilesOf(analysis: Pick<Analysis, 'article' | 'mentions' | 'ch
   return chains.map((chain, index) => ({
     id: ids.chain(index),
     article: ids.article,
+    day: analysis.article.reference.day,
     kind: chain.kind,
     name: chain.name,
     names: namesOf[index] ?? [],

@@ -7,11 +7,11 @@ export type { ClaimFiling, StoredClaim, StoredComparison } from './derived/claim
 export type { CopyFiling, StoredPrint } from './derived/copies.ts';
 export type { Derived } from './derived/derived.ts';
 export type { ArticleToFile } from './filing/document.ts';
-export type { ProfiledChain, StoredChain } from './filing/entities.ts';
 export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';
 export type { Filing } from './filing/filing.ts';
 export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';
+export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export * from './reading.ts';
 export * from './records.ts';

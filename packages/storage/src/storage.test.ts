@@ -29,9 +29,10 @@ async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
   const document = sampleArticle(sample);
   const kept = await filing.keepArticle(document);
   const chains = kept.chains.map(({ anchor }, index) => ({ anchor, chain: document.analysis.chains[index]! }));
-  await filing.keepProfiles(chains.map(({ anchor, chain }) => ({ anchor, profile: { name: chain.name }, keys: [chain.name] })));
-  const clusters = await Promise.all(chains.map(async ({ anchor, chain }) => [anchor, ...(await filing.chainsByKeys(chain.kind, [chain.name])).map((each) => each.anchor).filter((each) => each !== anchor)]));
-  await filing.assignEntities(clusters, kept);
+  const shown = chains.map(({ anchor, chain: { kind, name } }) => ({ anchor, personas: [{ key: `${kind}|${name}`, kind, profile: { name }, keys: [] }] }));
+  const { fresh } = await filing.keepPersonas(kept, shown);
+  await filing.assignEntities(fresh.map((key) => [key]), kept);
+  await filing.settleChains(kept);
   const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
   await filing.assignEvents(events.map((event) => ({
     members: [event.anchor], kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),

@@ -2,6 +2,8 @@
 export interface Node {
   readonly anchor: string;
   readonly ownerId: string | null;
+  /** How many chains or mentions it stands for; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 export interface Assignment {
@@ -14,8 +16,8 @@ export interface Assignment {
 /** Lets every cluster keep the id that most of its nodes have; an id goes to one cluster, the one that holds most of it.
  *  `votes` says whose successor a new node is, where its article's earlier revision had it. */
 export function assignOwners(clusters: readonly (readonly string[])[], nodes: readonly Node[], votes: ReadonlyMap<string, string> = new Map()): Assignment {
-  const ownerOf = new Map(nodes.map(({ anchor, ownerId }) => [anchor, ownerId]));
-  const shares = clusters.flatMap((members, cluster) => [...sharesOf(members, ownerOf, votes)].map(([owner, weight]) => ({ owner, cluster, weight })));
+  const nodeOf = new Map(nodes.map((node) => [node.anchor, node]));
+  const shares = clusters.flatMap((members, cluster) => [...sharesOf(members, nodeOf, votes)].map(([owner, weight]) => ({ owner, cluster, weight })));
   shares.sort((a, b) => b.weight - a.weight || (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : a.cluster - b.cluster));
   const owners: (string | null)[] = clusters.map(() => null);
   const taken = new Set<string>();
@@ -32,11 +34,12 @@ export function assignOwners(clusters: readonly (readonly string[])[], nodes: re
 /** A predecessor counts less than any node that is there. */
 const VOTE = 0.5;
 
-function sharesOf(members: readonly string[], ownerOf: ReadonlyMap<string, string | null>, votes: ReadonlyMap<string, string>): Map<string, number> {
+function sharesOf(members: readonly string[], nodeOf: ReadonlyMap<string, Node>, votes: ReadonlyMap<string, string>): Map<string, number> {
   const shares = new Map<string, number>();
   for (const member of members) {
-    const owner = ownerOf.get(member) ?? votes.get(member);
-    if (owner !== undefined) shares.set(owner, (shares.get(owner) ?? 0) + (ownerOf.get(member) ? 1 : VOTE));
+    const node = nodeOf.get(member);
+    const owner = node?.ownerId ?? votes.get(member);
+    if (owner !== undefined) shares.set(owner, (shares.get(owner) ?? 0) + (node?.ownerId ? node.weight ?? 1 : VOTE));
   }
   return shares;
 }

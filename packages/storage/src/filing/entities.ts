@@ -1,80 +1,78 @@
-import type { EntityKind } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
-import { assignOwners } from './assign.ts';
+import { assignOwners, type Node } from './assign.ts';
+import { growEntities } from './grow-entities.ts';
 import type { Former, Kept } from './kept.ts';
 import { refreshEntities } from './refresh-entities.ts';
 
-/** A chain with what linking compares, and the entity that it belongs to; `profile` is linking's own, as it was given. */
-export interface StoredChain {
-  readonly anchor: string;
-  readonly entityId: string | null;
-  readonly profile: unknown;
+interface StoredNode extends Node {
+  readonly kind: string;
+  readonly name: string;
+  readonly isChain: boolean;
 }
 
-export interface ProfiledChain {
-  readonly anchor: string;
-  readonly profile: object;
-  /** What it is found by as a candidate. */
-  readonly keys: readonly string[];
-}
-
-/** Keeps what linking compares of chains that are there. */
-export async function keepProfiles(transaction: Transaction, chains: readonly ProfiledChain[]): Promise<void> {
-  await transaction.$executeRawUnsafe(
-    'UPDATE chain c SET profile = p.profile::jsonb FROM unnest($1::text[], $2::text[]) AS p(anchor, profile) WHERE c.anchor = p.anchor',
-    chains.map(({ anchor }) => anchor), chains.map(({ profile }) => JSON.stringify(profile)),
-  );
-  const keys = chains.flatMap((chain) => chain.keys.map((key) => ({ key, anchor: chain.anchor })));
-  await transaction.$executeRawUnsafe(
-    'INSERT INTO chain_key (key, chain_id) SELECT k.key, c.id FROM unnest($1::text[], $2::text[]) AS k(key, anchor) JOIN chain c ON c.anchor = k.anchor ON CONFLICT DO NOTHING',
-    keys.map(({ key }) => key), keys.map(({ anchor }) => anchor),
-  );
-}
-
-/** Chains of an entity with one name that are worth comparing with: a hundredth adds nothing that the first few do not say. */
-const REPRESENTATIVES = 4;
-
-/** Chains of a kind that share a key with those asked for: of each entity and name a few, of what belongs to nobody all. */
-export const chainsByKeys = (transaction: Transaction, kind: EntityKind, keys: readonly string[]): Promise<StoredChain[]> =>
-  transaction.$queryRawUnsafe<StoredChain[]>(
-    `SELECT anchor, "entityId", profile FROM (
-       SELECT c.anchor, c.entity_id AS "entityId", c.profile, row_number() OVER (PARTITION BY c.entity_id, c.name ORDER BY c.anchor COLLATE "C") AS place
-       FROM chain c WHERE c.kind = $2 AND c.profile IS NOT NULL AND c.id IN (SELECT chain_id FROM chain_key WHERE key = ANY($1::text[]))) c
-     WHERE "entityId" IS NULL OR place <= ${String(REPRESENTATIVES)} ORDER BY anchor COLLATE "C"`,
-    keys, kind,
-  );
-
-/** Anchors of all chains of the entities. */
-export async function anchorsOfEntities(transaction: Transaction, entityIds: readonly string[]): Promise<string[]> {
-  const rows = await transaction.chain.findMany({ where: { entityId: { in: [...entityIds] } }, select: { anchor: true } });
-  return rows.map(({ anchor }) => anchor);
-}
-
-/** Makes every cluster an entity: an id that was there, or a new one. What was merged away redirects. */
+/** Makes every cluster of personas, and of chains that persons divided, an entity: an id that was there, or a new one. What was merged away redirects.
+ *  Chains of articles kept before go with their personas. */
 export async function assignEntities(transaction: Transaction, clusters: readonly (readonly string[])[], kept: Kept): Promise<void> {
-  const nodes = await transaction.chain.findMany({ where: { anchor: { in: clusters.flat() } }, select: { anchor: true, entityId: true, kind: true, name: true } });
-  const kindOf = new Map(nodes.map(({ anchor, kind }) => [anchor, kind]));
-  const votes = successors(kept.former.chains, nodes);
-  const { owners, merged } = assignOwners(clusters, nodes.map(({ anchor, entityId }) => ({ anchor, ownerId: entityId })), votes);
+  const nodes = await transaction.$queryRawUnsafe<StoredNode[]>(NODES, clusters.flat());
+  const nodeOf = new Map(nodes.map((node) => [node.anchor, node]));
+  const { owners, merged } = assignOwners(clusters, nodes, successors(kept.former.chains, nodes));
   const entities = owners.map((owner) => owner ?? uuidv7());
-  const minted = clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: kindOf.get(members[0] ?? '') ?? '', name: '' }]));
-  await transaction.entity.createMany({ data: minted });
-  const entityOf = new Map(clusters.flatMap((members, index) => members.map((anchor) => [anchor, entities[index] ?? ''] as const)));
-  await transaction.$executeRawUnsafe(
-    'UPDATE chain c SET entity_id = o.id FROM unnest($1::text[], $2::uuid[]) AS o(anchor, id) WHERE c.anchor = o.anchor AND c.entity_id IS DISTINCT FROM o.id',
-    [...entityOf.keys()], [...entityOf.values()],
-  );
-  await refreshEntities(transaction, [...new Set([...entities, ...merged.keys(), ...kept.former.chains.map(({ entityId }) => entityId)])]);
+  await transaction.entity.createMany({ data: clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: nodeOf.get(members[0] ?? '')?.kind ?? '', name: '' }])) });
+  const moved = clusters.flatMap((members, index) => members.flatMap((key) => {
+    const node = nodeOf.get(key);
+    return node && node.ownerId !== entities[index] ? [{ ...node, entity: entities[index] ?? '' }] : [];
+  }));
+  const changed = await moveChains(transaction, moved, nodes.filter(({ isChain }) => isChain).map(({ anchor }) => anchor));
+  await refreshEntities(transaction, [...new Set([...changed, ...merged.keys(), ...kept.former.chains.map(({ entityId }) => entityId)])]);
   await redirect(transaction, merged);
 }
 
-/** Which entity a new chain carries on: the one that a chain of the same name was in the article's earlier revision. */
-const successors = (former: Former['chains'], nodes: readonly { anchor: string; entityId: string | null; kind: string; name: string }[]): Map<string, string> =>
-  new Map(nodes.flatMap(({ anchor, entityId, kind, name }) => {
-    const predecessor = entityId === null ? former.find((chain) => chain.kind === kind && chain.name === name) : undefined;
+/** An entity that was merged away owns nothing more: who survived it does. */
+const NODES = `
+SELECT p.key AS anchor, coalesce(e.merged_into_id, p.entity_id) AS "ownerId", p.chains::float8 AS weight, p.kind, p.profile->>'name' AS name, false AS "isChain"
+FROM persona p LEFT JOIN entity e ON e.id = p.entity_id WHERE p.key = ANY($1::text[])
+UNION ALL SELECT c.anchor, c.entity_id, 1, c.kind, c.name, true FROM chain c WHERE c.anchor = ANY($1::text[])`;
+
+/** Which entity a new persona carries on: the one that a chain of the same name was in the article's earlier revision. */
+const successors = (former: Former['chains'], nodes: readonly StoredNode[]): Map<string, string> =>
+  new Map(nodes.flatMap(({ anchor, ownerId, kind, name }) => {
+    const predecessor = ownerId === null ? former.find((chain) => chain.kind === kind && chain.name === name) : undefined;
     return predecessor ? [[anchor, predecessor.entityId] as const] : [];
   }));
+
+/** Gives personas and chains to their entities; answers the entities that got or lost chains of articles kept before. */
+async function moveChains(transaction: Transaction, moved: readonly (StoredNode & { readonly entity: string })[], pinned: readonly string[]): Promise<string[]> {
+  if (moved.length === 0) return [];
+  const [chains, personas] = [moved.filter(({ isChain }) => isChain), moved.filter(({ isChain }) => !isChain)];
+  await transaction.$executeRawUnsafe(
+    'UPDATE persona p SET entity_id = o.id FROM unnest($1::text[], $2::uuid[]) AS o(key, id) WHERE p.key = o.key', personas.map(({ anchor }) => anchor), personas.map(({ entity }) => entity));
+  const old = personas.filter(({ ownerId }) => ownerId !== null);
+  if (old.length + chains.length === 0) return [];
+  const rows = await transaction.$queryRawUnsafe<{ id: string; former: string | null }[]>(
+    MOVE, old.map(({ anchor }) => anchor), old.map(({ entity }) => entity), pinned, chains.map(({ anchor }) => anchor), chains.map(({ entity }) => entity));
+  return [...new Set(rows.flatMap(({ id, former }) => [id, ...(former === null ? [] : [former])]))];
+}
+
+const MOVE = `
+WITH target AS (
+  SELECT c.id AS chain, c.entity_id AS former, o.id FROM unnest($1::text[], $2::uuid[]) AS o(key, id) JOIN chain c ON c.persona = o.key AND c.entity_id IS NOT NULL AND NOT c.anchor = ANY($3::text[])
+  UNION ALL SELECT c.id, c.entity_id, o.id FROM unnest($4::text[], $5::uuid[]) AS o(anchor, id) JOIN chain c ON c.anchor = o.anchor),
+done AS (UPDATE chain c SET entity_id = t.id FROM target t WHERE c.id = t.chain AND c.entity_id IS DISTINCT FROM t.id RETURNING t.id, t.former)
+SELECT DISTINCT id, former FROM done`;
+
+/** Gives the article's chains to the entities of the personas that they are filed under, and counts them there. A chain that persons divided from others has its own already. */
+export async function settleChains(transaction: Transaction, kept: Kept): Promise<void> {
+  const given = await transaction.$queryRawUnsafe<{ id: string }[]>(SETTLE, kept.articleId);
+  await growEntities(transaction, kept.articleId);
+  if (given.length > 0) await refreshEntities(transaction, given.map(({ id }) => id));
+}
+
+const SETTLE = `
+WITH settled AS (
+  UPDATE chain c SET entity_id = coalesce(e.merged_into_id, e.id) FROM persona p JOIN entity e ON e.id = p.entity_id
+  WHERE c.article_id = $1::uuid AND c.entity_id IS NULL AND p.key = c.persona)
+SELECT DISTINCT entity_id AS id FROM chain WHERE article_id = $1::uuid AND entity_id IS NOT NULL`;
 
 /** Redirects to the survivor, and older redirects with it, so that one step is always enough. */
 async function redirect(transaction: Transaction, merged: ReadonlyMap<string, string | null>): Promise<void> {
@@ -82,12 +80,5 @@ async function redirect(transaction: Transaction, merged: ReadonlyMap<string, st
     if (to === null) continue;
     await transaction.entity.updateMany({ where: { OR: [{ id: from }, { mergedIntoId: from }] }, data: { mergedIntoId: to } });
     await transaction.event.updateMany({ where: { placeId: from }, data: { placeId: to } });
-    await transaction.$executeRawUnsafe(REKEY, from, to, to);
   }
 }
-
-/** Keys of event mentions that name an entity which was merged away name the survivor. */
-const REKEY = `
-WITH old AS (DELETE FROM event_mention_key WHERE key LIKE '%' || $1 AND event_mention_id IN (
-  SELECT g.event_mention_id FROM chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id WHERE c.entity_id = $2::uuid) RETURNING *)
-INSERT INTO event_mention_key (key, event_mention_id) SELECT replace(key, $1, $3), event_mention_id FROM old ON CONFLICT DO NOTHING`;

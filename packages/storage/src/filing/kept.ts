@@ -19,8 +19,10 @@ export interface Anchored {
 
 /** Entities and events of chains and mentions that are gone. */
 export interface Former {
+  /** Keys of the personas that each chain showed. */
+  readonly personas: readonly (readonly string[])[];
   readonly chains: readonly { readonly kind: EntityKind; readonly name: string; readonly entityId: string }[];
   readonly eventMentions: readonly { readonly kind: string; readonly trigger: string; readonly eventId: string }[];
 }
 
-export const NOTHING_FORMER: Former = { chains: [], eventMentions: [] };
+export const NOTHING_FORMER: Former = { personas: [], chains: [], eventMentions: [] };

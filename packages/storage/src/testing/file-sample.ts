@@ -10,9 +10,10 @@ export async function fileSample(filing: Filing, sample: SampleArticle): Promise
     const chain = document.analysis.chains[index];
     return chain ? [{ anchor, chain }] : [];
   });
-  await filing.keepProfiles(chains.map(({ anchor, chain }) => ({ anchor, profile: { name: chain.name }, keys: [chain.name] })));
-  const clusters = await Promise.all(chains.map(async ({ anchor, chain }) => [anchor, ...(await filing.chainsByKeys(chain.kind, [chain.name])).map((each) => each.anchor).filter((each) => each !== anchor)]));
-  await filing.assignEntities(clusters, kept);
+  const shown = chains.map(({ anchor, chain: { kind, name } }) => ({ anchor, personas: [{ key: `${kind}|${name}`, kind, profile: { name }, keys: [] }] }));
+  const { fresh } = await filing.keepPersonas(kept, shown);
+  await filing.assignEntities(fresh.map((key) => [key]), kept);
+  await filing.settleChains(kept);
   const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
   const alike = events.map((event) => ({ event, key: [event.kind, ...event.arguments.map(({ words }) => words)].join(' ') }));
   await filing.keepEventKeys(alike.map(({ event: { anchor }, key }) => ({ anchor, keys: [key] })));

@@ -1,0 +1,74 @@
+import { different, same, unsure, type Finding } from './judging.ts';
+import { sharedSounds } from './name-sounds.ts';
+import { initialSounds, isTelling, personKey, personName, relationOf, TELLING_SOUNDS } from './person-name.ts';
+import type { Persona } from './persona.ts';
+
+/** How the circumstances of two personas stand to each other. `foreign`: what divides them is another state's. */
+type Circumstances = 'agree' | 'shared' | 'none' | 'conflict' | 'foreign';
+
+/** Titles that many people of one story bear: sharing them says little. */
+const COMMON: ReadonlySet<string> = new Set(['official', 'analyst', 'journalist', 'resident', 'soldier', 'doctor', 'lawyer', 'legislator', 'professor', 'minister']);
+
+/** Titles that say too little to speak against another. */
+const VAGUE: ReadonlySet<string> = new Set(['official', 'leader', 'analyst', 'resident', 'chair', 'general', 'minister', 'legislator']);
+
+function circumstancesOf(left: Persona, right: Persona): Circumstances {
+  const shared = left.nation !== null && left.nation === right.nation;
+  if (!left.office || !right.office) return shared ? 'shared' : 'none';
+  const [ours, theirs] = [left.office, right.office];
+  const oneKey = ours.key !== null && ours.key === theirs.key;
+  const oneTitle = ours.title !== null && ours.title === theirs.title;
+  const oneNation = left.nation === right.nation || ours.guessed || theirs.guessed;
+  if (oneKey && oneNation && (oneTitle || ours.title === null || theirs.title === null)) return 'agree';
+  if (oneTitle && oneNation && ours.title !== null && !COMMON.has(ours.title) && (ours.key === null || theirs.key === null) && shared) return 'agree';
+  if (left.nation !== null && right.nation !== null && !shared && !ours.guessed && !theirs.guessed) return 'foreign';
+  const otherKeys = ours.key !== null && theirs.key !== null && !oneKey;
+  const otherTitles = ours.title !== null && theirs.title !== null && !oneTitle && !oneKey && !VAGUE.has(ours.title) && !VAGUE.has(theirs.title);
+  if (otherKeys || otherTitles) return shared ? 'conflict' : 'foreign';
+  return shared ? 'shared' : 'none';
+}
+
+/** Two personas by their names and circumstances. A family name alone joins only where the office or, for a telling one, the country is the same;
+ *  a full name that many bear only where the office is; a telling one unless something speaks against it. */
+export function judgePeople(left: Persona, right: Persona): Finding {
+  const relation = relationOf(personName(left.name), personName(right.name));
+  if (relation === 'none') return different(0.9, 'names differ');
+  if (relation === 'conflict') return different(0.9, 'family name equal, given names differ');
+  const circumstances = circumstancesOf(left, right);
+  const telling = isTelling(left.name) && isTelling(right.name);
+  if (circumstances === 'shared' && !isFoundByNation(left.name, right.name)) return unsure(`${WORDS[relation]} by few sounds, country shared`);
+  const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
+  if (relation === 'full' && personName(left.name).known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
+  return relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left.name) === personKey(right.name), held: left.office !== null || right.office !== null }, because) : judgeFamily(circumstances, telling, because);
+}
+
+/** Family names of two sounds are alike by chance, unless the given names begin alike, too. */
+function isFoundByNation(left: string, right: string): boolean {
+  const [a, b] = [personName(left), personName(right)];
+  if (a.family === b.family || a.reading !== null || b.reading !== null || a.known !== null) return true;
+  const initials = initialSounds(right);
+  return sharedSounds(a.family, b.family).some((key) => key.length > TELLING_SOUNDS) || initialSounds(left).some((initial) => initials.includes(initial));
+}
+
+const WORDS = { full: 'full name equal', family: 'family name equal, one without given name', bare: 'bare name equal' } as const;
+const CIRCUMSTANCES: Readonly<Record<Circumstances, string>> = { agree: 'offices agree', shared: 'country shared', none: 'nothing else shared', conflict: 'offices differ', foreign: 'offices of two states' };
+
+/** `equal`: in the same letters; `held`: one of them holds an office. */
+function judgeFull(circumstances: Circumstances, telling: boolean, { equal, held }: { equal: boolean; held: boolean }, because: string): Finding {
+  switch (circumstances) {
+    case 'agree': return same(telling ? 0.95 : 0.9, because);
+    case 'shared': return telling ? same(equal ? 0.92 : 0.9, because) : held ? same(0.74, because) : unsure(because);
+    case 'none': return telling && equal ? same(0.82, because) : unsure(because);
+    case 'conflict': return telling ? same(0.78, because) : different(0.8, because);
+    case 'foreign': return different(0.75, because);
+  }
+}
+
+function judgeFamily(circumstances: Circumstances, telling: boolean, because: string): Finding {
+  switch (circumstances) {
+    case 'agree': return same(telling ? 0.86 : 0.84, because);
+    case 'shared': return telling ? same(0.75, because) : unsure(because);
+    case 'none': return unsure(because);
+    case 'conflict': case 'foreign': return different(0.7, because);
+  }
+}

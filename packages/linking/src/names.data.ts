@@ -1,0 +1,29 @@
+/** Family names that so many bear that nothing follows from two people having one. Simplified, lower case, Chinese renderings with them. */
+export const COMMON_FAMILIES: ReadonlySet<string> = new Set((
+  'smith johnson brown williams jones davis miller wilson taylor moore anderson thomas jackson white harris martin thompson robinson clark lewis lee walker hall allen young king wright scott green adams baker nelson hill carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper richardson cox howard ward peterson gray james watson brooks kelly sanders price bennett wood barnes ross henderson coleman jenkins perry powell long patterson hughes simmons foster '
+  + 'khan ali ahmed ahmad hussain hussein hassan hasan mohammed muhammad mohammad singh kumar sharma patel gupta kim park choi jung kang cho yoon lim nguyen tran pham garcia martinez rodriguez lopez gonzalez hernandez perez sanchez silva santos müller schmidt ivanov ibrahim abdullah rahman '
+  + '史密斯 约翰逊 强森 布朗 威廉姆斯 威廉斯 琼斯 戴维斯 米勒 威尔逊 泰勒 穆尔 摩尔 安德森 托马斯 杰克逊 怀特 哈里斯 马丁 汤普森 鲁宾逊 克拉克 刘易斯 李 沃克 霍尔 艾伦 扬 金 赖特 斯科特 格林 亚当斯 贝克 尼尔森 希尔 卡特 米切尔 罗伯茨 特纳 菲利普斯 坎贝尔 帕克 埃文斯 爱德华兹 柯林斯 斯图尔特 莫里斯 罗杰斯 库克 摩根 贝尔 墨菲 库珀 霍华德 沃森 凯利 汗 阿里 艾哈迈德 侯赛因 哈桑 穆罕默德 默罕默德 辛格 库马尔 夏尔马 帕特尔 朴 崔 郑 姜 赵 尹 林 阮 陈 范 加西亚 马丁内斯 罗德里格斯 洛佩斯 冈萨雷斯 席尔瓦 易卜拉欣 阿卜杜拉 拉赫曼 佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤'
+).split(' '));
+
+/** Characters that most given names of two characters are made of: 李建国 is as little one man's name as John Smith. */
+export const COMMON_GIVEN_CHARACTERS: ReadonlySet<string> = new Set('国建明文华平志伟红军林海强玉春晓金德永成东丽云英秀桂兰芳敏静杰涛超波刚勇毅俊峰磊洋艳娟霞辉鹏飞宇浩婷雪梅燕生荣庆义忠福祥瑞新世家学立洪振宝龙少锦');
+
+/** Given names that are one: each row the forms of a name. Lower case; Chinese renderings simplified. */
+export const GIVEN_NAMES: readonly (readonly string[])[] = [
+  ['joseph', 'joe', '约瑟夫', '乔'], ['william', 'bill', 'will', '威廉', '比尔'], ['robert', 'bob', 'rob', 'bobby', '罗伯特', '鲍勃'], ['james', 'jim', 'jimmy', '詹姆斯', '吉姆'], ['john', 'jack', 'johnny', '约翰', '杰克'],
+  ['michael', 'mike', '迈克尔', '迈克'], ['richard', 'dick', 'rick', '理查德', '迪克'], ['thomas', 'tom', '托马斯', '汤姆'], ['charles', 'charlie', 'chuck', '查尔斯', '查理', '查克'], ['edward', 'ed', 'ted', '爱德华', '埃德', '特德'],
+  ['antony', 'anthony', 'tony', '安东尼', '托尼'], ['daniel', 'dan', 'danny', '丹尼尔', '丹'], ['david', 'dave', '大卫', '戴维'], ['stephen', 'steven', 'steve', '斯蒂芬', '史蒂文', '史蒂夫'], ['benjamin', 'ben', '本杰明', '本'], ['samuel', 'sam', '塞缪尔', '萨姆'],
+  ['donald', 'don', '唐纳德'], ['andrew', 'andy', '安德鲁', '安迪'], ['alexander', 'alex', '亚历山大', '亚历克斯'], ['christopher', 'chris', '克里斯托弗', '克里斯'], ['matthew', 'matt', '马修', '马特'], ['nicholas', 'nick', '尼古拉斯', '尼克'], ['kenneth', 'ken', '肯尼思', '肯'], ['ronald', 'ron', '罗纳德', '罗恩'],
+  ['elizabeth', 'liz', 'beth', '伊丽莎白', '利兹'], ['katherine', 'catherine', 'kate', '凯瑟琳', '凯特'], ['jennifer', 'jen', '珍妮弗', '詹妮弗', '珍'], ['susan', 'sue', '苏珊'], ['margaret', 'maggie', '玛格丽特', '玛吉'], ['mohammed', 'muhammad', 'mohammad', 'mohamed', '穆罕默德', '默罕默德'], ['volodymyr', 'vladimir', '弗拉基米尔', '沃洛德米尔', '弗拉迪米尔'],
+];
+
+/** People of the world whose names in Chinese and in Latin letters do not sound alike, or have several renderings that do not. Full names and what stands alone for them. */
+export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+  trump: ['特朗普', '川普', '唐纳德·特朗普', '唐纳德·川普', 'donald trump', 'trump'], putin: ['普京', '普丁', '弗拉基米尔·普京', '弗拉迪米尔·普京', 'vladimir putin', 'putin'], obama: ['奥巴马', '欧巴马', '贝拉克·奥巴马', '巴拉克·奥巴马', 'barack obama', 'obama'],
+  macron: ['马克龙', '马克宏', '埃马纽埃尔·马克龙', '埃马纽埃尔·马克宏', 'emmanuel macron', 'macron'], merkel: ['默克尔', '梅克尔', '安格拉·默克尔', 'angela merkel', 'merkel'], harris: ['卡玛拉·哈里斯', '贺锦丽', '卡马拉·哈里斯', 'kamala harris'], erdogan: ['埃尔多安', '艾尔段', '雷杰普·塔伊普·埃尔多安', 'recep tayyip erdogan', 'erdogan', 'recep tayyip erdoğan', 'erdoğan'],
+  zelensky: ['泽连斯基', '泽伦斯基', '弗拉基米尔·泽连斯基', '沃洛德米尔·泽连斯基', 'volodymyr zelensky', 'volodymyr zelenskyy', 'volodymyr zelenskiy', 'zelensky', 'zelenskyy', 'zelenskiy'], guterres: ['古特雷斯', '古特瑞斯', '安东尼奥·古特雷斯', 'antónio guterres', 'antonio guterres', 'guterres'], netanyahu: ['内塔尼亚胡', '纳坦雅胡', '本雅明·内塔尼亚胡', 'benjamin netanyahu', 'netanyahu'], starmer: ['斯塔默', '施凯尔', '基尔·斯塔默', 'keir starmer', 'starmer'], sunak: ['苏纳克', '辛伟诚', '里希·苏纳克', 'rishi sunak', 'sunak'], modi: ['莫迪', '纳伦德拉·莫迪', 'narendra modi'], yellen: ['耶伦', '叶伦', '珍妮特·耶伦', 'janet yellen', 'yellen'],
+  'kim-jong-un': ['金正恩', 'kim jong un', 'kim jong-un'], 'moon-jae-in': ['文在寅', 'moon jae-in', 'moon jae in'], 'yoon-suk-yeol': ['尹锡悦', 'yoon suk-yeol', 'yoon suk yeol'], 'ban-ki-moon': ['潘基文', 'ban ki-moon', 'ban ki moon'], 'lee-jae-myung': ['李在明', 'lee jae-myung', 'lee jae myung'], 'park-geun-hye': ['朴槿惠', 'park geun-hye', 'park geun hye'],
+  'abe-shinzo': ['安倍晋三', '安倍', 'shinzo abe', 'abe shinzo', 'abe'], 'suga-yoshihide': ['菅义伟', 'yoshihide suga', 'suga yoshihide', 'suga'], 'kishida-fumio': ['岸田文雄', '岸田', 'fumio kishida', 'kishida fumio', 'kishida'], 'ishiba-shigeru': ['石破茂', '石破', 'shigeru ishiba', 'ishiba shigeru', 'ishiba'], 'takaichi-sanae': ['高市早苗', '高市', 'sanae takaichi', 'takaichi sanae', 'takaichi'],
+  'tsai-ing-wen': ['蔡英文', 'tsai ing-wen', 'tsai ing wen'], 'lai-ching-te': ['赖清德', 'lai ching-te', 'lai ching te', 'william lai'], 'ma-ying-jeou': ['马英九', 'ma ying-jeou', 'ma ying jeou'], 'carrie-lam': ['林郑月娥', 'carrie lam'], 'john-lee': ['李家超', 'john lee ka-chiu'], 'lee-hsien-loong': ['李显龙', 'lee hsien loong'], 'lawrence-wong': ['黄循财', 'lawrence wong'],
+  'aung-san-suu-kyi': ['昂山素季', '翁山苏姬', 'aung san suu kyi'], 'min-aung-hlaing': ['敏昂莱', 'min aung hlaing'], 'ho-chi-minh': ['胡志明', 'ho chi minh'], 'sun-yat-sen': ['孙中山', '孙文', 'sun yat-sen', 'sun yat sen'], 'chiang-kai-shek': ['蒋介石', 'chiang kai-shek', 'chiang kai shek'], dalai: ['达赖喇嘛', '达赖', 'dalai lama', 'the dalai lama'], pope: ['教宗方济各', '方济各', '教皇方济各', 'pope francis', '佛朗西斯教宗'],
+};

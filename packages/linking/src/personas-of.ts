@@ -1,0 +1,83 @@
+import { nameKey } from '@dateline/gazetteer';
+import { institutionOf, officeOf } from './office.ts';
+import { organizationKey } from './organization-name.ts';
+import { isTelling, personKey, personName } from './person-name.ts';
+import type { Persona, PersonaOffice } from './persona.ts';
+import type { Profile } from './profile.ts';
+
+/** Countries beyond the first two tell little of whom an article is about. */
+const HOMES = 2;
+
+/** Every persona that a chain shows, the one that it is filed under first. Empty for a chain without a name, which joins nothing. */
+export function personasOf(profile: Profile): Persona[] {
+  if (profile.names.length === 0) return [];
+  const personas = SHOWN[profile.kind](profile);
+  return [...new Map(personas.map((persona) => [persona.key, persona])).values()];
+}
+
+const SHOWN: Readonly<Record<Profile['kind'], (profile: Profile) => Persona[]>> = { person: personShown, organization: organizationShown, location: locationShown };
+
+const persona = (kind: Persona['kind'], parts: readonly (string | null)[], given: Partial<Persona> & Pick<Persona, 'name'>): Persona =>
+  ({ kind, place: null, nation: null, office: null, ...given, key: [KEY_LETTER[kind], ...parts.map((part) => part ?? '')].join('|').slice(0, LONGEST) });
+
+const KEY_LETTER = { person: 'p', organization: 'o', location: 'l' } as const;
+
+/** Keys stand in an index. */
+const LONGEST = 300;
+
+function personShown(profile: Profile): Persona[] {
+  const { name, roles, countries } = profile;
+  const key = personKey(name);
+  const offices = roles.map((role) => officeShown(role, countries[0] ?? null)).filter((each) => each !== null);
+  return [
+    ...offices.sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, nation, office }) => persona('person', [key, code], { name, nation, office })),
+    ...homesOf(profile).map(({ facet, nation }) => persona('person', [key, facet], { name, nation })),
+  ];
+}
+
+/** What many share says nothing of who somebody is, unless it is of one year; and a common family name alone is nobody in particular. */
+function homesOf({ name, article, day, countries }: Profile): { facet: string; nation: string | null }[] {
+  const nations = countries.slice(0, HOMES);
+  if (isTelling(name)) return nations.length > 0 ? nations.map((nation) => ({ facet: `@${nation}`, nation })) : [{ facet: '@', nation: null }];
+  const [nation = null] = nations;
+  return [personName(name).bare || nation === null ? { facet: `#${article}`, nation } : { facet: `@${nation} ${day?.slice(0, 4) ?? ''}`, nation }];
+}
+
+function officeShown(role: string, home: string | null): { code: string; nation: string | null; office: PersonaOffice } | null {
+  const { key, title, nation } = officeOf(role);
+  if (key === null && title === null) return null;
+  const isAnyState = key === null || key.startsWith('office:');
+  const guessed = isAnyState && nation === null;
+  const whose = isAnyState ? nation ?? home : null;
+  return { code: `${key ?? ''}/${title ?? ''}@${whose ?? ''}${guessed ? '?' : ''}`, nation: whose, office: { key, title, guessed } };
+}
+
+/** Shorter names and names in capitals are several organizations'; of the others each is one's own. */
+const isShort = (name: string): boolean => isAcronym(name) || (nameKey(name).length <= 4 && !/\p{Script=Han}{3}/u.test(name));
+
+const isAcronym = (name: string): boolean => /^[A-Z][A-Z.&-]{1,6}$/u.test(name.trim());
+
+function organizationShown(profile: Profile): Persona[] {
+  const { name, names } = profile;
+  const shorts = isShort(name) ? [] : names.filter((each) => isAcronym(each) && institutionOf(each).key === null);
+  return [organizationNamed(profile, name), ...shorts.map((short) => organizationNamed(profile, short))];
+}
+
+function organizationNamed({ article, countries }: Profile, name: string): Persona {
+  const { key, nation } = institutionOf(name);
+  const [home = null] = countries;
+  if (key?.startsWith('office:') === true) {
+    const whose = nation ?? home;
+    return persona('organization', [key, whose === null ? `#${article}` : `@${whose}`], { name, nation: whose });
+  }
+  if (key !== null) return persona('organization', [`=${key}`], { name });
+  return isShort(name) ? persona('organization', [organizationKey(name), home === null ? `#${article}` : `@${home}`], { name, nation: home }) : persona('organization', [organizationKey(name)], { name });
+}
+
+/** A place of the gazetteer, and its name in its country: by that one an article that could not place it may still join. */
+function locationShown({ name, article, place, countries }: Profile): Persona[] {
+  if (place?.kind === 'country' || place?.kind === 'region') return [persona('location', [`=${place.id}`], { name, place: place.id, nation: place.country })];
+  const nation = place === null ? countries[0] ?? null : place.country;
+  const named = persona('location', [nameKey(name), nation === null ? `#${article}` : `@${nation}`], { name, nation });
+  return place === null ? [named] : [persona('location', [`=${place.id}`], { name, place: place.id, nation: place.country }), ...(nation === null ? [] : [named])];
+}
