@@ -19,7 +19,7 @@ export interface Said {
 /** Between marks and the rest of a clause: this share of it quoted, and the quotation is direct; less, and it is a clause with
  *  a quoted phrase in it. */
 const MOSTLY = 0.5;
-const LEAST_CHINESE = 4;
+const LEAST_CHINESE = 3;
 const LEAST_ENGLISH = 8;
 /** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
 const SPEECH_CHINESE = 20;
@@ -53,6 +53,8 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
   if (frame.quoteOnly === true) return quotes.slice(0, 1).map((quoted) => quoteSaid(frame, via, quoted));
+  const judged = judgedIn(reading, quotes);
+  if (judged.length > 0 && (quotes[0]?.outer.start ?? 0) > content.start) return judged.map((quoted) => quoteSaid(frame, via, quoted));
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)).map((quoted) => quoteSaid(frame, via, quoted));
@@ -73,6 +75,12 @@ function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): b
     return words.length >= (inChinese ? SPEECH_CHINESE : SPEECH_ENGLISH) || (inChinese && words.length >= SPEECH_CHINESE / 2 && PAUSES.test(words));
   });
 }
+
+const BE = /\b(?:is|are|was|were|be|been|being)\s+$/iu;
+
+/** Quotations that say what something is: English reports the words in marks, and not the clause around (there was “massive damage”). */
+const judgedIn = (reading: Reading, quotes: readonly Quoted[]): readonly Quoted[] =>
+  isChinese(reading.layers.article.language) ? [] : quotes.filter(({ outer }) => BE.test(reading.plain.slice(Math.max(0, outer.start - 8), outer.start)));
 
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */
 function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {

@@ -4,6 +4,7 @@ import { contentsOf } from './contents.ts';
 import type { Said } from './contents.ts';
 import { framesIn as englishFrames } from './en/frames.ts';
 import type { Quoted } from './marks.ts';
+import { referenceToMention } from './references.ts';
 import { readingOf } from './reading.ts';
 import type { QuotationLayers, Reading } from './reading.ts';
 import { resolved } from './speakers.ts';
@@ -12,6 +13,7 @@ import type { Spoken } from './spoken.ts';
 import { startingIn } from './starting-in.ts';
 import { LONGEST_QUOTE, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
+import { turnOf } from './turns.ts';
 import { unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
@@ -64,6 +66,8 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
       found.push(quotationOf(one, speaker));
       last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
     }
+    const turn = said.length === 0 ? turnOf(reading, statement) : undefined;
+    if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker)));
     for (const quoted of unattributed(reading, statement, found, last)) {
       const speaker = quoted.follows ? (last?.speaker ?? null) : null;
       found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker), cue: quoted.cue });

@@ -38,9 +38,12 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
   const stretch = text.slice(zone.start, zone.end);
   const barred = [...stretch.matchAll(NOT_CUE), ...stretch.matchAll(TITLE_OF_WORK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const found: FoundCue[] = [];
-  for (const match of stretch.matchAll(CUE)) {
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(stretch); match; match = CUE.exec(stretch)) {
     const entry = uncut(match[0], match.index, barred);
     const end = match.index + (entry?.words.length ?? 0);
+    // 则指 is no cue in 则指责, but 指责 is one
+    if (!entry) CUE.lastIndex = match.index + 1;
     const isNoun = entry !== undefined && nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, match.index - 6), match.index));
     if (entry && !isNoun && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
   }
