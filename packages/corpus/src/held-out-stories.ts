@@ -30,4 +30,9 @@ export const HELD_OUT_STORIES = {
   'A blast in Taichung': ['tc-1-blast'],
   'Nvidia\'s results': ['nv-1-results'],
   'The fall of El Fasher': ['sd-1-elfasher'],
+  'The truce in Gaza': ['gz-1-deal', 'gz-2-begins'],
+  'A vote in Taipei': ['tw-1-reform'],
+  'A visit to Beijing': ['dp-1-talks'],
+  'A week\'s digest': ['wk-1-digest'],
+  'A crash in Ahmedabad': ['ai-1-crash'],
 } as const satisfies Record<string, readonly string[]>;
