@@ -1,5 +1,7 @@
+import { tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
+import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
 
 interface Left {
@@ -16,9 +18,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'after', 'when', 'while', 'because', 'if', 'whether', 'since', 'until', 'as', 'although', 'though', 'but', 'where', 'once', 'how', 'so', 'before']);
 
 /** Reads an English clause about one trigger: backwards to the subject, forwards to the object. */
-export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null): Surroundings {
+export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null, frame: Frame): Surroundings {
   const clause = clauseAround(tokens, at);
-  if (nominal) return nounSurroundings(tokens, at, clause);
+  if (nominal) return nounSurroundings(tokens, at, clause, frame);
   const left = readLeft(tokens, at, clause.from);
   const right = readRight(tokens, at, clause.to);
   const reduced = !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
@@ -103,7 +105,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** A nominal trigger: its possessor before it, `on`, `by`, `between`, `of` after it, and the verb that carries it. */
-function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase): Surroundings {
+function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, frame: Frame): Surroundings {
   let from = at;
   while (from > clause.from && isNouny(tokens[from - 1])) from--;
   const modifier = from < at ? { from, to: at } : null;
@@ -112,8 +114,9 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase):
   const left = carrier ? readLeft(tokens, carrier.at, clause.from) : null;
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
+  const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
+  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {

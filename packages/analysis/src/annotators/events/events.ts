@@ -49,7 +49,7 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     const choice = readingOf(tokens, at, chinese);
     if (!choice) continue;
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
-    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form);
+    const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form, frame);
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
     if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
     reports.push(...found.map((event) => ({ event, background: around.background })));

@@ -18,6 +18,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
     if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    // sent rescuers to help: to plans only what it stands beside.
+    if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb')) continue;
     const word = cueOf(lexicon, token, tokens[at]);
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;

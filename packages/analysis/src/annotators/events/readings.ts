@@ -63,8 +63,10 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const verb = token.readings.find(({ form }) => form !== 'noun');
   if (noun && (!verb || standsAsNoun(tokens, at, verb))) {
     const after = tokens[at + 1];
-    const modifies = (after?.class === 'word' || after?.class === 'noun') && !DETERMINERS.test(after.words.toLowerCase());
-    return modifies ? null : { reading: noun, nominal: true };
+    const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !DETERMINERS.test(after.words.toLowerCase());
+    // an avalanche of cars is no disaster.
+    const figurative = noun.kind === 'disaster' && after?.class === 'of' && tokens[at + 2]?.class !== 'mention';
+    return modifies || figurative ? null : { reading: noun, nominal: true };
   }
   if (!verb) return null;
   const before = tokens[at - 1];
@@ -80,7 +82,7 @@ function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null)
   const after = tokens[at + 1];
   if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and';
   if (form !== 'base') return true;
-  return before !== undefined && (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || /s$/iu.test(before.words));
+  return before !== undefined && (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && /s$/iu.test(before.words)));
 }
 
 /** A word that is both: a noun after determiners, adjectives, numbers and prepositions, a verb after to, a modal or a subject. */

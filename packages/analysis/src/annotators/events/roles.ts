@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import { EVENT_KINDS, isChinese, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
 import { endingIn, isPlace, locationIn } from './places.ts';
@@ -67,6 +67,7 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
+    if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];
     if (by === 'to' && !roles.includes('destination')) return [nominal ? null : 'patient', phrase];
     if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];
     if (by === 'to' && !nominal && frame.object === 'patient') return ['destination', phrase];
@@ -82,11 +83,12 @@ const AMOUNT = /[元镑圆卢布%分局场轮票日天年]$|^[$£€¥]|dollars|
 
 function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase, governed: boolean): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
+  const { article } = layers;
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
   if (spatial) {
     const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
-    if (role === 'place') return [];
+    if (role === 'place' || (role === 'destination' && !isChinese(article.language))) return [];
   }
   // 撤离人员: what is taken away, where no place is left.
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];

@@ -14,7 +14,7 @@ export const topicsOf = ({ objects }: Lexicon, text: string): Topics =>
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isFormer(tokens, at) ? { ...token, class: 'word' } : partsClauses(tokens, at) ? { ...token, class: 'stop' } : token;
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isUnknownVerb(tokens, at) ? { ...token, class: 'verb' } : isFormer(tokens, at) ? { ...token, class: 'word' } : partsClauses(tokens, at) ? { ...token, class: 'stop' } : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     if (readings.length > 0) return { ...token, readings };
@@ -41,6 +41,13 @@ const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return isVerbal(tokens[at]) && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
 };
+
+/** A word in -ed or -ing that takes something is a verb that no table knows: confiscated 3 tons, blocking the delivery. */
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.class !== 'word' || !/^[a-z-]{3,}(?:ed|ing)$/u.test(token.words) || !after || (before && DETERMINER.test(before.words))) return false;
+  return DETERMINER.test(after.words) || ['quantity', 'mention', 'at', 'to', 'by', 'from', 'with', 'toward', 'pronoun'].includes(after.class);
+}
 
 /** 12人遇难、30人受伤: after a verb the comma of lists parts clauses. */
 const partsClauses = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { EventArgument, EventTime, Modality } from '@dateline/document';
+import { foldHan, type EventArgument, type EventKind, type EventTime, type Modality } from '@dateline/document';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
@@ -22,6 +22,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
   const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role));
+  if (ACTED.has(reading.kind) && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
@@ -30,6 +31,14 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && !nominal) || (around.carrier !== null && time !== null);
 }
+
+/** Kinds that someone does to someone; words that name neither speak of something else (the recipe calls for sugar). */
+const ACTED: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'meet', 'call', 'appoint', 'resign', 'sport', 'trade', 'try-in-court', 'arrest', 'aid', 'deploy', 'withdraw', 'surrender', 'sanction', 'legislate', 'die', 'injure', 'displace']);
+const PARTICIPANTS: ReadonlySet<string> = new Set(['agent', 'patient', 'quantity', 'place', 'origin', 'destination']);
+
+/** Whether an argument is a name, a number or a noun of people. */
+const isSomeone = ({ article }: EventLayers, { objects }: Lexicon, { filler, role }: EventArgument): boolean =>
+  filler.chain !== null || role === 'quantity' || objects.people.test(foldHan(article.text.slice(filler.span.start, filler.span.end)));
 
 function isTerritory({ article, chains }: EventLayers, { objects }: Lexicon, { filler }: EventArgument): boolean {
   if (filler.chain !== null && chains[filler.chain]?.kind === 'location') return true;

@@ -145,6 +145,8 @@ function englishToken(text: string, at: number, end: number): Token {
     if (character === "'" && text.charAt(at + 1) === 's') return plain(at, at + 2, text, 'of');
     return plain(at, at + 1, text, MARKS[character] ?? 'quote');
   }
+  // 6-4: how it ended belongs to neither side.
+  if (/^\d{1,3}-\d{1,3}$/u.test(run) && at + run.length <= end) return plain(at, at + run.length, text, 'adverb');
   const possessive = run.endsWith("'s") ? at + run.length - 2 : at + run.length;
   const stop = Math.min(possessive, end);
   return englishEntry(text, at, end, text.slice(at, stop)) ?? plain(at, stop, text, run === 'of' ? 'of' : 'word');

@@ -60,6 +60,8 @@ export const FRAMES = {
   ships: { subject: 'agent', object: 'destination' },
   /** 举行记者会: there is nothing that it is done to. */
   holds: { subject: 'agent', object: null },
+  /** two dead: the number stands before it. */
+  counts: { subject: 'patient', object: null },
   /** 地震 · the flood hit X */
   happens: { subject: 'place', object: 'patient' },
 } as const satisfies Record<string, Frame>;

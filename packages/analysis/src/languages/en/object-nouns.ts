@@ -16,4 +16,10 @@ export const OBJECT_NOUNS = {
   claims: 'claim claims claimed claiming',
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
   site: 'city town village province region district area airport state county border coast capital island international port',
+  /** Nouns of those who can act. */
+  people: "officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies sides? famil(?:y|ies) supporters? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? he she they him her them who",
+  unrest: 'protests? protesters? demonstrat\\w+ strikes? union riots? rally rallies unrest marched march',
+  games: 'match matches season league cup tournament championship final semi-final quarter-final coach players? goals? set sets',
+  offence: 'with over murder manslaughter fraud theft assault rape treason terrorism',
+  toll: 'dead death deaths died killed',
 } as const satisfies ObjectNouns;

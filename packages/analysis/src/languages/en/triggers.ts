@@ -5,11 +5,14 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | strike | ambush | storm | invade | assault | target | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down | open fire', as: 'verb', frame: 'does' },
+    { words: 'attack | bomb | shell | raid | strike | ambush | storm | invade | assault | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'target | hit', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: 'open fire', as: 'verb', frame: 'acts', context: 'violence' },
     { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack', as: 'noun', frame: 'does' },
     { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
     { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
-    { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both' },
+    { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both', context: 'violence' },
+    { words: 'fire on | fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },
   ],
   capture: [
     { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | take power in | seize power in', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
@@ -19,6 +22,7 @@ export const TRIGGERS = {
   surrender: [{ words: 'surrender | lay down arms | give up arms', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
   withdraw: [
     { words: 'withdraw | pull out | evacuate | retreat | pull back', as: 'verb', frame: 'does' },
+    { words: 'leave', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
     { words: 'withdrawal | evacuation | pullout | retreat | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [
@@ -47,17 +51,18 @@ export const TRIGGERS = {
     { words: 'call for calm', as: 'verb', frame: 'acts' },
     { words: 'appeal for | plea for', as: 'noun', frame: 'demands', needs: 'subject' },
   ],
-  threaten: [{ words: 'threaten | vow to retaliate', as: 'verb', frame: 'urges' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
+  threaten: [{ words: 'threaten | vow to retaliate', as: 'verb', frame: 'urges' }, { words: 'warn', as: 'verb', frame: 'urges', follows: 'condition' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
   accuse: [
     { words: 'accuse | condemn | blame | denounce | criticise | criticize | slam | decry | deplore | lambast | rebuke | castigate', as: 'verb', frame: 'does' },
     { words: 'condemnation', as: 'noun', frame: 'does' },
   ],
   reject: [
     { words: 'reject | rebuff | veto | turn down | rule out | spurn', as: 'verb', frame: 'passes', needs: 'both' },
-    { words: 'refuse', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
-    { words: 'protest | demonstrate | rally | riot | go on strike | walk out | march | stage a protest | walk off the job | down tools', as: 'verb', frame: 'acts' },
+    { words: 'protest | demonstrate | riot | go on strike | walk out | stage a protest | walk off the job | down tools | take to the streets', as: 'verb', frame: 'acts' },
+    { words: 'rally | march', as: 'verb', frame: 'acts', context: 'unrest' },
     { words: 'protest | demonstration | strike | riot | march | walkout | rally | unrest | general strike | hunger strike | sit-in | industrial action', as: 'noun', frame: 'acts' },
   ],
   sanction: [
@@ -72,6 +77,8 @@ export const TRIGGERS = {
     { words: 'die | perish | drown | lose their lives | be found dead | succumb', as: 'verb', frame: 'undergoes' },
     { words: 'kill | murder | execute | behead | slay | shoot dead | hang', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
+    { words: 'death toll | number of dead | number of deaths | toll | number of people killed', as: 'noun', frame: 'tolls', needs: 'quantity', context: 'toll' },
+    { words: 'dead', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
   injure: [{ words: 'wound | injure | maim | hurt', as: 'verb', frame: 'does', needs: 'object' }],
@@ -81,11 +88,13 @@ export const TRIGGERS = {
     { words: 'exodus', as: 'noun', frame: 'flees' },
   ],
   aid: [
+    { words: 'pledge | send | deliver | bring | fly in | provide | carry', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
     { words: 'rescue | airlift | donate | deliver aid | provide aid | provide assistance | send aid', as: 'verb', frame: 'does' },
     { words: 'humanitarian aid | relief effort | rescue operation | humanitarian assistance | relief operation', as: 'noun', frame: 'does' },
   ],
   appoint: [
     { words: 'appoint | nominate | swear in', as: 'verb', frame: 'does' },
+    { words: 'inauguration | swearing-in', as: 'noun', frame: 'leaves' },
     { words: 'function as | take office | take over as | serve as acting | be named as | succeed', as: 'verb', frame: 'becomes', needs: 'subject' },
     { words: 'appointment', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
@@ -96,17 +105,21 @@ export const TRIGGERS = {
   ],
   elect: [
     { words: 'elect | re-elect | reelect', as: 'verb', frame: 'does' },
+    { words: 'win', as: 'verb', frame: 'becomes', needs: 'both', objects: 'election' },
     { words: 'win the election | win re-election | win the presidency', as: 'verb', frame: 'becomes' },
     { words: 'election | referendum | presidential election | parliamentary election | general election | by-election', as: 'noun', frame: 'acts' },
   ],
   'try-in-court': [
-    { words: 'convict | sentence | indict | prosecute | charge | acquit | find guilty | extradite', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'convict | sentence | indict | prosecute | acquit | find guilty | extradite | charge with', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'charge', as: 'verb', frame: 'does', needs: 'object', objects: 'offence' },
+    { words: 'appeal against | file a lawsuit | file an appeal | sue', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: 'plead guilty | plead not guilty | stand trial | appear in court | go on trial', as: 'verb', frame: 'undergoes' },
     { words: 'trial | conviction | indictment', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
   disaster: [
     { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood', as: 'noun', frame: 'happens' },
     { words: 'make landfall', as: 'verb', frame: 'lands' },
+    { words: 'strike | hit | batter | lash | pummel | devastate | rock | soak | slam | rattle', as: 'verb', frame: 'lands', needs: 'both', subjects: 'nature' },
   ],
   accident: [
     { words: 'crash | collide | capsize | derail | collapse | explode | sink | overturn | go missing | catch fire', as: 'verb', frame: 'undergoes' },
@@ -122,13 +135,14 @@ export const TRIGGERS = {
     { words: 'lay off | go public | file for bankruptcy', as: 'verb', frame: 'does', needs: 'subject' },
   ],
   sport: [
-    { words: 'beat | defeat | thrash | draw with', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'beat | defeat | thrash | draw with', as: 'verb', frame: 'does', needs: 'both', context: 'games' },
     { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
-    { words: 'win the title | win the championship | win gold | win the final | win the cup | qualify for', as: 'verb', frame: 'quits', needs: 'subject' },
+    { words: 'qualify for', as: 'verb', frame: 'quits', needs: 'subject', context: 'games' },
+    { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
   ],
   other: [
     { words: 'claim responsibility', as: 'verb', frame: 'acts' },
-    { words: 'investigate | visit | inspect | mediate | launch an investigation | surround | offer | establish | inaugurate', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'investigate | visit | inspect | mediate | launch an investigation | surround | inaugurate', as: 'verb', frame: 'does', needs: 'both' },
     { words: 'state of emergency | curfew | power cut', as: 'noun', frame: 'acts' },
   ],
 } as const satisfies Record<EventKind, readonly Trigger[]>;
