@@ -21,3 +21,5 @@ export { personaKeys } from './persona-keys.ts';
 export { personasOf } from './personas-of.ts';
 export type { Profile, ProfilePlace } from './profile.ts';
 export { profilesOf, type ProfileIds } from './profiles-of.ts';
+export { castOf } from './story-cast.ts';
+export { continuations, daysBetween, isEarlier, isRather, LEAST_SHARED, likenessOf, overlapOf, STORY_DAYS, type Continued, type Overlap, type Told } from './story-likeness.ts';

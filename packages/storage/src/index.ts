@@ -6,6 +6,7 @@ export type { Undo } from './curation/undo.ts';
 export type { ClaimFiling, StoredClaim, StoredComparison } from './derived/claims.ts';
 export type { CopyFiling, StoredPrint } from './derived/copies.ts';
 export type { Derived } from './derived/derived.ts';
+export type { Continuation, StoryFiling, StoryNeighbour } from './derived/stories.ts';
 export type { ArticleToFile } from './filing/document.ts';
 export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';
 export type { Filing } from './filing/filing.ts';

@@ -4,16 +4,19 @@ import type { Kept } from '../filing/kept.ts';
 import { keepAttributions, type StoredLink } from './attributions.ts';
 import { openClaims, type ClaimFiling } from './claims.ts';
 import { openCopies, type CopyFiling } from './copies.ts';
+import { openStories, type StoryFiling } from './stories.ts';
 
 /** What is worked out from the graph as it stands: read, and kept anew. */
 export interface Derived {
   readonly copies: CopyFiling;
   readonly claims: ClaimFiling;
+  readonly stories: StoryFiling;
   keepAttributions(kept: Kept, analysis: Pick<Analysis, 'article'>, chains: readonly (readonly StoredLink[])[]): Promise<void>;
 }
 
 export const openDerived = (transaction: Transaction): Derived => ({
   copies: openCopies(transaction),
   claims: openClaims(transaction),
+  stories: openStories(transaction),
   keepAttributions: (kept, analysis, chains) => keepAttributions(transaction, kept, analysis, chains),
 });
