@@ -13,6 +13,7 @@ export type { Filing } from './filing/filing.ts';
 export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';
 export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
+export { asOfInstant, momentOf, presentId, type MomentId } from './history/instant.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export * from './reading.ts';
 export * from './records.ts';

@@ -44,6 +44,7 @@ export const migrate = (url: string): Promise<readonly string[]> =>
     if (unknown.length > 0) throw new DatelineError('DATABASE_TOO_NEW', `the database has ${unknown.join(', ')}, which this version does not know`);
     await client.query(HISTORY);
     for (const migration of ours().filter(({ name }) => pending.includes(name))) await apply(client, migration);
+    if (pending.length > 0) await client.query('SELECT history.remember()'); // Tables that have other columns now.
     return pending;
   });
 

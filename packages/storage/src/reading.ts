@@ -134,6 +134,7 @@ export interface SearchHit {
 }
 
 /** Reads of one operation, batched: keys asked for in the same tick are one statement, answered in the order of the keys. */
+/** Ids may be of an instant (`asOfInstant`): what is read by one is what the graph held then, and so are all ids in the answer. */
 export interface Reading {
   /** The row, or null where there is none; ids that were merged away give the survivor. */
   byId<Noun extends keyof Nouns>(noun: Noun, id: string): Promise<Nouns[Noun] | null>;
@@ -141,11 +142,11 @@ export interface Reading {
   edge<Edge extends EdgeName>(edge: Edge, parentId: string, page: PageArguments, filter?: EdgeFilter<Edge>): Promise<Page<Edges[Edge]>>;
   /** How many rows an edge has; asked only where totalCount is. */
   countEdge<Edge extends EdgeName>(edge: Edge, parentId: string, filter?: EdgeFilter<Edge>): Promise<number>;
-  list<List extends ListName>(list: List, page: PageArguments, filter?: Lists[List]['filter'], order?: Lists[List]['order']): Promise<Page<Lists[List]['row']>>;
-  countList<List extends ListName>(list: List, filter?: Lists[List]['filter']): Promise<number>;
+  list<List extends ListName>(list: List, page: PageArguments, filter?: Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null): Promise<Page<Lists[List]['row']>>;
+  countList<List extends ListName>(list: List, filter?: Lists[List]['filter'], instant?: number | null): Promise<number>;
   /** Articles, entities and events that contain the words, best first; Chinese in either script. */
-  search(words: string, page: PageArguments): Promise<Page<SearchHit>>;
-  countSearch(words: string): Promise<number>;
+  search(words: string, page: PageArguments, instant?: number | null): Promise<Page<SearchHit>>;
+  countSearch(words: string, instant?: number | null): Promise<number>;
   /** After a write: what was read before is read anew. */
   forget(): void;
 }

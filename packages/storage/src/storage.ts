@@ -9,6 +9,7 @@ import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
 import { knownArticle } from './filing/keep-article.ts';
 import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
+import { openAsOf } from './history/as-of.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
 import { unavailable } from './unavailable.ts';
@@ -67,12 +68,13 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 async function connect(url: string, embedded: EmbeddedPostgres | undefined): Promise<Storage> {
   let statements = 0;
   const client = await openClient(url, () => { statements++; });
+  const asOf = openAsOf(client);
   return {
     url,
     get statements() {
       return statements;
     },
-    reading: () => openReading(client),
+    reading: () => openReading(client, asOf),
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
     kept: async (document, article) => {

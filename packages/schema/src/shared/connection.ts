@@ -2,8 +2,9 @@ import type { EdgeFilter, EdgeName, ListName, Lists, Page, PageArguments } from 
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { instantOf } from './as-of.ts';
 import { boundedPage, PageInfo } from './page.ts';
-import type { PageInput } from './page.ts';
+import type { ListInput, PageInput } from './page.ts';
 
 /** The types `XConnection` and `XEdge` of a noun; they belong to the subgraph that owns the noun. */
 export function connectionOf(name: string, node: () => object): ClassType {
@@ -53,5 +54,7 @@ export const edgeOf = <Edge extends EdgeName>({ reading }: Context, edge: Edge, 
   connected(page, (bounds) => reading.edge(edge, from, bounds, filter), () => reading.countEdge(edge, from, filter));
 
 /** The connection of a list that a query starts from. */
-export const listOf = <List extends ListName>({ reading }: Context, list: List, page: PageInput, filter: Lists[List]['filter'], order: Lists[List]['order']) =>
-  connected(page, (bounds) => reading.list(list, bounds, filter, order), () => reading.countList(list, filter));
+export const listOf = <List extends ListName>({ reading }: Context, list: List, page: ListInput, filter: Lists[List]['filter'], order: Lists[List]['order']) => {
+  const instant = instantOf(page.asOf);
+  return connected(page, (bounds) => reading.list(list, bounds, filter, order, instant), () => reading.countList(list, filter, instant));
+};

@@ -1,4 +1,5 @@
 import { DatelineError } from '@dateline/document';
+import { presentId } from '@dateline/storage';
 import { readGlobalId } from './global-id.ts';
 import { ENTITY_TYPES } from './nouns.ts';
 
@@ -10,5 +11,5 @@ export function entityKey(argument: string, id: string | null | undefined): stri
   if (!Object.values<string>(ENTITY_TYPES).includes(node.type)) {
     throw new DatelineError('ID_INVALID', `${id} is the id of a node of type ${node.type}; ${argument} takes a Person's, an Organization's or a Location's.`);
   }
-  return node.id;
+  return presentId(node.id);
 }

@@ -1,10 +1,10 @@
 import { DatelineError } from '@dateline/document';
+import { momentOf, presentId } from '@dateline/storage';
 import { nodeNames } from './nouns.ts';
 import type { NodeName } from './nouns.ts';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The id that callers see: opaque to them, base64url of `Type:uuid`. */
+/** The id that callers see: opaque to them, base64url of `Type:uuid`, with the instant as of which it was read where it was one. */
 export const globalId = (type: NodeName, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
 /** Type and database id that a global id stands for.
@@ -12,7 +12,7 @@ export const globalId = (type: NodeName, id: string): string => Buffer.from(`${t
 export function readGlobalId(id: string, expected?: NodeName): { readonly type: NodeName; readonly id: string } {
   const [name, key, ...rest] = Buffer.from(id, 'base64url').toString().split(':');
   const type = nodeNames.find((known) => known === name);
-  if (type === undefined || key === undefined || rest.length > 0 || !UUID.test(key) || globalId(type, key) !== id) {
+  if (type === undefined || key === undefined || rest.length > 0 || momentOf(key) === null || globalId(type, key) !== id) {
     throw new DatelineError('ID_INVALID', `${JSON.stringify(id.slice(0, 100))} is no id of this graph: use an id that a query answered.`);
   }
   if (expected !== undefined && type !== expected) {
@@ -21,5 +21,5 @@ export function readGlobalId(id: string, expected?: NodeName): { readonly type: 
   return { type, id: key };
 }
 
-/** The database id behind a global id of the given type; null and undefined stay null. */
-export const keyOf = (type: NodeName, id: string | null | undefined): string | null => (id === null || id === undefined ? null : readGlobalId(id, type).id);
+/** The database id behind a global id of the given type, of whatever instant; null and undefined stay null. */
+export const keyOf = (type: NodeName, id: string | null | undefined): string | null => (id === null || id === undefined ? null : presentId(readGlobalId(id, type).id));

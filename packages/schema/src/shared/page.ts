@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DatelineError } from '@dateline/document';
 import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { PageArguments } from '@dateline/storage';
+import { AS_OF_DESCRIPTION } from './as-of.ts';
 
 export const DEFAULT_PAGE = 20;
 /** More in one answer is slow to read for people and programs alike: the next page is one cursor away. */
@@ -17,6 +18,13 @@ export class PageInput implements PageArguments {
   last?: number | null;
   @Field(() => String, { nullable: true, description: 'The cursor before which the page ends.' })
   before?: string | null;
+}
+
+/** A page of a list that a query starts from. */
+@ArgsType()
+export class ListInput extends PageInput {
+  @Field(() => String, { nullable: true, description: AS_OF_DESCRIPTION })
+  asOf?: string | null;
 }
 
 @Directive('@shareable')

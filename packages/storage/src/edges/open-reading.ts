@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
 import type { EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
+import { openAsOf, type AsOf } from '../history/as-of.ts';
+import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
 import { EDGES } from './edge-table.ts';
@@ -14,33 +16,35 @@ import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
 /** Lists start from nothing: their rows do not look at the parent, which is this. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-/** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments. */
-export function openReading(client: Client): Reading {
+/** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
+export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  const load = <Value>(name: string, id: string, batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
-    if (!ID.test(id)) return Promise.resolve(missing);
-    const loader = loaders.get(name) ?? new DataLoader<string, unknown>(async (ids) => {
-      const found = await batch(ids);
-      return ids.map((each) => (found.has(each) ? found.get(each) : missing));
+  const load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
+    const moment = momentOf(id);
+    if (moment === null) return Promise.resolve(missing);
+    const { instant } = moment;
+    const key = asOfInstant(name, instant);
+    const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
+      const found = await batch(ids, askerAt(client, asOf, instant));
+      return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
     });
-    loaders.set(name, loader);
-    return loader.load(id) as Promise<Value>;
+    loaders.set(key, loader);
+    return loader.load(moment.id) as Promise<Value>;
   };
   const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
-    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids) => pages<Row>(client, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
+    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
-    load(`count ${paged.name} ${canonical(filter)}`, id, (ids) => counts(client, paged, ids), 0);
+    load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), 0);
+  const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
   return {
-    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids) => records(client, NOUNS[noun], ids), null),
+    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
     edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
-    list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {}, order?: Lists[List]['order']) =>
-      page<Lists[List]['row']>(listPaged(list, filter, order), NOBODY, args, filter),
-    countList: (list, filter = {}) => count(listPaged(list, filter), NOBODY, filter),
-    search: (words, args) => page<SearchHit>(searchPaged(words), NOBODY, args, { words }),
-    countSearch: (words) => count(searchPaged(words), NOBODY, { words }),
+    list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {}, order?: Lists[List]['order'], instant?: number | null) =>
+      page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
+    countList: (list, filter = {}, instant = null) => count(listPaged(list, filter), nobody(instant), filter),
+    search: (words, args, instant) => page<SearchHit>(searchPaged(words), nobody(instant), args, { words }),
+    countSearch: (words, instant) => count(searchPaged(words), nobody(instant), { words }),
     forget: () => { loaders.clear(); },
   };
 }
@@ -59,23 +63,29 @@ function listPaged<List extends ListName>(list: List, filter: Lists[List]['filte
 const searchPaged = (words: string): Paged =>
   ({ name: 'search', rows: (bindings) => searchRows(words, bindings), order: BEST_FIRST, source: HIT, conditions: () => '' });
 
-async function pages<Row>(client: Client, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
-  const rows = await ask<PageRow>(client, pageStatement(paged, parents, args), paged.name);
+async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
+  const rows = await asker<PageRow>(pageStatement(paged, parents, args), paged.name);
   const byParent = new Map<string, PageRow[]>();
   for (const row of rows) byParent.set(row.parent, byParent.get(row.parent) ?? []).get(row.parent)?.push(row);
   return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revived)]));
 }
 
-async function counts(client: Client, paged: Paged, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await ask<{ parent: string; count: number }>(client, countStatement(paged, parents));
+async function counts(asker: Asker, paged: Paged, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await asker<{ parent: string; count: number }>(countStatement(paged, parents));
   return new Map(rows.map(({ parent, count }) => [parent, count]));
 }
 
-async function records<Row>(client: Client, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+async function records<Row>(asker: Asker, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   const survivor = redirects ? `JOIN ${redirects} o ON o.id = p.id JOIN ${from} ON ${id} = coalesce(o.merged_into_id, o.id)` : `JOIN ${from} ON ${id} = p.id`;
-  const rows = await ask<{ asked: string; record: unknown }>(client, { sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids] });
+  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids] });
   return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
 }
+
+/** Asks the tables of now, or of an instant. */
+type Asker = <Row>(statement: Statement, list?: string) => Promise<Row[]>;
+
+const askerAt = (client: Client, asOf: AsOf, instant: number | null): Asker => async (statement, list) =>
+  ask(client, instant === null ? statement : await asOf(statement, instant), list);
 
 /** @throws DatelineError CURSOR_INVALID where a list's statement meets a value that is none of its type: only a cursor brings those. */
 async function ask<Row>(client: Client, { sql, values }: Statement, list?: string): Promise<Row[]> {

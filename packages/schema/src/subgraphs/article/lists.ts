@@ -1,11 +1,12 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { ArticleFilter, ArticleRecord } from '@dateline/storage';
 import type { Context } from '../../context.ts';
+import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { isoDay } from '../../shared/filters.ts';
 import { keyOf, readGlobalId } from '../../shared/global-id.ts';
-import { PageInput } from '../../shared/page.ts';
+import { ListInput, PageInput } from '../../shared/page.ts';
 import { Article, ArticleConnection } from './article.ts';
 import { Source, SourceConnection } from './source.ts';
 
@@ -24,7 +25,7 @@ class ArticleFilterInput {
 }
 
 @ArgsType()
-class ArticleListInput extends PageInput {
+class ArticleListInput extends ListInput {
   @Field(() => ArticleFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: ArticleFilterInput | null;
   @Field(() => ArticleOrder, { nullable: true, description: 'NEWEST where it is not given.' })
@@ -43,8 +44,8 @@ export class ArticleLists {
   }
 
   @Query(() => Article, { nullable: true, description: 'The article with the id; null where there is none.' })
-  article(@Arg('id', () => ID, { description: 'Global id of the article.' }) id: string, @Ctx() { reading }: Context): Promise<ArticleRecord | null> {
-    return reading.byId('article', readGlobalId(id, 'Article').id);
+  article(@Arg('id', () => ID, { description: 'Global id of the article.' }) id: string, @Arg('asOf', () => String, { nullable: true, description: AS_OF_DESCRIPTION }) asOf: string | null, @Ctx() { reading }: Context): Promise<ArticleRecord | null> {
+    return reading.byId('article', keyAsOf(readGlobalId(id, 'Article').id, asOf));
   }
 
   @Query(() => SourceConnection, { description: 'The outlets whose articles the graph holds, by name.' })

@@ -2,11 +2,12 @@ import { DatelineError } from '@dateline/document';
 import type { SearchHit } from '@dateline/storage';
 import { Arg, Args, createUnionType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { AS_OF_DESCRIPTION, instantOf, keyAsOf } from '../../shared/as-of.ts';
 import { connected } from '../../shared/connection.ts';
 import { From } from '../../shared/from.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { NOUNS } from '../../shared/nouns.ts';
-import { PageInfo, PageInput } from '../../shared/page.ts';
+import { ListInput, PageInfo } from '../../shared/page.ts';
 import { Stub } from '../../shared/stub.ts';
 import { Article } from './article.ts';
 import { Event, Location, Node, Organization, Person } from './sisters.ts';
@@ -53,15 +54,15 @@ function wordsOf(text: string): string {
 @Resolver()
 export class Search {
   @Query(() => SearchConnection, { description: 'Articles, people, organizations, locations and events that contain the words, best first; Chinese in either script.' })
-  search(@Arg('text', () => String, { description: 'The words, 1 to 200 characters.' }) text: string, @Args(() => PageInput) page: PageInput, @Ctx() { reading }: Context) {
-    const words = wordsOf(text);
-    return connected(page, (bounds) => reading.search(words, bounds), () => reading.countSearch(words));
+  search(@Arg('text', () => String, { description: 'The words, 1 to 200 characters.' }) text: string, @Args(() => ListInput) page: ListInput, @Ctx() { reading }: Context) {
+    const [words, instant] = [wordsOf(text), instantOf(page.asOf)];
+    return connected(page, (bounds) => reading.search(words, bounds, instant), () => reading.countSearch(words, instant));
   }
 
   @Query(() => Node, { nullable: true, description: 'The node with the global id, of whatever type; where it was merged away, the survivor; null where there is none.' })
-  async node(@Arg('id', () => ID, { description: 'A global id that any query answered.' }) id: string, @Ctx() { reading }: Context): Promise<Stub | null> {
+  async node(@Arg('id', () => ID, { description: 'A global id that any query answered.' }) id: string, @Arg('asOf', () => String, { nullable: true, description: AS_OF_DESCRIPTION }) asOf: string | null, @Ctx() { reading }: Context): Promise<Stub | null> {
     const node = readGlobalId(id);
-    const row = await reading.byId(NOUNS[node.type].noun, node.id);
+    const row = await reading.byId(NOUNS[node.type].noun, keyAsOf(node.id, asOf));
     return row && new Stub(node.type, row.id);
   }
 }

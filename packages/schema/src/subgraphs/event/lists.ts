@@ -1,6 +1,7 @@
 import type { EventMentionRecord } from '@dateline/storage';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { everyRow } from '../../shared/every-row.ts';
@@ -22,6 +23,8 @@ const EventOrder = enumeration('EventOrder', 'The order of a list of events.', {
 class EventListInput extends EventPageInput {
   @Field(() => EventOrder, { nullable: true, description: 'NEWEST where it is not given.' })
   orderBy?: 'newest' | 'oldest' | 'mentions' | null;
+  @Field(() => String, { nullable: true, description: AS_OF_DESCRIPTION })
+  asOf?: string | null;
 }
 
 @Resolver()
@@ -32,8 +35,8 @@ export class EventLists {
   }
 
   @Query(() => Event, { nullable: true, description: 'The event with the id; null where there is none.' })
-  event(@Arg('id', () => ID, { description: 'Global id of the event.' }) id: string, @Ctx() { reading }: Context) {
-    return reading.byId('event', readGlobalId(id, 'Event').id);
+  event(@Arg('id', () => ID, { description: 'Global id of the event.' }) id: string, @Arg('asOf', () => String, { nullable: true, description: AS_OF_DESCRIPTION }) asOf: string | null, @Ctx() { reading }: Context) {
+    return reading.byId('event', keyAsOf(readGlobalId(id, 'Event').id, asOf));
   }
 }
 

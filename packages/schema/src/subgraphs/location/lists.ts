@@ -1,9 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
 import { NameOrder } from '../../shared/filters.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
-import { PageInput } from '../../shared/page.ts';
+import { ListInput } from '../../shared/page.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
 import { Location, LocationConnection } from './location.ts';
@@ -18,7 +19,7 @@ class LocationFilterInput {
 }
 
 @ArgsType()
-class LocationListInput extends PageInput {
+class LocationListInput extends ListInput {
   @Field(() => LocationFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: LocationFilterInput | null;
   @Field(() => NameOrder, { nullable: true, description: 'MENTIONS where it is not given.' })
@@ -33,8 +34,8 @@ export class LocationLists {
   }
 
   @Query(() => Location, { nullable: true, description: 'The location with the id; null where there is none.' })
-  location(@Arg('id', () => ID, { description: 'Global id of the location.' }) id: string, @Ctx() { reading }: Context) {
-    return reading.byId('location', readGlobalId(id, 'Location').id);
+  location(@Arg('id', () => ID, { description: 'Global id of the location.' }) id: string, @Arg('asOf', () => String, { nullable: true, description: AS_OF_DESCRIPTION }) asOf: string | null, @Ctx() { reading }: Context) {
+    return reading.byId('location', keyAsOf(readGlobalId(id, 'Location').id, asOf));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { entityKey } from '../../../shared/entity-key.ts';
-import { readGlobalId } from '../../../shared/global-id.ts';
+import { keyOf } from '../../../shared/global-id.ts';
 import { curatorOf } from './curator.ts';
 import { MergeEntitiesInput, UndoInput } from './inputs.ts';
 import { CurationPayload, payloadOf } from './payload.ts';
@@ -22,6 +22,6 @@ export class CurationMutations {
   @Mutation(() => CurationPayload, { description: 'Takes a decision back; both stay in the log. Scope: curate.' })
   async undo(@Arg('input', () => UndoInput, { description: INPUT }) { id, reason }: UndoInput, @Ctx() context: Context): Promise<CurationPayload> {
     const { by, curation } = curatorOf(context);
-    return payloadOf(await curation.undo({ by, because: reason, id: readGlobalId(id, 'Curation').id }), context);
+    return payloadOf(await curation.undo({ by, because: reason, id: keyOf('Curation', id) ?? '' }), context);
   }
 }
