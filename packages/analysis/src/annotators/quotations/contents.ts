@@ -82,9 +82,12 @@ const BE = /\b(?:is|are|was|were|be|been|being)\s+$/iu;
 const judgedIn = (reading: Reading, quotes: readonly Quoted[]): readonly Quoted[] =>
   isChinese(reading.layers.article.language) ? [] : quotes.filter(({ outer }) => BE.test(reading.plain.slice(Math.max(0, outer.start - 8), outer.start)));
 
+/** DUBAI, United Arab Emirates (Reuters) — */
+const DATELINE = /^\p{Lu}{3,}[\p{L}.,’' ]{0,50}(?:\([\p{L} ]{2,30}\) ?)?[—–-] /u;
+
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */
 function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
-  const stretch = { start: from, end: frame.start };
+  const stretch = { start: from + (DATELINE.exec(reading.text.slice(from, from + 80))?.[0].length ?? 0), end: frame.start };
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
   const last = quotes.at(-1);

@@ -18,4 +18,6 @@ export interface Frame {
   readonly paused: boolean;
   /** Only the words in marks that begin the content were said: called it “absurd”. */
   readonly quoteOnly?: boolean;
+  /** The rule that read it, as `Annotation.because` has it. */
+  readonly because: string;
 }

@@ -35,8 +35,10 @@ function closing(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** Outermost quotations of a block, in reading order. A mark that opens the block and never closes runs to its end, as
- *  English prints a speech of several paragraphs; any other unclosed mark is none. */
+const GOES_ON = /^\s+[“「]/u;
+
+/** Outermost quotations of a block, in reading order. A mark that never closes runs to the end of the block where it opens it, or
+ *  where the next block opens with such a mark again, as speeches of several paragraphs are printed; any other unclosed mark is none. */
 export function quotedIn(text: string, block: Span): Quoted[] {
   const found: Quoted[] = [];
   const unclosed = new Set<string>();
@@ -49,8 +51,9 @@ export function quotedIn(text: string, block: Span): Quoted[] {
       at = close;
     } else {
       unclosed.add(mark);
-      if (at !== block.start || mark === '‘' || text.slice(at + 1, block.end).trim() === '') continue;
-      return [{ inner: { start: at + 1, end: block.end }, outer: { start: at, end: block.end } }];
+      const isSpeech = at === block.start ? mark !== '‘' : (mark === '“' || mark === '「') && GOES_ON.test(text.slice(block.end, block.end + 3));
+      if (!isSpeech || text.slice(at + 1, block.end).trim() === '') continue;
+      return [...found, { inner: { start: at + 1, end: block.end }, outer: { start: at, end: block.end } }];
     }
   }
   return found;

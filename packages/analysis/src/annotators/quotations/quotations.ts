@@ -17,15 +17,14 @@ import { turnOf } from './turns.ts';
 import { unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
-const BY = 'quotations@1';
-
+const BY = 'quotations@2';
 
 function spanAround(said: Said): Span {
   const parts = [said.quoted?.outer ?? said.content, ...(said.frame ? [said.frame.cue] : []), ...(said.frame?.speaker ? [said.frame.speaker.span] : [])];
   return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
 }
 
-const quotationOf = (said: Said, speaker: Reference | null): Quotation => ({
+const quotationOf = (said: Said, speaker: Reference | null, because: string): Quotation => ({
   span: spanAround(said),
   by: BY,
   confidence: said.frame ? 1 : 0.7,
@@ -35,6 +34,7 @@ const quotationOf = (said: Said, speaker: Reference | null): Quotation => ({
   stance: said.frame?.stance ?? 'neutral',
   speaker,
   via: said.via,
+  because,
 });
 
 /** The quotation that ends right before a statement whose frame has no words of its own: “…。”一位外交官表示。 */
@@ -63,14 +63,14 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
       if (!one.frame) continue;
       const speaker = resolved(reading, one.frame, last, statement);
       if (!speaker && !one.direct) continue;
-      found.push(quotationOf(one, speaker));
+      found.push(quotationOf(one, speaker, one.frame.because));
       last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
     }
     const turn = said.length === 0 ? turnOf(reading, statement) : undefined;
-    if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker)));
+    if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker), 'behind a name and a colon'));
     for (const quoted of unattributed(reading, statement, found, last)) {
       const speaker = quoted.follows ? (last?.speaker ?? null) : null;
-      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker), cue: quoted.cue });
+      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue'), cue: quoted.cue });
       last = last && { ...last, statement, direct: true };
     }
   }

@@ -40,6 +40,6 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    return [{ ...quoted, follows: near && (last.direct || !statement.alone || all), cue: all && split ? (last.frame?.cue ?? null) : null }];
+    return [{ ...quoted, follows: near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

@@ -26,6 +26,9 @@ export const CUES = {
 /** Before a cue: not said, not yet said, or said by nobody in particular. */
 export const UNSAID = `not n't never to will would could should might may can cannot must if whether how what why let's declined refused been be was were is are being without`;
 
+/** Forms that are as often nouns: two critical reports, the claims are false. */
+export const NOUNS_TOO = 'reports claims notes states estimates shows hopes promises suggests comments posts asks answers report claim warning writes demands calls called_for stresses expects thinks adds';
+
 /** Between the speaker and the cue. */
 export const BETWEEN = `has have had also later earlier then repeatedly reportedly previously recently subsequently again further publicly privately initially immediately
   explicitly clearly strongly simply often always now still since first once only just even himself herself itself themselves today yesterday tonight did does do
@@ -51,6 +54,7 @@ export const SOURCE_NOUNS = `official officials spokesman spokeswoman spokespers
   children pilot passenger passengers driver journalist journalists reporter reporters editor author authors writer historian historians scholar scholars regulator regulators developer developers investor investors trader traders
   council committee commission board assembly parliament congress senate house office embassy consulate hospital school university institute foundation association federation church bishop priest imam pope king queen prince princess
   dispatcher counterpart candidate candidates nominee delegate delegates delegation proponents detractors republicans democrats conservatives liberals palace charity charities watchdog insurer airline operator operators utility manufacturer maker
+  user users fan fans customer customers tourist tourists traveller travelers shopkeeper nurse nurses forecaster forecasters scientist lawmaker counsel counsels
   others many some most both several few everyone he she they it we i who`;
 
 /** Who passes on what others said. */

@@ -9,6 +9,9 @@ const PREPOSITION = /^\s*(?!(?:at (?:least|most)|about|around|over|up to|as many
 const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/u;
 const THAT = /^\s*(?:\(?that\)?\s+)/u;
 const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
+/** One who is told and is no mention: told Radio Free Town the …. */
+const CAPITALS = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|that|more|at least|about)\b)/u;
+const TOLD_THAT = /^[^.;:“"]{1,80}?\bthat\s+/u;
 const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|[a-z]+ed)\b|['’](?:s|re|ll|ve|d)\b/u;
 /** How a reported clause begins. */
 const SUBJECT = /^\s*(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|their|its|my|our|no|some|many|most|more|all|at least|up to|\p{Lu}\p{L}+|\p{N}+)\s/u;
@@ -30,7 +33,8 @@ function afterObject(reading: Reading, statement: Span, at: number): number {
   const [mention] = mentionsIn(reading, { start: at, end: statement.end });
   const article = /^\s*(?:the\s+)?/iu.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
   if (mention && mention.span.start === at + article) return mention.span.end + (/^\s+(?:news agency|newspaper)/iu.exec(reading.text.slice(mention.span.end))?.[0].length ?? 0);
-  return at + (OBJECT.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0);
+  const text = reading.text.slice(at, statement.end);
+  return at + (OBJECT.exec(text)?.[0].length ?? CAPITALS.exec(text)?.[0].length ?? 0);
 }
 
 /** What is called for or warned of, where it says more than a noun: peace talks to resume, further strikes if …. */
@@ -42,13 +46,22 @@ function named(text: string, at: number): number | undefined {
   return before === undefined || /\b(?:said|says|told|that)\b/u.test(before) ? undefined : at + before.length;
 }
 
+/** Past a time right after the cue, where \"that\" follows: said this month that. */
+function afterTime(reading: Reading, at: number): number {
+  const blank = /^\s+(?:(?:on|in|late|early)\s+)?/u.exec(reading.text.slice(at, at + 12))?.[0].length ?? 0;
+  const end = reading.timeAt.get(at + blank) ?? reading.timeAt.get(at + (/^\s+/u.exec(reading.text.slice(at, at + 4))?.[0].length ?? 0));
+  return end !== undefined && /^\s+that\s/u.test(reading.text.slice(end, end + 6)) ? end : at;
+}
+
 /** Where the content begins after a cue that it follows; undefined where no reported clause follows. */
 export function contentAfter(reading: Reading, statement: Span, cue: Span & { readonly use: CueUse }): number | undefined {
-  const at = cue.use === 'told' ? afterObject(reading, statement, cue.end) : cue.end;
+  const at = afterTime(reading, cue.use === 'told' ? afterObject(reading, statement, cue.end) : cue.end);
   const day = DAY.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
   const text = reading.text.slice(at + day, statement.end);
   const quote = QUOTE.exec(text);
   if (quote) return at + day + quote[0].length - 1;
+  const told = cue.use === 'told' ? TOLD_THAT.exec(text) : null;
+  if (told) return at + told[0].length;
   if (cue.use === 'object') return OBJECT_CLAUSE.test(text) ? at : undefined;
   if (cue.use === 'named') return named(text, at);
   const that = THAT.exec(text);

@@ -1,11 +1,11 @@
 import { trimmed } from '@dateline/document';
 import type { Reference, Span, Stance } from '@dateline/document';
-import { CUES, UNSAID } from '../../../languages/en/quotations.ts';
+import { CUES, NOUNS_TOO, UNSAID } from '../../../languages/en/quotations.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
-import { mentionsIn } from '../references.ts';
+import { mentionsIn, referenceTo } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { speakerIn, wordsOf } from './subject.ts';
@@ -14,6 +14,11 @@ import type { Subject } from './subject.ts';
 const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, entry]));
 const CUE = new RegExp(`\\b(?:${[...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|')})\\b`, 'giu');
 const ACCORDING = /\baccording to\s+/giu;
+const nounsToo = new Set(wordsIn(NOUNS_TOO).map((words) => words.replaceAll('_', ' ')));
+/** After a cue that is a noun: the claims are false, reports of fighting. */
+const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;
+/** A verb with its object: whatever stands before it is the subject of that verb. */
+const HAS_VERB = /\b\p{Ll}+ed\s+(?!on\b|in\b|by\b|to\b|at\b|with\b|as\b|for\b|from\b)/u;
 const unsaid = new Set(wordsIn(UNSAID));
 /** Where the clause that holds a cue may begin. */
 const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if)\s+/giu;
@@ -22,11 +27,17 @@ interface Cue extends Span, CueEntry {
   readonly stance: Stance;
 }
 
+/** The last clause before an offset. */
+const clauseBefore = (text: string, statement: Span, at: number): string => /[^,;:“”"]*$/u.exec(text.slice(Math.max(statement.start, at - 120), at))?.[0] ?? '';
+
 const cuesIn = (text: string, statement: Span): Cue[] =>
   [...text.slice(statement.start, statement.end).matchAll(CUE)].flatMap((match) => {
     const entry = ENTRIES.get(match[0].toLowerCase());
     const start = statement.start + match.index;
-    return entry ? [{ ...entry, start, end: start + match[0].length }] : [];
+    // a capital inside a sentence is a name's: United States
+    const isName = /^\p{Lu}/u.test(match[0]) && /[\p{L},]\s$/u.test(text.slice(Math.max(statement.start, start - 2), start));
+    const isNoun = entry !== undefined && nounsToo.has(entry.words) && (AFTER_NOUN.test(text.slice(start + match[0].length, start + match[0].length + 12)) || HAS_VERB.test(clauseBefore(text, statement, start)));
+    return entry && !isName && !isNoun ? [{ ...entry, start, end: start + match[0].length }] : [];
   });
 
 /** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
@@ -38,6 +49,8 @@ function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const commas = [...stretch.replace(/,\s*$/u, ' ').matchAll(/,\s/gu)].map((match) => statement.start + match.index);
   const comma = commas.at(-1);
   if (comma === undefined) return { start: last, end: cue.start };
+  const named = firstNamed(reading, { start: starts.findLast((start) => /[“”"]/u.test(reading.text.charAt(start - 1))) ?? statement.start, end: comma });
+  if (named) return named;
   const apposition = { start: comma + 1, end: cue.start };
   // its spokesman, Gary Nkombo, said: the name is who speaks
   if (isPersonName(reading, apposition)) return apposition;
@@ -49,6 +62,15 @@ const isPersonName = (reading: Reading, stretch: Span): boolean => {
   const end = words.end - (/,\s*$/u.exec(reading.text.slice(words.start, words.end))?.[0].length ?? 0);
   return mentionsIn(reading, stretch).some((mention) => mention.kind === 'person' && mention.form === 'name' && mention.span.start === words.start && mention.span.end === end);
 };
+
+/** The first member of a list of appositions, where it is a name and its title: Ann Roe, an analyst at Acme, the maker of pumps, said. */
+function firstNamed(reading: Reading, stretch: Span): Span | undefined {
+  const length = reading.text.slice(stretch.start, stretch.end).indexOf(',');
+  const first = trimmed(reading.text, { start: stretch.start, end: length < 0 ? stretch.end : stretch.start + length });
+  const name = mentionsIn(reading, first).at(-1);
+  const before = name && reading.text.slice(first.start, name.span.start);
+  return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u.test(before ?? '.') ? first : undefined;
+}
 
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
@@ -86,6 +108,11 @@ function citedBefore(reading: Reading, statement: Span, cue: Span): { readonly m
   return outer && inner ? { medium: outer, source: inner } : undefined;
 }
 
+/** Whoever stands between words in marks and their cue speaks, whatever the noun: “…,” one commuter quipped. */
+const anyone = (reading: Reading, subject: Subject): Reference | null =>
+  !subject.empty && wordsOf(reading.text, subject).length <= MOST_WORDS ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+const MOST_WORDS = 5;
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -101,11 +128,12 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   const bare = subject.empty || (participle && subject.reference === null);
   const own = bare && !hasFrame ? statementSubject(reading, statement) : undefined;
   const cited = inverted ? undefined : citedBefore(reading, statement, cue);
-  const speaker = cited?.source ?? subject.reference ?? own?.reference ?? null;
+  const speaker = cited?.source ?? subject.reference ?? (isTrailing && /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) ? anyone(reading, subject) : null) ?? own?.reference ?? null;
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
     speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named',
+    because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
 }
 
@@ -127,7 +155,7 @@ function accordingFrames(reading: Reading, statement: Span): Frame[] {
     const name = subject.reference ?? fallback(reading, { start: from, end });
     if (!name) return [];
     const leads = wordsOf(reading.text, { start: statement.start, end: start }).length <= 2;
-    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true }];
+    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, because: 'according to' }];
   });
 }
 

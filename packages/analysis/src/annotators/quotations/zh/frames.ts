@@ -92,6 +92,7 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
     via: [],
     medium: subject.medium,
     paused,
+    because: `${passive ? 'passive ' : ''}cue ${cue.words}${subject.reference ? '' : sameSpeaker ? ' of the speaker before it' : ' behind a short phrase'}`,
   };
 }
 

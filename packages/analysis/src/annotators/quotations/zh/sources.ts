@@ -47,7 +47,7 @@ function according(reading: Reading, statement: Span): Frame[] {
       {
         cue: tail === undefined ? { start: at, end: at + preposition.length } : { start: cueStart, end },
         stance: 'neutral', start: at, contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false,
-        via: outer?.reference ? [outer.reference] : [], medium: subject.medium || tail?.startsWith('报') === true, paused: true,
+        via: outer?.reference ? [outer.reference] : [], medium: subject.medium || tail?.startsWith('报') === true, paused: true, because: `source behind ${preposition}`,
       },
     ];
   });
@@ -70,7 +70,7 @@ function citing(reading: Reading, statement: Span): Frame[] {
     return [
       {
         cue: { start: at, end: at + verb.length }, stance: 'neutral', start: outer.empty ? start : outer.start, contentStart: end + matchAt(PAUSE, reading.text, end),
-        speaker, sameSpeaker: false, via: !isWitness && medium ? [medium] : [], medium: isWitness, paused: true,
+        speaker, sameSpeaker: false, via: !isWitness && medium ? [medium] : [], medium: isWitness, paused: true, because: `source cited with ${verb}`,
       },
     ];
   });
@@ -86,7 +86,7 @@ function learned(reading: Reading, statement: Span): Frame[] {
     const end = at + all.length;
     if (!speaker || !/^[，,：:]/u.test(reading.text.slice(end))) return [];
     const cue = { start: end - verb.length, end };
-    return [{ cue, stance: 'neutral', start: clauseStart(reading.text, statement.start, at), contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false, via: [], medium: false, paused: true }];
+    return [{ cue, stance: 'neutral', start: clauseStart(reading.text, statement.start, at), contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false, via: [], medium: false, paused: true, because: `learned from a source: ${verb}` }];
   });
 }
 
