@@ -1,12 +1,11 @@
-import type { Analysis, Judgement } from '@dateline/document';
-import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, profilesOf, type Ask, type Neighbourhood, type Persona } from '@dateline/linking';
+import type { Judgement } from '@dateline/document';
+import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Ask, type Neighbourhood, type Persona, type Profile } from '@dateline/linking';
 import type { Filing, Kept, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
 
 /** Finds whom the article's chains are. Where all that they show is known, nothing is judged; else the part of the graph that is bound to what is new is
  *  clustered again, so that any order of articles gives the same entities. Chains without a name are no entity. */
-export async function linkEntities(filing: Filing, kept: Kept, analysis: Analysis): Promise<void> {
-  const ids = { article: kept.articleId, chain: (index: number) => anchorAt(kept, index) };
-  const shown = profilesOf(analysis, ids).map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
+export async function linkEntities(filing: Filing, kept: Kept, profiles: readonly Profile[]): Promise<void> {
+  const shown = profiles.map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
   const changes = await filing.keepPersonas(kept, shown);
   const seeds = changedBy(changes);
   if (seeds.length > 0) {
@@ -16,12 +15,6 @@ export async function linkEntities(filing: Filing, kept: Kept, analysis: Analysi
     await filing.assignEntities(identify(known), kept);
   }
   await filing.settleChains(kept);
-}
-
-function anchorAt({ chains }: Kept, index: number): string {
-  const chain = chains[index];
-  if (!chain) throw new Error(`chain ${String(index)} was not kept`);
-  return chain.anchor;
 }
 
 /** Personas whose entity may be another one now: new ones, those that are bound more strongly than before, and what a revision or a person left behind. */

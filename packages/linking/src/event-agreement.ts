@@ -1,7 +1,8 @@
 import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { isLong } from './event-window.ts';
 import type { ProfilePlace } from './profile.ts';
-import { dayNumber, daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
+import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
 /** How two reports stand to each other in one respect. */
 export type Agreement = 'equal' | 'compatible' | 'silent' | 'conflict';
@@ -63,10 +64,6 @@ const PLAN_DAYS = 7;
 
 /** A stretch of days that is given by its days, not by a month or a year. */
 const isByDay = ({ end, precision }: TimeInterval): boolean => end === null || ['minute', 'hour', 'day'].includes(precision);
-
-/** That a day lies in a year says nothing of what happened on it. */
-const LONG_DAYS = 31;
-const isLong = ({ start, end }: TimeInterval): boolean => start !== null && end !== null && dayNumber(end) - dayNumber(start) > LONG_DAYS;
 
 const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' || modality === 'hypothetical';
 

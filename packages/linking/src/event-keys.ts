@@ -1,39 +1,39 @@
-import { fillersOf, sitesOf } from './event-agreement.ts';
-import type { EventProfile } from './event-profile.ts';
+import { fillersOf, isMutual, sitesOf } from './event-agreement.ts';
+import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { COUNTED_DAYS, isLong, stretchesAbout, TOLD_DAYS } from './event-window.ts';
 import { befallenWords, causesOf, classOf, signatureOf } from './event-words.ts';
 import { OCCASIONS, TOLD_AGAIN } from './event-words.data.ts';
-import { COUNTED_DAYS, isTollOrDisaster } from './judge-tolls.ts';
-import { dayNumber, intervalOf, isoDay } from './time-interval.ts';
+import { isTollOrDisaster } from './judge-tolls.ts';
+import { intervalOf } from './time-interval.ts';
 
-/** The keys that an event mention is found by: two that `judgeEvents` could call the same share one. Sorted, without doubles;
- *  empty for a report that names nothing, which joins nothing. */
+/** The keys that a report is found by: two that `judgeEvents` could call the same share one. Each has a stretch of days or an article in it, so that few
+ *  reports share one however many articles there are. Sorted, without doubles; empty for a report that names nothing, which joins nothing. */
 export function eventKeysOf(event: EventProfile): string[] {
   const { kind, article } = event;
   const named = classOf(event);
-  const entities = fillersOf(event, 'agent', 'patient', 'place', 'origin', 'destination').flatMap(({ entity }) => entity ?? []);
-  const places = sitesOf(event).map(({ id }) => id);
-  const occasions = [...(isTollOrDisaster(event) ? causesOf(event) : []), ...(named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [named] : [])];
+  const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`)])];
+  const occasions = named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [`~${named}`] : [];
+  const causes = isTollOrDisaster(event) ? [...causesOf(event)] : [];
   const signature = signatureOf(event);
+  const own = intervalOf(event.time);
   return [...new Set([
-    ...[...entities, ...places].map((key) => `${kind}:${key}`),
-    ...befallenWords(event).map((words) => `${kind}=${words.slice(0, 40)}`),
-    ...occasions.flatMap((occasion) => monthsAbout(event).map((month) => `${kind}~${occasion}~${month}`)),
+    ...[...parts, ...occasions].flatMap((part) => timesOf(event, own !== null && isLong(own)).map((time) => `${kind}:${part}@${time}`)),
+    ...causes.flatMap((cause) => stretchesAbout(event, COUNTED_DAYS).map((time) => `${kind}~${cause}@${time}`)),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
-    ...(signature === '' ? [] : [`${kind}"${signature}`]),
+    ...(signature === '' ? [] : stretchesAbout(event, TOLD_DAYS).map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
 }
 
-/** Stretches longer than this are of no one occasion. */
-const LONGEST = 400;
+/** The same long stretch is itself a time that two reports may share. */
+const timesOf = (event: EventProfile, long: boolean): string[] => [...stretchesAbout(event, TOLD_DAYS), ...(long ? [event.time ?? ''] : [])];
 
-/** Months of the event's days, or else of its article's, and of those on which it may still be told. */
-function monthsAbout({ time, day }: EventProfile): string[] {
-  const interval = intervalOf(time) ?? intervalOf(day);
-  const start = interval?.start ?? interval?.end;
-  if (interval === null || !start) return [];
-  const first = dayNumber(start) - COUNTED_DAYS / 2;
-  const last = Math.min(dayNumber(interval.end ?? start), dayNumber(start) + LONGEST) + COUNTED_DAYS / 2;
-  const months = new Set<string>();
-  for (let each = first; each < last; each += COUNTED_DAYS) months.add(isoDay(each).slice(0, 7));
-  return [...months.add(isoDay(last).slice(0, 7))];
+/** Who, what and where. A country acts in too many reports of a day to find any by, unless a number goes with it. */
+function partsOf(event: EventProfile): string[] {
+  const named = fillersOf(event, 'agent', 'patient', 'place', 'origin', 'destination').flatMap((filler) => (filler.entity === null ? [] : [{ ...filler, entity: filler.entity }]));
+  const telling = named.filter((filler) => !isCountry(filler) || filler.role === 'patient' || isMutual(event.kind)).map(({ entity }) => entity);
+  const numbers = event.arguments.flatMap(({ quantity }) => (quantity ? [String(quantity.value)] : []));
+  const acting = named.filter(({ role }) => role === 'agent').flatMap(({ entity }) => numbers.map((number) => `${entity}#${number}`));
+  return [...telling, ...acting, ...sitesOf(event).filter(({ kind }) => kind !== 'country' && kind !== 'region').map(({ id }) => `l:${id}`)];
 }
+
+const isCountry = ({ place }: ProfileArgument): boolean => place?.kind === 'country' || place?.kind === 'region';

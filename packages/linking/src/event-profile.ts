@@ -1,7 +1,8 @@
 import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
 import type { ProfilePlace } from './profile.ts';
 
-/** One report of an event, with its references already resolved to entities. Plain data. */
+/** One report of an event, from its article alone: who takes part is named by what the article says of them (`companionKey`), not by the entity that they are found
+ *  to be, so that a report is judged the same whenever it comes. Plain data, so that a store may keep it. */
 export interface EventProfile {
   /** The caller's id of the event mention. */
   readonly id: string;
@@ -15,7 +16,6 @@ export interface EventProfile {
   /** ISO 8601 as `EventTime.value`. */
   readonly time: string | null;
   readonly arguments: readonly ProfileArgument[];
-  readonly source: { readonly entity: string | null; readonly words: string } | null;
   /** The article's title. */
   readonly title: string | null;
   /** Everyone and everything that the article names, countries and regions aside; each once, in any order. */
@@ -24,8 +24,10 @@ export interface EventProfile {
 
 export interface ProfileArgument {
   readonly role: EventRole;
-  /** Id of the entity that the filler belongs to, the same in all articles; null where the filler names none. */
+  /** `companionKey` of whom or what the filler names; null where it names none. */
   readonly entity: string | null;
+  /** The caller's id of the filler's chain. */
+  readonly chain: string | null;
   /** The filler's words, or the entity's shown name. */
   readonly words: string;
   /** Of a location: where it is. */

@@ -13,7 +13,7 @@ export interface EventSummary {
   readonly timeStart: string | null;
   readonly timeEnd: string | null;
   readonly timePrecision: TimePrecision | null;
-  /** Entity id of the place; null where no report names one. */
+  /** The caller's id of a chain that names the place; null where no report does. */
   readonly place: string | null;
 }
 
@@ -34,7 +34,7 @@ const byFinenessOfPlace = (a: ProfileArgument, b: ProfileArgument): number => FI
 export function summaryOf(mentions: readonly EventProfile[]): EventSummary {
   const time = timeOf(mentions);
   const place = placeOf(mentions);
-  return { title: titleOf(mentions), timeStart: time?.start ?? time?.end ?? null, timeEnd: time?.end ?? time?.start ?? null, timePrecision: time?.precision ?? null, place: place?.entity ?? null };
+  return { title: titleOf(mentions), timeStart: time?.start ?? time?.end ?? null, timeEnd: time?.end ?? time?.start ?? null, timePrecision: time?.precision ?? null, place: place?.chain ?? null };
 }
 
 function placeOf(mentions: readonly EventProfile[]): ProfileArgument | undefined {

@@ -6,6 +6,7 @@ export { copyGroups, originalOf, type KnownPrint } from './copy-groups.ts';
 export { judgeCopies, type Print } from './copy-judge.ts';
 export { shinglesOf, type Shingles } from './copy-shingles.ts';
 export { eventKeysOf } from './event-keys.ts';
+export { eventProfilesOf } from './event-profiles-of.ts';
 export type { EventProfile, ProfileArgument, ProfileQuantity } from './event-profile.ts';
 export { summaryOf, type EventSummary } from './event-summary.ts';
 export { claimKeysOf, type ClaimKeys } from './claim-keys.ts';
@@ -13,6 +14,7 @@ export { comparisonsOf, type ClaimRelation, type Comparison } from './claim-comp
 export type { ClaimProfile } from './claim-profile.ts';
 export { bindingOf, identify, type Known, type PersonaLink, type PinnedChain } from './identify.ts';
 export { judge } from './judge.ts';
+export { joinReports, reportsAround, type AskReports, type Reports } from './join-reports.ts';
 export { judgeEvents } from './judge-events.ts';
 export { LINKING, type Finding } from './judging.ts';
 export { neighbourhood, type Ask, type Neighbourhood } from './neighbourhood.ts';

@@ -9,7 +9,7 @@ const HERAT = city('herat', 'AF-HER');
 const AFGHANISTAN = { id: 'af', kind: 'country' as const, country: 'AF', admin1: null };
 const took = (id: string, ...rest: Partial<EventProfile>[]): EventProfile => Object.assign(eventOf({ id, time: '2021-08-12', arguments: [filler('agent', 'taliban'), filler('patient', 'ghazni', GHAZNI)] }), ...rest);
 const met = (id: string, ...rest: Partial<EventProfile>[]): EventProfile => Object.assign(eventOf({ id, kind: 'meet', trigger: '会谈', time: '2021-08-10', arguments: [filler('agent', 'khalilzad'), filler('patient', 'taliban'), filler('place', 'doha', city('doha', 'QA-DA'))] }), ...rest);
-const quantity = (value: number) => ({ role: 'quantity' as const, entity: null, words: `${String(value)}人`, place: null, quantity: { value, upper: null, unit: '人' } });
+const quantity = (value: number) => ({ role: 'quantity' as const, entity: null, chain: null, words: `${String(value)}人`, place: null, quantity: { value, upper: null, unit: '人' } });
 
 describe('two reports of events', () => {
   test.each<[string, EventProfile, EventProfile, string]>([
@@ -37,7 +37,7 @@ describe('two reports of events', () => {
   });
 
   test('that may be one share a key', () => {
-    expect(eventKeysOf(took('a'))).toEqual(['capture"攻占|agent=taliban|patient=ghazni', 'capture:ghazni', 'capture:taliban']);
+    expect(eventKeysOf(took('a'))).toEqual(['2021-08-05', '2021-08-12'].flatMap((week) => [`capture"攻占|agent=taliban|patient=ghazni@${week}`, `capture:ghazni@${week}`, `capture:l:ghazni@${week}`, `capture:taliban@${week}`]).sort());
     expect(eventKeysOf(eventOf({ id: 'a' }))).toEqual([]);
   });
 });

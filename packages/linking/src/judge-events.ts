@@ -1,13 +1,13 @@
 import { areDaysApart, isMutual, participantsAgree, quantitiesAgree, sitesAgree, timesAgree } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
+import { TOLD_DAYS, windowsApart } from './event-window.ts';
 import { classOf, signatureOf, triggersAgree } from './event-words.ts';
 import { TOLD_AGAIN } from './event-words.data.ts';
 import { judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
 import { isTollOrDisaster, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
-import { daysApart, intervalOf } from './time-interval.ts';
 import { ONCE, REPEATED } from './weights.ts';
 
 /** An event without a time is one of about the day of its article. */
@@ -24,8 +24,9 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (toll !== null) return toll;
   if (time === 'conflict') return different(0.9, 'times apart');
   if (isTwice(left, right)) return different(0.8, 'on two days');
-  if (isCopied(left, right)) return same(0.97, 'in the same words in two prints of one text');
+  if (toldTogether(left, right) && isCopied(left, right)) return same(0.97, 'in the same words in two prints of one text');
   if (isToldAgain(left, right)) return same(0.72, 'named again in one article');
+  if (!toldTogether(left, right)) return unsure('told at other times');
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
   // What one article tells twice without saying when is as often two events of a kind: two orders, two raids.
   if (time === 'silent' && left.article === right.article && !isSurelyOnce(left, right)) return unsure('one article, no times');
@@ -52,7 +53,12 @@ const isSurelyOnce = (left: EventProfile, right: EventProfile): boolean =>
 
 /** Where a time is missing the articles' days stand for it. */
 function aboutOneDay(left: EventProfile, right: EventProfile): boolean {
-  const [a, b] = [left, right].map(({ time, day }) => intervalOf(time) ?? intervalOf(day));
-  if (!a || !b) return false;
-  return daysApart(a, b) <= NEWS_DAYS;
+  const days = windowsApart(left, right);
+  return days !== null && days <= NEWS_DAYS;
+}
+
+/** The same long stretch may be told of at any time. */
+function toldTogether(left: EventProfile, right: EventProfile): boolean {
+  const days = windowsApart(left, right);
+  return (days !== null && days <= TOLD_DAYS) || (left.time !== null && left.time === right.time);
 }

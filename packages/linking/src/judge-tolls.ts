@@ -2,14 +2,12 @@ import type { EventKind } from '@dateline/document';
 import { agentsAgree, fillersOf, quantitiesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
+import { COUNTED_DAYS, windowsApart } from './event-window.ts';
 import { befallenAgree, befallenWords, causesOf } from './event-words.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
-import { daysApart, intervalOf } from './time-interval.ts';
+import { intervalOf } from './time-interval.ts';
 
 const TOLLS: ReadonlySet<EventKind> = new Set(['die', 'injure']);
-
-/** The toll of a disaster is counted for about this long. */
-export const COUNTED_DAYS = 14;
 
 /** A disaster, or how many it killed or hurt, where the words or the title say which kind of disaster. */
 export function isTollOrDisaster(event: EventProfile): boolean {
@@ -37,10 +35,9 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   return same(place === 'equal' || time === 'equal' ? 0.88 : 0.82, because);
 }
 
-/** By their own days, or else those of their articles. */
 function isCountedTogether(left: EventProfile, right: EventProfile): boolean {
-  const [a, b] = [left, right].map(({ time: own, day }) => intervalOf(own) ?? intervalOf(day));
-  return a !== undefined && a !== null && b !== undefined && b !== null && daysApart(a, b) <= COUNTED_DAYS;
+  const days = windowsApart(left, right);
+  return days !== null && days <= COUNTED_DAYS;
 }
 
 const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;

@@ -18,8 +18,6 @@ export interface Profile {
   readonly place: ProfilePlace | null;
   /** ISO 3166-1 codes of the countries that the article speaks of, most mentioned first. */
   readonly countries: readonly string[];
-  /** Keys of the article's other chains (`companionKey`), without the countries. */
-  readonly company: readonly string[];
 }
 
 export interface ProfilePlace {

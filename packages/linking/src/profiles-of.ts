@@ -1,6 +1,5 @@
 import { exact, type Analysis, type Chain } from '@dateline/document';
 import { nameKey } from '@dateline/gazetteer';
-import { companionKey } from './company.ts';
 import type { Profile, ProfilePlace } from './profile.ts';
 
 /** The caller's ids: of the article, and of a chain by its index in the analysis. */
@@ -11,21 +10,18 @@ export interface ProfileIds {
 
 /** A profile of each chain of an article, in the order of the chains. */
 export function profilesOf(analysis: Pick<Analysis, 'article' | 'mentions' | 'chains'>, ids: ProfileIds): Profile[] {
-  const { chains } = analysis;
-  const namesOf = chains.map((chain) => chainNames(analysis, chain));
-  const keys = chains.map((chain, index) => (namesOf[index]?.length ? companionKey(chain.kind, chain.name, chain.place?.id ?? null) : ''));
+  const { chains, article } = analysis;
   const countries = countriesOf(chains);
   return chains.map((chain, index) => ({
     id: ids.chain(index),
     article: ids.article,
-    day: analysis.article.reference.day,
+    day: article.reference.day,
     kind: chain.kind,
     name: chain.name,
-    names: namesOf[index] ?? [],
+    names: chainNames(analysis, chain),
     roles: rolesOf(analysis, chain),
     place: placeOf(chain),
     countries,
-    company: [...new Set(keys.filter((key, other) => other !== index && key !== '' && key !== keys[index] && chains[other]?.place?.kind !== 'country'))].sort(),
   }));
 }
 

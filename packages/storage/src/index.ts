@@ -8,7 +8,7 @@ export type { CopyFiling, StoredPrint } from './derived/copies.ts';
 export type { Derived } from './derived/derived.ts';
 export type { Continuation, StoryFiling, StoryNeighbour } from './derived/stories.ts';
 export type { ArticleToFile } from './filing/document.ts';
-export type { EventCluster, StoredArgument, StoredEventMention } from './filing/events.ts';
+export type { EventCluster, ReportsAbout, ReportToKeep } from './filing/events.ts';
 export type { Filing } from './filing/filing.ts';
 export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';

@@ -33,11 +33,14 @@ async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
   const { fresh } = await filing.keepPersonas(kept, shown);
   await filing.assignEntities(fresh.map((key) => [key]), kept);
   await filing.settleChains(kept);
-  const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
-  await filing.assignEvents(events.map((event) => ({
-    members: [event.anchor], kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),
-    timeStart: event.time, timeEnd: event.time, timePrecision: event.precision, placeId: event.arguments.find(({ role }) => role === 'patient')?.entity ?? null,
-  })), kept);
+  await filing.assignEvents(kept.eventMentions.map(({ anchor }, index) => {
+    const { kind, time, arguments: parts } = document.analysis.events[index]!;
+    const place = parts.find(({ role }) => role === 'patient')?.filler.chain ?? null;
+    return {
+      members: [anchor], kind, title: parts.map(({ filler }) => document.analysis.article.text.slice(filler.span.start, filler.span.end)).join(' '),
+      timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: 'day' as const, place: place === null ? null : kept.chains[place]!.anchor,
+    };
+  }), kept);
   return kept;
 }
 

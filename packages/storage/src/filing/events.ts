@@ -1,38 +1,22 @@
-import type { EntityKind, EventKind, EventRole, Modality, Place, TimePrecision } from '@dateline/document';
+import type { EventKind, Judgement, TimePrecision } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { searchVector } from '../search/grams.ts';
 import { assignOwners } from './assign.ts';
 import type { Former, Kept } from './kept.ts';
 
-/** A report of an event as linking looks at it, with its references resolved to entities. */
-export interface StoredEventMention {
+/** A report of an event with what linking compares, as linking gave it. */
+export interface ReportToKeep {
   readonly anchor: string;
-  readonly eventId: string | null;
-  readonly articleId: string;
-  /** ISO day of the article, stated or inferred. */
-  readonly day: string | null;
-  readonly kind: EventKind;
-  readonly trigger: string;
-  readonly modality: Modality;
-  readonly time: string | null;
-  /** Of the time expression. */
-  readonly precision: TimePrecision | null;
-  readonly source: { readonly entity: string | null; readonly words: string } | null;
-  readonly arguments: readonly StoredArgument[];
-  /** The article's title. */
-  readonly title: string | null;
-  /** Entities that the article names, countries and regions aside. */
-  readonly company: readonly { readonly entity: string; readonly kind: EntityKind }[];
+  readonly profile: object;
+  /** What it is found by as a candidate. */
+  readonly keys: readonly string[];
 }
 
-export interface StoredArgument {
-  readonly role: EventRole;
-  readonly entity: string | null;
-  /** The name that this article uses, so that a report is in one language; else the filler's words. */
-  readonly words: string;
-  readonly place: Pick<Place, 'id' | 'kind' | 'country' | 'admin1'> | null;
-  readonly quantity: { readonly value: number; readonly upper: number | null; readonly unit: string | null } | null;
+/** Some reports, and persons' judgements of them that stand, in the order in which they were made. */
+export interface ReportsAbout {
+  readonly reports: readonly { readonly anchor: string; readonly eventId: string | null; readonly profile: unknown }[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** An event made of reports. */
@@ -45,50 +29,41 @@ export interface EventCluster {
   readonly timeStart: string | null;
   readonly timeEnd: string | null;
   readonly timePrecision: TimePrecision | null;
-  /** Entity of the place. */
-  readonly placeId: string | null;
+  /** Anchor of a chain that names the place. */
+  readonly place: string | null;
 }
 
-const MENTION = `
-SELECT m.anchor, m.event_id AS "eventId", m.article_id AS "articleId", a.day, m.kind, m.trigger, m.modality, m.time, t.precision,
-  CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('entity', sc.entity_id, 'words', coalesce(se.name, s.exact)) END AS source,
-  coalesce((
-    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'entity', c.entity_id, 'words', CASE WHEN c.entity_id IS NULL THEN r.exact ELSE c.name END,
-      'place', CASE WHEN c.place IS NOT NULL THEN jsonb_build_object('id', c.place->'id', 'kind', c.place->'kind', 'country', c.place->'country', 'admin1', c.place->'admin1') END,
-      'quantity', CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('value', q.value, 'upper', q.upper, 'unit', q.unit) END) ORDER BY g.ordinal)
-    FROM event_argument g JOIN reference r ON r.id = g.reference_id
-      LEFT JOIN chain c ON c.id = r.chain_id LEFT JOIN quantity q ON q.id = g.quantity_id
-    WHERE g.event_mention_id = m.id), '[]') AS arguments,
-  (SELECT v.title FROM revision v WHERE v.article_id = a.id AND v.current) AS title,
-  coalesce((
-    SELECT jsonb_agg(DISTINCT jsonb_build_object('entity', e.id, 'kind', e.kind)) FROM chain c JOIN entity e ON e.id = c.entity_id
-    WHERE c.article_id = a.id AND coalesce(e.place_kind, '') NOT IN ('country', 'region')), '[]') AS company
-FROM event_mention m JOIN article a ON a.id = m.article_id
-  LEFT JOIN time_expression t ON t.id = m.time_expression_id
-  LEFT JOIN reference s ON s.id = m.attribution_id LEFT JOIN chain sc ON sc.id = s.chain_id LEFT JOIN entity se ON se.id = sc.entity_id`;
+/** Keeps what linking compares of reports that are there, and what they are found by. */
+export async function keepReports(transaction: Transaction, reports: readonly ReportToKeep[]): Promise<void> {
+  if (reports.length > 0) await transaction.$executeRawUnsafe(KEEP, JSON.stringify(reports));
+}
 
-const inOrder = `ORDER BY m.anchor COLLATE "C"`;
+const KEEP = `
+WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(anchor text, profile jsonb, keys text[])),
+kept AS (UPDATE event_mention m SET profile = g.profile FROM given g WHERE m.anchor = g.anchor RETURNING m.id, g.keys)
+INSERT INTO event_mention_key (key, event_mention_id) SELECT DISTINCT unnest(k.keys), k.id FROM kept k`;
 
-/** Reports to compare with; news is retold soon, so the latest articles come first. */
-const CANDIDATES = 400;
+/** Of the given reports: themselves, all that share a key with one of them, and those that persons judged one or not one with them. */
+export async function reportsAbout(transaction: Transaction, anchors: readonly string[]): Promise<ReportsAbout> {
+  const judgements = await transaction.$queryRawUnsafe<Judgement[]>(JUDGED, [...anchors]);
+  const named = [...new Set([...anchors, ...judgements.flatMap(({ left, right }) => [left, right])])];
+  const reports = await transaction.$queryRawUnsafe<ReportsAbout['reports'][number][]>(ABOUT, [...anchors], named);
+  return { reports, judgements };
+}
 
-export const eventMentionsByAnchors = (transaction: Transaction, anchors: readonly string[]): Promise<StoredEventMention[]> =>
-  transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.anchor = ANY($1::text[]) ${inOrder}`, anchors);
+const ABOUT = `
+SELECT m.anchor, m.event_id AS "eventId", m.profile FROM event_mention m WHERE m.profile IS NOT NULL AND m.id IN (
+  SELECT k.event_mention_id FROM event_mention_key k WHERE k.key IN (SELECT o.key FROM event_mention_key o JOIN event_mention f ON f.id = o.event_mention_id WHERE f.anchor = ANY($1::text[]))
+  UNION SELECT f.id FROM event_mention f WHERE f.anchor = ANY($2::text[])) ORDER BY m.anchor COLLATE "C"`;
 
-export const eventMentionsByKeys = (transaction: Transaction, keys: readonly string[]): Promise<StoredEventMention[]> =>
-  transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.id IN (SELECT event_mention_id FROM event_mention_key WHERE key = ANY($1::text[]))
-    ORDER BY a.day DESC NULLS LAST, m.anchor COLLATE "C" LIMIT ${String(CANDIDATES)}`, keys);
+const JUDGED = `
+SELECT j."left", j."right", j.verdict, j.score, j.because, j.by FROM judgement j
+WHERE j.by LIKE 'person:%' AND (j."left" = ANY($1::text[]) OR j."right" = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id)) ORDER BY j.created_at, j.id`;
 
-export const eventMentionsOfEvents = (transaction: Transaction, eventIds: readonly string[]): Promise<StoredEventMention[]> =>
-  transaction.$queryRawUnsafe<StoredEventMention[]>(`${MENTION} WHERE m.event_id = ANY($1::uuid[]) ${inOrder}`, eventIds);
-
-/** Keeps what reports are found by as candidates. */
-export async function keepEventKeys(transaction: Transaction, mentions: readonly { readonly anchor: string; readonly keys: readonly string[] }[]): Promise<void> {
-  const keys = mentions.flatMap((mention) => mention.keys.map((key) => ({ key, anchor: mention.anchor })));
-  await transaction.$executeRawUnsafe(
-    'INSERT INTO event_mention_key (key, event_mention_id) SELECT k.key, m.id FROM unnest($1::text[], $2::text[]) AS k(key, anchor) JOIN event_mention m ON m.anchor = k.anchor ON CONFLICT DO NOTHING',
-    keys.map(({ key }) => key), keys.map(({ anchor }) => anchor),
-  );
+/** Anchors of the events' reports. */
+export async function reportsOfEvents(transaction: Transaction, eventIds: readonly string[]): Promise<string[]> {
+  const rows = await transaction.eventMention.findMany({ where: { eventId: { in: [...eventIds] } }, select: { anchor: true } });
+  return rows.map(({ anchor }) => anchor);
 }
 
 /** Makes every cluster an event: an id that was there, or a new one. What was merged away redirects. */
@@ -115,16 +90,16 @@ const successors = (former: Former['eventMentions'], nodes: readonly { anchor: s
   }));
 
 async function writeEvents(transaction: Transaction, clusters: readonly EventCluster[], ids: readonly string[]): Promise<void> {
-  const rows = clusters.map(({ kind, title, timeStart, timeEnd, timePrecision, placeId }, index) => ({
-    id: ids[index], kind, title, timeStart, timeEnd, timePrecision, placeId, search: searchVector([{ text: title, weight: 'B' }]),
+  const rows = clusters.map(({ kind, title, timeStart, timeEnd, timePrecision, place }, index) => ({
+    id: ids[index], kind, title, timeStart, timeEnd, timePrecision, place, search: searchVector([{ text: title, weight: 'B' }]),
   }));
   await transaction.$executeRawUnsafe(UPSERT, JSON.stringify(rows));
 }
 
 const UPSERT = `
 INSERT INTO event (id, kind, title, time_start, time_end, time_precision, place_id, search)
-SELECT id, kind, title, "timeStart", "timeEnd", "timePrecision", "placeId", search::tsvector
-FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, title text, "timeStart" text, "timeEnd" text, "timePrecision" text, "placeId" uuid, search text)
+SELECT id, kind, title, "timeStart", "timeEnd", "timePrecision", (SELECT c.entity_id FROM chain c WHERE c.anchor = r.place), search::tsvector
+FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, title text, "timeStart" text, "timeEnd" text, "timePrecision" text, place text, search text)
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, time_start = excluded.time_start, time_end = excluded.time_end,
   time_precision = excluded.time_precision, place_id = excluded.place_id, search = excluded.search`;
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../client.ts';
 import { openDerived, type Derived } from '../derived/derived.ts';
 import type { ArticleToFile } from './document.ts';
 import { assignEntities, settleChains } from './entities.ts';
-import { assignEvents, eventMentionsByAnchors, eventMentionsByKeys, eventMentionsOfEvents, keepEventKeys, type EventCluster, type StoredEventMention } from './events.ts';
+import { assignEvents, keepReports, reportsAbout, reportsOfEvents, type EventCluster, type ReportsAbout, type ReportToKeep } from './events.ts';
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticle } from './keep-article.ts';
 import type { Kept } from './kept.ts';
@@ -15,10 +15,9 @@ export interface Filing {
   keepArticle(document: ArticleToFile): Promise<Kept>;
   keepPersonas(kept: Kept, shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
   personasAbout(keys: readonly string[]): Promise<PersonasAbout>;
-  keepEventKeys(mentions: readonly { readonly anchor: string; readonly keys: readonly string[] }[]): Promise<void>;
-  eventMentionsByAnchors(anchors: readonly string[]): Promise<StoredEventMention[]>;
-  eventMentionsByKeys(keys: readonly string[]): Promise<StoredEventMention[]>;
-  eventMentionsOfEvents(eventIds: readonly string[]): Promise<StoredEventMention[]>;
+  keepReports(reports: readonly ReportToKeep[]): Promise<void>;
+  reportsAbout(anchors: readonly string[]): Promise<ReportsAbout>;
+  reportsOfEvents(eventIds: readonly string[]): Promise<string[]>;
   keepJudgements(judgements: readonly Judgement[]): Promise<void>;
   judgementsAmong(anchors: readonly string[]): Promise<Judgement[]>;
   assignEntities(clusters: readonly (readonly string[])[], kept: Kept): Promise<void>;
@@ -34,10 +33,9 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
     keepArticle: (document) => keepArticle(transaction, document),
     keepPersonas: (kept, shown) => keepPersonas(transaction, kept, shown),
     personasAbout: (keys) => personasAbout(transaction, keys),
-    keepEventKeys: (mentions) => keepEventKeys(transaction, mentions),
-    eventMentionsByAnchors: (anchors) => eventMentionsByAnchors(transaction, anchors),
-    eventMentionsByKeys: (keys) => eventMentionsByKeys(transaction, keys),
-    eventMentionsOfEvents: (eventIds) => eventMentionsOfEvents(transaction, eventIds),
+    keepReports: (reports) => keepReports(transaction, reports),
+    reportsAbout: (anchors) => reportsAbout(transaction, anchors),
+    reportsOfEvents: (eventIds) => reportsOfEvents(transaction, eventIds),
     keepJudgements: (judgements) => keepJudgements(transaction, judgements),
     judgementsAmong: (anchors) => judgementsAmong(transaction, anchors),
     assignEntities: (clusters, kept) => assignEntities(transaction, clusters, kept),

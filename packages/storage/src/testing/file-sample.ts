@@ -1,3 +1,4 @@
+import { exact } from '@dateline/document';
 import type { Filing } from '../filing/filing.ts';
 import type { Kept } from '../filing/kept.ts';
 import { sampleArticle, type SampleArticle } from './sample.ts';
@@ -14,12 +15,17 @@ export async function fileSample(filing: Filing, sample: SampleArticle): Promise
   const { fresh } = await filing.keepPersonas(kept, shown);
   await filing.assignEntities(fresh.map((key) => [key]), kept);
   await filing.settleChains(kept);
-  const events = await filing.eventMentionsByAnchors(kept.eventMentions.map(({ anchor }) => anchor));
-  const alike = events.map((event) => ({ event, key: [event.kind, ...event.arguments.map(({ words }) => words)].join(' ') }));
-  await filing.keepEventKeys(alike.map(({ event: { anchor }, key }) => ({ anchor, keys: [key] })));
-  await filing.assignEvents(await Promise.all(alike.map(async ({ event, key }) => ({
-    members: (await filing.eventMentionsByKeys([key])).map(({ anchor }) => anchor), kind: event.kind, title: event.arguments.map(({ words }) => words).join(' '),
-    timeStart: event.time, timeEnd: event.time, timePrecision: event.precision, placeId: event.arguments.find(({ role }) => role === (event.kind === 'capture' ? 'patient' : 'place'))?.entity ?? null,
+  const events = kept.eventMentions.map(({ anchor }, index) => {
+    const event = document.analysis.events[index];
+    if (!event) throw new Error('an event was kept that the analysis has not');
+    const words = event.arguments.map(({ filler }) => exact(document.analysis.article.text, filler.span));
+    const place = event.arguments.find(({ role }) => role === (event.kind === 'capture' ? 'patient' : 'place'))?.filler.chain ?? null;
+    return { anchor, event, title: words.join(' '), place: place === null ? null : kept.chains[place]?.anchor ?? null };
+  });
+  await filing.keepReports(events.map(({ anchor, event, title }) => ({ anchor, profile: {}, keys: [`${event.kind} ${title}`] })));
+  await filing.assignEvents(await Promise.all(events.map(async ({ anchor, event: { kind, time }, title, place }) => ({
+    members: (await filing.reportsAbout([anchor])).reports.map((report) => report.anchor), kind, title,
+    timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: time ? 'day' as const : null, place,
   }))), kept);
   return kept;
 }
