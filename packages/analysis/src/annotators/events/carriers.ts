@@ -1,7 +1,7 @@
 import { isNouny, isVerbal, type Token } from './token.ts';
 import type { Phrase } from './surroundings.ts';
 
-const OPENS = /^(?:开幕|闭幕|落幕|开始|结束|举行|召开|启动|延续|持续|展开|破裂|告终)$/u;
+const OPENS = /^(?:开幕|闭幕|落幕|开始|结束|举行|召开|启动|延续|持续|展开|破裂|告终|set|held|scheduled|planned|due|begins?|began|starts?|started|opens?|opened|underway|continues?|continued|resumed?|resumes|took place)$/u;
 
 /** Whether a verb after a noun says that it takes place: 会议在日内瓦举行, 爆炸发生在下午. */
 export function takesPlace(tokens: readonly Token[], at: number, to: number): boolean {

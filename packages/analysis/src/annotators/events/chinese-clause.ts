@@ -125,6 +125,8 @@ function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean):
 function readRight(tokens: readonly Token[], at: number, to: number, swallows: boolean): { object: Phrase | null; governed: Left['governed'] } {
   let start = at + 1;
   while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
+  // 赢得12日的选举: when it was belongs to neither side.
+  if (tokens[start]?.class === 'time' && tokens[start + 1]?.class === 'of') start += 2;
   // 敦促在阿美国公民: whom one urges may be named by where they are.
   let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
   while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end)) end++;

@@ -1,4 +1,4 @@
-import { tollOf } from './carriers.ts';
+import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
@@ -54,6 +54,8 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
       left.from = Math.max(left.from, i);
       if (phrase) break;
       auxiliaries = false;
+      phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : null;
+      if (phrase) break;
     } else if (GOVERNORS.has(token.class)) {
       if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
       phrase = null;
@@ -73,6 +75,17 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
   left.subject = phrase;
   return left;
 }
+
+/** Hichilema, who won: the noun phrase that a relative pronoun stands for. */
+function antecedent(tokens: readonly Token[], pronoun: number): Phrase | null {
+  const to = tokens[pronoun - 1]?.class === 'stop' ? pronoun - 1 : pronoun;
+  if (tokens[pronoun]?.words === 'that' && to < pronoun) return null;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_ANTECEDENT && isNouny(tokens[from - 1]) && tokens[from - 1]?.class !== 'with' && tokens[from - 1]?.class !== 'pronoun') from--;
+  return from < to ? { from, to } : null;
+}
+/** Tokens. */
+const LONGEST_ANTECEDENT = 8;
 
 /** Forwards: the object directly after the trigger, then what prepositions govern. */
 function readRight(tokens: readonly Token[], at: number, to: number): { object: Phrase | null; governed: Left['governed']; adjacent: boolean } {
@@ -115,8 +128,9 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
   const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
+  const held = takesPlace(tokens, at, clause.to);
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? null, clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
+  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {
@@ -140,6 +154,8 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
   return governed;
 }
 
+const APPOSITION = /^(?:a|an|the|his|her|its|their)$/iu;
+
 /** A participle after a comma shares the subject of the clause before it. */
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
@@ -148,6 +164,8 @@ function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null 
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
       if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;
       const end = phraseEnd(tokens, i, before.to);
+      // Hichilema, a businessman, was arrested: an apposition is not the subject.
+      if (end === before.to && i === before.from && before.from > 1 && APPOSITION.test(tokens[i]?.words ?? '') && tokens[clause.from]?.class !== 'trigger') break;
       if (end > i) return { from: i, to: end };
     }
     at = before.from - 2;

@@ -6,10 +6,11 @@ import { modalityOf } from './modality.ts';
 import { readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
-import { inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
+import { HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
 import { withPlace, type Told } from './setting.ts';
 import { timeOf } from './event-time.ts';
-import type { Surroundings } from './surroundings.ts';
+import { clauseAround, type Surroundings } from './surroundings.ts';
+import type { Token } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 import { sourceOf } from './source.ts';
 import { isSupported } from './support.ts';
@@ -18,6 +19,9 @@ import { tokenizer, type EventLayers } from './tokens.ts';
 const BY = 'events@1';
 /** Kinds whose report is itself something said, so that who says it is the source. */
 const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
+
+/** Kinds whose agent may be an event itself: killed by the earthquake. */
+const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
 
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;
@@ -51,21 +55,27 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
     const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form, frame);
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
-    if (found.length > 0 && frame.swallows) swallowedTo = around.clause.to;
+    if (found.length > 0 && frame.swallows) swallowedTo = swallowed(tokens, around.clause.to);
     reports.push(...found.map((event) => ({ event, background: around.background })));
   }
   return withoutNested(reports);
 }
 
+/** 要求加薪，并发放补贴: what `and` adds is asked for, too. */
+function swallowed(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.class === 'stop' && tokens[to + 1]?.words === '并' ? clauseAround(tokens, to + 1).to : to;
+}
+
 /** A trigger that stands in an argument of another event of the sentence describes that argument. */
 const withoutNested = (reports: readonly Reported[]): Reported[] =>
-  reports.filter(({ event }) => !reports.some(({ event: other }) => other !== event && other.kind !== 'other' && other.arguments.some(({ filler, role }) => role !== 'topic' && filler.chain === null && contains(filler.span, event.trigger))));
+  reports.filter(({ event }) => !reports.some(({ event: other }) => other !== event && other.kind !== 'other' && !(HARMFUL.has(event.kind) && SUFFERED.has(other.kind)) && other.arguments.some(({ filler, role }) => (role !== 'topic' || other.kind === event.kind) && filler.chain === null && contains(filler.span, event.trigger))));
 
 function reported(scene: Scene, at: number, choice: Choice, around: Surroundings, narrative: Narrative, near: readonly EventMention[]): EventMention[] {
   const { layers, tokens } = scene;
   const { reading: { kind }, nominal } = choice;
+  const frame: Frame = FRAMES[choice.reading.trigger.frame];
   const token = tokens[at];
-  if (!token || (nominal && comesBack(layers, kind, token, narrative.events))) return [];
+  if (!token || (nominal && !frame.toll && comesBack(layers, kind, token, narrative.events))) return [];
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);

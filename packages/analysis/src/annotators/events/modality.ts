@@ -24,6 +24,13 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
+  // 会议将于3日举行: a noun that takes place has its plans after it.
+  if (around.carrier === 'occurs') for (let i = at + 1; i < around.clause.to && !isVerbal(tokens[i]); i++) {
+    const token = tokens[i];
+    const word = token && cueOf(lexicon, token, tokens[at]);
+    if (word === 'none') return 'none';
+    if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
+  }
   return found;
 }
 

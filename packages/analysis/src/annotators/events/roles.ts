@@ -38,13 +38,19 @@ function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings
   const { carrier, subject, modifier, object } = around;
   if (frame.toll) return [['patient', object]];
   const ends = modifier !== null && (tokens[modifier.to - 1]?.class === 'mention' || (tokens[modifier.to - 1]?.class === 'of' && tokens[modifier.to - 2]?.class === 'mention'));
-  const named = modifier && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'mention') ? modifier : null;
+  const named = modifier && isNamed(tokens, modifier) ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
   if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
   if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
   if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? (ends ? 'agent' : 'topic') : null), named], ofPhrase];
   return [[placeOr(layers, tokens, named, frame.mutual && !ends ? 'topic' : frame.subject ?? frame.object), named], ofPhrase];
 }
+
+/** 两家公司的谈判: a name, or people that are counted. */
+const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const inside = tokens.slice(from, to);
+  return inside.some((token) => token.class === 'mention') || (inside.some((token) => token.class === 'quantity') && inside.some((token) => token.class === 'noun'));
+};
 
 /** A city or building before an event's noun is where it happens; a country may be who does it. */
 function placeOr(layers: EventLayers, tokens: readonly Token[], phrase: Phrase | null, role: EventRole | null): EventRole | null {

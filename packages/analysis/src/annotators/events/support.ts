@@ -3,13 +3,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
 import type { EventLayers } from './tokens.ts';
+import { HARMFUL } from './narrative.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
 /** Whether what stands about a trigger is enough to report an event; a trigger alone is not. */
 export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, nominal }: Choice, given: readonly EventArgument[], around: Surroundings, time: EventTime | null, modality: Modality): boolean {
   const { needs, objects, frame: name } = reading.trigger;
   const frame: Frame = FRAMES[name];
-  const telling = given.filter(({ role }) => role !== 'quantity' && role !== 'place').length;
+  const telling = given.filter(({ role }) => role !== 'quantity' && (role !== 'place' || name === 'lands')).length;
   // 遇袭后: what only sets the scene, without a time of its own, has been told or will be.
   if (around.background && telling < 2 && time === null) return false;
   if (around.abstract || (around.embedded && telling < 2)) return false;
@@ -27,10 +28,13 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
   if (needs === 'both') return subject && object;
-  if (needs === 'named') return subject && given.some(({ role, filler }) => (role === 'patient' && filler.chain !== null) || role === 'quantity');
+  if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || NUMBERED.test(layers.article.text.slice(filler.span.start, filler.span.end))));
   if (needs === 'quantity') return has('quantity');
-  return given.length > 0 || (time !== null && !nominal) || (around.carrier !== null && time !== null);
+  return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind))) || (around.carrier !== null && time !== null);
 }
+
+/** 支援3支队伍: an object that is counted is no modifier. */
+const NUMBERED = /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少|some|about|at least)/iu;
 
 /** Kinds that someone does to someone; words that name neither speak of something else (the recipe calls for sugar). */
 const ACTED: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'meet', 'call', 'appoint', 'resign', 'sport', 'trade', 'try-in-court', 'arrest', 'aid', 'deploy', 'withdraw', 'surrender', 'sanction', 'legislate', 'die', 'injure', 'displace']);

@@ -57,7 +57,8 @@ export const TRIGGERS = {
     { words: 'condemnation', as: 'noun', frame: 'does' },
   ],
   reject: [
-    { words: 'reject | rebuff | veto | turn down | rule out | spurn', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: 'rebuff | veto | turn down | spurn', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: 'reject | rule out', as: 'verb', frame: 'passes', needs: 'subject' },
     { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
@@ -81,7 +82,7 @@ export const TRIGGERS = {
     { words: 'dead', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
-  injure: [{ words: 'wound | injure | maim | hurt', as: 'verb', frame: 'does', needs: 'object' }],
+  injure: [{ words: 'wound | injure | maim | hurt', as: 'verb', frame: 'does', needs: 'object' }, { words: 'injured | wounded', as: 'noun', frame: 'counts', needs: 'quantity' }],
   displace: [
     { words: 'displace | uproot | deport | expel', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'flee', as: 'verb', frame: 'flees' },

@@ -1,6 +1,6 @@
 /** Verbs whose past and participle no rule gives: `lemma past participle`. */
 const IRREGULAR =
-  'fall fell fallen|take took taken|shoot shot shot|meet met met|hold held held|speak spoke spoken|strike struck struck|lay laid laid|give gave given|pull pulled pulled|' +
+  'leave left left|bring brought brought|fly flew flown|strike struck struck|hit hit hit|steal stole stolen|rise rose risen|drive drove driven|ride rode ridden|become became become|choose chose chosen|cut cut cut|eat ate eaten|feel felt felt|forget forgot forgotten|hear heard heard|learn learned learned|lend lent lent|mean meant meant|read read read|rebuild rebuilt rebuilt|seek sought sought|shut shut shut|sing sang sung|sit sat sat|spend spent spent|split split split|spread spread spread|swim swam swum|teach taught taught|throw threw thrown|understand understood understood|undertake undertook undertaken|uphold upheld upheld|wear wore worn|broadcast broadcast broadcast|overcome overcame overcome|feed fed fed|take took taken|shoot shot shot|meet met met|hold held held|speak spoke spoken|strike struck struck|lay laid laid|give gave given|pull pulled pulled|' +
   'send sent sent|swear swore sworn|stand stood stood|quit quit quit|find found found|lose lost lost|slay slew slain|hang hanged hanged|flee fled fled|go went gone|' +
   'buy bought bought|sell sold sold|beat beat beaten|win won won|draw drew drawn|sink sank sunk|make made made|be was been|fight fought fought|overrun overran overrun|' +
   'retake retook retaken|catch caught caught|hurt hurt hurt|blow blew blown|put put put|begin began begun|break broke broken|withdraw withdrew withdrawn|ram rammed rammed|' +
@@ -10,7 +10,7 @@ const pastOf = new Map(IRREGULAR.split('|').map((row) => {
   const [lemma = '', past = '', participle = ''] = row.split(' ');
   return [lemma, [past, participle] as const];
 }));
-const DOUBLING: ReadonlySet<string> = new Set(['ram', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'win', 'run', 'begin', 'overrun', 'beget']);
+const DOUBLING: ReadonlySet<string> = new Set(['ram', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'drop', 'grab', 'drag', 'ban', 'commit', 'submit', 'permit', 'regret', 'patrol', 'refer', 'transfer', 'occur', 'cut', 'shut', 'sit', 'split', 'swim', 'forget',  'win', 'run', 'begin', 'overrun', 'beget']);
 
 /** The forms of an English verb, several words with their first inflected: `take over` → took over. */
 export function verbForms(lemma: string): { base: string; s: string; past: string; participle: string; ing: string } {
