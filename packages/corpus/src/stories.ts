@@ -10,4 +10,12 @@ export const STORIES = {
   'A verdict in Fukuoka': ['jp-1-verdict'],
   'A spacewalk': ['cn-1-spacewalk'],
   'A flood on the Black Sea': ['wire-feed#turkey-flood'],
+  'The fall of Sheikh Hasina': ['bd-1-flees', 'bd-2-sworn-in', 'bd-3-verdict'],
+  'The European Central Bank cuts': ['ec-1-rates'],
+  'The election in Mexico': ['mx-1-sheinbaum'],
+  'Floods in Rio Grande do Sul': ['br-1-flood', 'br-2-return'],
+  'Evergrande is wound up': ['eg-1-windup'],
+  'Kenya\'s finance bill': ['ke-1-storm', 'ke-2-concede'],
+  'The arrest of Rodrigo Duterte': ['ph-1-arrest', 'ph-2-hague'],
+  'The sub-postmasters': ['po-1-postmasters'],
 } as const satisfies Record<string, readonly string[]>;
