@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AnalysisPorts } from '@dateline/analysis';
-import { articlesFolder, goldFolder } from '@dateline/corpus';
+import { articlesFolder, goldFolder, heldOutArticlesFolder, heldOutGoldFolder } from '@dateline/corpus';
 import { openGazetteer } from '@dateline/gazetteer';
 import { openTagger } from '@dateline/tagger';
 import { articlesIn } from './documents.ts';
@@ -27,6 +27,7 @@ type Kept = Readonly<Record<string, Figures>>;
 const SETS: Readonly<Record<string, GoldSet>> = {
   open: { articles: `${DATA}/eval/dev/docs`, gold: `${DATA}/eval/dev/gold` },
   corpus: { articles: articlesFolder, gold: goldFolder },
+  'held-out': { articles: heldOutArticlesFolder, gold: heldOutGoldFolder },
 };
 
 /** The figures as the last commit has them. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { articlesFolder, goldFolder } from '@dateline/corpus';
+import { articlesFolder, goldFolder, heldOutArticlesFolder, heldOutGoldFolder } from '@dateline/corpus';
 import { openGazetteer } from '@dateline/gazetteer';
 import { openTagger } from '@dateline/tagger';
 import { describe, expect, it } from '@jest/globals';
@@ -9,7 +9,10 @@ import type { Figures } from './score.ts';
 /** A floor is lowered only by a decision that says why. */
 const FLOORS = JSON.parse(readFileSync(new URL('../floors.json', import.meta.url), 'utf8')) as Readonly<Record<string, Figures>>;
 
-const SETS: Readonly<Record<string, GoldSet>> = { corpus: { articles: articlesFolder, gold: goldFolder } };
+const SETS: Readonly<Record<string, GoldSet>> = {
+  corpus: { articles: articlesFolder, gold: goldFolder },
+  'held-out': { articles: heldOutArticlesFolder, gold: heldOutGoldFolder },
+};
 
 describe('the analysis', () => {
   it.each(Object.entries(SETS))('stays above its floors on the %s', async (name, set) => {
