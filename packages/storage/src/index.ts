@@ -14,6 +14,7 @@ export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';
 export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
 export { asOfInstant, momentOf, presentId, type MomentId } from './history/instant.ts';
+export type { DumpBatch, DumpLoading, DumpPart, DumpRows, DumpStatus, Geonames, LineFault, PlaceSelection, SelectedPlace } from './geonames/geonames.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export * from './reading.ts';
 export * from './records.ts';

@@ -10,6 +10,8 @@ import { openFiling, type Filing } from './filing/filing.ts';
 import { knownArticle } from './filing/keep-article.ts';
 import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
 import { openAsOf } from './history/as-of.ts';
+import type { Geonames } from './geonames/geonames.ts';
+import { openGeonames } from './geonames/open-geonames.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
 import { unavailable } from './unavailable.ts';
@@ -27,6 +29,8 @@ export interface Storage {
   save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
   /** What people decide about the graph, over the rules. */
   readonly curation: Curation;
+  /** GeoNames in full, for who loads it. */
+  readonly geonames: Geonames;
   /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
@@ -77,6 +81,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     reading: () => openReading(client, asOf),
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
+    geonames: openGeonames(url),
     kept: async (document, article) => {
       const known = await reached(knownArticle(client, document, article));
       return known?.unchanged ? known.id : null;
