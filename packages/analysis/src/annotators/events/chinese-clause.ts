@@ -38,7 +38,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
   const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame), relative: !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]) };
   const headed = swallows || frame.toll ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
-  if (left.embedded) return { ...headed, companion: null };
+  if (left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers')) return { ...headed, companion: null };
   const shared = withSharedSubject(tokens, headed);
   return frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : { ...headed, companion: null };
 }

@@ -8,6 +8,7 @@ interface Left {
   /** Where the clause begins: after the last stop, or at the last word that opens one. */
   from: number;
   subject: Phrase | null;
+  relative: boolean;
   passive: boolean;
   governed: { by: WordClass; phrase: Phrase }[];
 }
@@ -28,7 +29,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const passive = (left.passive && isParticiple(form)) || reduced;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
-    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: left.relative,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
@@ -37,7 +38,7 @@ const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form
 
 /** Backwards over auxiliaries to the noun phrase that no preposition governs. */
 function readLeft(tokens: readonly Token[], at: number, from: number): Left {
-  const left: Left = { from, subject: null, passive: false, governed: [] };
+  const left: Left = { from, subject: null, relative: false, passive: false, governed: [] };
   let phrase: Phrase | null = null;
   let auxiliaries = true;
   // killed six and wounded ten: what stands before `and` is the object of the verb before it.
@@ -55,14 +56,14 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
       if (phrase) break;
       auxiliaries = false;
       phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : null;
-      if (phrase) break;
+      if (phrase) { left.relative = true; break; }
     } else if (GOVERNORS.has(token.class)) {
       if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
       phrase = null;
     } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
     else if (isVerbal(token) || token.class === 'trigger') {
       auxiliaries = false;
-      if (phrase && token.class !== 'verb' && !coordinated) break;
+      if (phrase && (token.class !== 'verb' || left.passive) && !coordinated) break;
       phrase = null;
       coordinated = false;
     } else if (token.class === 'adverb' && phrase) break;

@@ -63,7 +63,10 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
 
 /** 要求加薪，并发放补贴: what `and` adds is asked for, too. */
 function swallowed(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.class === 'stop' && tokens[to + 1]?.words === '并' ? clauseAround(tokens, to + 1).to : to;
+  if (tokens[to]?.class !== 'stop' || tokens[to + 1]?.words !== '并') return to;
+  const next = clauseAround(tokens, to + 1);
+  const said = tokens.slice(next.from, next.to).find((token) => token.class === 'trigger');
+  return said?.readings.some(({ kind }) => SAID.has(kind)) ? to : next.to;
 }
 
 /** A trigger that stands in an argument of another event of the sentence describes that argument. */

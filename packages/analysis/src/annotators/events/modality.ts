@@ -1,11 +1,11 @@
-import type { Modality } from '@dateline/document';
+import type { EventKind, Modality } from '@dateline/document';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import { isVerbal, type Reading, type Token } from './token.ts';
 
 /** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' {
-  const own = inClause(lexicon, tokens, at, around);
+  const own = inClause(lexicon, tokens, at, reading, around);
   if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
   if (conditional(lexicon, tokens, around)) return 'hypothetical';
   const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
@@ -13,7 +13,7 @@ export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 }
 
 /** The strongest word before the trigger in its clause decides; among plans and progress the plan does. */
-function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around: Surroundings): Modality | 'none' | null {
+function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' | null {
   let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
@@ -21,6 +21,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around
     // sent rescuers to help: to plans only what it stands beside.
     if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb')) continue;
     const word = cueOf(lexicon, token, tokens[at]);
+    if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at).some((other) => other.class === 'of'))) continue;
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
@@ -33,6 +34,10 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, around
   }
   return found;
 }
+
+/** Kinds that happen at once: 仍, 一直 and still say nothing of their course. */
+const PUNCTUAL: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'resign', 'appoint', 'reject', 'accuse', 'demand', 'threaten', 'arrest', 'try-in-court', 'capture', 'surrender', 'elect', 'sport', 'agree']);
+const PROGRESSIVE = /^(?:正|正在|正加紧|加紧|is|are|being)$/iu;
 
 const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing', 'actual'];
 

@@ -1,4 +1,4 @@
-import { isNouny, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
+import { isNouny, isVerbal, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
 
 export interface Choice {
   readonly reading: Reading;
@@ -18,6 +18,10 @@ const ANNIVERSARY = /周年/u;
 /** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse']);
 
+/** 示威并未平息: without anything before it in its clause, and with a predicate of its own after it, a trigger is the subject. */
+const heads = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => isVerbal(token) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
+
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
@@ -33,11 +37,13 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const before = tokens[at - 1];
   const modifies = after?.start === token.end && (after.class === 'noun' || (after.class === 'trigger' && after.readings.some(({ trigger }) => trigger.as !== 'verb')));
   if (tokens.slice(at + 1, at + 3).some(({ words }) => ANNIVERSARY.test(words))) return null;
+  // 被定罪者: those to whom it happened.
+  if (after?.start === token.end && after.words.startsWith('者')) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity' || (bare && isTaken(tokens, at));
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity' || (bare && (isTaken(tokens, at) || heads(tokens, at)));
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   if (!nominal) return { reading, nominal: false };

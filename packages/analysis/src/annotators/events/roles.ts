@@ -38,7 +38,8 @@ function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings
   const { carrier, subject, modifier, object } = around;
   if (frame.toll) return [['patient', object]];
   const ends = modifier !== null && (tokens[modifier.to - 1]?.class === 'mention' || (tokens[modifier.to - 1]?.class === 'of' && tokens[modifier.to - 2]?.class === 'mention'));
-  const named = modifier && isNamed(tokens, modifier) ? modifier : null;
+  const counted = frame.subject === 'patient' && modifier !== null && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'quantity');
+  const named = modifier && (counted || isNamed(tokens, modifier)) ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
   if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
   if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];

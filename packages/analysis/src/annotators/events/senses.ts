@@ -57,7 +57,9 @@ const partsClauses = (tokens: readonly Token[], at: number): boolean =>
 function isFormer(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.words !== '前' || !isNouny(tokens[at + 1])) return false;
   const before = tokens[at - 1];
-  return !before || !(isNouny(before) || isVerbal(before) || before.class === 'trigger' || before.class === 'time' || before.class === 'aspect');
+  const titled = tokens[at + 1]?.class === 'noun' || tokens[at + 1]?.class === 'mention';
+  if (before?.class === 'trigger' || isVerbal(before)) return titled;
+  return !before || !(isNouny(before) || before.class === 'time' || before.class === 'aspect');
 }
 
 /** The words up to the next stop; where the trigger stands in the passive or after 将, also those before it. */

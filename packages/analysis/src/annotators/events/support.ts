@@ -18,7 +18,10 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
   // 被扣押的人员: a relative clause that names nobody only describes its noun.
   if (around.relative && time === null && !given.some(({ role, filler }) => role === 'quantity' || filler.chain !== null)) return false;
-  if ((modality === 'denied' || modality === 'hypothetical') && telling < 2) return false;
+  const counted = (reading.kind === 'die' || reading.kind === 'injure') && given.some(({ role }) => role === 'quantity');
+  if ((modality === 'denied' || modality === 'hypothetical') && telling < 2 && !counted) return false;
+  // a bill that is withdrawn leaves no place.
+  if (reading.kind === 'withdraw' && given.some(({ filler: { span } }) => lexicon.objects.law.test(layers.article.text.slice(span.start, span.end)))) return false;
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
   if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
   const subject = has(around.passive ? frame.object : frame.subject);

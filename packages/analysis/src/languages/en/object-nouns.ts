@@ -12,7 +12,7 @@ export const OBJECT_NOUNS = {
   nature: 'storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
   residents: 'residents civilians people families villagers homes',
   relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance',
-  weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs torpedo drone drones',
+  weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs bullets gas volleys shots torpedo drone drones',
   claims: 'claim claims claimed claiming',
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
   site: 'city town village province region district area airport state county border coast capital island international port',
@@ -22,4 +22,5 @@ export const OBJECT_NOUNS = {
   games: 'match matches season league cup tournament championship final semi-final quarter-final coach players? goals? set sets',
   offence: 'with over murder manslaughter fraud theft assault rape treason terrorism',
   toll: 'dead death deaths died killed',
+  sentence: 'years months life death prison jail',
 } as const satisfies ObjectNouns;

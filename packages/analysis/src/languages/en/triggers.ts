@@ -5,8 +5,9 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | strike | ambush | storm | invade | assault | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down', as: 'verb', frame: 'does', needs: 'object' },
-    { words: 'target | hit', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | assassinate | ram | torch | gun down | open fire on | blow up | shoot down', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'target | hit | strike', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: 'fire | launch', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts', context: 'violence' },
     { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack', as: 'noun', frame: 'does' },
     { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
@@ -23,7 +24,7 @@ export const TRIGGERS = {
   withdraw: [
     { words: 'withdraw | pull out | evacuate | retreat | pull back', as: 'verb', frame: 'does' },
     { words: 'leave', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
-    { words: 'withdrawal | evacuation | pullout | retreat | troop withdrawal', as: 'noun', frame: 'acts' },
+    { words: 'withdrawal | evacuation | pullout | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [
     { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object' },
@@ -101,7 +102,7 @@ export const TRIGGERS = {
   ],
   resign: [
     { words: 'resign | step down | stand down | quit | step aside', as: 'verb', frame: 'quits' },
-    { words: 'sack | dismiss | oust | depose | impeach | fire', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'sack | dismiss | oust | depose | impeach', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'resignation', as: 'noun', frame: 'acts', needs: 'subject' },
   ],
   elect: [

@@ -22,4 +22,5 @@ export const OBJECT_NOUNS = {
   games: '比赛 联赛 球队 赛季 决赛 主场 客场 球员 主帅 教练 锦标赛 公开赛 世界杯 亚洲杯 欧洲杯 奥运 队员 队友 半决赛 NBA CBA 中超 英超 西甲 比分 战胜 击败 球迷 选手 夺冠',
   offence: '罪',
   toll: '死亡 遇难 伤亡',
+  sentence: '刑 监 囚 罪 年 死 个月',
 } as const satisfies ObjectNouns;

@@ -26,7 +26,7 @@ export const TRIGGERS = {
   ],
   withdraw: [
     { words: '离开 离开了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
-    { words: '离境 出走 流亡', as: 'verb', frame: 'acts', needs: 'subject' },
+    { words: '离境 出走', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '运走 接走 接回 撤回国 运出 送离 空运出', as: 'verb', frame: 'does', needs: 'object' },
     { words: '撤离 撤出 撤走 撤侨 疏散 撤退 撤军 撤兵 退出 后撤 撤回 撤往', as: 'both', frame: 'leavesPlace' },
     { words: '撤军行动 撤离行动 撤侨行动 撤退行动 撤离计划', as: 'noun', frame: 'leavesPlace' },
@@ -58,7 +58,7 @@ export const TRIGGERS = {
     { words: '停火协议 和平协议 停战协定 停火协定 谅解备忘录 和解协议', as: 'noun', frame: 'settles' },
   ],
   demand: [
-    { words: '要求 敦促 呼吁 促请 吁请 催促 恳请 请求 责令 勒令 促 吁 力促 诉求', as: 'verb', frame: 'urges' },
+    { words: '要求 敦促 呼吁 促请 吁请 催促 恳请 请求 责令 勒令 促 吁 力促', as: 'verb', frame: 'urges' },
   ],
   threaten: [
     { words: '威胁 恐吓 扬言 恫吓 放话 要挟', as: 'verb', frame: 'urges', needs: 'subject' },
@@ -99,6 +99,7 @@ export const TRIGGERS = {
     { words: '打伤 炸伤 刺伤 击伤 撞伤 砍伤 杀伤 射伤', as: 'verb', frame: 'does' },
   ],
   displace: [
+    { words: '流亡', as: 'verb', frame: 'moves', needs: 'subject' },
     { words: '流离失所 背井离乡 无家可归 逃难', as: 'verb', frame: 'undergoes' },
     { words: '逃离 逃亡 出逃 逃往 逃到 逃至 逃出 外逃', as: 'verb', frame: 'flees', needs: 'subject' },
     { words: '疏散 转移', as: 'verb', frame: 'does', needs: 'object', objects: 'residents' },
@@ -131,8 +132,10 @@ export const TRIGGERS = {
     { words: '投票', as: 'verb', frame: 'acts', needs: 'subject' },
   ],
   'try-in-court': [
-    { words: '起诉 判处 审判 审讯 提审 控告 检控 提起公诉 公诉 定罪 裁定 裁决 判决 审理', as: 'both', frame: 'does' },
-    { words: '受审 获刑 入狱 被判 获释 认罪 出庭 服刑 判刑 判囚 被控 被判刑 被判死刑 被判无期徒刑 被判监禁 判无期徒刑 判死刑', as: 'verb', frame: 'undergoes' },
+    { words: '起诉 审判 审讯 提审 控告 检控 提起公诉 公诉 定罪 审理', as: 'both', frame: 'does' },
+    { words: '判处 判 改判', as: 'verb', frame: 'does', needs: 'object', objects: 'sentence' },
+    { words: '裁定 裁决 判决', as: 'verb', frame: 'does', needs: 'named' },
+    { words: '受审 获刑 入狱 获释 认罪 出庭 服刑 判刑 判囚 被控', as: 'verb', frame: 'undergoes' },
     { words: '上诉 提起诉讼 提出上诉 提告 入禀', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '开庭 宣判 立案 立案侦查 立案调查 提堂', as: 'verb', frame: 'acts' },
     { words: '庭审 诉讼 官司', as: 'noun', frame: 'acts' },
