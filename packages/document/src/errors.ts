@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   DATABASE_UNMIGRATED: 'The database lacks migrations; run `dateline migrate`.',
   FORBIDDEN: 'The token lacks the scope that this operation needs.',
   FORMAT_UNKNOWN: 'The bytes are of no format that can be read; the message lists the formats.',
+  GAZETTEER_UNREADABLE: 'A file of places is of another format than is expected, or damaged; the message says which format.',
   ID_INVALID: 'A global id is malformed or of another type.',
   LIMIT_EXCEEDED: 'The operation is deeper, wider or costlier than is allowed; the message says what would pass.',
   MODEL_UNREADABLE: 'A model file is missing or damaged.',

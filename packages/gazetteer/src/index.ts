@@ -1,5 +1,11 @@
 export type { Gazetteer, PlaceEntry } from './gazetteer.ts';
+export { readNameLine, type GeonamesName } from './geonames/name-line.ts';
+export { readPlaceLine, type Fault, type GeonamesPlace } from './geonames/place-line.ts';
+export { geonamesFeatures, geonamesRow, type NamedPlace } from './geonames/row-of.ts';
+export { joined } from './joined.ts';
 export { nameKey } from './name-key.ts';
-export { openGazetteer } from './open-gazetteer.ts';
+export { openGazetteer, type GazetteerOptions } from './open-gazetteer.ts';
+export type { Row } from './row.ts';
 export { soundKey, soundLikeness } from './likeness.ts';
 export { soundsOfHan } from './sounds.ts';
+export { tableTextOf } from './table-text.ts';
