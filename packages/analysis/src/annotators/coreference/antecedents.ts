@@ -1,40 +1,35 @@
 import { exact, isChinese, type Span } from '@dateline/document';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
+import type { Scene } from './scene.ts';
 
-/** How many sentences back a pronoun reaches. */
+/** How many sentences back a pronoun reaches, and a title that only one person of the article has. */
 const REACH = 2;
-
-export interface Scene {
-  readonly text: string;
-  readonly language: string;
-  readonly sentences: readonly Span[];
-  readonly drafts: readonly DraftMention[];
-}
 
 /** The named mention that a pronoun or description stands for: the nearest fitting one of its own sentence, else the
  *  first fitting one, its subject as a rule, of a sentence shortly before. Undefined where none fits, or in quoted speech. */
-export function antecedentOf({ text, language, sentences, drafts }: Scene, index: number): number | undefined {
+export function antecedentOf(scene: Scene, index: number, agrees: (candidate: number) => boolean): number | undefined {
+  const { text, language, sentences, drafts, sentenceOf, inSentence } = scene;
   const word = drafts[index];
-  if (!word) return undefined;
-  const at = sentences.findIndex((sentence) => sentence.start <= word.span.start && word.span.end <= sentence.end);
+  const at = sentenceOf[index] ?? -1;
   const home = sentences[at];
-  if (!home || isQuoted(text, home, word.span)) return undefined;
-  const fits = (one: DraftMention): boolean => one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && isNamedBy(exact(text, word.span), exact(text, one.span), language);
-  const own = drafts.findLastIndex((one, i) => i < index && one.span.start >= home.start && fits(one) && !isAside(text, one.span));
-  if (own >= 0) return own;
+  if (!word || !home || isQuoted(text, home, word.span)) return undefined;
+  const fits = (candidate: number): boolean => {
+    const one = drafts[candidate];
+    return one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && isNamedBy(exact(text, word.span), exact(text, one.span), language) && agrees(candidate) && !isAside(text, one.span);
+  };
+  const own = inSentence[at]?.findLast((candidate) => candidate < index && fits(candidate));
+  if (own !== undefined) return own;
   for (let back = 1; back <= REACH; back++) {
-    const sentence = sentences[at - back];
-    if (!sentence) return undefined;
-    const found = drafts.findIndex((one) => one.span.start >= sentence.start && one.span.end <= sentence.end && fits(one) && !isAside(text, one.span));
-    if (found >= 0) return found;
+    const found = inSentence[at - back]?.find(fits);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** Inside quotation marks that the sentence opened: who is meant there, the speaker knows. */
 function isQuoted(text: string, sentence: Span, { start }: Span): boolean {
-  const before = text.slice(sentence.start, start);
+  const before = text.slice(Math.max(sentence.start, start - 600), start);
   const opened = (before.match(/[“「]/gu) ?? []).length - (before.match(/[”」]/gu) ?? []).length;
   return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
 }
@@ -49,10 +44,19 @@ const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kin
 function isNamedBy(word: string, name: string, language: string): boolean {
   const { regions, media } = nameTableOf(language);
   if (/^(?:该国|the country)$/iu.test(word)) return regions.includes(name);
-  if (/^(?:该省|the province)$/iu.test(word)) return /省$|province$/u.test(name);
-  if (/^(?:该市|该城|the city)$/iu.test(word)) return !regions.includes(name) && !/[省州国]$|province$/u.test(name);
-  if (/^(?:该组织|该武装|该武装组织|the group|the militant group|the organi[sz]ation)$/iu.test(word)) return !media.includes(name) && !/[部院局]$|政府$|(?:ministry|government)$/iu.test(name);
-  if (/^该(?:社|报|电视台)$/u.test(word)) return media.includes(name) || /[社报台]$/u.test(name);
-  if (/^(?:该公司|该集团|the company|the firm|the carrier)$/iu.test(word)) return !media.includes(name) && !(isChinese(language) ? /[部院局军]$|政府$/u : /ministry|government|police/iu).test(name);
+  if (/^(?:该省|the province)$/iu.test(word)) return /省$|province$/iu.test(name);
+  if (/^(?:该州|the state)$/iu.test(word)) return /州$|state$/iu.test(name) || (!isChinese(language) && !regions.includes(name));
+  if (/^(?:该县|the county|the district)$/iu.test(word)) return /县$|county$|district$/iu.test(name);
+  if (/^(?:该岛|the island)$/iu.test(word)) return /岛$|island$/iu.test(name);
+  if (/^(?:该镇|该村|the town|the village)$/iu.test(word)) return !regions.includes(name) && !/[省州国市]$|province$/u.test(name);
+  if (/^(?:该市|该城|the city)$/iu.test(word)) return !regions.includes(name) && !/[省州国县岛]$|province$/u.test(name);
+  if (/^(?:该组织|该武装|该武装组织|该团体|the group|the militant group|the organi[sz]ation)$/iu.test(word)) return !media.includes(name) && !/[部院局]$|政府$|(?:ministry|government)$/iu.test(name);
+  if (/^(?:该部|该部门|the ministry|the department)$/iu.test(word)) return isChinese(language) ? /[部局署]$|部门$/u.test(name) : /ministry|department/iu.test(name);
+  if (/^(?:该党|该政党|the party)$/iu.test(word)) return isChinese(language) ? /党|联盟|阵线/u.test(name) : !media.includes(name) && !/ministry|government|police|bank|inc\b/iu.test(name);
+  if (/^该(?:社|报|电视台|媒体|通讯社|网站)$|^the (?:newspaper|news agency|broadcaster|paper)$/iu.test(word)) return media.includes(name) || /[社报台网]$|(?:Times|Post|Journal|Tribune|News|Herald)$/u.test(name);
+  if (/^(?:该公司|该集团|该企业|该平台|该航空公司|the company|the firm|the carrier|the airline|the automaker|the tech giant)$/iu.test(word)) return !media.includes(name) && !(isChinese(language) ? /[部院局军党]$|政府$/u : /ministry|government|police|party|army|court/iu).test(name);
+  if (/^(?:该银行|该行|the bank)$/iu.test(word)) return /银行|行$|bank/iu.test(name);
+  if (/^(?:该大学|该校|the university)$/iu.test(word)) return /大学|学院|学校|中学|小学|university|school|college/iu.test(name);
+  if (/^(?:该俱乐部|该球队|the club|the team)$/iu.test(word)) return /俱乐部|队|club|united|city|fc\b/iu.test(name) || !media.includes(name);
   return true;
 }

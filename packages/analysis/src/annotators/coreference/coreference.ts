@@ -1,80 +1,106 @@
-import { exact, isChinese, type Chain, type EntityKind, type Mention } from '@dateline/document';
+import { exact, isChinese, type Chain, type Mention } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
-import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
+import { nameTableOf } from '../../languages/languages.ts';
 import { simplified } from '../../languages/simplified.ts';
+import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import type { Layers } from '../../layers.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { antecedentOf } from './antecedents.ts';
 import { bracketed } from './brackets.ts';
 import { clusters, type Clusters } from './clusters.ts';
-import { comparable, sameName } from './same-name.ts';
+import { comparable, type Form } from './form.ts';
+import { genderAsked, genderOf, type Gender } from './genders.ts';
+import { shortNames } from './name-keys.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { holdersOf } from './titles.ts';
 
 /** The drafts with their chains: which mentions are one entity within this article. Pronouns and descriptions without
  *  an antecedent are left out; chains stand in the order of their first mentions. */
 export function corefer({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, drafts: readonly DraftMention[], _gazetteer: Gazetteer): Pick<Layers, 'mentions' | 'chains'> {
   const { text, language } = article;
   const groups = clusters(drafts.length);
-  joinNames(text, language, drafts, groups);
+  const forms = formsOf(text, drafts);
+  joinNames(forms, language, groups);
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
-  if (isChinese(language)) joinSides(text, drafts, groups);
-  const lost = new Set<number>();
-  const scene = { text: isChinese(language) ? simplified(text) : text, language, sentences, drafts };
-  drafts.forEach((draft, index) => {
-    if (draft.form === 'name') return;
-    const antecedent = antecedentOf(scene, index);
-    if (antecedent === undefined) lost.add(index);
-    else groups.join(antecedent, index);
-  });
+  if (isChinese(language)) joinSides(forms, groups);
+  const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups);
   return numbered(text, drafts, groups, lost);
 }
 
-/** Mentions of one form: equal words and kind. */
-interface Form {
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly mentions: readonly number[];
+/** Joins pronouns and descriptions to what they stand for; gives those that stand for nothing. */
+function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
+  const { text, drafts } = scene;
+  const lost = new Set<number>();
+  const genders = new Map<number, Gender>();
+  drafts.forEach((draft, index) => {
+    const gender = genderOf(text, draft);
+    if (draft.form === 'name' && gender !== undefined) genders.set(groups.of(index), gender);
+  });
+  const holderOf = holdersOf(scene, groups);
+  drafts.forEach((draft, index) => {
+    if (draft.form === 'name') return;
+    const asked = draft.form === 'pronoun' ? genderAsked(exact(text, draft.span)) : undefined;
+    const agrees = (candidate: number): boolean => asked === undefined || (genders.get(groups.of(candidate)) ?? asked) === asked;
+    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : antecedentOf(scene, index, agrees);
+    if (antecedent === undefined) lost.add(index);
+    else {
+      groups.join(antecedent, index);
+      if (asked !== undefined) genders.set(groups.of(index), asked);
+    }
+  });
+  return lost;
 }
 
 /** Forms of one name. A person's short form that several full ones have goes to the one that was named last before it;
  *  another short form joins its full ones only where these are one. */
-function joinNames(text: string, language: string, drafts: readonly DraftMention[], groups: Clusters): void {
-  const forms = formsOf(text, drafts);
+function joinNames(forms: readonly Form[], language: string, groups: Clusters): void {
   for (const { mentions } of forms) for (const index of mentions) groups.join(index, mentions[0] ?? index);
+  const fullBy = new Map<string, Form[]>();
+  for (const form of forms) for (const short of shortNames(form, language)) fullBy.set(`${form.kind} ${short}`, [...(fullBy.get(`${form.kind} ${short}`) ?? []), form]);
   for (const short of [...forms].sort((a, b) => b.name.length - a.name.length)) {
-    const full = forms.filter((form) => form.name.length > short.name.length && sameName(short, form, language));
-    const candidates = full.flatMap((form) => form.mentions).sort((a, b) => a - b);
+    const candidates = (fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? []).flatMap((form) => form.mentions).sort((a, b) => a - b);
     const first = short.mentions[0] ?? 0;
     const last = candidates.findLast((index) => index < first) ?? candidates[0];
     const single = new Set(candidates.map((index) => groups.of(index))).size === 1;
     if (last !== undefined && (single || short.kind === 'person')) groups.join(first, last);
   }
-  for (const [a, b] of aliased(forms, language)) groups.join(a, b);
+  joinAliases(forms, language, groups);
+}
+
+/** Names of one entity that share no words, as the language's table has them. */
+function joinAliases(forms: readonly Form[], language: string, groups: Clusters): void {
+  const rowOf = new Map(nameTableOf(language).aliases.flatMap((row, index) => row.map((name) => [name, index] as const)));
+  const firstOf = new Map<string, number>();
+  for (const { name, kind, mentions: [first = 0] } of forms) {
+    const row = rowOf.get(name);
+    if (row === undefined) continue;
+    const key = `${kind} ${String(row)}`;
+    const other = firstOf.get(key);
+    if (other === undefined) firstOf.set(key, first);
+    else groups.join(other, first);
+  }
 }
 
 function formsOf(text: string, drafts: readonly DraftMention[]): Form[] {
-  const byForm = new Map<string, { name: string; kind: EntityKind; mentions: number[] }>();
+  const byForm = new Map<string, Form & { readonly mentions: number[] }>();
   drafts.forEach((draft, index) => {
     if (draft.form !== 'name') return;
     const name = comparable(exact(text, draft.span));
-    const form = byForm.get(`${draft.kind} ${name}`) ?? { name, kind: draft.kind, mentions: [] };
-    form.mentions.push(index);
-    byForm.set(`${draft.kind} ${name}`, form);
+    const form = byForm.get(`${draft.kind} ${name}`);
+    if (form) form.mentions.push(index);
+    else byForm.set(`${draft.kind} ${name}`, { name, kind: draft.kind, mentions: [index] });
   });
   return [...byForm.values()];
 }
 
-/** Names of equal length can be aliases too. */
-const aliased = (forms: readonly Form[], language: string): [number, number][] =>
-  forms.flatMap((a, i) => forms.slice(i + 1).flatMap((b): [number, number][] => (a.name.length === b.name.length && sameName(a, b, language) ? [[a.mentions[0] ?? 0, b.mentions[0] ?? 0]] : [])));
-
 /** 美方 is 美国 where the article names it. */
-function joinSides(text: string, drafts: readonly DraftMention[], groups: Clusters): void {
-  drafts.forEach((draft, index) => {
-    const side = /^(.)方$/u.exec(simplified(exact(text, draft.span)))?.[1];
-    const country = side === undefined ? undefined : COUNTRY_OF[side];
-    const named = drafts.findIndex((other) => other.kind === draft.kind && country?.includes(simplified(exact(text, other.span))));
-    if (named >= 0) groups.join(index, named);
-  });
+function joinSides(forms: readonly Form[], groups: Clusters): void {
+  const places = new Map(forms.filter(({ kind }) => kind === 'location').map(({ name, mentions }) => [name, mentions[0] ?? 0]));
+  for (const [name, first] of places) {
+    const side = /^(.)方$/u.exec(name)?.[1];
+    const named = side === undefined ? undefined : (COUNTRY_OF[side] ?? []).flatMap((country) => places.get(country) ?? []).sort((a, b) => a - b)[0];
+    if (named !== undefined) groups.join(first, named);
+  }
 }
 
 function numbered(text: string, drafts: readonly DraftMention[], groups: Clusters, lost: ReadonlySet<number>): Pick<Layers, 'mentions' | 'chains'> {

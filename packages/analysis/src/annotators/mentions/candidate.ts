@@ -1,4 +1,5 @@
-import { overlaps, spanLength, type EntityKind, type Mention, type Span } from '@dateline/document';
+import { spanLength, type EntityKind, type Mention, type Span } from '@dateline/document';
+import { coverageOf } from './coverage.ts';
 
 /** Who says that a stretch is a name, most trusted first. */
 export const FINDERS = ['pattern', 'list', 'tagger', 'echo'] as const;
@@ -11,15 +12,22 @@ export interface Candidate {
   readonly confidence: number;
   readonly finder: Finder;
   readonly sense: Mention['sense'];
+  /** As `Annotation.because`. */
+  readonly because: string;
 }
 
-export const candidate = (span: Span, kind: EntityKind, finder: Finder, confidence = 1, sense: Mention['sense'] = null): Candidate => ({ span, kind, confidence, finder, sense });
+export const candidate = (span: Span, kind: EntityKind, finder: Finder, because: string, confidence = 1, sense: Mention['sense'] = null): Candidate => ({ span, kind, confidence, finder, sense, because });
 
 /** The candidates that stand: of two that overlap the longer one, of equal ones the one whose finder is trusted more. */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
+  const covered = coverageOf([]);
   const trust = (one: Candidate): number => FINDERS.indexOf(one.finder);
-  const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence);
-  for (const one of order) if (!kept.some((other) => overlaps(one.span, other.span))) kept.push(one);
+  const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence || a.span.start - b.span.start);
+  for (const one of order) {
+    if (covered.touches(one.span)) continue;
+    covered.add(one.span);
+    kept.push(one);
+  }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

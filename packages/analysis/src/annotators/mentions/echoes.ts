@@ -1,6 +1,8 @@
-import { exact, isChinese, overlaps, type Span } from '@dateline/document';
+import { exact, isChinese, type Span } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
+import { coverageOf, liesIn } from './coverage.ts';
 import { hintsOf } from './kind-hints.ts';
+import { wordList } from './word-list.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
 const SURE = 0.75;
@@ -8,20 +10,26 @@ const SURE = 0.75;
 /** The other places where a name stands that was found with confidence: models find a name in one sentence and miss it
  *  in the next. Two Han characters may be a word of the language, so they count where they were found more than once. */
 export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[]): Candidate[] {
-  const chinese = isChinese(language);
-  const names = new Map<string, Candidate[]>();
-  for (const one of found) names.set(exact(text, one.span), [...(names.get(exact(text, one.span)) ?? []), one]);
+  const byName = new Map<string, Candidate[]>();
+  for (const one of found) {
+    const name = exact(text, one.span);
+    const finds = byName.get(name);
+    if (finds) finds.push(one);
+    else byName.set(name, [one]);
+  }
+  const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !isChinese(language) || isPlain(text, language, finds)));
+  const list = wordList(lasting);
+  const covered = coverageOf(found.map(({ span }) => span));
+  const inside = liesIn(within);
   const echoes: Candidate[] = [];
-  for (const [name, finds] of names) {
-    const [first] = finds;
-    const sure = finds.some((one) => one.confidence >= SURE);
-    if (!first || !sure || name.length < 2 || (chinese && name.length === 2 && !isPlain(text, language, finds))) continue;
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-      const span = { start, end: start + name.length };
-      if (found.some((one) => overlaps(one.span, span)) || !within.some((sentence) => overlaps(sentence, span))) continue;
-      if (!isWholeWord(text, span)) continue;
-      echoes.push(candidate(span, first.kind, 'echo', Math.max(...finds.map((one) => one.confidence)) * 0.9, first.sense));
-    }
+  for (let start = 0; start < text.length; start++) {
+    const word = list.at(text, start);
+    const first = word?.value[0];
+    if (!word || !first) continue;
+    const span = { start, end: word.end };
+    if (covered.touches(span) || !inside(span) || !isWholeWord(text, span)) continue;
+    echoes.push(candidate(span, first.kind, 'echo', `found elsewhere in the article: ${first.because}`, Math.max(...word.value.map((one) => one.confidence)) * 0.9, first.sense));
+    start = word.end - 1;
   }
   return echoes;
 }

@@ -8,20 +8,35 @@ const PEOPLE = `(?:${any([...names.demonyms, ...names.regions])})`;
 const FIELD = '(?:(?:Central|Federal|National|Interim|Foreign|Home|Interior|Health|Defen[cs]e|Finance|Justice|Work|Labou?r|Education|Energy|Transport|Trade|Special)\\s+){0,2}';
 const HEAD = `(?:${any(names.institutions)}|Ministry|Government|Army|Navy|Parliament|Senate|Embassy|Consulate(?:\\s+General)?|Police|Air\\s+Force)`;
 const INSTITUTION = new RegExp(`\\b${PEOPLE}(?:['’]s)?\\s+${FIELD}${HEAD}(?![\\w-])`, 'gu');
+/** Sinaloa drug cartel, 82nd Airborne Division, US Fifth Fleet. */
+const GROUPS = /(?<![\w-])(?:[A-Z][\w-]{2,20}\s){1,3}(?:drug cartel|cartel)\b|(?<![\w-])\d{1,3}(?:st|nd|rd|th)\s(?:(?:Airborne|Infantry|Armou?red|Mountain|Marine|Cavalry|Mechani[sz]ed|Assault|Air|Special|Expeditionary|Tank|Guards|Motor|Rifle|Combat|Fighter|Bomber|Support)\s){0,3}(?:Division|Brigade|Regiment|Corps|Army|Fleet|Wing|Squadron|Battalion|Airborne)\b/gu;
+
+/** US military ship: the words say what kind of ship it is. */
+const ATTRIBUTE = /\b(?:military|army|navy|air force|police|coast guard|border guard)\s(?:officials?|officers?|ships?|bases?|planes?|aircraft|helicopters?|jets?|vehicles?|personnel|action|operations?|aid|presence|withdrawal|leaders?|commanders?|intervention|spending|equipment|strikes?|vessels?|convoys?)\b/u;
+
 const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 
 /** Names that their words give away: German foreign ministry, Sinaloa cartel; and places with what they are (Kunduz province). */
 export function englishPatterns(text: string, found: readonly Candidate[]): Candidate[] {
-  const institutions = Array.from(text.matchAll(INSTITUTION), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 0.9));
-  return [...institutions, ...found.flatMap((one) => withItsKind(text, one))];
+  const institutions = Array.from(text.matchAll(INSTITUTION)).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
+  const groups = Array.from(text.matchAll(GROUPS), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
+  return [...institutions, ...groups, ...found.flatMap((one) => withItsKind(text, one))];
 }
 
 function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
-  const rest = text.slice(span.end, span.end + 24);
+  const rest = text.slice(span.end, span.end + 32);
+  const name = text.slice(span.start, span.end);
   if (kind === 'location') {
     const end = PLACE_END.exec(rest);
-    if (end && !/^\s(?:state|city|port|base|square|airport)\b/u.test(end[0])) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 0.9)];
+    const isCountry = (names.regions as readonly string[]).includes(name);
+    if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && !/^\s(?:state|city|port|base|square)\b/u.test(end[0]) && !(isCountry && /airport|base|province/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
   }
-  const group = /^\s(?:drug cartel|cartel)\b/u.exec(rest);
-  return group ? [candidate({ start: span.start, end: span.end + group[0].length }, 'organization', 'pattern', 0.9)] : [];
+  const group = kind === 'person' ? null : /^\s(?:drug cartel|cartel)\b/u.exec(rest);
+  if (group) return [candidate({ start: span.start, end: span.end + group[0].length }, 'organization', 'pattern', 'a place and its cartel', 0.9)];
+  const of = kind === 'organization' && OF_COUNTRY.test(name) ? OWNER.exec(rest) : null;
+  return of ? [candidate({ start: span.start, end: span.end + of[0].length }, 'organization', 'pattern', 'an institution with its country', 0.9)] : [];
 }
+
+/** Electoral Commission of Zambia: what may be followed by the country that it belongs to. */
+const OF_COUNTRY = /(?:Commission|Ministry|Department|Bank|University|Institute|Council|Church|Academy|Court|Parliament|Assembly|Federation|Union|Party)$/u;
+const OWNER = new RegExp(`^\\sof\\s(?:the\\s)?(?:${any(names.regions)})(?![\\w-])`, 'u');

@@ -1,15 +1,19 @@
 import type { Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
 import type { Candidate } from './candidate.ts';
+import { standingAt } from './coverage.ts';
 
 const HEADS = new Set(titles.heads.map((head) => head.toLowerCase()));
 const MODIFIERS = new Set(titles.modifiers.map((word) => word.toLowerCase()));
 const LONGEST_HEAD = 3;
 
 /** The title before a name (Taliban spokesman in Taliban spokesman Zabihullah Mujahid), or behind it between commas. */
-export const englishRoleOf = (text: string, name: Span, names: readonly Candidate[]): Span | null => titleBefore(text, name, names) ?? titleBehind(text, name);
+export function englishRoles(text: string, found: readonly Candidate[]): (name: Span) => Span | null {
+  const owners = standingAt(found.filter(({ kind }) => kind !== 'person'));
+  return (name) => titleBefore(text, name, owners) ?? titleBehind(text, name);
+}
 
-function titleBefore(text: string, name: Span, names: readonly Candidate[]): Span | null {
+function titleBefore(text: string, name: Span, owners: ReadonlyMap<number, Candidate>): Span | null {
   const words = wordsBefore(text, name.start, 8);
   const last = words.at(-1);
   if (!last || text.slice(last.end, name.start).trim() !== '') return null;
@@ -23,7 +27,8 @@ function titleBefore(text: string, name: Span, names: readonly Candidate[]): Spa
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i];
     if (!word) break;
-    const owner = names.find((one) => one.kind !== 'person' && one.span.start <= word.start && one.span.end >= word.end);
+    const standing = owners.get(word.start);
+    const owner = standing && standing.span.end >= word.end - 2 ? standing : undefined;
     const bare = text.slice(word.start, word.end).replace(/['’]s$/u, '');
     if (owner) start = Math.min(start, owner.span.start);
     else if (MODIFIERS.has(bare.toLowerCase()) || HEADS.has(bare.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch)$/u.test(bare)) start = word.start;

@@ -49,10 +49,13 @@ const LONG_NAME = 4;
 function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const { placeEnds, organizationEnds } = nameTableOf(language);
   const votes = none();
+  // Of two endings the longer decides: 卫星发射中心 is a place, 研究中心 is none.
   const foreign = /[·•∙・‧]/u.test(name);
-  const ends = (words: readonly string[]): boolean => words.some((word) => name.length > word.length + (foreign ? 3 : 1) && name.endsWith(word));
-  if (ends(organizationEnds)) votes.organization += 1;
-  else if (ends(placeEnds)) votes.location += 1;
+  const longest = (words: readonly string[]): number => Math.max(0, ...words.map((word) => (name.length > word.length + (foreign ? 3 : 1) && name.endsWith(word) ? word.length : 0)));
+  const organization = longest(organizationEnds);
+  const location = longest(placeEnds);
+  if (organization > 0 && organization >= location) votes.organization += 1;
+  else if (location > 0) votes.location += location > 2 ? 1.6 : 1;
   const places = gazetteer.named(name);
   const people = Math.max(-1, ...places.map((place) => (place.kind === 'country' || place.kind === 'admin1' ? Infinity : place.population)));
   const long = name.length >= LONG_NAME && /^\p{Script=Han}+$/u.test(name) && people >= 0;

@@ -33,7 +33,7 @@ const LISTS = {
 export const knownNamesIn = (text: string, chinese: boolean): Candidate[] =>
   listed(text, chinese ? LISTS.chinese : LISTS.english, !chinese)
     .filter(({ span }) => !chinese || !isPartOfWord(text, span.end))
-    .map(({ span, value }) => candidate(span, value.kind, 'list', 1, value.sense));
+    .map(({ span, value }) => candidate(span, value.kind, 'list', 'in the list of known names', 1, value.sense));
 
 export const knownNameOf = (name: string, chinese: boolean): Known | undefined => {
   const list: WordList<Known> = chinese ? LISTS.chinese : LISTS.english;
@@ -41,5 +41,7 @@ export const knownNameOf = (name: string, chinese: boolean): Known | undefined =
   return found?.end === name.length ? found.value : undefined;
 };
 
-/** 美国人 and 德语 name a people and a language, not the country. */
-const isPartOfWord = (text: string, end: number): boolean => /^(?:人(?!质|民|道|权|员|口|类|士|物|工|才|手|体|数|均)|籍|裔|语|文(?!化|件|职|明)|族(?!群)|币|元(?!首)|式|系)/u.test(text.slice(end));
+/** 美国人 and 德语 name a people and a language, not the country; 越南海域 has no 南海 in it. */
+export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || (text.charAt(end - 1) === '海' && /^[域军关岸警外底拔鲜运量事上]/u.test(text.charAt(end)));
+
+const PART = /^(?:人(?!质|民|道|权|员|口|类|士|物|工|才|手|体|数|均)|籍|裔|语|文(?!化|件|职|明)|族(?!群)|币|元(?!首)|式|系|杯|家(?![庭长具电族畜禽居用喻门])|锦标赛|联赛)/u;

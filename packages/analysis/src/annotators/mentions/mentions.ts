@@ -1,48 +1,77 @@
-import { bySpan, exact, isChinese, type Mention } from '@dateline/document';
+import { bySpan, exact, isChinese, type Mention, type Span } from '@dateline/document';
 import { simplified } from '../../languages/simplified.ts';
 import type { Gazetteer } from '@dateline/gazetteer';
 import type { Layers } from '../../layers.ts';
 import type { TaggedName } from '../../tagger.ts';
 import { candidate, withoutOverlap, type Candidate } from './candidate.ts';
 import { chinesePatterns } from './chinese-patterns.ts';
-import { chineseRoleOf } from './chinese-roles.ts';
+import { chineseRoles } from './chinese-roles.ts';
+import { liesIn } from './coverage.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { echoesOf } from './echoes.ts';
 import { englishPatterns } from './english-patterns.ts';
-import { englishRoleOf } from './english-roles.ts';
+import { englishRoles } from './english-roles.ts';
 import { withOneKindEach } from './kinds.ts';
 import { knownNamesIn } from './known-names.ts';
+import { lengthenedPlaces } from './lengthened-places.ts';
 import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
+import { splitNames } from './split-names.ts';
 import { trimmedNames } from './trimmed-names.ts';
 
 const BY = 'mentions@1';
 /** Below it a model's name is wrong more often than right. */
 const LEAST_SURE = 0.45;
 
+type Read = Pick<Layers, 'article' | 'sentences'>;
+
 /** The names of the article and the words that stand for them, in reading order, without overlap.
  *  `tagged` has offsets into the article's text; traditional Chinese is read as simplified. */
-export function mentionsOf({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagged: readonly TaggedName[], gazetteer: Gazetteer): DraftMention[] {
+export function mentionsOf({ article, sentences }: Read, tagged: readonly TaggedName[], gazetteer: Gazetteer): DraftMention[] {
   const { language } = article;
   const chinese = isChinese(language);
   const text = chinese ? simplified(article.text) : article.text;
-  const inSentence = (one: Candidate): boolean => sentences.some((sentence) => sentence.start <= one.span.start && one.span.end <= sentence.end);
-  const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', confidence));
-  const first = trimmedNames(text, language, withoutOverlap([...trimmedNames(text, language, told), ...knownNamesIn(text, chinese).filter(inSentence)]));
-  const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first)), ...shortFormsIn(text, first)].filter(inSentence);
-  const found = trimmedNames(text, language, withoutOverlap([...patterns, ...first]));
-  const typed = withOneKindEach(text, language, found, gazetteer);
-  const names = withOneKindEach(text, language, withoutOverlap([...typed, ...echoesOf(text, language, typed, sentences)]), gazetteer);
-  const roleOf = chinese ? chineseRoleOf : englishRoleOf;
-  const mentions = names.map(({ span, kind, sense, confidence }): DraftMention => ({
-    span,
-    kind,
+  const names = namesOf(text, language, sentences, tagged, gazetteer);
+  const roleOf = chinese ? chineseRoles(text, names) : englishRoles(text, names);
+  const mentions = names.map((one): DraftMention => ({
+    span: one.span,
+    kind: one.kind,
     form: 'name',
-    sense: kind === 'location' ? (sense ?? senseOf(text, language, span)) : (null satisfies Mention['sense']),
-    role: kind === 'person' ? roleOf(text, span, names) : null,
+    sense: one.kind === 'location' ? (one.sense ?? senseOf(text, language, one.span)) : (null satisfies Mention['sense']),
+    role: one.kind === 'person' ? roleOf(one.span) : null,
     by: BY,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round(one.confidence * 1000) / 1000,
+    because: one.because,
   }));
   return [...mentions, ...referringWordsIn(text, language, sentences, mentions)].filter(({ span }) => exact(text, span).trim() !== '').sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Found by model and lists, then by the patterns around these, then by their echoes; each trimmed to the name itself. */
+function namesOf(text: string, language: string, sentences: readonly Span[], tagged: readonly TaggedName[], gazetteer: Gazetteer): Candidate[] {
+  const chinese = isChinese(language);
+  const isInSentence = liesIn(sentences);
+  const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
+  const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
+  const pieces = splitNames(text, language, trimmedNames(text, language, told), gazetteer);
+  const first = trimmedNames(text, language, withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
+  const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first)), ...shortFormsIn(text, first)].filter(inSentence);
+  const found = withoutTitles(text, trimmedNames(text, language, withoutOverlap([...patterns, ...first])));
+  const typed = withOneKindEach(text, language, found, gazetteer);
+  const echoed = [...typed, ...echoesOf(text, language, typed, sentences)];
+  const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
+  return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer);
+}
+
+/** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one that fills the marks is (《纽约时报》). */
+function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {
+  const works = Array.from(text.matchAll(/《[^《》\n]{1,60}》/gu), ({ 0: title, index }): Span => ({ start: index, end: index + title.length }));
+  const inWork = liesIn(works);
+  return found.filter(({ span }) => !inWork(span) || (text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
+}
+
+/** 苏丹阿卜杜拉: right before a person a word that is a title as well is one. */
+function withoutTitles(text: string, found: readonly Candidate[]): Candidate[] {
+  const persons = new Set(found.filter(({ kind }) => kind === 'person').map(({ span }) => span.start));
+  return found.filter(({ span }) => !(exact(text, span) === '苏丹' && persons.has(span.end)));
 }

@@ -1,5 +1,7 @@
-import { exact, overlaps } from '@dateline/document';
+import { exact, spanLength } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
+import { standingAt } from './coverage.ts';
+import { listed, wordList } from './word-list.ts';
 
 /** Forms that a full name explains: letters in brackets behind it (OSI), and the last part of a person's name standing alone. */
 export const shortFormsIn = (text: string, found: readonly Candidate[]): Candidate[] => [...inBrackets(text, found), ...familyNames(text, found)];
@@ -10,7 +12,7 @@ function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
     const match = /^\s?[（(](?:简称|英文简称|英语简称)?\s?[“"]?([A-Z][A-Za-z&-]{1,9})[”"]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24));
     if (!match) return [];
     const start = one.span.end + match[0].lastIndexOf(match[1] ?? '');
-    return [candidate({ start, end: start + (match[1] ?? '').length }, one.kind, 'pattern', 0.95)];
+    return [candidate({ start, end: start + (match[1] ?? '').length }, one.kind, 'pattern', 'letters in brackets behind the name that they shorten', 0.95)];
   });
 }
 
@@ -23,9 +25,14 @@ function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
     const last = name.at(-1) ?? '';
     return name.length > 1 && last.length >= SHORTEST && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];
   }));
-  return [...parts].flatMap((part) =>
-    Array.from(text.matchAll(new RegExp(`(?<![\\p{Script=Latin}·•∙・‧-])${part}(?![\\p{Script=Latin}·•∙・‧-])`, 'gu')), ({ index }) => ({ start: index, end: index + part.length }))
-      .filter((span) => !found.some((one) => overlaps(one.span, span) && one.span.end - one.span.start > part.length))
-      .map((span) => candidate(span, 'person', 'pattern', 0.85)),
-  );
+  const standing = standingAt(found);
+  return listed(text, wordList([...parts].map((part): [string, true] => [part, true])), false)
+    .filter(({ span }) => !JOINED.test(text.charAt(span.start - 1)) && !JOINED.test(text.charAt(span.end)) && [span.start, span.end - 1].every((at) => {
+      const other = standing.get(at);
+      return other === undefined || spanLength(other.span) <= spanLength(span);
+    }))
+    .map(({ span }) => candidate(span, 'person', 'pattern', "the last part of a person's name", 0.85));
 }
+
+/** Beside it the part is no name by itself. */
+const JOINED = /[\p{Script=Latin}·•∙・‧-]/u;

@@ -1,16 +1,21 @@
 import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
+import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
-import { knownNameOf } from './known-names.ts';
+import { isPartOfWord, knownNameOf } from './known-names.ts';
+
+/** Titles without which the name would be another's. */
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan', 'sheikh', 'crown prince', 'justice', 'judge', 'major', 'sir', 'lord', 'lady', 'dame', 'head', 'chair', 'champion', 'author', 'driver']);
 
 /** The candidates without what does not belong to a name: articles and possessives, marks at the ends, single characters
  *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
 export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
   found.flatMap((one) => {
-    const span = isChinese(language) ? genericTrimmed(text, marksTrimmed(text, one.span), one.kind) : articleTrimmed(text, marksTrimmed(text, one.span));
+    const bare = marksTrimmed(text, one.span);
+    const span = isChinese(language) ? adverbTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);
-    const lasting = span.start < span.end && !nameTableOf(language).never.includes(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
-    return lasting ? [{ ...one, span }] : [];
+    const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !nameTableOf(language).never.includes(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
+    return lasting ? [{ ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
   });
 
 const EDGE_MARKS = /[\s“”"'‘’「」『』《》（）()，,。.、；;：:—-]/u;
@@ -29,13 +34,42 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
   return { start: start + article, end: end - possessive };
 }
 
+/** 俄罗斯 of 俄罗斯国防部|长: a ministry that turned out to be its minister leaves the country. */
+function ownerOf(text: string, one: Candidate, { start, end }: Span): Candidate[] {
+  const name = text.slice(start, end);
+  const region = isOffice(text, end, name) ? (regions as readonly string[]).filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
+  return region === undefined ? [] : [{ ...one, span: { start, end: start + region.length }, kind: 'location' }];
+}
+
+const isOffice = (text: string, end: number, name: string): boolean => /[部局署厅院省州市县区]$/u.test(name) && text.charAt(end) === '长' && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));
+
+const TITLES = new Set(titles.heads.filter((head) => !ROYAL.has(head)).map((head) => head.toLowerCase().replace(/\.$/u, '')));
+
+/** Archdeacon Abiade Lozama is Abiade Lozama: a title that begins with a capital is still none of the name. */
+function titleTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  if (kind !== 'person') return { start, end };
+  const words = text.slice(start, end).split(' ');
+  let first = 0;
+  while (first < words.length - 1 && TITLES.has((words[first] ?? '').toLowerCase().replace(/\.$/u, ''))) first++;
+  return { start: start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0), end };
+}
+
+/** 安华则 before 呼吁: the adverb of the verb behind it. */
+function adverbTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const adverb = kind !== 'location' && end - start > 2 && ADVERBS.includes(text.charAt(end - 1)) && VERBS.test(text.slice(end, end + 3));
+  return { start, end: adverb ? end - 1 : end };
+}
+
+const ADVERBS = '则称曾已也还将均都';
+const VERBS = /^(?:说|称|表示|呼吁|指出|认为|在|对|与|向|于|否认|强调|宣布|要求|批评|警告|承诺|承认|被|自|会|未|不|再)/u;
+
 /** 城市达拉斯 is the city 达拉斯, 铁路公司Trainline the company Trainline. */
 function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const name = text.slice(start, end);
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic =
-    (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
+    /^[中美英法德俄日韩朝印巴阿伊叙以乌][称指](?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
     /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
@@ -44,11 +78,21 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
 function knownTrimmed(name: string): Span | undefined {
   const tail = /(?:武装组织|恐怖组织|极端组织|武装力量|武装|组织)$/u.exec(name);
   if (tail && tail.index > 1 && knownNameOf(name.slice(0, tail.index), true)) return { start: 0, end: tail.index };
+  const seat = SEATS.find((one) => name.startsWith(one) || (name.length > one.length + 1 && name.slice(2, 2 + one.length) === one));
+  if (seat !== undefined && name !== seat && !/(?:委员会|办公厅|办公室|厅)$/u.test(name)) return { start: name.indexOf(seat), end: name.indexOf(seat) + seat.length };
   const lead = /^.*?(?:机构|组织|武装|平台|社交媒体|公司)(?=.{2})/u.exec(name)?.[0].length ?? 0;
   return lead > 0 && knownNameOf(name.slice(lead), true) ? { start: lead, end: name.length } : undefined;
 }
 
-const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name);
+/** The US military ship Arlington is no town. */
+const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|vessel|frigate|destroyer|warship|aircraft carrier|ferry|tanker|yacht|submarine)\s$/u.test(text.slice(Math.max(0, start - 18), start));
+
+const SEATS: readonly string[] = nameTableOf('zh-Hans').seats;
+
+/** A weather system has a name, but is none of ours. */
+const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|Super Typhoon|Storm)\s/u;
+
+const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name);
 
 function isChineseName(name: string, text: string, span: Span): boolean {
   if (/^[\p{Script=Han}]$/u.test(name)) return false;
@@ -56,8 +100,10 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)) return false;
   if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
   if (/\p{Script=Latin}$/u.test(name) && /[\p{Script=Latin}]/u.test(text.charAt(span.end))) return false;
-  if (/[部局署厅院省州市县区]$/u.test(name) && text.startsWith('长', span.end) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(span.end))) return false;
-  if (/^(?:驻(?!马店)|该|各|多国)/u.test(name) || isUnbalanced(name)) return false;
+  if (isOffice(text, span.end, name)) return false;
+  if (/(?:银行|航空|汽车|石油|保险|电信)$/u.test(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
+  if (/^(?:驻(?!马店)|该|各|多国)/u.test(name) || isUnbalanced(name) || /[》」”].|.[《]/u.test(name.slice(0, -1))) return false;
+  if (isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name) && isRegion(name)) return false;
   return !isGlued(name);
 }
 
@@ -65,6 +111,8 @@ function isChineseName(name: string, text: string, span: Span): boolean {
 const isUnbalanced = (name: string): boolean => ['《》', '“”', '（）', '()', '「」'].some((pair) => name.includes(pair.charAt(0)) !== name.includes(pair.charAt(1)));
 
 const { abbreviations, regions } = nameTableOf('zh-Hans');
+
+const isRegion = (name: string): boolean => (regions as readonly string[]).includes(name);
 
 /** 美英, 土叙: nothing but shortest names of countries. */
 const isGlued = (name: string): boolean => name.length <= 3 && !regions.includes(name) && [...name].every((character) => abbreviations.includes(character));

@@ -1,0 +1,47 @@
+import { isChinese } from '@dateline/document';
+import { nameTableOf } from '../../languages/languages.ts';
+import type { Form } from './form.ts';
+
+const DOT = /[·•∙・‧]/u;
+/** What a company, club or group is often called without. */
+const CHINESE_KIND = /(?:足球俱乐部|篮球俱乐部|俱乐部|股份有限公司|有限公司|航空公司|公司|集团|组织|武装组织|武装|通讯社|新闻社|新闻网|新闻)$/u;
+const ENGLISH_KIND = / (?:general|group|news agency|party|inc\.?|corp\.?|ltd\.?|plc|company|movement|network|newspaper|organi[sz]ation|corporation|holdings|airlines)$/iu;
+const CHINESE_PLACE = /[市巿镇县]$/u;
+const ENGLISH_PLACE = / (?:province|district|county|city|state|region)$/iu;
+/** Shorter words behind an owner's name are no name by themselves. */
+const LEAST_OWNED = 4;
+const OWNED_END = /(?:部|局|署|厅|会|院|委|处|军|司令部|银行|公司|中心|协会|大学|组织)$/u;
+
+/** What else an article may call the bearer of a name, having named it once: 柯比 for 约翰·柯比, 侯斯顿 for 侯斯顿市, DEA for Drug Enforcement Agency. */
+export function shortNames(form: Form, language: string): string[] {
+  const short = form.kind === 'person' ? ofPerson(form.name) : form.kind === 'location' ? ofPlace(form.name, language) : ofOrganization(form.name, language);
+  return [...new Set([...short, ...(form.kind === 'person' ? [] : acronyms(form.name))])].filter((name) => name !== form.name && name.length > 1);
+}
+
+/** The last part, the last two where the family name has two, and the first with the last. A Chinese or Japanese name of three or four characters: its first two. */
+function ofPerson(name: string): string[] {
+  const separator = DOT.test(name) ? '·' : ' ';
+  const parts = name.split(separator);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return /^\p{Script=Han}{3,4}$/u.test(name) ? [name.slice(0, 2)] : [];
+  const suffixed = /^(?:Jr|Sr|II|III)\.?$/u.test(last) ? [parts.at(-2) ?? ''] : [];
+  return [last, ...suffixed, ...(parts.length > 2 ? [parts.slice(-2).join(separator), `${parts[0] ?? ''}${separator}${last}`] : []), ...(parts.length > 3 ? [parts.slice(-3).join(separator)] : [])];
+}
+
+/** A Chinese province and a city of its name are two places; an English article drops the word for either. */
+const ofPlace = (name: string, language: string): string[] => [name.replace(isChinese(language) ? CHINESE_PLACE : ENGLISH_PLACE, '')];
+
+function ofOrganization(name: string, language: string): string[] {
+  const { regions, demonyms, institutions } = nameTableOf(language);
+  const owned = isChinese(language)
+    ? regions.flatMap((owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
+    : [...regions, ...demonyms].flatMap((owner) => (name.startsWith(`${owner} `) ? [name.slice(owner.length + 1)] : []));
+  const bare = name.replace(isChinese(language) ? CHINESE_KIND : ENGLISH_KIND, '');
+  return [...owned, ...(isChinese(language) && bare.length < 2 ? [] : [bare])];
+}
+
+/** BVI for British Virgin Islands, DEA for United States Drug Enforcement Agency: the initials of the last three to six capitals. */
+function acronyms(name: string): string[] {
+  const initials = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+  return Array.from({ length: 4 }, (_, more) => initials.slice(-(more + 3))).filter((short) => short.length >= 3 && short.length <= 6);
+}

@@ -1,0 +1,85 @@
+import type { Gazetteer } from '@dateline/gazetteer';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { names } from '../../languages/zh-Hans/names.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { listed, wordList } from './word-list.ts';
+
+const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const INSTITUTIONS = wordList(names.institutions.map((word): [string, true] => [word, true]));
+const REGIONS = wordList(names.regions.map((word): [string, true] => [word, true]));
+const ABBREVIATIONS = names.abbreviations.join('');
+/** 以 and 中 are other words too often to count before an institution that is not a side's. */
+const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
+
+/** Institutions that the words around them give away: ministries of a country, missions abroad, sides, military units. */
+export const institutionsIn = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] => {
+  const ends = new Map(found.map((one) => [one.span.end, one]));
+  const starts = new Map(found.map((one) => [one.span.start, one]));
+  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text), ...units(text)];
+};
+
+/** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
+function institutions(text: string, ends: ReadonlyMap<number, Candidate>, gazetteer: Gazetteer): Candidate[] {
+  return listed(text, INSTITUTIONS, false).flatMap(({ span }) => {
+    const owner = ownerBefore(text, span.start, ends, gazetteer);
+    if (owner === undefined || /^(?:化|性|们|制|长)/u.test(text.slice(span.end, span.end + 1))) return [];
+    return [candidate({ start: owner, end: institutionEnd(text, span.end) }, 'organization', 'pattern', 'an institution behind its owner', 0.95)];
+  });
+}
+
+/** Where the place, region or person begins that ends right before `end`. */
+function ownerBefore(text: string, end: number, ends: ReadonlyMap<number, Candidate>, gazetteer: Gazetteer): number | undefined {
+  const owner = ends.get(end);
+  if (owner && (owner.kind === 'location' || (owner.kind === 'person' && text.startsWith('政府', end))) && owner.span.end - owner.span.start > 1) return owner.span.start;
+  for (let start = Math.max(0, end - 7); start < end - 1; start++) if (REGIONS.at(text, start)?.end === end) return start;
+  for (let start = Math.max(0, end - 6); start < end - 2; start++) if (isLargePlace(text.slice(start, end), gazetteer)) return start;
+  return undefined;
+}
+
+/** 喀布尔政府: only seats of government and great cities lend their name so. */
+const isLargePlace = (name: string, gazetteer: Gazetteer): boolean => gazetteer.named(name).some((place) => place.kind === 'country' || place.population >= 500_000);
+
+/** 外交部 may go on: 外交部部长 does not, 外交部新闻司 does. */
+const institutionEnd = (text: string, end: number): number => end + (/^(?:军|新闻司|总部)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+
+const BEFORE_OWNED = any(nameForms.beforeOwned);
+const OWNED = new RegExp(`(?<=^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}](?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'gmu');
+
+/** 叙政府, 俄国防部: the institution of a country in its shortest form, where nothing else can begin. */
+const owned = (text: string): Candidate[] =>
+  Array.from(text.matchAll(OWNED), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', "an institution behind its country's shortest name", 0.9));
+
+const MISSION = new RegExp(`^(?:${any(nameForms.missions)})`, 'u');
+const GLUED_MISSION = new RegExp(`[${ABBREVIATIONS}]驻[${ABBREVIATIONS}](?:${any(nameForms.missions)})`, 'gu');
+
+/** 美国驻喀布尔大使馆, 美驻阿使馆: who is there, where, and as what. */
+function missions(text: string, ends: ReadonlyMap<number, Candidate>, starts: ReadonlyMap<number, Candidate>): Candidate[] {
+  const because = 'a mission abroad with its owner';
+  const glued = Array.from(text.matchAll(GLUED_MISSION), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', because));
+  const named = Array.from(text.matchAll(/驻/gu), ({ index }): Candidate[] => {
+    const owner = ends.get(index);
+    const place = starts.get(index + 1);
+    const abbreviated = ABBREVIATIONS.includes(text.charAt(index + 1)) ? index + 2 : undefined;
+    const start = owner && owner.kind !== 'person' ? owner.span.start : ABBREVIATIONS.includes(text.charAt(index - 1)) && place ? index - 1 : undefined;
+    if (start === undefined) return [];
+    const inside = place && MISSION_END.exec(text.slice(place.span.start, place.span.end));
+    if (place && inside && place.kind === 'organization') return [candidate({ start, end: place.span.end }, 'organization', 'pattern', because)];
+    const from = place?.kind === 'location' ? place.span.end : abbreviated;
+    const word = from === undefined ? undefined : MISSION.exec(text.slice(from, from + 6))?.[0];
+    return from === undefined || word === undefined ? [] : [candidate({ start, end: from + word.length }, 'organization', 'pattern', because)];
+  }).flat();
+  return [...glued, ...named];
+}
+
+const MISSION_END = new RegExp(`(?:${any(nameForms.missions)})$`, 'u');
+
+const SIDE = new RegExp(`[${ABBREVIATIONS.replace(/[土台港]/gu, '')}]方(?![面式法针案向便位圆才略程言剂块])`, 'gu');
+
+/** 美方 and 阿方 are the country or its government. */
+const sides = (text: string): Candidate[] =>
+  Array.from(text.matchAll(SIDE)).flatMap(({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+
+/** 第82空降师 */
+const units = (text: string): Candidate[] =>
+  Array.from(text.matchAll(nameForms.units), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a military unit with its number', 0.95));

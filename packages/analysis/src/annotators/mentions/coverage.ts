@@ -1,0 +1,43 @@
+import type { Span } from '@dateline/document';
+
+/** Places of a text that something stands on. */
+export interface Coverage {
+  /** Whether anything stands on a part of the span; in time that grows with its length alone. */
+  touches(span: Span): boolean;
+  add(span: Span): void;
+}
+
+export function coverageOf(spans: Iterable<Span>): Coverage {
+  const places = new Set<number>();
+  const coverage: Coverage = {
+    touches: ({ start, end }) => {
+      for (let at = start; at < end; at++) if (places.has(at)) return true;
+      return false;
+    },
+    add: ({ start, end }) => {
+      for (let at = start; at < end; at++) places.add(at);
+    },
+  };
+  for (const span of spans) coverage.add(span);
+  return coverage;
+}
+
+/** Whether a span lies in one of the stretches, which stand in reading order without overlap. */
+export function liesIn(stretches: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0, high = stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (stretches[low - 1]?.end ?? -1);
+  };
+}
+
+/** What stands on each place of a text; of two that overlap the later. */
+export function standingAt<One extends { readonly span: Span }>(ones: Iterable<One>): ReadonlyMap<number, One> {
+  const places = new Map<number, One>();
+  for (const one of ones) for (let at = one.span.start; at < one.span.end; at++) places.set(at, one);
+  return places;
+}

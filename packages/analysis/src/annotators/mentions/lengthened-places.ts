@@ -1,0 +1,35 @@
+import type { Gazetteer } from '@dateline/gazetteer';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { names } from '../../languages/zh-Hans/names.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { wordList } from './word-list.ts';
+
+const GROUNDS = wordList(nameForms.grounds.map((word): [string, true] => [word, true]));
+const REGIONS: ReadonlySet<string> = new Set(names.regions);
+
+/** Names of places with what belongs to them: 休斯敦 + 市, 王子公园 + 球场, 大 + 巴黎 + 地区. Models and lists end a name too soon. */
+export const lengthenedPlaces = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
+  found.flatMap((one): Candidate[] => {
+    if (one.kind !== 'location') return [];
+    const { start, end } = one.span;
+    const name = text.slice(start, end);
+    const known = widest(text, start, end, gazetteer);
+    if (known) return [candidate(known, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+    if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
+    const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0];
+    if (generic !== undefined) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
+    const ground = GROUNDS.at(text, end);
+    return ground ? [candidate({ start, end: ground.end }, 'location', 'pattern', 'a place named after a place', 0.9)] : [];
+  });
+
+/** The longest name of the gazetteer around a found one: up to one character more before it and four behind. */
+function widest(text: string, start: number, end: number, gazetteer: Gazetteer): { start: number; end: number } | undefined {
+  for (let more = 5; more >= 2; more--) {
+    for (const before of [1, 0]) {
+      const wider = { start: start - before, end: end + more - before };
+      const name = text.slice(Math.max(0, wider.start), wider.end);
+      if (wider.start >= 0 && /^[\p{Script=Han}·-]{3,}$/u.test(name) && gazetteer.named(name).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
+    }
+  }
+  return undefined;
+}

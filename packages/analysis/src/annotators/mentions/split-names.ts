@@ -1,0 +1,52 @@
+import { exact, isChinese } from '@dateline/document';
+import type { Gazetteer } from '@dateline/gazetteer';
+import { names } from '../../languages/zh-Hans/names.ts';
+import type { Candidate } from './candidate.ts';
+import { knownNameOf } from './known-names.ts';
+
+const REGIONS: ReadonlySet<string> = new Set(names.regions);
+const SMALLER = /(?:市|县|镇|区|村|乡|郡|旗|岛|城)$/u;
+/** A smaller town's name begins too many other names. */
+const GREAT = 200_000;
+
+/** Models join names that stand side by side: a province and its town, a country and its city's club. Each piece is a name of its own. */
+export const splitNames = (text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
+  isChinese(language) ? found.flatMap((one) => pieces(text, one, gazetteer)) : [...found];
+
+function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
+  const name = exact(text, one.span);
+  const whole = [one];
+  if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || knownNameOf(name, true)) return whole;
+  const part = (from: number, to: number, kind = one.kind): Candidate => ({ ...one, span: { start: one.span.start + from, end: one.span.start + to }, kind, because: `${one.because}, a piece of ${name}` });
+  if (one.kind === 'location') {
+    const cut = cutOfPlace(name, gazetteer);
+    return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
+  }
+  const some = /^(\p{Script=Han}{2,}?)(?:一|某|多|数|两|三)(?:[家座所名个处间])?(?:\p{Script=Han}{0,4})(?:工厂|公司|学校|中学|小学|医院|教堂|企业|银行|商场|机构)$/u.exec(name)?.[1];
+  if (some !== undefined) return gazetteer.named(some).length > 0 ? [part(0, some.length, 'location')] : gazetteer.named(some.slice(2)).length > 0 ? [part(0, 2, 'location'), part(2, some.length, 'location')] : [];
+  const quoted = /^(\p{Script=Han}{2,})[“"「]/u.exec(name)?.[1];
+  if (quoted !== undefined && knownNameOf(quoted, true)) return [part(0, quoted.length, knownNameOf(quoted, true)?.kind)];
+  const country = [...REGIONS].find((region) => name.startsWith(region) && gazetteer.named(region)[0]?.kind === 'country');
+  if (country === undefined) return whole;
+  const rest = name.slice(country.length);
+  const code = gazetteer.named(country)[0]?.country ?? '';
+  const city = [5, 4, 3, 2].find((length) => rest.length >= length + 2 && isGreat(rest.slice(0, length), code, gazetteer));
+  return city === undefined ? whole : [part(0, country.length, 'location'), part(country.length, name.length)];
+}
+
+/** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. */
+function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
+  for (let cut = name.length - 2; cut >= 2; cut--) {
+    const larger = name.slice(0, cut);
+    const smaller = name.slice(cut);
+    const hosts = gazetteer.named(larger).filter(({ kind, population }) => kind === 'country' || kind === 'admin1' || (kind === 'city' && population >= GREAT));
+    if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
+    if (/^[A-Z][a-z]/u.test(smaller)) return cut;
+    if (SMALLER.test(smaller) && smaller.length >= 3) return cut;
+    if (gazetteer.named(smaller).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
+  }
+  return undefined;
+}
+
+const isGreat = (name: string, country: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.named(name).some((place) => place.country === country && (place.kind === 'facility' || (place.kind === 'city' && place.population >= GREAT)));
