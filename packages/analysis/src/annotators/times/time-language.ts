@@ -26,8 +26,10 @@ export interface TimeRule {
   readonly read: (groups: Groups) => Meaning | null;
 }
 
-/** Everything that the annotator has to know of a language. Patterns are sticky or global; none runs over a line feed. */
+/** Everything that the annotator has to know of a language. Patterns of pieces and rules are sticky, others sticky or global; none runs over a line feed. */
 export interface TimeLanguage {
+  /** Whether a time expression may begin with the character of that code, at that place; digits are asked for elsewhere. */
+  readonly firsts: (code: number, at: number, sentence: string) => boolean;
   readonly pieces: readonly TimePiece[];
   /** Of two matches that start together the longer wins, of two equally long ones the earlier rule. */
   readonly rules: readonly TimeRule[];

@@ -33,7 +33,7 @@ const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups
   return amount ? read(amount) : null;
 };
 
-const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'giu'), read });
+const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'iuy'), read });
 const ANY = `(?<amount>${AMOUNT}|${ONE})`;
 const window = (sign: number) => (groups: Groups): Meaning | null => {
   const [amount = groups.unit ? ([1, UNITS[groups.unit.toLowerCase() as keyof typeof UNITS][0]] as const) : undefined] = amountsOf(groups.amount);

@@ -5,8 +5,11 @@ import { timeRules } from './time-rules.ts';
 const REPORTING =
   'said|says?|told|tells|announced|announces|added|warned|reported|reports|confirmed|stated|claimed|insisted|declared|acknowledged|denied|wrote|tweeted|according to';
 
+const IS_LETTER = /[A-Za-z]/u;
+
 /** How English writes times. */
 export const times: TimeLanguage = {
+  firsts: (code, at, sentence) => IS_LETTER.test(String.fromCharCode(code)) && !IS_LETTER.test(sentence.charAt(at - 1)),
   pieces: timePieces,
   rules: timeRules,
   to: /(?: ?[-–—] ?| to | through | until | till )/uy,

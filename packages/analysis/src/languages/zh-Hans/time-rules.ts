@@ -33,7 +33,7 @@ const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups
   return amount ? read(amount) : null;
 };
 
-const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'gu'), read });
+const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'uy'), read });
 const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
 
 /** Durations and times counted in units; the members of a date are in time-pieces. */

@@ -1,11 +1,23 @@
 import type { TimeLanguage } from '../../annotators/times/time-language.ts';
 import { timePieces } from './time-pieces.ts';
 import { timeRules } from './time-rules.ts';
+import { ERAS, FEASTS } from './time-feasts.ts';
+import { BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const REPORTING = '表示|宣布|宣称|声称|报道|说(?!服)|称(?!为|作|之)|指出|透露|强调|证实|承认|否认|告诉|发表|警告|介绍|通报|消息|电(?=[（(])';
 
+/** Characters that some time begins with: a numeral, or the first of a word of the tables. */
+const FIRSTS: ReadonlySet<number> = new Set([
+  '〇零一二两三四五六七八九十廿卅百千半元正冬腊闰大农阴旧夏公第前后上下首头最本这那同当次翌隔今昨明去年月周星礼民',
+  ...[YEAR_WORDS, MONTH_WORDS, DAY_WORDS, WEEK_WORDS, BREAKS, FEASTS, ERAS, SEASONS].flatMap((table) => Object.keys(table).map((word) => word.charAt(0))),
+  ...[...Object.values(DAY_PARTS).flat(), ...ZONES].map((word) => word.charAt(0)),
+  // the words of the rules and of VAGUE
+  '全较稍晚早过最近未今往接日不连之随此数几好多再',
+].flatMap((word) => [...word].map((character) => character.charCodeAt(0))));
+
 /** How Chinese writes times; traditional text is folded to simplified characters first. */
 export const times: TimeLanguage = {
+  firsts: (code) => FIRSTS.has(code),
   pieces: timePieces,
   rules: timeRules,
   to: / ?(?:起|开始)?(?:至|到|[-–—－~～〜]{1,2}|直至|直到|一直到|持续到|延续到) ?/uy,
