@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from '../parse.ts';
-import { isDateLine } from './date-line.ts';
+import { dayIn, isDateLine } from './date-line.ts';
 
 describe('a line that is a date', () => {
   it.each([
@@ -9,6 +9,19 @@ describe('a line that is a date', () => {
     ['On 16 August 2021 the port reopened.', false], ['2021年8月16日，港口恢复通航。', false], ['August 2021', false], ['31 February 2021 and later', false], ['Lungu concedes defeat in Zambia', false],
   ])('%j: %s', (line, is) => {
     expect(isDateLine(line)).toBe(is);
+  });
+});
+
+describe('the day in a line below a title', () => {
+  it.each([
+    ['By Jane Doe | 26 March 2024', '26 March 2024'],
+    ['Ruth Wanjiru in Nairobi · Tue, 25 June 2024', 'Tue, 25 June 2024'],
+    ['2024-12-04 23:10 来源：北方日报 作者：陈明', '2024-12-04 23:10'],
+    ['2024/4/3 08:12（4/3 15:13 更新）', '2024/4/3 08:12（4/3 15:13 更新）'],
+    ['北方日报 — 发布于 2024年4月3日', '发布于 2024年4月3日'],
+    ['The talks began on 26 March 2024 - and ended a day later.', undefined],
+  ])('%j: %j', (line, day) => {
+    expect(dayIn(line)).toBe(day);
   });
 });
 

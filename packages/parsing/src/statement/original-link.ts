@@ -1,7 +1,7 @@
 import { foldHan } from '@dateline/document';
 import { evidenceInAddress } from '../day/evidence.ts';
 import { isText, type Draft } from '../prose/draft.ts';
-import { dateLineOf } from './date-line.ts';
+import { statedByDateLine } from './date-line.ts';
 import { firstStated, type Stated } from './stated.ts';
 
 /** Words of the link by which a copy names its original, folded to simplified; the group is the publisher. */
@@ -30,5 +30,5 @@ export function statedByAddress(url: string | null): Partial<Stated> {
 export function completed(stated: Stated, drafts: readonly Draft[]): Stated {
   const known = firstStated(stated, statedByOriginal(drafts));
   const authors = known.authors.map((author) => author.replace(BEFORE_NAME, '').trim()).filter((author) => author !== '');
-  return firstStated({ ...known, authors }, { date: dateLineOf(drafts)?.strand.text ?? null }, statedByAddress(known.url));
+  return firstStated({ ...known, authors }, statedByDateLine(drafts), statedByAddress(known.url));
 }
