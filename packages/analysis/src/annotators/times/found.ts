@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import type { TimeLanguage, TimePiece } from './time-language.ts';
+import type { Beginning, TimeLanguage, TimePiece } from './time-language.ts';
 import type { Point } from './meaning.ts';
 
 /** A time expression found in a text and not yet read against a calendar. */
@@ -39,7 +39,7 @@ export function timesIn(text: string, language: TimeLanguage): readonly FoundTim
 
 function* byRules(sentence: string, starts: readonly number[], language: TimeLanguage): Iterable<FoundTime> {
   for (const start of starts) {
-    for (const rule of language.rules) {
+    for (const rule of beginning(language.rules, sentence, start, language)) {
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(sentence);
       const meaning = match && match[0] !== '' ? rule.read(match.groups ?? {}) : null;
@@ -73,6 +73,14 @@ function startsIn(sentence: string, { firsts }: TimeLanguage): readonly number[]
   return starts;
 }
 
+/** What may begin with the character at a place. */
+function beginning<Item extends { readonly begins?: Beginning }>(items: readonly Item[], sentence: string, at: number, { numerals }: TimeLanguage): readonly Item[] {
+  const known = sorted.get(items) ?? { numeral: items.filter(({ begins }) => begins !== 'word'), word: items.filter(({ begins }) => begins !== 'numeral') };
+  sorted.set(items, known);
+  return known[numerals.test(sentence.charAt(at)) ? 'numeral' : 'word'] as readonly Item[];
+}
+
+const sorted = new WeakMap<readonly object[], Readonly<Record<Beginning, readonly object[]>>>();
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
@@ -88,7 +96,7 @@ function openersOf(language: TimeLanguage): readonly TimePiece[] {
 
 /** The longest run of pieces that begins here. */
 function pointAt(sentence: string, start: number, language: TimeLanguage): FoundTime | null {
-  let match = longest(sentence, start, openersOf(language));
+  let match = longest(sentence, start, beginning(openersOf(language), sentence, start, language));
   if (!match) return null;
   let meaning: Point = { kind: 'point' };
   let weight = 0;

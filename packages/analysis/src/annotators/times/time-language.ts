@@ -1,5 +1,8 @@
 import type { Meaning, Point } from './meaning.ts';
 
+/** A numeral in digits or words, or any other word. */
+export type Beginning = 'numeral' | 'word';
+
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One member of a date: a year, a weekday, a clock time. Neighbouring members become one point. */
@@ -12,6 +15,8 @@ export interface TimePiece {
   readonly weight: 0 | 1 | 2;
   /** Says the date of the words before it once more, and says it better: 今天（8月14日）. */
   readonly restates?: boolean;
+  /** What it begins with, so that it is not tried elsewhere; either where absent. */
+  readonly begins?: Beginning;
   /** May begin a point. */
   readonly opens: boolean;
   /** The pieces after which it may stand, each with what may stand between the two. */
@@ -21,6 +26,7 @@ export interface TimePiece {
 /** How a language writes a time expression that is no point. */
 export interface TimeRule {
   readonly name: string;
+  readonly begins?: Beginning;
   readonly pattern: RegExp;
   /** Null where the words turn out to be no time expression. */
   readonly read: (groups: Groups) => Meaning | null;
@@ -28,6 +34,8 @@ export interface TimeRule {
 
 /** Everything that the annotator has to know of a language. Patterns of pieces and rules are sticky, others sticky or global; none runs over a line feed. */
 export interface TimeLanguage {
+  /** Whether a character is (the first of) a numeral. */
+  readonly numerals: RegExp;
   /** Whether a time expression may begin with the character of that code, at that place; digits are asked for elsewhere. */
   readonly firsts: (code: number, at: number, sentence: string) => boolean;
   readonly pieces: readonly TimePiece[];

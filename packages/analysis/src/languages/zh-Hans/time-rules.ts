@@ -34,20 +34,22 @@ const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups
 };
 
 const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'uy'), read });
+const counting = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'numeral' });
+const wordy = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'word' });
 const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
 
 /** Durations and times counted in units; the members of a date are in time-pieces. */
 export const timeRules: readonly TimeRule[] = [
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
-  rule('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
-  rule('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
-  rule('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
-  rule('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
+  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
+  counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
+  wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
-  rule('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
-  rule('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
-  rule('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|(?<=连续|长达|为期|历时|持续|历经|不到|超过)(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日`, ({ count, long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? long ?? ''), 'day']]), unit: 'day' })),
-  rule('duration', `${FREE}(?:\\d{1,3}(?:至|到|[-–—~～]))?(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
+  wordy('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
+  wordy('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
+  counting('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|(?<=连续|长达|为期|历时|持续|历经|不到|超过)(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日`, ({ count, long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? long ?? ''), 'day']]), unit: 'day' })),
+  counting('duration', `${FREE}(?:\\d{1,3}(?:至|到|[-–—~～]))?(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
     const amounts = amountsOf(amount);
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;

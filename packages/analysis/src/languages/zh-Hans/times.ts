@@ -17,6 +17,7 @@ const FIRSTS: ReadonlySet<number> = new Set([
 
 /** How Chinese writes times; traditional text is folded to simplified characters first. */
 export const times: TimeLanguage = {
+  numerals: /[\d〇零一二两三四五六七八九十廿百千半]/u,
   firsts: (code) => FIRSTS.has(code),
   pieces: timePieces,
   rules: timeRules,
