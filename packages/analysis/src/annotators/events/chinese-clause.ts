@@ -71,7 +71,11 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
       if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
-      else verb(left, token, reach, nominal);
+      else {
+        // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
+        if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
+        verb(left, token, reach, nominal);
+      }
     } else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
   }
   if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);

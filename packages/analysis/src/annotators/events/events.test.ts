@@ -59,6 +59,17 @@ const ROLES: readonly Case[] = [
     ['meet talks actual - agent=Oslo agent=Norway agent=Sweden']],
 ];
 
+const MORE_ROLES: readonly Case[] = [
+  ['zh-Hans', '12人在袭击中死亡。', { quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人']],
+  ['zh-Hans', '地震造成12人遇难、30人受伤。', { quantities: { '12人': 12, '30人': 30 } }, ['die 遇难 actual - patient=12人 quantity=12人', 'injure 受伤 actual - patient=30人 quantity=30人']],
+  ['zh-Hans', '政府军在乔斯击退反政府武装进攻。', { names: { 政府军: 'organization', 反政府武装: 'organization', 乔斯: 'location' } }, ['attack 进攻 actual - agent=反政府武装 place=乔斯']],
+  ['zh-Hans', '法院判处前总理李明死刑。', { names: { 法院: 'organization', 李明: 'person' } }, ['try-in-court 判处 actual - patient=李明 agent=法院']],
+  ['zh-Hans', '海岸警卫队将伤员从卡诺运往乔斯。', { names: { 海岸警卫队: 'organization', 卡诺: 'location', 乔斯: 'location' } }, ['aid 运往 actual - agent=海岸警卫队 patient=伤员 place=乔斯']],
+  ['en', 'Anna Berg, who won the runoff, thanked voters.', { names: { 'Anna Berg': 'person' } }, ['elect won actual - patient=Anna Berg topic=runoff']],
+  ['en', 'Anna Berg, a teacher, was arrested in 2017.', { names: { 'Anna Berg': 'person' }, times: { 2017: '2017' } }, ['arrest arrested actual 2017 patient=Anna Berg']],
+  ['en', 'Hospitals in Lagos counted 12 dead.', { names: { Lagos: 'location' }, quantities: { 12: 12 } }, ['die dead actual - patient=12 place=Lagos quantity=12']],
+];
+
 const MODALITIES: readonly Case[] = [
   ['zh-Hans', '意大利计划派遣300名士兵前往卡诺。', { names: { 意大利: 'location', 卡诺: 'location' }, quantities: { '300名': 300 } },
     ['deploy 派遣 planned - agent=意大利 patient=300名士兵 destination=卡诺 quantity=300名']],
@@ -72,7 +83,23 @@ const MODALITIES: readonly Case[] = [
     ['deploy deploy planned - agent=Norway patient=300 soldiers destination=Lagos quantity=300']],
 ];
 
+const SETTINGS: readonly Case[] = [
+  ['zh-Hans', '意大利国防部3日在罗马宣布，将向乔斯派遣部队。', { names: { 意大利国防部: 'organization', 罗马: 'location', 乔斯: 'location' }, times: { '3日': '2030-05-03' } },
+    ['deploy 派遣 planned - agent=意大利国防部 patient=部队 destination=乔斯']],
+  ['zh-Hans', '截至3日，地震已造成乔斯12人死亡。', { names: { 乔斯: 'location' }, times: { '3日': '../2030-05-03' }, quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人 place=乔斯']],
+  ['zh-Hans', '意大利公民遭武装人员袭击。', { names: { 意大利: 'location' } }, ['attack 袭击 actual - agent=武装人员 patient=意大利公民']],
+  ['zh-Hans', '峰会将于3日在乔斯举行。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 峰会 planned 2030-05-03 place=乔斯']],
+  ['en', 'Officials said on Monday that rebels had attacked a market in Lagos.', { names: { Lagos: 'location' }, times: { 'on Monday': '2030-05-06' } }, ['attack attacked actual 2030-05-06 agent=rebels patient=market place=Lagos']],
+  ['en', 'US troops killed two gunmen.', { names: { US: 'location' }, quantities: { two: 2 } }, ['die killed actual - patient=two gunmen agent=US quantity=two']],
+];
+
 const NO_REPORTS: readonly Case[] = [
+  ['zh-Hans', '被扣押的人员在等待。', {}, []],
+  ['zh-Hans', '消防救援力量赶到。', {}, []],
+  ['zh-Hans', '洪水对村庄构成威胁。', {}, []],
+  ['en', 'The recipe calls for three cups of sugar.', { quantities: { three: 3 } }, []],
+  ['en', 'Her calm answer was the most striking of all.', {}, []],
+  ['en', 'The show started an avalanche of complaints.', {}, []],
   ['zh-Hans', '袭击。', {}, []],
   ['zh-Hans', '意大利的撤军决定引发不满。', { names: { 意大利: 'location' } }, []],
   ['zh-Hans', '双方通过对话解决问题。', {}, []],
@@ -88,6 +115,19 @@ const NO_REPORTS: readonly Case[] = [
 describe('eventsOf', () => {
   it.each(ROLES)('gives each part of a clause its role: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(MORE_ROLES)('tells whose each part is: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(SETTINGS)('says where and when only as far as the words do: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it('says by which row of the table and how each event was found', () => {
+    const found = eventsOf(layersOf('zh-Hans', '台风3日袭击乔斯。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }));
+    expect(found.map(({ because }) => because)).toEqual(['trigger that lands, as a verb; after a noun of nature']);
   });
 
   it.each(MODALITIES)('says how real a report is: %s %s', (language, text, given, lines) => {

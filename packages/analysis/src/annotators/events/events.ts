@@ -1,4 +1,5 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
+import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
@@ -16,7 +17,7 @@ import { sourceOf } from './source.ts';
 import { isSupported } from './support.ts';
 import { tokenizer, type EventLayers } from './tokens.ts';
 
-const BY = 'events@1';
+const BY = 'events@2';
 /** Kinds whose report is itself something said, so that who says it is the source. */
 const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
 
@@ -82,7 +83,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
-  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && kind !== 'die' && kind !== 'injure' });
+  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: token.end };
@@ -90,7 +91,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const told: Told = { narrative, near: near.flatMap(placesOf), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
     const all = withPlace(scene, kind, at, list, around, told);
-    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, kind, trigger, arguments: all, time, modality, source };
+    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(scene, choice, around, all, time !== null && said === null), kind, trigger, arguments: all, time, modality, source };
   });
 }
 

@@ -48,6 +48,8 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   let { from, to } = item;
   while (from < to && (FUNCTION_ENDS.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (FUNCTION_ENDS.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
+  // 土耳其8574人: where they are is no part of how many.
+  if (tokens[from]?.class === 'mention' && tokens[from + 1]?.class === 'quantity' && layers.mentions[tokens[from]?.index ?? -1]?.kind === 'location') from++;
   // 美国等国家: the name before 等 is meant.
   const others = tokens.findIndex((token, at) => at > from && at < to && token.words === '等' && tokens[at - 1]?.class === 'mention');
   if (others > 0) to = others;

@@ -81,7 +81,7 @@ export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick
 }
 
 /** Kinds that a whole country is place enough for. */
-const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'sport']);
+const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'sport', 'try-in-court', 'resign']);
 
 /** Whether an event that names no place may take this one from the title. */
 export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || !isCountry(layers, place);

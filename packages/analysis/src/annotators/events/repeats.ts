@@ -1,4 +1,4 @@
-import { foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
+import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
@@ -20,8 +20,22 @@ const REACH = 100;
 /** Without the mentions that only come back to an event told before. */
 export function withoutRepeats(events: readonly EventMention[]): EventMention[] {
   const kept: EventMention[] = [];
-  for (const event of events) if (!kept.slice(-REACH).some((earlier) => repeats(event, earlier))) kept.push(event);
+  for (const event of events) {
+    const back = Math.max(0, kept.length - REACH);
+    const dated = kept.findIndex((earlier, i) => i >= back && dates(event, earlier));
+    const earlier = kept[dated];
+    if (earlier) kept[dated] = { ...earlier, time: event.time };
+    else if (!kept.slice(back).some((other) => repeats(event, other))) kept.push(event);
+  }
   return kept;
+}
+
+/** Whether a noun that names nobody only says when an event told before was: 爆炸发生在8日下午. */
+function dates(later: EventMention, earlier: EventMention): boolean {
+  if (later.kind !== earlier.kind || later.time === null || earlier.time !== null || TELLING(later).length > 0 || later.modality !== earlier.modality) return false;
+  const [here, there] = [later, earlier].map((event) => event.arguments.find(({ role }) => role === 'place')?.filler);
+  const named = here !== undefined && contains(later.span, here.span);
+  return !named || (there !== undefined && sameFiller(here, there));
 }
 
 const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起|该场|上述|这一|此轮|这轮|这些)(?:[\u4e00-\u9fff]{0,4})$|\b(?:the|this|that|these|those)\s(?:\w+\s)?$/iu;

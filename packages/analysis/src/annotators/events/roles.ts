@@ -41,7 +41,7 @@ function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings
   const counted = frame.subject === 'patient' && modifier !== null && tokens.slice(modifier.from, modifier.to).some((token) => token.class === 'quantity');
   const named = modifier && (counted || isNamed(tokens, modifier)) ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
-  if (carrier === 'suffers') return [['patient', subject], ['agent', named], ofPhrase];
+  if (carrier === 'suffers') return [['patient', subject], ['agent', named ?? (modifier && tokens[modifier.to - 1]?.class === 'noun' ? modifier : null)], ofPhrase];
   if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
   if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? (ends ? 'agent' : 'topic') : null), named], ofPhrase];
   return [[placeOr(layers, tokens, named, frame.mutual && !ends ? 'topic' : frame.subject ?? frame.object), named], ofPhrase];
@@ -94,6 +94,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
   if (spatial) {
     const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
+    if (location && role === 'origin' && !roles.includes('origin')) return [];
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
     if (role === 'place' || (role === 'destination' && !isChinese(article.language))) return [];
   }

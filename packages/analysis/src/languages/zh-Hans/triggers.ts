@@ -84,7 +84,7 @@ export const TRIGGERS = {
   ],
   arrest: [
     { words: '逮捕 拘捕 抓获 拘留 扣押 抓捕 羁押 拘押 刑拘 擒获 缉拿 刑事拘留 行政拘留 批捕 行拘 押解 带走调查 关押 软禁 绑架 劫持 扣留', as: 'verb', frame: 'does' },
-    { words: '被捕 落网 被抓 被拘 被扣 自首 被擒 就擒 归案', as: 'verb', frame: 'undergoes' },
+    { words: '被捕 落网 被抓 被拘 被扣 被扣押 被抓获 被逮捕 被拘捕 被拘留 被羁押 被关押 自首 被擒 就擒 归案', as: 'verb', frame: 'undergoes' },
   ],
   die: [
     { words: '死亡 遇难 身亡 丧生 遇害 罹难 丧命 去世 逝世 离世 病逝 殉职 阵亡 牺牲 毙命 死去 病故 溺亡 猝死 被杀 不治身亡 过世 辞世 殒命 被打死 轻生 自杀 身故 送命 惨死', as: 'verb', frame: 'undergoes' },
