@@ -9,8 +9,11 @@ export interface Terminal {
 }
 
 /** Writes a line and waits while the reader is slower than we are. */
-export async function print({ output }: Pick<Terminal, 'output'>, line: string): Promise<void> {
-  if (output.destroyed || output.write(`${line}\n`)) return;
+export const print = (terminal: Pick<Terminal, 'output'>, line: string): Promise<void> => write(terminal, `${line}\n`);
+
+/** Writes and waits while the reader is slower than we are. */
+export async function write({ output }: Pick<Terminal, 'output'>, text: string): Promise<void> {
+  if (output.destroyed || output.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       output.off('drain', done).off('close', done);
