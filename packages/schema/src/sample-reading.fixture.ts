@@ -1,4 +1,4 @@
-import type { EdgeName, Lists, Page, PageArguments, Reading, SearchHit } from '@dateline/storage';
+import type { EdgeName, Lists, OneName, Page, PageArguments, Reading, SearchHit } from '@dateline/storage';
 import { RECORDS, uuid } from './sample-records.fixture.ts';
 
 type Kind = keyof typeof RECORDS;
@@ -12,12 +12,15 @@ export const TARGETS = {
   'organization.articles': 'article', 'organization.events': 'event', 'organization.quotations': 'quotation', 'organization.mentions': 'mention', 'organization.locations': 'location',
   'organization.people': 'person', 'organization.organizations': 'organization',
   'location.articles': 'article', 'location.events': 'event', 'location.mentions': 'mention', 'location.people': 'person', 'location.organizations': 'organization', 'location.children': 'location',
-  'event.articles': 'article', 'event.people': 'person', 'event.organizations': 'organization', 'event.locations': 'location', 'event.mentions': 'eventMention', 'event.claims': 'claim',
+  'event.articles': 'article', 'event.people': 'person', 'event.organizations': 'organization', 'event.locations': 'location', 'event.mentions': 'eventMention', 'event.claims': 'claim', 'event.comparisons': 'comparison', 'event.sources': 'eventSource', 'article.copies': 'article',
+  'story.articles': 'article', 'story.events': 'event', 'story.actors': 'storyActor', 'story.places': 'storyActor',
 } as const satisfies Record<EdgeName, Kind>;
 
 export const edgeNames = Object.keys(TARGETS) as readonly EdgeName[];
 
-const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source', curations: 'curation' } as const satisfies Record<keyof Lists, Kind>;
+const ONES = { 'article.story': 'story', 'article.original': 'article', 'event.story': 'story' } as const satisfies Record<OneName, Kind>;
+
+const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source', stories: 'story', comparisons: 'comparison', curations: 'curation' } as const satisfies Record<keyof Lists, Kind>;
 
 const HITS: readonly SearchHit[] = [{ noun: 'location', id: uuid(42), score: 2 }, { noun: 'article', id: uuid(1), score: 1 }];
 
@@ -35,6 +38,7 @@ export function sampleReading(): { readonly reading: Reading; readonly asked: st
   const rows = (kind: Kind): readonly { readonly id: string }[] => RECORDS[kind];
   const reading = {
     byId: (noun: Kind, id: string) => (note('byId', noun, id), Promise.resolve(rows(noun).find((row) => row.id === id) ?? null)),
+    one: (one: keyof typeof ONES, from: string) => (note('one', one, from), Promise.resolve(rows(ONES[one])[0] ?? null)),
     edge: (edge: EdgeName, from: string, page: PageArguments, filter?: unknown) => (note('edge', edge, from, ...(filter ? [filter] : [])), Promise.resolve(pageOf(rows(TARGETS[edge]), page))),
     countEdge: (edge: EdgeName, from: string) => (note('countEdge', edge, from), Promise.resolve(rows(TARGETS[edge]).length)),
     list: (list: keyof Lists, page: PageArguments, filter: unknown, order: unknown) => (note('list', list, filter, order), Promise.resolve(pageOf(rows(LISTED[list]), page))),

@@ -1,5 +1,5 @@
 import type {
-  ArticleRecord, ClaimRecord, CurationRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
+  ArticleRecord, ClaimRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, StoryActorRecord, StoryRecord,
 } from '@dateline/storage';
 
 /** A graph small enough to read: two articles about one capture, of our own writing. */
@@ -27,14 +27,15 @@ const place = (number: number, name: string, parentId: string | null): LocationR
 });
 
 const event = (number: number, title: string): EventRecord => ({
-  id: uuid(number), kind: 'capture', title, timeStart: '2021-08-13', timeEnd: '2021-08-13', timePrecision: 'day', placeId: uuid(42), mentionCount: 2, articleCount: 2,
+  id: uuid(number), kind: 'capture', standing: 'done', title, timeStart: '2021-08-13', timeEnd: '2021-08-13', timePrecision: 'day', placeId: uuid(42), mentionCount: 2, articleCount: 2,
 });
 
 const SPEAKER = { ...spot(uuid(1), '内政部发言人'), entityId: null, entityKind: null };
+const CLAIMANT = { nature: 'office', reference: SPEAKER, sourceId: uuid(11) } as const;
 const TALIBAN = { entityId: uuid(31), entityKind: 'organization' } as const;
 
 const eventMention = (number: number, articleId: string, modality: EventMentionRecord['modality']): EventMentionRecord => ({
-  ...spot(articleId, '塔利班13日攻占加兹尼'), id: uuid(number), eventId: uuid(51), kind: 'capture', trigger: '攻占', modality, time: '2021-08-13', attribution: SPEAKER, by: 'events@1', confidence: 1,
+  ...spot(articleId, '塔利班13日攻占加兹尼'), id: uuid(number), eventId: uuid(51), kind: 'capture', trigger: '攻占', modality, time: '2021-08-13', attribution: SPEAKER, links: [{ ...SPEAKER, nature: 'office' }], sourceId: uuid(11), by: 'events@1', confidence: 1,
   arguments: [
     { ...spot(articleId, '塔利班'), ...TALIBAN, role: 'agent', value: null, unit: null },
     { ...spot(articleId, '加兹尼'), entityId: uuid(42), entityKind: 'location', role: 'patient', value: null, unit: null },
@@ -42,7 +43,7 @@ const eventMention = (number: number, articleId: string, modality: EventMentionR
 });
 
 const claim = (number: number, slot: string, value: string): ClaimRecord => ({
-  ...spot(uuid(1), '13日'), id: uuid(number), eventId: uuid(51), slot, value, modality: 'actual', attribution: SPEAKER, day: '2021-08-13',
+  ...spot(uuid(1), '13日'), id: uuid(number), eventId: uuid(51), slot, value, modality: 'actual', attribution: SPEAKER, day: '2021-08-13', slotKey: slot, valueKey: value, claimant: CLAIMANT,
 });
 
 const mention = (number: number, kind: MentionRecord['kind'], exact: string, entityId: string): MentionRecord => ({
@@ -67,5 +68,9 @@ export const RECORDS = {
     id: uuid(111), action: 'merge', by: 'anna', because: 'one man, two spellings', at: '2021-08-14T08:00:00.000+00:00', entities: [{ id: uuid(21), kind: 'person' }, { id: uuid(22), kind: 'person' }],
     undoesId: null, undoneById: null, unplaced: [{ words: '阿里', anchor: `${'ab'.repeat(32)}:0-2:person`, articleId: uuid(1) }],
   }] satisfies CurationRecord[],
+  comparison: [{ id: uuid(111), eventId: uuid(51), slot: 'time', relation: 'conflict', because: 'told by different claimants', leftValue: '2021-08-12', rightValue: '2021-08-13', left: [claim(101, 'time', '2021-08-12')], right: [claim(102, 'time', '2021-08-13')] }] satisfies ComparisonRecord[],
+  eventSource: [{ id: uuid(121), ...CLAIMANT, via: ['某社'], mentionCount: 2, articleCount: 1, firstDay: '2021-08-13' }] satisfies (EventSourceRecord & { id: string })[],
+  story: [{ id: uuid(131), title: '加兹尼失守', startDay: '2021-08-13', endDay: '2021-08-14', articleCount: 2 }] satisfies StoryRecord[],
+  storyActor: [{ id: uuid(31), entityId: uuid(31), entityKind: 'organization', articleCount: 2, eventCount: 1, mentionCount: 3 }] satisfies (StoryActorRecord & { id: string })[],
   claim: [claim(101, 'time', '2021-08-12'), claim(102, 'time', '2021-08-13'), claim(103, 'place', '加兹尼')],
 };

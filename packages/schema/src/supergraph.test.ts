@@ -29,7 +29,7 @@ describe('the supergraph', () => {
       { node: { title: '加兹尼失守', publishedAt: '2021-08-13', people, events } },
       { node: { title: null, publishedAt: null, people, events } },
     ] } });
-    expect(asked.filter((line) => !line.startsWith('edge '))).toEqual(['list articles {"language":null,"from":null,"to":null,"sourceId":null} newest']);
+    expect(asked.filter((line) => !line.startsWith('edge '))).toEqual(['list articles {"language":null,"from":null,"to":null,"sourceId":null,"original":null,"storyId":null} newest']);
   });
 
   test('loads what a sister knows by id once, and only when its own fields are asked', async () => {
@@ -53,7 +53,8 @@ describe('the supergraph', () => {
     const { data, errors } = await ask(`{ event(id: "${globalId('Event', uuid(51))}") {
       time { start end precision } location { name parent { name } }
       participants { role words mentionCount entity { name } }
-      differences { slot values { value claims { day attribution { words } evidence { exact } } } }
+      standing story { title }
+      differences { slot relation values { value claims { day attribution { words } evidence { exact } } } }
       history { day modality mentionCount mention { trigger } }
     } }`);
     expect(errors).toBeUndefined();
@@ -65,7 +66,8 @@ describe('the supergraph', () => {
         { role: 'AGENT', words: '塔利班', mentionCount: 3, entity: { name: '塔利班' } },
         { role: 'PATIENT', words: '加兹尼', mentionCount: 3, entity: { name: '加兹尼' } },
       ],
-      differences: [{ slot: 'time', values: [{ value: '2021-08-12', claims }, { value: '2021-08-13', claims }] }],
+      standing: 'DONE', story: { title: '加兹尼失守' },
+      differences: [{ slot: 'time', relation: 'CONFLICT', values: [{ value: '2021-08-12', claims }, { value: '2021-08-13', claims }] }],
       history: [
         { day: '2021-08-13', modality: 'ACTUAL', mentionCount: 2, mention: { trigger: '攻占' } },
         { day: null, modality: 'PLANNED', mentionCount: 1, mention: { trigger: '攻占' } },
@@ -81,16 +83,16 @@ describe('the supergraph', () => {
     ] });
   });
 
-  test.each<[NodeName, number]>([['Article', 1], ['Source', 11], ['Person', 21], ['Organization', 31], ['Location', 41], ['Event', 51], ['Mention', 61], ['Quotation', 71], ['EventMention', 81]])('node finds a node of type %s', async (type, number) => {
+  test.each<[NodeName, number]>([['Article', 1], ['Source', 11], ['Person', 21], ['Organization', 31], ['Location', 41], ['Event', 51], ['Mention', 61], ['Quotation', 71], ['EventMention', 81], ['Story', 131]])('node finds a node of type %s', async (type, number) => {
     const id = globalId(type, uuid(number));
     expect((await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data).toEqual({ node: { __typename: type, id } });
     expect((await ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId(type, uuid(999)) })).data).toEqual({ node: null });
   });
 
   test('hands filters and orders on in storage\'s words', async () => {
-    const { asked, errors } = await ask(`{ events(filter: { kinds: [TRY_IN_COURT], modalities: [DENIED], from: "2021-08-01", place: "${globalId('Location', uuid(42))}", participant: "${globalId('Person', uuid(21))}", role: AGENT }, orderBy: OLDEST) { totalCount edges { cursor } } }`);
+    const { asked, errors } = await ask(`{ events(filter: { kinds: [TRY_IN_COURT], modalities: [DENIED], from: "2021-08-01", place: "${globalId('Location', uuid(42))}", participant: "${globalId('Person', uuid(21))}", role: AGENT, standings: [PLANNED], anonymous: true, relations: [CONFLICT] }, orderBy: OLDEST) { totalCount edges { cursor } } }`);
     expect(errors).toBeUndefined();
-    expect(asked).toContain(`list events {"kinds":["try-in-court"],"modalities":["denied"],"from":"2021-08-01","to":null,"placeId":"${uuid(42)}","participantId":"${uuid(21)}","role":"agent"} oldest`);
+    expect(asked).toContain(`list events {"kinds":["try-in-court"],"modalities":["denied"],"from":"2021-08-01","to":null,"placeId":"${uuid(42)}","participantId":"${uuid(21)}","role":"agent","standings":["planned"],"anonymous":true,"relations":["conflict"],"storyId":null} oldest`);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
 import type { CurationAction } from './curation/decision.ts';
 import type {
-  ArticleRecord, ClaimRecord, CurationRecord, EventMentionRecord, EventRecord, LocationRecord, MentionRecord,
-  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord,
+  ArticleRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
+  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord,
 } from './records.ts';
 
 /** Which stretch of a list: forward with `first`/`after` or backward with `last`/`before`, as Relay has it. */
@@ -30,6 +30,7 @@ export interface Nouns {
   readonly mention: MentionRecord;
   readonly quotation: QuotationRecord;
   readonly eventMention: EventMentionRecord;
+  readonly story: StoryRecord;
   readonly curation: CurationRecord;
 }
 
@@ -70,6 +71,13 @@ export interface Edges {
   readonly 'event.locations': LocationRecord;
   readonly 'event.mentions': EventMentionRecord;
   readonly 'event.claims': ClaimRecord;
+  readonly 'event.comparisons': ComparisonRecord;
+  readonly 'event.sources': EventSourceRecord;
+  readonly 'article.copies': ArticleRecord;
+  readonly 'story.articles': ArticleRecord;
+  readonly 'story.events': EventRecord;
+  readonly 'story.actors': StoryActorRecord;
+  readonly 'story.places': StoryActorRecord;
 }
 
 export type EdgeName = keyof Edges;
@@ -84,6 +92,12 @@ export interface EventFilter {
   readonly placeId?: string | null;
   readonly participantId?: string | null;
   readonly role?: EventRole | null;
+  readonly standings?: readonly Standing[] | null;
+  /** Whether all its reports come from anonymous sources. */
+  readonly anonymous?: boolean | null;
+  /** Some two values that it was given stand so to each other. */
+  readonly relations?: readonly ClaimRelation[] | null;
+  readonly storyId?: string | null;
 }
 
 export interface ArticleFilter {
@@ -92,6 +106,27 @@ export interface ArticleFilter {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly sourceId?: string | null;
+  /** Whether it is the earliest print of its text, or a copy of another. */
+  readonly original?: boolean | null;
+  readonly storyId?: string | null;
+}
+
+/** Narrows stories; every field given must hold. */
+export interface StoryFilter {
+  /** ISO days; a story is in when its articles' days touch [from, to]. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Entity that one of its articles is about. */
+  readonly entityId?: string | null;
+}
+
+/** Narrows comparisons of claims; every field given must hold. */
+export interface ComparisonFilter {
+  readonly relations?: readonly ClaimRelation[] | null;
+  readonly slot?: string | null;
+  readonly eventId?: string | null;
+  /** Entity that gives one of the two values. */
+  readonly claimantId?: string | null;
 }
 
 /** Words that a name must contain; either script of Chinese finds both. */
@@ -119,6 +154,8 @@ export interface Lists {
   readonly organizations: { row: OrganizationRecord; filter: NameFilter; order: 'mentions' | 'name' };
   readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' };
   readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
+  readonly stories: { row: StoryRecord; filter: StoryFilter; order: 'newest' | 'oldest' | 'articles' };
+  readonly comparisons: { row: ComparisonRecord; filter: ComparisonFilter; order: 'newest' };
   readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };
   readonly curations: { row: CurationRecord; filter: CurationFilter; order: 'newest' | 'oldest' };
 }
@@ -133,11 +170,21 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** What something has at most one of: an article's story, and the first print of its text where it is a copy; the story that most reports of an event stand in. */
+export interface Ones {
+  readonly 'article.story': StoryRecord;
+  readonly 'article.original': ArticleRecord;
+  readonly 'event.story': StoryRecord;
+}
+
+export type OneName = keyof Ones;
+
 /** Reads of one operation, batched: keys asked for in the same tick are one statement, answered in the order of the keys. */
 /** Ids may be of an instant (`asOfInstant`): what is read by one is what the graph held then, and so are all ids in the answer. */
 export interface Reading {
   /** The row, or null where there is none; ids that were merged away give the survivor. */
   byId<Noun extends keyof Nouns>(noun: Noun, id: string): Promise<Nouns[Noun] | null>;
+  one<One extends OneName>(one: One, fromId: string): Promise<Ones[One] | null>;
   /** A page of an edge; the same edge with the same arguments is one statement for all its parents. */
   edge<Edge extends EdgeName>(edge: Edge, parentId: string, page: PageArguments, filter?: EdgeFilter<Edge>): Promise<Page<Edges[Edge]>>;
   /** How many rows an edge has; asked only where totalCount is. */

@@ -148,6 +148,10 @@ export interface EventMentionRecord extends EvidenceRecord {
   readonly time: string | null;
   /** Whom the article attributes the report to; null is the article's own voice. */
   readonly attribution: ReferenceRecord | null;
+  /** How the report came to the article: nearest to it first, the origin last; empty for the article's own voice. */
+  readonly links: readonly LinkRecord[];
+  /** The outlet. */
+  readonly sourceId: string | null;
   readonly arguments: readonly ArgumentRecord[];
   readonly by: string;
   readonly confidence: number;
@@ -156,6 +160,7 @@ export interface EventMentionRecord extends EvidenceRecord {
 export interface EventRecord {
   readonly id: string;
   readonly kind: EventKind;
+  readonly standing: Standing;
   /** A headline made of the event's own words: `塔利班 攻占 加兹尼`. */
   readonly title: string;
   /** ISO 8601, bounds inclusive; equal for an instant or a day; null where no mention has a time. */
@@ -179,6 +184,10 @@ export interface ClaimRecord extends EvidenceRecord {
   readonly attribution: ReferenceRecord | null;
   /** ISO day of the article that says so, stated or inferred. */
   readonly day: string | null;
+  /** Equal for claims that are compared and for those that say the same; null for what is not compared. */
+  readonly slotKey: string | null;
+  readonly valueKey: string | null;
+  readonly claimant: ClaimantRecord;
 }
 
 /** An entry of the log of curation. */
@@ -205,4 +214,72 @@ export interface UnplacedRecord {
   readonly anchor: string;
   /** Where the graph still holds that revision. */
   readonly articleId: string | null;
+}
+
+/** named: with a name. office: speaks for a body. anonymous: the name is kept back, or one of many. described: anything else. outlet: the article itself. */
+export const SOURCE_NATURES = ['named', 'office', 'anonymous', 'described', 'outlet'] as const;
+export type SourceNature = (typeof SOURCE_NATURES)[number];
+
+/** One link of the chain through which a report came. */
+export interface LinkRecord extends ReferenceRecord {
+  readonly nature: SourceNature;
+}
+
+/** Whose claim it is: somebody whom the article cites, or its outlet. */
+export interface ClaimantRecord {
+  readonly nature: SourceNature;
+  readonly reference: ReferenceRecord | null;
+  readonly sourceId: string | null;
+}
+
+/** done: some report tells it as a fact, none denies it. disputed: one does. planned: announced, and no report says that it came true. */
+export const STANDINGS = ['done', 'ongoing', 'planned', 'denied', 'disputed', 'hypothetical'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** An independent source of an event: whoever an event's reports come from, however many print it. */
+export interface EventSourceRecord extends ClaimantRecord {
+  /** Outlets and agencies that passed it on, by name. */
+  readonly via: readonly string[];
+  readonly mentionCount: number;
+  /** Articles, copies of one text as one. */
+  readonly articleCount: number;
+  /** ISO day of its first report. */
+  readonly firstDay: string | null;
+}
+
+export const CLAIM_RELATIONS = ['conflict', 'update', 'different-precision', 'agreement'] as const;
+export type ClaimRelation = (typeof CLAIM_RELATIONS)[number];
+
+/** Two values of one slot of an event, with those who give each; the left one was told first. */
+export interface ComparisonRecord {
+  readonly id: string;
+  readonly eventId: string;
+  /** `quantity:person`, `time`, `place`, `agent`, `modality`. */
+  readonly slot: string;
+  readonly relation: ClaimRelation;
+  readonly because: string;
+  readonly leftValue: string;
+  readonly rightValue: string;
+  readonly left: readonly ClaimRecord[];
+  readonly right: readonly ClaimRecord[];
+}
+
+/** Articles that belong together, and the events that they tell of. */
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  /** ISO days of its first and last article. */
+  readonly startDay: string | null;
+  readonly endDay: string | null;
+  readonly articleCount: number;
+}
+
+/** Who or what plays a part in a story. */
+export interface StoryActorRecord {
+  readonly entityId: string;
+  readonly entityKind: EntityKind;
+  /** Articles of the story that name it, its events in which it takes part, and mentions. */
+  readonly articleCount: number;
+  readonly eventCount: number;
+  readonly mentionCount: number;
 }

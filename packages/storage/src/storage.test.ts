@@ -47,8 +47,12 @@ async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await openTestStorage();
-  await storage.save((filing) => file(filing, GHAZNI));
-  await storage.save((filing) => file(filing, HERAT));
+  const ghazni = await storage.save((filing) => file(filing, GHAZNI));
+  const herat = await storage.save((filing) => file(filing, HERAT));
+  await storage.save(async ({ derived: { stories } }) => {
+    for (const { articleId, chains } of [ghazni, herat]) await stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 1 })));
+    await stories.keepContinuations([{ articleId: herat.articleId, continuesId: ghazni.articleId, likeness: 0.5 }]);
+  });
 });
 afterAll(() => storage.drop());
 
@@ -175,7 +179,7 @@ describe('cursors', () => {
 
 /** An id that the edge starts from: the first of its noun, the Taliban for organizations. */
 async function parentOf(edge: EdgeName): Promise<string> {
-  const lists = { article: 'articles', source: 'sources', person: 'people', organization: 'organizations', location: 'locations', event: 'events' } as const;
+  const lists = { article: 'articles', source: 'sources', person: 'people', organization: 'organizations', location: 'locations', event: 'events', story: 'stories' } as const;
   const [noun] = edge.split('.') as [keyof typeof lists];
   const { rows } = await storage.reading().list(lists[noun], { first: 1 });
   return rows[0]!.row.id;

@@ -11,6 +11,7 @@ export const NOUNS = {
   Organization: { noun: 'organization', description: 'A body of people that acts as one: a government, company, movement, outlet, team.' },
   Location: { noun: 'location', description: 'A place: a country, province, city, region or facility.' },
   Event: { noun: 'event', description: 'Something that happened, is planned or is denied, joined from the reports of all articles.' },
+  Story: { noun: 'story', description: 'Articles that belong together, each but the first going on where an earlier one was, with the events that they tell of.' },
   EventMention: { noun: 'eventMention', description: 'One report of an event in one article.' },
   Curation: { noun: 'curation', description: 'A decision of a person about the graph: who decided what, when and why.' },
 } as const satisfies Record<string, { noun: keyof Nouns; description: string }>;

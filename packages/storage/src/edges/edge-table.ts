@@ -1,12 +1,16 @@
 import type { EdgeName, Edges } from '../reading.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
+import { FIRST_TOLD, SOURCE_RECORD, SOURCES_OF_EVENT } from './sources.ts';
+import { STORY_EDGES } from './story-edges.ts';
 
 /** An edge as SQL: a query of the rows' ids and order keys for the parent `p.id`. A new edge is one row of the table. */
 export interface EdgeSource {
   readonly noun: keyof Rows;
   readonly rows: string;
   readonly order: Order;
+  /** The record, made from the row `k` itself, where the noun has no table of its own. */
+  readonly record?: string;
 }
 
 type NounOf<Row> = { [Noun in keyof Rows]: Rows[Noun] extends Row ? (Row extends Rows[Noun] ? Noun : never) : never }[keyof Rows];
@@ -118,4 +122,11 @@ export const EDGES = {
     noun: 'claim', order: BY_SLOT,
     rows: `SELECT l.id, l.slot, ${APPEARED}, a.id AS article, m.ordinal FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN article a ON a.id = m.article_id WHERE m.event_id = p.id`,
   },
+  'event.comparisons': { noun: 'comparison', order: [{ column: 'slot', type: 'text' }, { column: 'first', type: 'text' }, { column: 'id', type: 'uuid' }], rows: `SELECT x.id, x.slot, x.left_value || ' ' || x.right_value AS first FROM comparison x WHERE x.event_id = p.id` },
+  'event.sources': { noun: 'eventSource', order: FIRST_TOLD, rows: SOURCES_OF_EVENT, record: SOURCE_RECORD },
+  'article.copies': {
+    noun: 'article', order: LATEST_ARTICLE_FIRST,
+    rows: `SELECT a.id, ${APPEARED} FROM syndication y JOIN syndication z ON z.original_id = y.original_id AND z.article_id <> y.article_id JOIN article a ON a.id = z.article_id WHERE y.article_id = p.id`,
+  },
+  ...STORY_EDGES,
 } as const satisfies { [Edge in EdgeName]: EdgeSource & { readonly noun: NounOf<Edges[Edge]> } };

@@ -1,20 +1,21 @@
 import type { ArticleFilter, CurationFilter, EventFilter, LocationFilter } from '../reading.ts';
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
+import { IS_ANONYMOUS, STANDING } from './standing.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
 type Conditions = readonly (string | false)[];
 
-const all = (conditions: Conditions): string => conditions.filter((each) => each !== false).map((each) => ` AND ${each}`).join('');
+export const all = (conditions: Conditions): string => conditions.filter((each) => each !== false).map((each) => ` AND ${each}`).join('');
 
-const set = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+export const set = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Ids are compared as text: what is no id finds nothing. */
 export function eventConditions(filter: EventFilter, { bind }: Bindings): string {
-  const { kinds, modalities, from, to, placeId } = filter;
+  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId } = filter;
   const conditions = all([
     set(kinds) && `v.kind = ANY(${bind(kinds, 'text[]')})`,
     set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
@@ -22,6 +23,10 @@ export function eventConditions(filter: EventFilter, { bind }: Bindings): string
     set(to) && `left(v.time_start, 10) COLLATE "C" <= ${bind(to, 'text')}`,
     set(placeId) && `(v.place_id::text = ${bind(placeId, 'text')} OR ${hasPart(`c.entity_id::text = ${bind(placeId, 'text')} AND g.role IN ('place', 'origin', 'destination')`)})`,
     participation(filter, bind),
+    set(standings) && `${STANDING} = ANY(${bind(standings, 'text[]')})`,
+    set(anonymous) && `${anonymous ? '' : 'NOT '}${IS_ANONYMOUS}`,
+    set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}))`,
+    set(storyId) && `EXISTS (SELECT 1 FROM event_mention m JOIN telling t ON t.article_id = m.article_id WHERE m.event_id = v.id AND t.story_id::text = ${bind(storyId, 'text')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM event v WHERE v.id = s.id${conditions})`;
 }
@@ -35,12 +40,14 @@ function participation({ participantId, role }: EventFilter, bind: Bindings['bin
   return conditions.length > 0 && hasPart(conditions.join(' AND '));
 }
 
-export function articleConditions({ language, from, to, sourceId }: ArticleFilter, { bind }: Bindings): string {
+export function articleConditions({ language, from, to, sourceId, original, storyId }: ArticleFilter, { bind }: Bindings): string {
   const conditions = all([
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
     set(sourceId) && `a.source_id::text = ${bind(sourceId, 'text')}`,
+    set(original) && `${original ? 'NOT ' : ''}EXISTS (SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.original_id <> a.id)`,
+    set(storyId) && `EXISTS (SELECT 1 FROM telling t WHERE t.article_id = a.id AND t.story_id::text = ${bind(storyId, 'text')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
 }

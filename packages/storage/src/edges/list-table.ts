@@ -1,6 +1,7 @@
 import type { EntityKind } from '@dateline/document';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
+import { comparisonConditions, storyConditions } from './story-filters.ts';
 import { articleConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
@@ -44,6 +45,20 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
     noun: 'curation', usual: 'newest', conditions: curationConditions,
     rows: 'SELECT u.id, u.created_at AS at FROM curation u',
     orders: { newest: [{ column: 'at', type: 'timestamptz', descending: true }, { ...BY_ID, descending: true }], oldest: [{ column: 'at', type: 'timestamptz' }, BY_ID] },
+  },
+  stories: {
+    noun: 'story', usual: 'newest', conditions: storyConditions,
+    rows: `SELECT s.id, coalesce(s.end_day, '') AS last, coalesce(s.start_day, '~') AS first, s.article_count AS count FROM story s WHERE s.article_count > 0`,
+    orders: {
+      newest: [{ column: 'last', type: 'text', descending: true }, BY_ID],
+      oldest: [{ column: 'first', type: 'text' }, BY_ID],
+      articles: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
+    },
+  },
+  comparisons: {
+    noun: 'comparison', usual: 'newest', conditions: comparisonConditions,
+    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id`,
+    orders: { newest: [{ column: 'time', type: 'text', descending: true }, { column: 'event', type: 'uuid' }, BY_ID] },
   },
   sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },
 };

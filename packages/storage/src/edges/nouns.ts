@@ -1,6 +1,9 @@
-import type { RoleRecord, ClaimRecord } from '../records.ts';
+import type { ClaimRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
+import { CLAIMANT, LINKS } from './sources.ts';
+import { STANDING } from './standing.ts';
+import { STORY_RECORD } from './story-edges.ts';
 
 /** How a noun's record is made in SQL, as JSON with the record's own names. */
 export interface NounSource {
@@ -9,13 +12,16 @@ export interface NounSource {
   readonly id: string;
   readonly record: string;
   /** Table with `merged_into_id`, where ids redirect. */
-  readonly redirects?: 'entity' | 'event';
+  readonly redirects?: 'entity' | 'event' | 'story';
 }
 
 /** Everything that an edge leads to: the nouns, and facts that have no life of their own. */
 export interface Rows extends Nouns {
   readonly role: RoleRecord;
   readonly claim: ClaimRecord;
+  readonly comparison: ComparisonRecord;
+  readonly eventSource: EventSourceRecord;
+  readonly storyActor: StoryActorRecord;
 }
 
 const ARTICLE: NounSource = {
@@ -44,6 +50,20 @@ const inRevision = (alias: string): string => `JOIN revision r ON r.article_id =
 const CLAIMED = `coalesce((SELECT e.name FROM mention n JOIN chain c ON c.id = n.chain_id JOIN entity e ON e.id = c.entity_id
   WHERE n.article_id = m.article_id AND n.start = l.start AND n."end" = l."end" AND l.slot <> 'time' AND l.slot NOT LIKE 'quantity%' LIMIT 1), l.value)`;
 
+const CLAIM: NounSource = {
+  from: `claim l JOIN event_mention m ON m.id = l.event_mention_id JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
+  id: 'l.id',
+  record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
+      'attribution', ${reference('m.attribution_id')}, 'day', a.day, 'slotKey', l.slot_key, 'valueKey', l.value_key, 'claimant', ${CLAIMANT})`,
+};
+
+/** Of a value that hundreds repeat, the first to do so. */
+const FIRST_CLAIMS = 50;
+
+const claimsOf = (value: string): string => `coalesce((SELECT jsonb_agg(told.claim ORDER BY told.appeared, told.id) FROM (
+  SELECT ${CLAIM.record} AS claim, coalesce(a.appeared_at, 'infinity') AS appeared, l.id FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = ${value}
+  ORDER BY appeared, l.id LIMIT ${String(FIRST_CLAIMS)}) told), '[]')`;
+
 export const NOUNS = {
   article: ARTICLE,
   source: { from: 'source o', id: 'o.id', record: `jsonb_build_object('id', o.id, 'name', o.name)` },
@@ -54,7 +74,7 @@ export const NOUNS = {
     from: '(SELECT * FROM event WHERE mention_count > 0) v',
     id: 'v.id',
     redirects: 'event',
-    record: `jsonb_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
+    record: `jsonb_build_object('id', v.id, 'kind', v.kind, 'standing', ${STANDING}, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
       'placeId', v.place_id, 'mentionCount', v.mention_count, 'articleCount', v.article_count)`,
   },
   mention: {
@@ -72,7 +92,7 @@ export const NOUNS = {
     from: `event_mention m ${inRevision('m')}`,
     id: 'm.id',
     record: `jsonb_build_object(${evidence('m')}, 'id', m.id, 'eventId', m.event_id, 'kind', m.kind, 'trigger', m.trigger, 'modality', m.modality, 'time', m.time,
-      'attribution', ${reference('m.attribution_id')}, 'by', m.by, 'confidence', m.confidence,
+      'attribution', ${reference('m.attribution_id')}, 'links', ${LINKS}, 'sourceId', (SELECT a.source_id FROM article a WHERE a.id = m.article_id), 'by', m.by, 'confidence', m.confidence,
       'arguments', coalesce((SELECT jsonb_agg(${reference('g.reference_id')} || jsonb_build_object('role', g.role, 'value', g.value, 'unit', g.unit) ORDER BY g.ordinal)
         FROM event_argument g WHERE g.event_mention_id = m.id), '[]'))`,
   },
@@ -94,10 +114,15 @@ export const NOUNS = {
     id: 'm.id',
     record: `jsonb_build_object(${evidence('m', 'role')}, 'id', m.id, 'personId', c.entity_id, 'title', m.role, 'firstSeen', seen.first, 'lastSeen', seen.last, 'articleCount', seen.articles)`,
   },
-  claim: {
-    from: `claim l JOIN event_mention m ON m.id = l.event_mention_id JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
-    id: 'l.id',
-    record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
-      'attribution', ${reference('m.attribution_id')}, 'day', a.day)`,
+  claim: CLAIM,
+  comparison: {
+    from: 'comparison x',
+    id: 'x.id',
+    record: `jsonb_build_object('id', x.id, 'eventId', x.event_id, 'slot', x.slot, 'relation', x.relation, 'because', x.because, 'leftValue', x.left_value, 'rightValue', x.right_value,
+      'left', ${claimsOf('x.left_value')}, 'right', ${claimsOf('x.right_value')})`,
   },
+  story: { from: '(SELECT * FROM story WHERE article_count > 0) s', id: 's.id', redirects: 'story', record: STORY_RECORD },
+  // Made from the rows of their edges.
+  eventSource: { from: '', id: '', record: '' },
+  storyActor: { from: '', id: '', record: '' },
 } as const satisfies Record<keyof Rows, NounSource>;

@@ -1,15 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
-import type { EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
+import type { EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
 import { openAsOf, type AsOf } from '../history/as-of.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
-import { EDGES } from './edge-table.ts';
+import { EDGES, type EdgeSource } from './edge-table.ts';
 import { fitted } from './evidence.ts';
 import { eventConditions } from './filters.ts';
 import { LISTS } from './list-table.ts';
 import { NOUNS, type NounSource } from './nouns.ts';
+import { ONES } from './one-table.ts';
 import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
 import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
 
@@ -38,6 +39,7 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
   const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
   return {
     byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
+    one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), null),
     edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
     list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {}, order?: Lists[List]['order'], instant?: number | null) =>
@@ -50,8 +52,8 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
 }
 
 function edgePaged(edge: EdgeName, filter: EventFilter): Paged {
-  const { noun, rows, order } = EDGES[edge];
-  return { name: edge, rows: () => rows, order, source: NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : '') };
+  const { noun, rows, order, record }: EdgeSource = EDGES[edge];
+  return { name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : '') };
 }
 
 function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
@@ -78,6 +80,12 @@ async function counts(asker: Asker, paged: Paged, parents: readonly string[]): P
 async function records<Row>(asker: Asker, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   const survivor = redirects ? `JOIN ${redirects} o ON o.id = p.id JOIN ${from} ON ${id} = coalesce(o.merged_into_id, o.id)` : `JOIN ${from} ON ${id} = p.id`;
   const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids] });
+  return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
+}
+
+async function ones<Row>(asker: Asker, one: OneName, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+  const { from, id, record }: NounSource = NOUNS[ONES[one].noun];
+  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) JOIN LATERAL (${ONES[one].id}) AS it(id) ON TRUE JOIN ${from} ON ${id} = it.id`, values: [ids] });
   return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
 }
 

@@ -2,7 +2,7 @@ import type { EdgeTable } from '../../shared/edges.ts';
 import { Article, ArticleConnection } from './article.ts';
 import { MentionConnection } from './mention.ts';
 import { QuotationConnection } from './quotation.ts';
-import { Event, Location, Organization, Person } from './sisters.ts';
+import { Event, Location, Organization, Person, Story } from './sisters.ts';
 import { Source } from './source.ts';
 
 /** Edges that lead to articles, quotations and mentions. */
@@ -12,6 +12,8 @@ export const EDGES = {
   'organization.articles': { on: Organization, to: ArticleConnection, description: 'Articles that mention the organization.' },
   'location.articles': { on: Location, to: ArticleConnection, description: 'Articles that mention the location.' },
   'event.articles': { on: Event, to: ArticleConnection, description: 'Articles that report the event.' },
+  'article.copies': { on: Article, to: ArticleConnection, description: 'Other articles that print the same text, with small changes at most: the original among them.' },
+  'story.articles': { on: Story, to: ArticleConnection, description: 'The articles that tell the story, earliest first.' },
   'article.quotations': { on: Article, to: QuotationConnection, description: 'What the article quotes, in reading order.' },
   'person.quotations': { on: Person, to: QuotationConnection, description: 'What the person is quoted with.' },
   'organization.quotations': { on: Organization, to: QuotationConnection, description: 'What the organization is quoted with.' },

@@ -9,14 +9,15 @@ import { ArticleLists } from './lists.ts';
 import { Mention } from './mention.ts';
 import { Quotation } from './quotation.ts';
 import { Search } from './search.ts';
-import { Entity, Event, EventMention, Location, Organization, Person } from './sisters.ts';
+import { Originals } from './originals.ts';
+import { Entity, Event, EventMention, Location, Organization, Person, Story } from './sisters.ts';
 import { Source } from './source.ts';
 
 /** Articles, who is quoted in them, search, and what people decide about the graph. */
 export const article = federate({
   name: 'article',
   owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation'],
-  types: [Article, Source, Mention, Quotation, Curation, Entity, Person, Organization, Location, Event, EventMention],
-  resolvers: [ArticleLists, Search, CurationLog, CurationMutations, ...edgeResolvers(EDGES)],
+  types: [Article, Source, Mention, Quotation, Curation, Entity, Person, Organization, Location, Event, EventMention, Story],
+  resolvers: [ArticleLists, Originals, Search, CurationLog, CurationMutations, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

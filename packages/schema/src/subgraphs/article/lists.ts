@@ -22,6 +22,10 @@ class ArticleFilterInput {
   to?: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the source that published them.' })
   source?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Articles that are no copy of an earlier one, or those that are.' })
+  original?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the story that they are part of.' })
+  story?: string | null;
 }
 
 @ArgsType()
@@ -32,8 +36,8 @@ class ArticleListInput extends ListInput {
   orderBy?: 'newest' | 'oldest' | null;
 }
 
-const articleFilter = ({ language, from, to, source }: ArticleFilterInput): ArticleFilter => ({
-  language: language ?? null, from: isoDay('from', from), to: isoDay('to', to), sourceId: keyOf('Source', source),
+const articleFilter = ({ language, from, to, source, original, story }: ArticleFilterInput): ArticleFilter => ({
+  language: language ?? null, from: isoDay('from', from), to: isoDay('to', to), sourceId: keyOf('Source', source), original: original ?? null, storyId: keyOf('Story', story),
 });
 
 @Resolver()

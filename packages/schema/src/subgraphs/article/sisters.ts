@@ -8,3 +8,4 @@ export const Organization = foreign('Organization', [Node, Entity]);
 export const Location = foreign('Location', [Node, Entity]);
 export const Event = foreign('Event', [Node]);
 export const EventMention = foreign('EventMention', [Node]);
+export const Story = foreign('Story', [Node]);

@@ -1,15 +1,16 @@
 import type { Modality } from '@dateline/document';
-import type { ClaimRecord, ReferenceRecord } from '@dateline/storage';
+import type { ClaimantRecord, ClaimRecord, ReferenceRecord } from '@dateline/storage';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
 import { From } from '../../shared/from.ts';
+import { Claimant } from './claimant.ts';
 import { ModalityEnum } from './enums.ts';
 import { Evidence, Reference } from './sisters.ts';
 
 @ObjectType('Claim', { simpleResolvers: true, description: 'One value that a report gives to one slot of an event: how many, when, where, who.' })
 export class Claim {
-  @Field(() => String, { description: 'What the value is of: quantity:人, time, place, agent.' })
+  @Field(() => String, { description: 'What the value is of: quantity:人, time, place, agent, modality.' })
   slot!: string;
   @Field(() => String, { description: 'The value, normalised where it can be.' })
   value!: string;
@@ -17,6 +18,8 @@ export class Claim {
   modality!: Modality;
   @Field(() => Reference, { nullable: true, description: 'According to whom; null is the article\'s own voice.' })
   attribution!: ReferenceRecord | null;
+  @Field(() => Claimant, { description: 'Whose claim it is.' })
+  claimant!: ClaimantRecord;
   @Field(() => String, { nullable: true, description: 'ISO day of the article that says so; null where it has none.' })
   day!: string | null;
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })

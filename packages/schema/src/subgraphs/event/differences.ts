@@ -1,40 +1,40 @@
-import type { ClaimRecord } from '@dateline/storage';
+import type { ClaimRecord, ClaimRelation, ComparisonRecord } from '@dateline/storage';
 import { Field, ObjectType } from 'type-graphql';
 import { groupedBy } from '../../shared/grouped.ts';
-import { Claim } from './claim.ts';
+import { claimedValue, ClaimedValue, Comparison } from './comparison.ts';
+import { ClaimRelationEnum } from './enums.ts';
 
-@ObjectType('ClaimedValue', { simpleResolvers: true, description: 'A value, and everybody who claims it.' })
-export class ClaimedValue {
-  @Field(() => String, { description: 'The value.' })
-  value!: string;
-  @Field(() => [Claim], { description: 'Who claims it, and where.' })
-  claims!: ClaimRecord[];
-}
-
-@ObjectType('Difference', { simpleResolvers: true, description: 'A slot of an event for which the reports give values that do not go together.' })
+@ObjectType('Difference', { simpleResolvers: true, description: 'A slot of an event for which the reports give values that are not the same.' })
 export class Difference {
-  @Field(() => String, { description: 'What the values are of: quantity:人, time, place, agent.' })
+  @Field(() => String, { description: 'What the values are of, the same in all languages: quantity:person, time, place, agent, modality.' })
   slot!: string;
-  @Field(() => [ClaimedValue], { description: 'The values, two or more, in the order of the claims.' })
+  @Field(() => ClaimRelationEnum, { description: 'The gravest of how any two of the values stand to each other: conflict before update before different precision.' })
+  relation!: ClaimRelation;
+  @Field(() => [ClaimedValue], { description: 'The values, two or more, the one that was told first first.' })
   values!: ClaimedValue[];
+  @Field(() => [Comparison], { description: 'How every two of them stand to each other.' })
+  comparisons!: readonly ComparisonRecord[];
 }
 
-/** Slots that take one value: two are at odds whoever gives them. Others, such as agent, take several at once. */
-const takesOne = (slot: string): boolean => slot === 'time' || slot.startsWith('quantity');
+const GRAVEST_FIRST: readonly ClaimRelation[] = ['conflict', 'update', 'different-precision', 'agreement'];
 
-/** An article in its own voice, or somebody whom it cites. */
-const sourceOf = ({ articleId, attribution }: ClaimRecord): string => `${articleId} ${attribution?.entityId ?? attribution?.exact ?? ''}`;
+/** Comparisons slot by slot, with all values that are compared. */
+export const differences = (comparisons: readonly ComparisonRecord[]): Difference[] =>
+  [...groupedBy(comparisons, ({ slot }) => slot)].map(([slot, ofSlot]) => ({
+    slot,
+    relation: GRAVEST_FIRST.find((relation) => ofSlot.some((each) => each.relation === relation)) ?? 'agreement',
+    values: valuesOf(ofSlot).map(claimedValue),
+    comparisons: ofSlot,
+  }));
 
-/** Whether two sources have no value in common: to name three participants where another names one of them is no difference. */
-function atOdds(claims: readonly ClaimRecord[]): boolean {
-  const given = [...groupedBy(claims, sourceOf).values()].map((ofSource) => new Set(ofSource.map(({ value }) => value)));
-  return given.some((values, index) => given.slice(index + 1).some((others) => [...values].every((value) => !others.has(value))));
+/** Each value once: a value is on the left of all that were told later. */
+function valuesOf(comparisons: readonly ComparisonRecord[]): readonly (readonly ClaimRecord[])[] {
+  const values = new Map<string, { claims: readonly ClaimRecord[]; earlier: number }>();
+  for (const { leftValue, rightValue, left, right } of comparisons) {
+    values.set(leftValue, { claims: left, earlier: values.get(leftValue)?.earlier ?? 0 });
+    values.set(rightValue, { claims: right, earlier: (values.get(rightValue)?.earlier ?? 0) + 1 });
+  }
+  return [...values.values()].sort((a, b) => compared(a.claims[0]?.day, b.claims[0]?.day) || a.earlier - b.earlier).map(({ claims }) => claims);
 }
 
-/** Slots for which the reports give values that do not go together, in the order in which the claims first name them. */
-export function differences(claims: readonly ClaimRecord[]): Difference[] {
-  return [...groupedBy(claims, ({ slot }) => slot)].flatMap(([slot, ofSlot]) => {
-    const values = [...groupedBy(ofSlot, ({ value }) => value)].map(([value, same]) => ({ value, claims: same }));
-    return values.length > 1 && (takesOne(slot) || atOdds(ofSlot)) ? [{ slot, values }] : [];
-  });
-}
+const compared = (a: string | null | undefined, b: string | null | undefined): number => ((a ?? '~') < (b ?? '~') ? -1 : (a ?? '~') > (b ?? '~') ? 1 : 0);

@@ -1,15 +1,16 @@
 import type { EventKind, EventRole, Modality } from '@dateline/document';
-import type { ArgumentRecord, EventMentionRecord, ReferenceRecord } from '@dateline/storage';
+import type { ArgumentRecord, EventMentionRecord, LinkRecord, ReferenceRecord } from '@dateline/storage';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
 import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
-import { entityStub, Stub } from '../../shared/stub.ts';
+import { entityStub, stub, Stub } from '../../shared/stub.ts';
+import { AttributionLink } from './claimant.ts';
 import { EventKindEnum, EventRoleEnum, ModalityEnum } from './enums.ts';
 import { Event } from './event.ts';
-import { Entity, Evidence, Node, Reference } from './sisters.ts';
+import { Entity, Evidence, Node, Reference, Source } from './sisters.ts';
 
 @ObjectType('EventArgument', { simpleResolvers: true, description: 'Who or what plays a part in an event, as one report says.' })
 export class EventArgument {
@@ -48,6 +49,11 @@ export class EventMention {
   time!: string | null;
   @Field(() => Reference, { nullable: true, description: 'Whom the article attributes the report to; null is the article\'s own voice.' })
   attribution!: ReferenceRecord | null;
+  @Field(() => [AttributionLink], { description: 'How the report came to the article: cited outlets first, the one whom it comes from last; empty for the article\'s own voice.' })
+  links!: LinkRecord[];
+  @Field(() => Source, { nullable: true, description: 'The outlet that prints the report, where it is known.' })
+  @From(({ sourceId }: EventMentionRecord) => stub('Source', sourceId))
+  outlet!: Stub | null;
   @Field(() => [EventArgument], { description: 'Who and what takes part, and how.' })
   arguments!: ArgumentRecord[];
   @Field(() => Evidence, { description: EVIDENCE_DESCRIPTION })

@@ -1,11 +1,11 @@
 import type { EventKind, TimePrecision } from '@dateline/document';
-import type { EventRecord } from '@dateline/storage';
+import type { EventRecord, Standing } from '@dateline/storage';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
-import { EventKindEnum, TimePrecisionEnum } from './enums.ts';
+import { EventKindEnum, StandingEnum, TimePrecisionEnum } from './enums.ts';
 import { Node } from './sisters.ts';
 
 @ObjectType('EventTime', { simpleResolvers: true, description: 'When an event happens.' })
@@ -25,6 +25,8 @@ export class Event {
   id!: string;
   @Field(() => EventKindEnum, { description: 'What sort of thing it is.' })
   kind!: EventKind;
+  @Field(() => StandingEnum, { description: 'How it stands by all its reports: done, planned and never reported done, disputed.' })
+  standing!: Standing;
   // Never null, but declared as Article.title is: GraphQL lets one query ask both of a search's results only then.
   @Field(() => String, { nullable: true, description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
   title!: string;

@@ -1,11 +1,11 @@
 import type { EventKind, EventRole, Modality } from '@dateline/document';
-import type { EventFilter } from '@dateline/storage';
+import type { ClaimRelation, EventFilter, Standing } from '@dateline/storage';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { entityKey } from '../../shared/entity-key.ts';
 import { isoDay } from '../../shared/filters.ts';
 import { keyOf } from '../../shared/global-id.ts';
 import { PageInput } from '../../shared/page.ts';
-import { EventKindEnum, EventRoleEnum, ModalityEnum } from './enums.ts';
+import { ClaimRelationEnum, EventKindEnum, EventRoleEnum, ModalityEnum, StandingEnum } from './enums.ts';
 
 @InputType('EventFilter', { description: 'Narrows a list of events; every field given must hold.' })
 export class EventFilterInput {
@@ -23,6 +23,14 @@ export class EventFilterInput {
   participant?: string | null;
   @Field(() => EventRoleEnum, { nullable: true, description: 'The part that the participant plays; any where it is not given.' })
   role?: EventRole | null;
+  @Field(() => [StandingEnum], { nullable: true, description: 'Events that stand so by all their reports: PLANNED asks what was announced and never reported done; with to, what was due by that day.' })
+  standings?: Standing[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Events that are known from anonymous sources only, or those that are not.' })
+  anonymous?: boolean | null;
+  @Field(() => [ClaimRelationEnum], { nullable: true, description: 'Events of which some two claims stand so to each other: CONFLICT asks where claimants contradict one another.' })
+  relations?: ClaimRelation[] | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of a story: events that its articles report.' })
+  story?: string | null;
 }
 
 @ArgsType()
@@ -31,7 +39,7 @@ export class EventPageInput extends PageInput {
   filter?: EventFilterInput | null;
 }
 
-export const eventFilter = ({ kinds, modalities, from, to, place, participant, role }: EventFilterInput): EventFilter => ({
+export const eventFilter = ({ kinds, modalities, from, to, place, participant, role, standings, anonymous, relations, story }: EventFilterInput): EventFilter => ({
   kinds: kinds ?? null,
   modalities: modalities ?? null,
   from: isoDay('from', from),
@@ -39,4 +47,8 @@ export const eventFilter = ({ kinds, modalities, from, to, place, participant, r
   placeId: keyOf('Location', place),
   participantId: entityKey('participant', participant),
   role: role ?? null,
+  standings: standings ?? null,
+  anonymous: anonymous ?? null,
+  relations: relations ?? null,
+  storyId: keyOf('Story', story),
 });

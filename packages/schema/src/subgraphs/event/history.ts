@@ -15,6 +15,8 @@ export class EventStage {
   mentionCount!: number;
   @Field(() => EventMention, { description: 'The first of them.' })
   mention!: EventMentionRecord;
+  @Field(() => [EventMention], { description: 'All of them, earliest first.' })
+  mentions!: readonly EventMentionRecord[];
 }
 
 /** The stages of an event by the day of the articles, undated last. */
@@ -23,5 +25,5 @@ export function history(mentions: readonly EventMentionRecord[], dayOf: (article
   const ordered = [...days].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : a > b ? 1 : 0));
   return ordered.flatMap(([day, ofDay]) =>
     [...groupedBy(ofDay, ({ modality }) => modality)].flatMap(([modality, same]) =>
-      same.slice(0, 1).map((mention) => ({ day, modality, mentionCount: same.length, mention }))));
+      same.slice(0, 1).map((mention) => ({ day, modality, mentionCount: same.length, mention, mentions: same }))));
 }

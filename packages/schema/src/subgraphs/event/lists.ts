@@ -11,6 +11,7 @@ import { Event, EventConnection } from './event.ts';
 import { eventFilter, EventPageInput } from './filter.ts';
 import { EventStage, history } from './history.ts';
 import { Participant, participants } from './participants.ts';
+import { Story } from './story.ts';
 import type { ParticipantRecord } from './participants.ts';
 
 const EventOrder = enumeration('EventOrder', 'The order of a list of events.', {
@@ -55,9 +56,14 @@ export class EventSummaries {
     return everyRow(reading, 'event.mentions', id).then(participants);
   }
 
-  @FieldResolver(() => [Difference], { description: 'Where the reports differ: every slot that was given values that do not go together, with who gives which.' })
+  @FieldResolver(() => [Difference], { description: 'Where the reports differ: every slot that was given values that are not the same, with who gives which and how they stand to each other.' })
   differences(@Root() { id }: { id: string }, @Ctx() { reading }: Context): Promise<Difference[]> {
-    return everyRow(reading, 'event.claims', id).then(differences);
+    return everyRow(reading, 'event.comparisons', id).then(differences);
+  }
+
+  @FieldResolver(() => Story, { nullable: true, description: 'The story in which most of its reports stand; null where they stand in none.' })
+  story(@Root() { id }: { id: string }, @Ctx() { reading }: Context) {
+    return reading.one('event.story', id);
   }
 
   @FieldResolver(() => [EventStage], { description: 'How the event stood from day to day: planned, happening, done, denied.' })

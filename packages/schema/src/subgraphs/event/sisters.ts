@@ -6,6 +6,7 @@ import { referenceType } from '../../shared/reference.ts';
 export const Node = nodeInterface();
 export const Entity = entityInterface(false);
 export const Article = foreign('Article', [Node]);
+export const Source = foreign('Source', [Node]);
 export const Person = foreign('Person', [Node, Entity]);
 export const Organization = foreign('Organization', [Node, Entity]);
 export const Location = foreign('Location', [Node, Entity]);

@@ -1,33 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ArgumentRecord, ClaimRecord, EventMentionRecord } from '@dateline/storage';
+import type { ArgumentRecord, ClaimRecord, ComparisonRecord, EventMentionRecord } from '@dateline/storage';
 import { differences } from './differences.ts';
 import { history } from './history.ts';
 import { participants } from './participants.ts';
 
 const NOWHERE = { start: 0, end: 1, exact: '', before: '', after: '' };
 
-const claim = (slot: string, value: string, articleId: string, according: string | null = null): ClaimRecord => ({
-  ...NOWHERE, id: '', eventId: '', slot, value, articleId, modality: 'actual', day: null,
-  attribution: according === null ? null : { ...NOWHERE, exact: according, articleId, entityId: null, entityKind: null },
+const claim = (value: string, day: string): ClaimRecord => ({
+  ...NOWHERE, id: '', eventId: '', articleId: '', slot: 'time', value, modality: 'actual', day, attribution: null, slotKey: 'time', valueKey: value, claimant: { nature: 'outlet', reference: null, sourceId: null },
 });
 
+const comparison = (slot: string, relation: ComparisonRecord['relation'], left: string, right: string): ComparisonRecord =>
+  ({ id: '', eventId: '', slot, relation, because: '', leftValue: left, rightValue: right, left: [claim(left, '2021-08-12')], right: [claim(right, '2021-08-12')] });
+
 describe('differences', () => {
-  test.each<[string, readonly ClaimRecord[], readonly [string, readonly string[]][]]>([
-    ['none where all agree', [claim('time', '2021-08-12', 'a'), claim('time', '2021-08-12', 'b')], []],
-    ['two days', [claim('time', '2021-08-12', 'a'), claim('time', '2021-08-13', 'b')], [['time', ['2021-08-12', '2021-08-13']]]],
-    ['two numbers in one article', [claim('quantity:人', '3000', 'a', '五角大楼'), claim('quantity:人', '3500', 'a', '路透社')], [['quantity:人', ['3000', '3500']]]],
-    ['numbers of different things go together', [claim('quantity:人', '3000', 'a'), claim('quantity:架', '3', 'a')], []],
-    ['several participants of one report go together', [claim('agent', '布林肯', 'a'), claim('agent', '奥斯汀', 'a')], []],
-    ['to name fewer of them is no difference', [claim('agent', '布林肯', 'a'), claim('agent', '奥斯汀', 'a'), claim('agent', '布林肯', 'b')], []],
-    ['to name somebody else is one', [claim('agent', '塔利班', 'a'), claim('agent', '政府军', 'b')], [['agent', ['塔利班', '政府军']]]],
-    ['so it is between two whom one article cites', [claim('agent', '塔利班', 'a', '警方'), claim('agent', '政府军', 'a', '发言人')], [['agent', ['塔利班', '政府军']]]],
-  ])('%s', (_, claims, expected) => {
-    expect(differences(claims).map(({ slot, values }) => [slot, values.map(({ value }) => value)])).toEqual(expected);
+  test('are the slots whose values are compared, each value once, the one told first first', () => {
+    const told = [comparison('quantity:person', 'update', '304', '724'), comparison('quantity:person', 'update', '304', '1297'), comparison('quantity:person', 'different-precision', '724', '1297'), comparison('time', 'conflict', '12', '13')];
+    expect(differences(told).map(({ slot, relation, values, comparisons }) => [slot, relation, values.map(({ value }) => value), comparisons.length])).toEqual([
+      ['quantity:person', 'update', ['304', '724', '1297'], 3], ['time', 'conflict', ['12', '13'], 1],
+    ]);
   });
 });
 
 const mention = (articleId: string, modality: EventMentionRecord['modality'], trigger: string, args: readonly Partial<ArgumentRecord>[] = []): EventMentionRecord => ({
-  ...NOWHERE, id: trigger, eventId: '', articleId, kind: 'meet', trigger, modality, time: null, attribution: null, by: '', confidence: 1,
+  ...NOWHERE, id: trigger, eventId: '', articleId, kind: 'meet', trigger, modality, time: null, attribution: null, links: [], sourceId: null, by: '', confidence: 1,
   arguments: args.map((argument) => ({ ...NOWHERE, articleId, role: 'agent', entityId: null, entityKind: null, value: null, unit: null, ...argument })),
 });
 
@@ -38,6 +34,7 @@ describe('history', () => {
     expect(history(mentions, (id) => days[id] ?? null).map(({ day, modality, mentionCount, mention: { trigger } }) => [day, modality, mentionCount, trigger])).toEqual([
       ['2021-08-10', 'planned', 1, '3'], ['2021-08-12', 'actual', 2, '2'], ['2021-08-12', 'denied', 1, '5'], [null, 'denied', 1, '1'],
     ]);
+    expect(history(mentions, (id) => days[id] ?? null)[1]?.mentions.map(({ trigger }) => trigger)).toEqual(['2', '4']);
   });
 });
 
