@@ -36,8 +36,8 @@ export interface TimeRule {
 export interface TimeLanguage {
   /** Whether a character is (the first of) a numeral. */
   readonly numerals: RegExp;
-  /** Whether a time expression may begin with the character of that code, at that place; digits are asked for elsewhere. */
-  readonly firsts: (code: number, at: number, sentence: string) => boolean;
+  /** Whether a time expression may begin with that character, at that place; digits are asked for elsewhere. */
+  readonly firsts: (character: string, at: number, sentence: string) => boolean;
   readonly pieces: readonly TimePiece[];
   /** Of two matches that start together the longer wins, of two equally long ones the earlier rule. */
   readonly rules: readonly TimeRule[];

@@ -10,7 +10,7 @@ const IS_LETTER = /[A-Za-z]/u;
 /** How English writes times. */
 export const times: TimeLanguage = {
   numerals: /\d/u,
-  firsts: (code, at, sentence) => IS_LETTER.test(String.fromCharCode(code)) && !IS_LETTER.test(sentence.charAt(at - 1)),
+  firsts: (character, at, sentence) => IS_LETTER.test(character) && !IS_LETTER.test(sentence.charAt(at - 1)),
   pieces: timePieces,
   rules: timeRules,
   to: /(?: ?[-–—] ?| to | through | until | till )/uy,

@@ -2,23 +2,40 @@ import type { TimeLanguage } from '../../annotators/times/time-language.ts';
 import { timePieces } from './time-pieces.ts';
 import { timeRules } from './time-rules.ts';
 import { ERAS, FEASTS } from './time-feasts.ts';
-import { BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const REPORTING = '表示|宣布|宣称|声称|报道|说(?!服)|称(?!为|作|之)|指出|透露|强调|证实|承认|否认|告诉|发表|警告|介绍|通报|消息|电(?=[（(])';
 
-/** Characters that some time begins with: a numeral, or the first of a word of the tables. */
-const FIRSTS: ReadonlySet<number> = new Set([
-  '〇零一二两三四五六七八九十廿卅百千半元正冬腊闰大农阴旧夏公第前后上下首头最本这那同当次翌隔今昨明去年月周星礼民',
-  ...[YEAR_WORDS, MONTH_WORDS, DAY_WORDS, WEEK_WORDS, BREAKS, FEASTS, ERAS, SEASONS].flatMap((table) => Object.keys(table).map((word) => word.charAt(0))),
-  ...[...Object.values(DAY_PARTS).flat(), ...ZONES].map((word) => word.charAt(0)),
-  // the words of the rules and of VAGUE
-  '全较稍晚早过最近未今往接日不连之随此数几好多再',
-].flatMap((word) => [...word].map((character) => character.charCodeAt(0))));
+/** What words of times begin with: one character that hardly begins another word, or two. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...'周昨翌廿',
+  ...[YEAR_WORDS, MONTH_WORDS, BREAKS, FEASTS, ERAS].flatMap((table) => Object.keys(table)),
+  ...Object.keys(DAY_WORDS).map((word) => (word.length > 1 ? word : '')), ...Object.values(DAY_PARTS).flat(), ...ZONES,
+  ...Object.keys(WEEK_WORDS).flatMap((word) => (word.length > 1 ? [word] : ['周', '星', '礼'].map((week) => word + week))),
+  ...[...'今昨明当'].flatMap((day) => [...'早晨晚夜午'].map((part) => day + part)), ...[...'今去明'].flatMap((year) => ['春', '夏', '秋', '冬'].map((season) => year + season)),
+  // the words of the pieces and rules, and of VAGUE
+  '星期', '礼拜', '年初', '年中', '年底', '年末', '月初', '月中', '月底', '月末', '上半', '下半', '前半', '后半', '上个', '下个', '前个', '上季', '下季', '本季', '上一', '下一', '世纪', '上世', '公元', '民国', '正月', '冬月', '腊月', '闰月',
+  '农历', '阴历', '旧历', '夏历', '大年', '全天', '较早', '稍早', '稍晚', '晚些', '早些', '过去', '最近', '最后', '未来', '今后', '接下', '往后', '今明', '日前', '近日', '近来', '近期', '近些', '近年', '不久', '前不', '连日', '早前', '前些', '前几', '前两', '前段',
+  '前一', '此后', '随后', '之前', '近几', '近数', '近多', '首季', '首日', '这几', '同天',
+].filter(Boolean).map((word) => word.slice(0, 2)));
+const ALWAYS: ReadonlySet<string> = new Set(['第', '前', '近', '数', '几', '多', '好', '这', '闰']);
+const NUMERALS = /[〇零一二两三四五六七八九十廿卅百千半]/u;
+/** A numeral in characters, and what follows one that counts time or dates: 一个月, not 一个人. */
+const COUNTS = /[〇零一二两三四五六七八九十廿卅百千半]+(?: ?(?:[年月日号天周时点分刻秒多余来几世季星礼昼至到钟旬小、\-–—－~～〜\d]|个[月半多小星礼世季年钟周昼 ])|(?<=五一|十一|三八|六一|五四))/uy;
+
+function mayBegin(character: string, at: number, sentence: string): boolean {
+  if (NUMERALS.test(character)) {
+    if (NUMERALS.test(sentence.charAt(at - 1))) return false;
+    COUNTS.lastIndex = at;
+    return COUNTS.test(sentence);
+  }
+  return ALWAYS.has(character) || FIRST_WORDS.has(character) || FIRST_WORDS.has(character + sentence.charAt(at + 1));
+}
 
 /** How Chinese writes times; traditional text is folded to simplified characters first. */
 export const times: TimeLanguage = {
-  numerals: /[\d〇零一二两三四五六七八九十廿百千半]/u,
-  firsts: (code) => FIRSTS.has(code),
+  numerals: /[\d〇零一二两三四五六七八九十廿卅百千半]/u,
+  firsts: mayBegin,
   pieces: timePieces,
   rules: timeRules,
   to: / ?(?:起|开始)?(?:至|到|[-–—－~～〜]{1,2}|直至|直到|一直到|持续到|延续到) ?/uy,
