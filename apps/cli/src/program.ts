@@ -19,12 +19,19 @@ Examples
   dateline serve                                   the whole graph at http://127.0.0.1:4000/graphql
   dateline serve --subgraph person --port 4002     one subgraph, for a gateway in front of it`,
   export: `
-Example
-  dateline export --format analyses > analyses.ndjson`,
+Examples
+  dateline export --format analyses > analyses.ndjson
+  dateline export --format csv --table events --bom > events.csv
+  dateline export --format geojson > map.geojson     places and the events at them`,
   gateway: `
 Example, with four subgraphs served on the default ports
   for s in article:4001 person:4002 location:4003 event:4004; do dateline serve --subgraph \${s%:*} --port \${s#*:} & done
   dateline gateway`,
+  gazetteer: `
+Examples
+  dateline gazetteer import https://download.geonames.org/export/dump/allCountries.zip --alternate-names https://download.geonames.org/export/dump/alternateNamesV2.zip
+  dateline gazetteer import allCountries.txt --countries AF,PK
+What was interrupted goes on where it broke off. The data is GeoNames', CC BY 4.0: name it wherever you show or pass it on.`,
   whole: `
 Environment
   DATABASE_URL     a Postgres of your own; without it an embedded one is used
@@ -49,6 +56,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
   writing(program, terminal, finish);
   reading(program, terminal, finish);
   keeping(program, terminal, finish);
+  placing(program, terminal, finish);
   return program;
 }
 
@@ -111,10 +119,12 @@ function reading(program: Command, terminal: Terminal, finish: (status: number) 
 /** Commands that look after the database, and empty it into a pipe. */
 function keeping(program: Command, terminal: Terminal, finish: (status: number) => void): void {
   program.command('export').summary('print the graph')
-    .description('Prints every article of the graph as `analyze` does, with the identifiers of entities and events that hold across articles.')
-    .option('--format <name>', 'analyses: NDJSON, one article a line', 'analyses')
+    .description('Prints the whole graph, piece by piece: as `analyze` does with the identifiers that hold across articles, or in a format of other programs.')
+    .option('--format <name>', 'analyses (NDJSON, an article a line), json-ld, geojson or csv', 'analyses')
+    .option('--table <name>', 'for csv: articles, people, organizations, locations, events, quotations or claims')
+    .option('--bom', 'for csv: begin with a byte order mark, as Excel wants it')
     .addHelpText('after', EXAMPLES.export)
-    .action(async (options: { format: string }) => {
+    .action(async (options: { format: string; table?: string; bom?: boolean }) => {
       const { runExport } = await import('./commands/export.ts');
       finish(await runExport(options, terminal));
     });
@@ -134,3 +144,37 @@ function keeping(program: Command, terminal: Terminal, finish: (status: number) 
       finish(await runDoctor(options, terminal));
     });
 }
+
+/** Commands that bring more places than ship. */
+function placing(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  const gazetteer = program.command('gazetteer').summary('load all places of GeoNames, and say what is loaded')
+    .description('Loads GeoNames\' full dumps beside the places that ship.').addHelpText('after', EXAMPLES.gazetteer);
+  gazetteer.command('import').summary('load allCountries, and the alternate names')
+    .description('Loads GeoNames\' dumps into the database, and writes what analysis reads of them into the data folder.')
+    .argument('<places>', 'allCountries.txt or .zip: a path or an http(s) URL')
+    .option('--alternate-names <file>', 'alternateNamesV2.txt or .zip: Chinese and English names, Wikidata ids; a path or an http(s) URL')
+    .option('--min-population <number>', FEWEST_SAYS, '1000')
+    .option('--countries <codes>', COUNTRIES_SAYS)
+    .addHelpText('after', EXAMPLES.gazetteer)
+    .action(async (places: string, options: { alternateNames?: string; minPopulation: string; countries?: string }) => {
+      const { runGazetteerImport } = await import('./commands/gazetteer.ts');
+      finish(await runGazetteerImport(places, options, terminal));
+    });
+  gazetteer.command('compile').summary('choose anew what analysis reads of what is loaded')
+    .description('Writes the places that analysis reads anew, from what the database has; also where another machine loaded it.')
+    .option('--min-population <number>', FEWEST_SAYS, '1000')
+    .option('--countries <codes>', COUNTRIES_SAYS)
+    .action(async (options: { minPopulation: string; countries?: string }) => {
+      const { runGazetteerCompile } = await import('./commands/gazetteer.ts');
+      finish(await runGazetteerCompile(options, terminal));
+    });
+  gazetteer.command('status').summary('say what is loaded')
+    .option('--json', 'the answer as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { runGazetteerStatus } = await import('./commands/gazetteer.ts');
+      finish(await runGazetteerStatus(options, terminal));
+    });
+}
+
+const FEWEST_SAYS = 'analysis reads towns and divisions with as many inhabitants; those with a Chinese name in any case';
+const COUNTRIES_SAYS = 'analysis reads all towns and divisions of these: AF,UA';

@@ -1,8 +1,8 @@
 import { analyze } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
 import type { Analysis } from '@dateline/document';
-import { openGazetteer } from '@dateline/gazetteer';
 import { sourcesOf } from '@dateline/ingest';
+import { readConfig } from '@dateline/server';
 import { openTagger } from '@dateline/tagger';
 import { analysisLine } from '../analysis-line.ts';
 import type { Provenance } from '../analysis-line.ts';
@@ -10,6 +10,7 @@ import { fromInput, fromSource } from '../documents.ts';
 import type { Outcome } from '../documents.ts';
 import { explanation } from '../explanation.ts';
 import { EXIT, faultLine } from '../faults.ts';
+import { gazetteerOf } from '../places.ts';
 import { progressOn } from '../progress.ts';
 import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,7 +35,7 @@ export async function runAnalyze(paths: readonly string[], { explain = false }: 
   for (const error of missing) progress.say(faultLine(error));
   let refused = missing.length;
   if (sources.length === 0) return refused > 0 ? EXIT.refused : EXIT.done;
-  const ports = { tagger: await openTagger(), gazetteer: openGazetteer() };
+  const ports = { tagger: await openTagger(), gazetteer: await gazetteerOf(readConfig().dataFolder) };
   for await (const outcome of outcomesOf(sources, terminal)) {
     if ('error' in outcome) {
       refused++;

@@ -6,6 +6,7 @@ import { readConfig } from '@dateline/server';
 import type { Storage } from '@dateline/storage';
 import { EXIT, faultLine } from '../faults.ts';
 import { interruption } from '../interruption.ts';
+import { gazetteerOf } from '../places.ts';
 import { progressOn } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import { storageOf } from '../storage.ts';
@@ -51,8 +52,8 @@ export async function ingestInto(storage: Storage, paths: readonly string[], { j
 
 /** Loaded only when something is new: models and places take a second. */
 async function analysisPorts(): Promise<AnalysisPorts> {
-  const [{ openTagger }, { openGazetteer }] = await Promise.all([import('@dateline/tagger'), import('@dateline/gazetteer')]);
-  return { tagger: await openTagger(), gazetteer: openGazetteer() };
+  const { openTagger } = await import('@dateline/tagger');
+  return { tagger: await openTagger(), gazetteer: await gazetteerOf(readConfig().dataFolder) };
 }
 
 async function report(outcome: DocumentOutcome, counts: Counts, progress: Progress, json: boolean, terminal: Terminal): Promise<void> {
