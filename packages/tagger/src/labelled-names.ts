@@ -12,11 +12,8 @@ export interface LabelledName {
 }
 
 /** What the labels of the models call the kinds; others (MISC) are learned but not told. */
-const KIND_OF = new Map<string, EntityKind>([
-  ['PER', 'person'],
-  ['LOC', 'location'],
-  ['ORG', 'organization'],
-]);
+export const LABEL_OF = { person: 'PER', location: 'LOC', organization: 'ORG' } as const satisfies Record<EntityKind, string>;
+const KIND_OF = new Map(Object.entries(LABEL_OF).map(([kind, label]): [string, EntityKind] => [label, kind as EntityKind]));
 
 /** The names of a BIOES path. `probabilities` holds one row of label probabilities for each place of the path. */
 export function labelledNames(labels: readonly string[], path: Uint8Array, probabilities: Float64Array): LabelledName[] {

@@ -15,10 +15,10 @@ interface Header {
   readonly listed: number;
 }
 
-/** The English model from its file `models/NAME.bin`, as `training/write-english.ts` writes it.
+/** The English model from its file `en.bin`, as `training/write-english.ts` writes it.
  *  @throws DatelineError MODEL_UNREADABLE */
-export async function openEnglish(name = 'en'): Promise<EnglishModel> {
-  const { header, tables } = unpacked(await modelFile(`${name}.bin`), name);
+export async function openEnglish(models?: URL): Promise<EnglishModel> {
+  const { header, tables } = unpacked(await modelFile('en.bin', models));
   const { labels, features, listed, step } = header;
   const size = labels.length;
   const hashes = new Uint32Array(tables, 0, features);
@@ -36,14 +36,14 @@ export async function openEnglish(name = 'en'): Promise<EnglishModel> {
 }
 
 /** The tables in a buffer of their own, so that words of four bytes are aligned. */
-function unpacked(bytes: Uint8Array, name: string): { header: Header; tables: ArrayBuffer } {
+function unpacked(bytes: Uint8Array): { header: Header; tables: ArrayBuffer } {
   try {
     const raw = brotliDecompressSync(bytes);
     const line = raw.indexOf(10);
     const header = JSON.parse(raw.subarray(0, line).toString('utf8')) as Header;
     return { header, tables: new Uint8Array(raw.subarray(line + 1)).buffer };
   } catch (cause) {
-    throw new DatelineError('MODEL_UNREADABLE', `models/${name}.bin is damaged`, { cause });
+    throw new DatelineError('MODEL_UNREADABLE', 'models/en.bin is damaged', { cause });
   }
 }
 

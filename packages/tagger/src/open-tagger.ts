@@ -2,15 +2,18 @@ import type { Tagger } from '@dateline/analysis';
 import { isChinese } from '@dateline/document';
 import { tagChinese } from './chinese-tagger.ts';
 import { tagEnglish } from './english-tagger.ts';
-import { openChinese } from './open-chinese.ts';
+import { openChinese, type ChineseOptions } from './open-chinese.ts';
 import { openEnglish } from './open-english.ts';
+
+export type TaggerOptions = ChineseOptions;
 
 /** Reads the models that ship with the package; keep the tagger, opening costs about a second.
  *  @throws DatelineError MODEL_UNREADABLE */
-export async function openTagger(): Promise<Tagger> {
-  const [chinese, english] = await Promise.all([openChinese(), openEnglish()]);
+export async function openTagger(options: TaggerOptions = {}): Promise<Tagger> {
+  const { zh = 'best' } = options;
+  const [chinese, english] = await Promise.all([openChinese(options), openEnglish(options.models)]);
   return {
-    id: 'tagger@1',
+    id: zh === 'best' ? 'tagger@2' : `tagger-${zh}@2`,
     languages: ['zh-Hans', 'zh-Hant', 'en'],
     tag: async (texts, language) => (isChinese(language) ? tagChinese(chinese, texts) : tagEnglish(english, texts)),
   };

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { bigramKey, type ChineseTables, type Table } from './chinese-tables.ts';
+import { featureWidth, rowsOf, writeFeatures } from './chinese-features.ts';
+import { soundScores } from './lattice.ts';
+import { lexiconOf } from './lexicon.ts';
+
+type Rows = Readonly<Record<string, readonly number[]>>;
+
+/** The same example that `training/check_features.py` reads. */
+const example = JSON.parse(readFileSync(new URL('../training/features.example.json', import.meta.url), 'utf8')) as {
+  readonly text: string;
+  readonly words: readonly (number | string)[];
+  readonly characters: Rows;
+  readonly bigrams: Rows;
+  readonly places: Rows;
+  readonly lexicon: Rows;
+  readonly unknown: Readonly<Record<'characters' | 'bigrams' | 'places', readonly number[]>>;
+  readonly features: readonly (readonly number[])[];
+};
+
+/** Cells are signed bytes, so that 10000 is 100 of a unit of 100. */
+const table = (rows: readonly (readonly number[])[], unit = 1): Table => ({
+  width: rows[0]!.length,
+  cells: Int8Array.from(rows.flat(), (value) => value / unit),
+  units: new Float32Array(rows[0]!.length).fill(unit),
+});
+const listed = (name: 'characters' | 'bigrams' | 'places'): number[][] => [example.unknown[name].map(() => 0), [...example.unknown[name]], ...Object.values(example[name]).map((row) => [...row])];
+
+const rowOfCharacter = new Map(Object.keys(example.characters).map((character, k) => [character, k + 2]));
+const rowOf = (character: string): number => rowOfCharacter.get(character) ?? 1;
+/** 1, the row of the unknown, where the example has none. */
+const place = (name: string): number => Object.keys(example.places).indexOf(name) + 2;
+
+const tables: ChineseTables = {
+  scores: soundScores(['O'], [[0]], [0], [0]),
+  characters: table(listed('characters')),
+  bigrams: table(listed('bigrams')),
+  places: table(listed('places')),
+  words: table(Object.values(example.lexicon), 100),
+  rowOfCharacter,
+  rowOfBigram: new Map(Object.keys(example.bigrams).map((bigram, k) => [bigramKey(rowOf(bigram.charAt(0)), rowOf(bigram.charAt(1))), k + 2])),
+  rowsOfTag: (tag) => ({ alone: place(`S-${tag}`), first: place(`B-${tag}`), within: place(`M-${tag}`), last: place(`E-${tag}`) }),
+  lexicon: lexiconOf(Object.keys(example.lexicon).map((word, row) => [word, row]), 3),
+};
+
+/** The words that the example says; jieba is not asked. */
+function segment(): { word: string; tag: string }[] {
+  const words: { word: string; tag: string }[] = [];
+  for (let k = 0, at = 0; k < example.words.length; k += 2) {
+    const length = Number(example.words[k]);
+    words.push({ word: example.text.slice(at, at + length), tag: String(example.words[k + 1]) });
+    at += length;
+  }
+  return words;
+}
+
+describe('what the network reads of a text', () => {
+  it('is what it was trained on: the example that both sides are held to', () => {
+    const width = featureWidth(tables);
+    const x = new Float32Array(example.text.length * width);
+    writeFeatures(tables, rowsOf(tables, [...example.text], segment), x, 0, width);
+    expect(example.features.map((_, t) => [...x.slice(t * width, (t + 1) * width)])).toEqual(example.features);
+  });
+
+  it('is written with a stride, beside other texts', () => {
+    const width = featureWidth(tables);
+    const x = new Float32Array(example.text.length * width * 2);
+    writeFeatures(tables, rowsOf(tables, [...example.text], segment), x, width, width * 2);
+    expect([...x.slice(width * 3, width * 4)]).toEqual(example.features[1]);
+    expect([...x.slice(0, width)]).toEqual(example.features[0]!.map(() => 0));
+  });
+
+  it('is made of places even where words stand beyond the basic plane', () => {
+    const text = ['𠮷', '抵', '王'];
+    const rows = rowsOf(tables, text, () => [{ word: '𠮷', tag: 'nr' }, { word: '抵', tag: 'v' }, { word: '王', tag: 'nr' }]);
+    expect([...rows.places]).toEqual([place('S-nr'), place('S-v'), place('S-nr')]);
+  });
+});
