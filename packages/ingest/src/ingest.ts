@@ -1,6 +1,7 @@
 import type { AnalysisPorts } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
-import type { Storage } from '@dateline/storage';
+import type { RunRecorder, Storage } from '@dateline/storage';
+import { annotatorsOf } from './annotators-of.ts';
 import { link } from './link.ts';
 import { statusOf, type ArticleOutcome, type DocumentOutcome } from './outcome.ts';
 import { prepare } from './prepare.ts';
@@ -11,6 +12,8 @@ export interface IngestPorts {
   readonly storage: Storage;
   /** Opens what analysis asks of the world; called once, and only when something is new. */
   readonly open: () => Promise<AnalysisPorts>;
+  /** Analyses articles that are known again, as after a change of the annotators; default: leaves them as they are. */
+  readonly again?: boolean;
 }
 
 /** Takes the documents that files, folders, globs and URLs name into the graph, one outcome each, in the order of the paths.
@@ -22,12 +25,17 @@ export async function* ingest(paths: readonly string[], ports: IngestPorts): Asy
   const trip = once(async () => (await import('./trip.ts')).tripWith(await ports.open()));
   let number = 0;
   for (const error of missing) yield { ...REFUSED, source: sourceNamed(error), number: ++number, total, error };
+  const run = ports.storage.run(ports.again === true);
   // While one document is kept, the next is read and analysed.
   let coming = attempt(found[0], ports, trip);
-  for (const [index, source] of found.entries()) {
-    const attempted = await coming;
-    coming = attempt(found[index + 1], ports, trip);
-    yield { ...(await outcomeOf(attempted, ports)), source, number: ++number, total };
+  try {
+    for (const [index, source] of found.entries()) {
+      const attempted = await coming;
+      coming = attempt(found[index + 1], ports, trip);
+      yield { ...(await outcomeOf(attempted, ports, run)), source, number: ++number, total };
+    }
+  } finally {
+    await run.end();
   }
 }
 
@@ -41,10 +49,10 @@ const sourceNamed = ({ message }: Error): string => message.split(' names no ')[
 type Attempt = { readonly prepared: PreparedDocument } | { readonly error: Error };
 
 /** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
-const attempt = (source: string | undefined, { storage }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
+const attempt = (source: string | undefined, { storage, again }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
   source === undefined
     ? Promise.resolve({ error: new Error('nothing is left to read') })
-    : prepare(source, storage, trip).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+    : prepare(source, storage, trip, again).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
 
 /** The same promise every time. */
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
@@ -52,12 +60,12 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make());
 }
 
-async function outcomeOf(attempted: Attempt, { storage }: IngestPorts): Promise<Outcome> {
+async function outcomeOf(attempted: Attempt, { storage, again }: IngestPorts, run: RunRecorder): Promise<Outcome> {
   if ('error' in attempted) return unreadable(attempted.error);
   const { issues, articles: toKeep } = attempted.prepared;
   const articles: ArticleOutcome[] = [];
   try {
-    for (const each of toKeep) articles.push(await keep(each, storage));
+    for (const each of toKeep) articles.push(await keep(each, { storage, run, again: again === true }));
   } catch (error) {
     return { ...unreadable(error as Error), articles, issues };
   }
@@ -71,13 +79,14 @@ function unreadable(error: Error): Outcome {
   return { ...REFUSED, error };
 }
 
-async function keep(prepared: Prepared, storage: Storage): Promise<ArticleOutcome> {
+async function keep(prepared: Prepared, { storage, run, again }: { readonly storage: Storage; readonly run: RunRecorder; readonly again: boolean }): Promise<ArticleOutcome> {
   const { item, title, issues } = prepared;
   if ('keptAs' in prepared) return { articleId: prepared.keptAs, item, title, status: 'unchanged', issues };
   const { status, articleId } = await storage.save(async (filing) => {
-    const kept = await filing.keepArticle(prepared.document);
-    if (kept.status !== 'unchanged') await link(filing, kept, prepared.document.analysis);
+    const kept = await filing.keepArticle(prepared.document, again);
+    if (kept.status !== 'unchanged') await link(filing, kept, kept.analysis ?? prepared.document.analysis);
     return kept;
   });
+  if (status !== 'unchanged') await run.note(status, annotatorsOf(prepared.document.analysis));
   return { articleId, item, title, status, issues };
 }

@@ -12,6 +12,7 @@ import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
 import { openAsOf } from './history/as-of.ts';
 import type { Geonames } from './geonames/geonames.ts';
 import { openGeonames } from './geonames/open-geonames.ts';
+import { openRun, type RunRecorder } from './history/run.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
 import { unavailable } from './unavailable.ts';
@@ -31,6 +32,8 @@ export interface Storage {
   readonly curation: Curation;
   /** GeoNames in full, for who loads it. */
   readonly geonames: Geonames;
+  /** Records an ingestion, or a re-analysis of what is known. */
+  run(again: boolean): RunRecorder;
   /** Id of the article that had these bytes or this content before; null where it would be new or revised. Cheap: asked before an analysis.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   kept(document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<string | null>;
@@ -82,6 +85,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
     geonames: openGeonames(url),
+    run: (again) => openRun(client, again),
     kept: async (document, article) => {
       const known = await reached(knownArticle(client, document, article));
       return known?.unchanged ? known.id : null;

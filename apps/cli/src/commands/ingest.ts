@@ -34,7 +34,7 @@ export async function runIngest(paths: readonly string[], options: IngestOptions
 /** Takes documents into an open graph with visible progress, until all are in or the person stops it; gives the exit status. */
 export async function ingestInto(storage: Storage, paths: readonly string[], { json = false }: IngestOptions, terminal: Terminal): Promise<number> {
   const stop = interruption();
-  const counts: Counts = { added: 0, revised: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
+  const counts: Counts = { added: 0, revised: 0, reanalysed: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
   let progress: Progress | undefined;
   try {
     for await (const outcome of ingest(paths, { storage, open: analysisPorts })) {
@@ -71,7 +71,7 @@ const outcomeLine = ({ source, status, articles, issues, error }: DocumentOutcom
 });
 
 function summary(counts: Counts, stopped: boolean): string {
-  const parts = (['added', 'revised', 'unchanged', 'refused', 'failed'] as const).filter((status) => counts[status] > 0).map((status) => `${String(counts[status])} ${status}`);
+  const parts = (['added', 'revised', 'reanalysed', 'unchanged', 'refused', 'failed'] as const).filter((status) => counts[status] > 0).map((status) => `${String(counts[status])} ${status}`);
   const issues = counts.issues > 0 ? `; ${String(counts.issues)} issues (--json lists them)` : '';
   return `${parts.join(', ') || 'nothing to do'}${issues}${stopped ? '; stopped, what was saved is saved, a later run completes the rest' : ''}`;
 }

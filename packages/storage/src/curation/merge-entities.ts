@@ -1,6 +1,6 @@
 import { DatelineError } from '@dateline/document';
 import type { Transaction } from '../client.ts';
-import { anchorChains, anchorWitnesses, judgeSame, keptApart } from './anchors.ts';
+import { anchorChains, anchorWitnesses, judgeAnew, keptApart } from './anchors.ts';
 import type { Decided, Decision, EntityAtHand } from './decision.ts';
 import { entitiesAtHand } from './entities-at-hand.ts';
 import { writeLog } from './log.ts';
@@ -34,7 +34,7 @@ export async function mergeEntities(transaction: Transaction, { into, from, by, 
   const curationId = await writeLog(transaction, { action: 'merge', by, because, input: { into: survivor.id, from: ids }, before, entities });
   await anchorWitnesses(transaction, curationId, survivor.id);
   await anchorChains(transaction, curationId, ids);
-  await judgeSame(transaction, curationId, survivor.id, by, because);
+  await judgeAnew(transaction, curationId);
   await transaction.$executeRawUnsafe('UPDATE chain SET entity_id = $1::uuid WHERE entity_id = ANY($2::uuid[])', survivor.id, ids);
   await transaction.$executeRawUnsafe(PLACES, survivor.id, ids);
   await followChains(transaction, ids.map((id) => ({ from: id, to: survivor.id })));

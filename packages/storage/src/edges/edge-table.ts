@@ -70,7 +70,7 @@ const MENTIONS_OF_ENTITY = {
 const QUOTATIONS_OF_ENTITY = {
   noun: 'quotation', order: LATEST_THEN_AS_READ,
   rows: `SELECT q.id, ${APPEARED}, a.id AS article, q.ordinal FROM chain c JOIN reference f ON f.chain_id = c.id JOIN quotation q ON q.speaker_id = f.id
-    JOIN article a ON a.id = q.article_id WHERE c.entity_id = p.id`,
+    JOIN article a ON a.id = q.article_id WHERE c.entity_id = p.id AND NOT q.rejected`,
 } as const;
 
 export const EDGES = {
@@ -79,7 +79,7 @@ export const EDGES = {
   'article.locations': inArticle('location'),
   'article.events': { noun: 'event', order: AS_READ, rows: 'SELECT m.event_id AS id, min(m.ordinal) AS ordinal FROM event_mention m WHERE m.article_id = p.id AND m.event_id IS NOT NULL GROUP BY m.event_id' },
   'article.eventMentions': { noun: 'eventMention', order: AS_READ, rows: 'SELECT m.id, m.ordinal FROM event_mention m WHERE m.article_id = p.id AND m.event_id IS NOT NULL' },
-  'article.quotations': { noun: 'quotation', order: AS_READ, rows: 'SELECT q.id, q.ordinal FROM quotation q WHERE q.article_id = p.id' },
+  'article.quotations': { noun: 'quotation', order: AS_READ, rows: 'SELECT q.id, q.ordinal FROM quotation q WHERE q.article_id = p.id AND NOT q.rejected' },
   'article.mentions': { noun: 'mention', order: AS_READ, rows: 'SELECT m.id, m.ordinal FROM mention m JOIN chain c ON c.id = m.chain_id WHERE m.article_id = p.id AND c.entity_id IS NOT NULL' },
   'source.articles': { noun: 'article', order: LATEST_ARTICLE_FIRST, rows: `SELECT a.id, ${APPEARED} FROM article a WHERE a.source_id = p.id` },
   'person.articles': ARTICLES_OF_ENTITY,
@@ -120,7 +120,7 @@ export const EDGES = {
   },
   'event.claims': {
     noun: 'claim', order: BY_SLOT,
-    rows: `SELECT l.id, l.slot, ${APPEARED}, a.id AS article, m.ordinal FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN article a ON a.id = m.article_id WHERE m.event_id = p.id`,
+    rows: `SELECT l.id, l.slot, ${APPEARED}, a.id AS article, m.ordinal FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN article a ON a.id = m.article_id WHERE m.event_id = p.id AND NOT l.rejected`,
   },
   'event.comparisons': { noun: 'comparison', order: [{ column: 'slot', type: 'text' }, { column: 'first', type: 'text' }, { column: 'id', type: 'uuid' }], rows: `SELECT x.id, x.slot, x.left_value || ' ' || x.right_value AS first FROM comparison x WHERE x.event_id = p.id` },
   'event.sources': { noun: 'eventSource', order: FIRST_TOLD, rows: SOURCES_OF_EVENT, record: SOURCE_RECORD },

@@ -83,13 +83,13 @@ export const NOUNS = {
     record: `jsonb_build_object(${evidence('m')}, 'id', m.id, 'kind', m.kind, 'form', m.form, 'sense', m.sense, 'role', m.role, 'entityId', c.entity_id, 'by', m.by, 'confidence', m.confidence)`,
   },
   quotation: {
-    from: `quotation q ${inRevision('q')}`,
+    from: `(SELECT * FROM quotation WHERE NOT rejected) q ${inRevision('q')}`,
     id: 'q.id',
     record: `jsonb_build_object(${evidence('q')}, 'id', q.id, 'content', q.content, 'direct', q.direct, 'cue', q.cue, 'stance', q.stance, 'speaker', ${reference('q.speaker_id')},
       'via', coalesce((SELECT jsonb_agg(${reference('w.reference_id')} ORDER BY w.ordinal) FROM quotation_source w WHERE w.quotation_id = q.id), '[]'))`,
   },
   eventMention: {
-    from: `event_mention m ${inRevision('m')}`,
+    from: `(SELECT * FROM event_mention WHERE event_id IS NOT NULL) m ${inRevision('m')}`,
     id: 'm.id',
     record: `jsonb_build_object(${evidence('m')}, 'id', m.id, 'eventId', m.event_id, 'kind', m.kind, 'trigger', m.trigger, 'modality', m.modality, 'time', m.time,
       'attribution', ${reference('m.attribution_id')}, 'links', ${LINKS}, 'sourceId', (SELECT a.source_id FROM article a WHERE a.id = m.article_id), 'by', m.by, 'confidence', m.confidence,

@@ -1,5 +1,6 @@
 import type { Judgement } from '@dateline/document';
 import type { Transaction } from '../client.ts';
+import { judgeReplayed } from '../curation/replay.ts';
 import { openDerived, type Derived } from '../derived/derived.ts';
 import type { ArticleToFile } from './document.ts';
 import { assignEntities, settleChains } from './entities.ts';
@@ -12,7 +13,8 @@ import { takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps an article in it: one transaction, and nobody else writes meanwhile. */
 export interface Filing {
-  keepArticle(document: ArticleToFile): Promise<Kept>;
+  /** @param again whether an article that is known gets these annotations in the place of its own. */
+  keepArticle(document: ArticleToFile, again?: boolean): Promise<Kept>;
   keepPersonas(kept: Kept, shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
   personasAbout(keys: readonly string[]): Promise<PersonasAbout>;
   keepReports(reports: readonly ReportToKeep[]): Promise<void>;
@@ -30,8 +32,12 @@ export interface Filing {
 export async function openFiling(transaction: Transaction): Promise<Filing> {
   await takeTurn(transaction);
   return {
-    keepArticle: (document) => keepArticle(transaction, document),
-    keepPersonas: (kept, shown) => keepPersonas(transaction, kept, shown),
+    keepArticle: (document, again) => keepArticle(transaction, document, again),
+    keepPersonas: async (kept, shown) => {
+      const changes = await keepPersonas(transaction, kept, shown);
+      const judged = await judgeReplayed(transaction, kept.articleId, kept.decisions ?? []);
+      return { ...changes, judged: [...new Set([...changes.judged, ...judged])] };
+    },
     personasAbout: (keys) => personasAbout(transaction, keys),
     keepReports: (reports) => keepReports(transaction, reports),
     reportsAbout: (anchors) => reportsAbout(transaction, anchors),

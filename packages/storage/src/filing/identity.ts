@@ -10,7 +10,8 @@ export const keyOf = ({ sha256, item }: Pick<ArticleToFile, 'sha256' | 'item'>, 
 export const anchorOf = (document: Pick<ArticleToFile, 'sha256' | 'item'>, { start, end }: Span, kind: string): string =>
   `${revisionOf(document)}:${String(start)}-${String(end)}:${kind}`;
 
-const revisionOf = ({ sha256, item }: Pick<ArticleToFile, 'sha256' | 'item'>): string => (item === null ? sha256 : `${sha256}#${item}`);
+/** Whose bytes these are: where spans stand. */
+export const revisionOf = ({ sha256, item }: Pick<ArticleToFile, 'sha256' | 'item'>): string => (item === null ? sha256 : `${sha256}#${item}`);
 
 /** Of what was read, so that other bytes that say the same are no revision. */
 export const fingerprintOf = (article: Article): string => createHash('sha256').update(JSON.stringify(article)).digest('hex');

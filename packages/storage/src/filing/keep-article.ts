@@ -2,32 +2,55 @@ import type { Article, EntityKind } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
+import { replayDecisions } from '../curation/replay.ts';
 import { searchVector } from '../search/grams.ts';
+import { asDecided } from './as-decided.ts';
 import type { ArticleToFile } from './document.ts';
-import { appearedAt, fingerprintOf, keyOf } from './identity.ts';
+import { appearedAt, fingerprintOf, keyOf, revisionOf } from './identity.ts';
 import { NOTHING_FORMER, type Former, type Kept } from './kept.ts';
 import { annotationRows, type AnnotationRows } from './rows.ts';
 import { storable } from './storable.ts';
 
-/** Writes an article with its annotations as the current revision. Bytes or contents that this article had before change nothing. */
-export async function keepArticle(transaction: Transaction, given: ArticleToFile): Promise<Kept> {
+/** Writes an article with its annotations as the current revision. Bytes or contents that this article had before change nothing; where it was
+ *  analysed again, the annotations of what is current are replaced. */
+export async function keepArticle(transaction: Transaction, given: ArticleToFile, again = false): Promise<Kept> {
   const document = storable(given);
   const { article } = document.analysis;
   const known = await knownArticle(transaction, document, article);
+  if (again && known?.current) return reanalyse(transaction, { ...document, ...known.current }, known.id);
   if (known?.unchanged) return { status: 'unchanged', articleId: known.id, chains: [], eventMentions: [], former: NOTHING_FORMER };
   const former = known ? await clearAnnotations(transaction, known.id) : NOTHING_FORMER;
   const articleId = await writeArticle(transaction, document, keyOf(document, article), known?.id);
   await writeRevision(transaction, document, articleId);
+  return annotate(transaction, document, { status: known ? 'revised' : 'added', articleId, former });
+}
+
+/** The same revision with other annotations: spans of both stand in the same text, so that decisions of people find their words. */
+const reanalyse = async (transaction: Transaction, document: ArticleToFile, articleId: string): Promise<Kept> =>
+  annotate(transaction, document, { status: 'reanalysed', articleId, former: await clearAnnotations(transaction, articleId) });
+
+async function annotate(transaction: Transaction, document: ArticleToFile, { status, articleId, former }: Pick<Kept, 'status' | 'articleId' | 'former'>): Promise<Kept> {
   const rows = annotationRows(document, articleId);
   await writeAnnotations(transaction, rows);
-  return { status: known ? 'revised' : 'added', articleId, chains: rows.chain, eventMentions: rows.eventMention, former };
+  const { changed, decisions } = await replayDecisions(transaction, articleId, revisionOf(document));
+  const kept = { status, articleId, chains: rows.chain, eventMentions: rows.eventMention, former, decisions };
+  return changed ? { ...kept, ...(await asDecided(transaction, articleId, document.analysis)) } : kept;
+}
+
+interface KnownArticle {
+  readonly id: string;
+  readonly unchanged: boolean;
+  /** Whose bytes the current revision was made of, where the document says the same. */
+  readonly current: Pick<ArticleToFile, 'sha256' | 'item'> | null;
 }
 
 /** The article that the document is a revision of, and whether it had these bytes or this content before. */
-export async function knownArticle(client: Pick<Transaction, 'article'>, document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<{ readonly id: string; readonly unchanged: boolean } | null> {
+export async function knownArticle(client: Pick<Transaction, 'article'>, document: Pick<ArticleToFile, 'sha256' | 'item'>, article: Article): Promise<KnownArticle | null> {
   const fingerprint = fingerprintOf(article);
-  const known = await client.article.findUnique({ where: { key: keyOf(document, article) }, select: { id: true, revisions: { select: { sha256: true, fingerprint: true } } } });
-  return known && { id: known.id, unchanged: known.revisions.some((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint) };
+  const known = await client.article.findUnique({ where: { key: keyOf(document, article) }, select: { id: true, revisions: { select: { sha256: true, item: true, fingerprint: true, current: true } } } });
+  const same = known?.revisions.filter((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint) ?? [];
+  const current = same.find((revision) => revision.current);
+  return known && { id: known.id, unchanged: same.length > 0, current: current ? { sha256: current.sha256, item: current.item } : null };
 }
 
 async function writeArticle(transaction: Transaction, { analysis: { article } }: ArticleToFile, key: string, knownId: string | undefined): Promise<string> {

@@ -1,8 +1,8 @@
-import type { EntityKind } from '@dateline/document';
+import type { Analysis, EntityKind } from '@dateline/document';
 
 /** What became of an article that came to be kept. */
 export interface Kept {
-  readonly status: 'added' | 'revised' | 'unchanged';
+  readonly status: 'added' | 'revised' | 'reanalysed' | 'unchanged';
   readonly articleId: string;
   /** In the order of the analysis' chains; empty where nothing changed. */
   readonly chains: readonly Anchored[];
@@ -10,6 +10,10 @@ export interface Kept {
   readonly eventMentions: readonly Anchored[];
   /** What the article's earlier revision had, so that what stays the same keeps its identity. */
   readonly former: Former;
+  /** The analysis as people decided, where that is otherwise than it was given; the rows above are of this one. */
+  readonly analysis?: Analysis;
+  /** Decisions of people about the article's chains, of which the linker is to hear anew. */
+  readonly decisions?: readonly string[];
 }
 
 export interface Anchored {

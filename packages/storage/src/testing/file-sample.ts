@@ -4,9 +4,9 @@ import type { Kept } from '../filing/kept.ts';
 import { sampleArticle, type SampleArticle } from './sample.ts';
 
 /** Keeps a sample and links it by equal names: enough of a graph for whoever reads it. Reports of one kind with the same words are one event. */
-export async function fileSample(filing: Filing, sample: SampleArticle): Promise<Kept> {
+export async function fileSample(filing: Filing, sample: SampleArticle, again = false): Promise<Kept> {
   const document = sampleArticle(sample);
-  const kept = await filing.keepArticle(document);
+  const kept = await filing.keepArticle(document, again);
   const chains = kept.chains.flatMap(({ anchor }, index) => {
     const chain = document.analysis.chains[index];
     return chain ? [{ anchor, chain }] : [];

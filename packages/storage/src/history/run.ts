@@ -1,0 +1,26 @@
+import { uuidv7 } from 'uuidv7';
+import type { Client } from '../client.ts';
+import { unavailable } from '../unavailable.ts';
+
+/** Writes down what an ingestion or re-analysis does. A run that changes nothing is none. */
+export interface RunRecorder {
+  note(status: 'added' | 'revised' | 'reanalysed', annotators: readonly string[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+export function openRun(client: Client, again: boolean): RunRecorder {
+  const id = uuidv7();
+  const startedAt = new Date();
+  let started = false;
+  return {
+    async note(status, annotators) {
+      if (!started) await client.run.create({ data: { id, startedAt, again, annotators: [] }, select: { id: true } });
+      started = true;
+      await client.$executeRawUnsafe(`UPDATE run SET ${status} = ${status} + 1, annotators = ARRAY(SELECT DISTINCT unnest(annotators || $2::text[]) ORDER BY 1) WHERE id = $1::uuid`, id, [...annotators]);
+    },
+    async end() {
+      // Where the database went away the run stays unfinished; the fault itself was told to whoever waited for it.
+      if (started) await client.$executeRawUnsafe('UPDATE run SET finished_at = clock_timestamp() WHERE id = $1::uuid', id).catch((error: unknown) => { if (!unavailable(error)) throw error; });
+    },
+  };
+}
