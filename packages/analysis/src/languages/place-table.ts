@@ -6,6 +6,8 @@ export interface PlaceTable {
   readonly generic: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
   /** Generic words before a name: `province of `. */
   readonly genericBefore: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
+  /** Countries whose places the press of this language names without naming the country, by ISO 3166-1. */
+  readonly home: readonly string[];
   /** A name that ends so is a building or ground, not a settlement. */
   readonly facility: RegExp;
   /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */

@@ -118,6 +118,7 @@ function numbered(text: string, drafts: readonly DraftMention[], groups: Cluster
 
 function chainOf(text: string, mentions: readonly Mention[], own: readonly number[]): Chain {
   const names = own.flatMap((index) => (mentions[index]?.form === 'name' ? [exact(text, mentions[index].span)] : []));
-  const fullest = names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? '');
+  const bare = names.filter((name) => !name.startsWith('《'));
+  const fullest = bare.reduce((best, name) => (name.length > best.length ? name : best), bare[0] ?? names[0] ?? '');
   return { kind: mentions[own[0] ?? 0]?.kind ?? 'person', name: fullest, mentions: own, place: null };
 }

@@ -16,25 +16,31 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found)];
 }
 
 const TITLED = new RegExp(`(?:${[...titles.heads].filter((head) => head.length > 1 && !UNSURE_TITLES.has(head)).sort((a, b) => b.length - a.length).join('|')})([${SOUNDS}]{2,6})(?![${SOUNDS}·•∙・‧])`, 'gu');
 
+/** A model that is less sure of a name has perhaps cut it. */
+const SURE = 0.8;
+
 /** 总统特朗普: what writes sounds right behind a title is a person, unless a finder knows better. */
 function titledNames(text: string, found: readonly Candidate[]): Candidate[] {
   const covered = coverageOf(found.map(({ span }) => span));
+  const cut = new Set(found.filter(({ kind, confidence }) => kind === 'person' && confidence < SURE).map(({ span }) => span.start));
   return Array.from(text.matchAll(TITLED)).flatMap(({ 0: all, 1: name = '', index }) => {
     const span = { start: index + all.length - name.length, end: index + all.length };
-    return covered.touches(span) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)];
+    return (covered.touches(span) && !cut.has(span.start)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)];
   });
 }
 
 const CAPITAL = new RegExp(`(?:省会|首府|首都|州府)([${SOUNDS}]{2,7})(?![${SOUNDS}])`, 'gu');
 
 /** 省会提林库特: models cut such names, or take them for persons. */
-const capitals = (text: string): Candidate[] =>
-  Array.from(text.matchAll(CAPITAL), ({ 0: all, 1: name = '', index }) => candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9));
+function capitals(text: string, found: readonly Candidate[]): Candidate[] {
+  const placed = new Set(found.filter(({ kind }) => kind === 'location').map(({ span }) => span.start));
+  return Array.from(text.matchAll(CAPITAL)).flatMap(({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
+}
 
 const PUBLICATIONS: ReadonlySet<string> = new Set([...nameForms.publications, ...names.media]);
 

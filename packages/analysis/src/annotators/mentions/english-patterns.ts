@@ -1,3 +1,4 @@
+import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
@@ -17,10 +18,10 @@ const ATTRIBUTE = /\b(?:military|army|navy|air force|police|coast guard|border g
 const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 
 /** Names that their words give away: German foreign ministry, Sinaloa cartel; and places with what they are (Kunduz province). */
-export function englishPatterns(text: string, found: readonly Candidate[]): Candidate[] {
+export function englishPatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const institutions = Array.from(text.matchAll(INSTITUTION)).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = Array.from(text.matchAll(GROUPS), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
-  return [...institutions, ...groups, ...found.flatMap((one) => withItsKind(text, one))];
+  return [...institutions, ...groups, ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
 }
 
 function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
@@ -31,12 +32,29 @@ function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
     const isCountry = (names.regions as readonly string[]).includes(name);
     if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && !/^\s(?:state|city|port|base|square)\b/u.test(end[0]) && !(isCountry && /airport|base|province/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
   }
+  const ground = NAMED_GROUND.exec(rest);
+  if (kind === 'person' && ground) return [candidate({ start: span.start, end: span.end + ground[0].length }, 'location', 'pattern', 'a building named after a person', 0.9)];
   const group = kind === 'person' ? null : /^\s(?:drug cartel|cartel)\b/u.exec(rest);
   if (group) return [candidate({ start: span.start, end: span.end + group[0].length }, 'organization', 'pattern', 'a place and its cartel', 0.9)];
   const of = kind === 'organization' && OF_COUNTRY.test(name) ? OWNER.exec(rest) : null;
   return of ? [candidate({ start: span.start, end: span.end + of[0].length }, 'organization', 'pattern', 'an institution with its country', 0.9)] : [];
 }
 
+/** Salgado Filho airport */
+const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge)\b/iu;
+
 /** Electoral Commission of Zambia: what may be followed by the country that it belongs to. */
-const OF_COUNTRY = /(?:Commission|Ministry|Department|Bank|University|Institute|Council|Church|Academy|Court|Parliament|Assembly|Federation|Union|Party)$/u;
+const OF_COUNTRY = /(?:Commission|Ministry|Department|Bank|University|Institute|Council|Church|Society|Association|Agency|Board|Office|Academy|Court|Parliament|Assembly|Federation|Union|Party)$/u;
 const OWNER = new RegExp(`^\\sof\\s(?:the\\s)?(?:${any(names.regions)})(?![\\w-])`, 'u');
+
+/** Rio Grande + do Sul: the longest name of the gazetteer that begins with a found one. */
+function lengthened(text: string, { span, kind }: Candidate, gazetteer: Gazetteer): Candidate[] {
+  const more = kind === 'organization' ? null : /^(?:\s(?:do|da|de|del|des|dos|du|la|las|los|le|el|al|am|an der|upon|on|of|the|\p{Lu}[\p{L}'’-]+)){1,3}/u.exec(text.slice(span.end, span.end + 40));
+  const words = more?.[0].split(' ').slice(1) ?? [];
+  for (let count = words.length; count > 0; count--) {
+    const rest = words.slice(0, count).join(' ');
+    const name = `${text.slice(span.start, span.end)} ${rest}`;
+    if (/^\p{Lu}/u.test(words[count - 1] ?? '') && gazetteer.named(name).some(({ kind: place, population }) => place !== 'city' || population >= 50_000)) return [candidate({ start: span.start, end: span.end + 1 + rest.length }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+  }
+  return [];
+}

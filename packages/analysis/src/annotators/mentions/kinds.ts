@@ -46,6 +46,10 @@ const PLACE_VOTES: readonly (readonly [people: number, votes: number])[] = [[100
 /** Characters of a transliteration that is hardly ever a person's and a place's at once. */
 const LONG_NAME = 4;
 
+/** First words of English names that decide their kind. */
+const PLACE_START = /^(?:Lake|Mount|Cape|River|Gulf of|Strait of|Sea of|Isle of|Bay of|Port|Fort|Camp) \p{Lu}/u;
+const ORGANIZATION_START = /^(?:Radio|Rádio|TV|Channel|University of|Bank of|Ministry of|Department of|Institute of|Church of|Federation of|Association of) ?[\p{Lu}\d]/u;
+
 function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const { placeEnds, organizationEnds } = nameTableOf(language);
   const votes = none();
@@ -56,9 +60,12 @@ function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const location = longest(placeEnds);
   if (organization > 0 && organization >= location) votes.organization += 1;
   else if (location > 0) votes.location += location > 2 ? 1.6 : 1;
+  if (PLACE_START.test(name)) votes.location += 2;
+  if (ORGANIZATION_START.test(name)) votes.organization += 2;
   const places = gazetteer.named(name);
   const people = Math.max(-1, ...places.map((place) => (place.kind === 'country' || place.kind === 'admin1' ? Infinity : place.population)));
   const long = name.length >= LONG_NAME && /^\p{Script=Han}+$/u.test(name) && people >= 0;
+  if (name.includes(' ') && people >= 100_000) votes.location += 0.8;
   votes.location += PLACE_VOTES.find(([least]) => (long ? Infinity : people) >= least)?.[1] ?? 0;
   return votes;
 }

@@ -26,7 +26,7 @@ const LEAST_SURE = 0.45;
 
 type Read = Pick<Layers, 'article' | 'sentences'>;
 
-/** The names of the article and the words that stand for them, in reading order, without overlap.
+/** The names of the article and the words that stand for them, in reading order; only a publication's name and the same with its marks overlap.
  *  `tagged` has offsets into the article's text; traditional Chinese is read as simplified. */
 export function mentionsOf({ article, sentences }: Read, tagged: readonly TaggedName[], gazetteer: Gazetteer): DraftMention[] {
   const { language } = article;
@@ -44,8 +44,13 @@ export function mentionsOf({ article, sentences }: Read, tagged: readonly Tagged
     confidence: Math.round(one.confidence * 1000) / 1000,
     because: one.because,
   }));
-  return [...mentions, ...referringWordsIn(text, language, sentences, mentions)].filter(({ span }) => exact(text, span).trim() !== '').sort((a, b) => bySpan(a.span, b.span));
+  return [...mentions, ...inMarks(text, mentions), ...referringWordsIn(text, language, sentences, mentions)].filter(({ span }) => exact(text, span).trim() !== '').sort((a, b) => bySpan(a.span, b.span));
 }
+
+/** 《海岸邮报》 with its marks as well: so the name is printed, and so readers and other programs look for it. */
+const inMarks = (text: string, mentions: readonly DraftMention[]): DraftMention[] =>
+  mentions.filter(({ kind, span }) => kind === 'organization' && text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》')
+    .map((mention) => ({ ...mention, span: { start: mention.span.start - 1, end: mention.span.end + 1 }, because: 'a publication with its marks' }));
 
 /** Found by model and lists, then by the patterns around these, then by their echoes; each trimmed to the name itself. */
 function namesOf(text: string, language: string, sentences: readonly Span[], tagged: readonly TaggedName[], gazetteer: Gazetteer): Candidate[] {
@@ -55,7 +60,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
   const pieces = splitNames(text, language, trimmedNames(text, language, told), gazetteer);
   const first = trimmedNames(text, language, withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
-  const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first)), ...shortFormsIn(text, first)].filter(inSentence);
+  const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trimmedNames(text, language, withoutOverlap([...patterns, ...first])));
   const typed = withOneKindEach(text, language, found, gazetteer);
   const echoed = [...typed, ...echoesOf(text, language, typed, sentences)];

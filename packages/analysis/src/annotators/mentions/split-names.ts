@@ -16,7 +16,7 @@ export const splitNames = (text: string, language: string, found: readonly Candi
 function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
   const name = exact(text, one.span);
   const whole = [one];
-  if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || knownNameOf(name, true)) return whole;
+  if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
   const part = (from: number, to: number, kind = one.kind): Candidate => ({ ...one, span: { start: one.span.start + from, end: one.span.start + to }, kind, because: `${one.because}, a piece of ${name}` });
   if (one.kind === 'location') {
     const cut = cutOfPlace(name, gazetteer);
@@ -42,8 +42,8 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     const hosts = gazetteer.named(larger).filter(({ kind, population }) => kind === 'country' || kind === 'admin1' || (kind === 'city' && population >= GREAT));
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
-    if (SMALLER.test(smaller) && smaller.length >= 3) return cut;
-    if (gazetteer.named(smaller).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
+    if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国)$/u.test(larger)) return cut;
+    if ([smaller, smaller.replace(SMALLER, '')].flatMap((one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
   }
   return undefined;
 }

@@ -27,10 +27,13 @@ function marksTrimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Names that end as a possessive does. */
+const OWN_POSSESSIVE = /\b(?:Moody|McDonald|Sotheby|Christie|Lloyd|Macy|Levi|Poor|Sainsbury|Kohl|Domino|Wendy|Denny|Lowe|Barron|Hardee|Sportsman|Trader Joe|Workers|Teachers|Farmers)['’]s?$/u;
+
 function articleTrimmed(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
-  const article = /^(?:the|The|THE|a|A)\s+(?!Hague\b)/u.exec(name)?.[0].length ?? 0;
-  const possessive = /['’]s?$/u.exec(name)?.[0].length ?? 0;
+  const article = /^(?:the|The|THE|a|A)\s+(?!Hague\b|HAGUE\b)/u.exec(name)?.[0].length ?? 0;
+  const possessive = OWN_POSSESSIVE.test(name) ? 0 : (/['’]s?$/u.exec(name)?.[0].length ?? 0);
   return { start: start + article, end: end - possessive };
 }
 

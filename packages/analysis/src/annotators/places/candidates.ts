@@ -7,6 +7,8 @@ export interface Candidate {
   readonly entry: PlaceEntry;
   /** The name carries its generic word (喀布尔省) or is the row's own full one; not so where 喀布尔 finds the province by its short name. */
   readonly isWhole: boolean;
+  /** It is what the name's generic word means first of all: a city for 市, which a division may be called as well. */
+  readonly isFirstKind: boolean;
 }
 
 export const folded = (text: string): string => foldHan(text.normalize('NFKC')).toLowerCase();
@@ -17,7 +19,7 @@ export function candidatesOf(form: string, table: PlaceTable, gazetteer: Gazette
   const kinds = kindsOf(form, table);
   const direct = gazetteer.named(form).filter((entry) => kinds?.includes(entry.kind) ?? true);
   const stripped = direct.length > 0 ? [] : withoutGeneric(form, table).flatMap(([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
-  const found = [...direct, ...stripped].map((entry) => ({ entry, isWhole: kinds !== undefined || entry.kind === 'country' || Object.values(entry.names).some((name) => nameKey(name) === key) }));
+  const found = [...direct, ...stripped].map((entry) => ({ entry, isWhole: kinds !== undefined || entry.kind === 'country' || Object.values(entry.names).some((name) => nameKey(name) === key), isFirstKind: kinds !== undefined && kinds[0] === entry.kind }));
   return found.length > 0 ? found : sides(form, table, gazetteer);
 }
 
@@ -35,5 +37,5 @@ export function withoutGeneric(form: string, { generic, genericBefore }: PlaceTa
 /** The countries that 美方 or 阿方 can mean. */
 function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazetteer: Gazetteer): Candidate[] {
   const stem = folded(form).replace(suffix, '');
-  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true }));
+  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isFirstKind: false }));
 }

@@ -44,7 +44,14 @@ describe('places', () => {
     ['a facility that the text puts in a city', '爆炸发生在[阿富汗][喀布尔]的[蓝色清真寺]。', '蓝色清真寺', 'facility 蓝色清真寺 AF-KAB'],
     ['no place for a facility anywhere', '[阿富汗]人说，爆炸发生在一座山后。[蓝色清真寺]受损。', '蓝色清真寺', null],
     ['a region', '[中东]局势紧张。', '中东', 'region 中东 '],
-    ['no place for a name of nothing', '[阿富汗]之外，[乌有之乡]平静。', '乌有之乡', null],
+    ['no place for a name of nothing', '[阿富汗]、[法国]和[巴西]之外，[乌有之乡]平静。', '乌有之乡', null],
+    ['the country that the text puts a name of nothing in', '[法国]和[巴西]表示关切。[阿富汗]的[乌有之乡]平静。', '乌有之乡', 'other 乌有之乡 AF'],
+    ['the country of an article that is on one country', '[阿富汗]平静。[阿富汗][赫拉特]平静。[乌有之乡]也平静。', '乌有之乡', 'other 乌有之乡 AF'],
+    ['the city that the article names most, for its buildings', '[赞比亚][卢萨卡]举行集会。[卢萨卡]警方到场。[无名体育场]坐满了人。', '无名体育场', 'facility 无名体育场 ZM-09'],
+    ['the city for 市, though its division is larger', '[乌克兰][赫梅利尼茨基市]遭袭。', '赫梅利尼茨基市', 'city 赫梅利尼茨基 UA-68'],
+    ['a county of China without the country', '记者在[兴安县]看到这一切。', '兴安县', "city 兴安 CN-45"],
+    ['a district of the city that it is named with', '[吉林省][长春市][朝阳区]停水。', '朝阳区', 'other 朝阳区 CN-22'],
+    ['a sea is a region', '两艘船在[直布罗陀海峡]相撞。', '直布罗陀海峡', 'region 直布罗陀海峡 '],
   ])('%s', (_, text, name, expected) => {
     expect(where(placesIn(text).get(name))).toBe(expected);
   });

@@ -6,6 +6,7 @@ import { places as chinese } from '../../languages/zh-Hans/places.ts';
 import type { Layers } from '../../layers.ts';
 import { candidatesOf, folded, withoutGeneric, type Candidate } from './candidates.ts';
 import { countryShares, type CountryShares } from './countries.ts';
+import { hostsOf, type HostOf } from './hosts.ts';
 import { bestOf } from './ranking.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
 import { transliterated } from './transliterated.ts';
@@ -29,10 +30,11 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
   const setting = settingOf(layers, gazetteer);
   const entries = placedByName(setting);
   const seats = layers.chains.map((chain, index) => entries[index] ?? seatOf(index, setting, entries) ?? (chain.kind === 'location' ? heard(index, setting, entries) : undefined));
+  const hostOf = hostsOf(layers, seats, setting.shares);
   return layers.chains.map((chain, index) => {
     if (chain.kind !== 'location') return chain;
     const entry = seats[index];
-    return { ...chain, place: entry ? shown(entry, layers.article.language) : around(index, setting, seats) };
+    return { ...chain, place: entry ? shown(entry, layers.article.language) : around(index, setting, seats, hostOf) };
   });
 }
 
@@ -62,13 +64,13 @@ function ofForms(forms: readonly string[], table: PlaceTable, gazetteer: Gazette
 }
 
 /** Larger places first, so that what lies in them can be told by them. */
-function placedByName({ layers, candidates, neighbours, shares, capitals }: Setting): (PlaceEntry | undefined)[] {
+function placedByName({ layers, table, candidates, neighbours, shares, capitals }: Setting): (PlaceEntry | undefined)[] {
   const placed: (PlaceEntry | undefined)[] = layers.chains.map(() => undefined);
   for (const isParents of [false, true]) {
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
       const parents = isParents ? neighbours.filter(({ chain, relation }) => chain === index && relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
-      placed[index] = bestOf(rows, { shares, parents, divisions }, capitals);
+      placed[index] = bestOf(rows, { shares, parents, divisions, home: table.home }, capitals);
     });
   }
   return placed;
@@ -76,7 +78,7 @@ function placedByName({ layers, candidates, neighbours, shares, capitals }: Sett
 
 /** A neighbour counts as the parent where at least one row can lie in it. */
 const larger = (parent: PlaceEntry | undefined, rows: readonly Candidate[]): PlaceEntry | undefined =>
-  parent !== undefined && (parent.kind === 'country' || parent.kind === 'admin1') && rows.some(({ entry }) => entry.country === parent.country && entry.id !== parent.id) ? parent : undefined;
+  parent !== undefined && (parent.kind === 'country' || parent.kind === 'admin1' || (parent.kind === 'city' && rows.some(({ entry }) => entry.kind === 'other' && entry.admin1 === parent.admin1))) && rows.some(({ entry }) => entry.country === parent.country && entry.id !== parent.id) ? parent : undefined;
 
 /** The capital's row, where the text calls a name that no list has the capital of a division or country. */
 function seatOf(index: number, { neighbours, gazetteer }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
@@ -101,24 +103,25 @@ function heard(index: number, { layers, table, gazetteer, shares, neighbours }: 
   return undefined;
 }
 
-/** A facility, or a place that no list has, in the place that the text puts it in or names it after: with that one's coordinates and an id of its own. */
-function around(index: number, { layers, table, gazetteer, neighbours, shares, capitals }: Setting, entries: readonly (PlaceEntry | undefined)[]): Place | null {
+/** A facility, or a place that no list has, where the text lets it be: with its host's coordinates and an id of its own. */
+function around(index: number, setting: Setting, entries: readonly (PlaceEntry | undefined)[], hostOf: HostOf): Place | null {
+  const { layers, table } = setting;
   const name = layers.chains[index]?.name ?? '';
   const isFacility = table.facility.test(folded(name));
-  const after = isFacility ? namedAfter(name, { table, gazetteer, shares, capitals }) : undefined;
-  const beside = neighbours.flatMap(({ chain, relation, other }) => (chain === index && (relation === 'parent' || (isFacility && relation === 'site')) ? (entries[other] ?? []) : []))[0];
-  const host = after ?? beside;
+  const after = isFacility ? namedAfter(name, setting) : undefined;
+  const beside = setting.neighbours.flatMap(({ chain, relation, other }) => (chain === index && (relation === 'parent' || (isFacility && relation === 'site')) ? (entries[other] ?? []) : []))[0];
+  const host = after ?? beside ?? hostOf(index, isFacility);
   if (host === undefined || host.kind === 'region') return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
 }
 
 /** The city that a facility is named after: 喀布尔 of 喀布尔国际机场, the longest that its name begins with. */
-function namedAfter(name: string, { table, gazetteer, shares, capitals }: Pick<Setting, 'table' | 'gazetteer' | 'shares' | 'capitals'>): PlaceEntry | undefined {
+function namedAfter(name: string, { table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
   const words = /\p{Script=Han}/u.test(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
   for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
     const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (shares.has(entry.country) || entry.population > 500_000));
-    const best = bestOf(rows, { shares, parents: [], divisions: new Set() }, capitals);
+    const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: table.home }, capitals);
     if (best) return best;
   }
   return undefined;

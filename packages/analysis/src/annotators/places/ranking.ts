@@ -7,11 +7,16 @@ export interface Context {
   readonly shares: CountryShares;
   /** Larger places that the text puts right beside the name. */
   readonly parents: readonly PlaceEntry[];
+  /** Countries whose places an article in this language names without naming the country. */
+  readonly home: readonly string[];
   /** ISO 3166-2 codes of divisions that the article names. */
   readonly divisions: ReadonlySet<string>;
 }
 
 // Weights in powers of ten of inhabitants: what a place must be smaller by to be meant nevertheless.
+const UNKNOWN = 4.3;
+const HOME = 1;
+const FIRST_KIND = 2;
 const COUNTRY = 8;
 const REGION = 7;
 const IN_CONTEXT = 3;
@@ -35,13 +40,14 @@ export function bestOf(candidates: readonly Candidate[], context: Context, capit
 const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
   parent.country !== null && entry.country === parent.country && (parent.kind === 'country' || (entry.admin1 === parent.admin1 && entry.id !== parent.id));
 
-function scoreOf({ entry, isWhole }: Candidate, all: readonly Candidate[], { shares, parents, divisions }: Context, capitals: ReadonlySet<string>): number {
-  const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : Math.log10(entry.population + 100);
+function scoreOf({ entry, isWhole, isFirstKind }: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
+  const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : entry.population === 0 ? UNKNOWN : Math.log10(entry.population + 100);
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
   const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : parents.some(({ kind }) => kind !== 'region') && entry.kind !== 'country' ? ELSEWHERE : 0;
-  const division = entry.kind === 'city' && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
+  const division = (entry.kind === 'city' || entry.kind === 'other') && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
   const capital = entry.kind === 'city' && capitals.has(entry.id) ? NATIONAL_CAPITAL : 0;
-  return size + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
+  const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
+  return size + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
 }
 
 /** A bare name that its division shares means the seat (加兹尼), or a city that is most of the division (纽约). */

@@ -25,7 +25,7 @@ export const names = {
     ['UN Security Council', 'U.N. Security Council', 'Security Council'], ['State Department', 'US State Department', 'U.S. State Department'],
   ],
   institutions: list(`
-    government, foreign ministry, defence ministry, defense ministry, interior ministry, health ministry, finance ministry, justice ministry, ministry of defence, ministry of foreign affairs, parliament, senate, congress, army, navy, air force, military, armed forces, central bank, embassy, consulate, consulate general, supreme court, high court, police, national police, intelligence agency, coast guard, red crescent, red cross, cabinet, border guard
+    government, foreign ministry, defence ministry, defense ministry, interior ministry, health ministry, finance ministry, justice ministry, ministry of defence, ministry of foreign affairs, parliament, senate, congress, army, navy, air force, military, armed forces, central bank, embassy, consulate, consulate general, supreme court, high court, national police, intelligence agency, coast guard, red crescent, red cross, cabinet, border guard
   `),
   placeEnds: list('province, district, county, city, state, region, island, islands, river, airport, international airport, valley, peninsula, mosque, village, port, base, air base, square, prefecture, governorate'),
   organizationEnds: list('Ministry, Department, Agency, Party, Bank, University, Corp, Inc, Ltd, Group, Company, Council, Committee, Commission, Authority, Union, Association, Institute, Foundation, Police, Army, Court, Times, Post, News, Journal, Herald, Tribune, Network, Cartel, Front, Movement, Club, Airlines, Airways, Office, Bureau'),

@@ -6,6 +6,7 @@ export const places = {
     [' district', ['admin1', 'city']], [' city', ['city']], [' town', ['city']], [' municipality', ['city', 'admin1']], [' islands', ['country', 'admin1', 'region']], [' island', ['admin1', 'region', 'country']], [' peninsula', ['region', 'admin1']],
   ],
   genericBefore: [['province of ', ['admin1']], ['state of ', ['admin1', 'country']], ['city of ', ['city']], ['town of ', ['city']], ['republic of ', ['country', 'admin1']], ['kingdom of ', ['country']], ['greater ', ['city', 'admin1', 'region']]],
+  home: [],
   facility: /\b(?:airport|airfield|air base|air force base|base|mosque|church|cathedral|temple|synagogue|hospital|clinic|university|college|school|prison|jail|embassy|consulate|stadium|arena|square|bridge|tunnel|port|harbou?r|crossing|checkpoint|station|plant|refinery|factory|dam|tower|hotel|mall|market|park|museum|theat(?:re|er)|palace|camp|barracks|headquarters|fort|cemetery)$/u,
   parentFirst: /^(?:'s|’s)?(?: (?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern))?(?: (?:city|town|province) of)? ?$/u,
   parentLast: /^(?: (?:city|town|village|district|province))?(?:, | \()(?:in )?(?:(?:the )?(?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern) )?$/u,

@@ -5,12 +5,13 @@ const NEVER = /(?!)/u;
 
 export const places = {
   generic: [
-    ['特别行政区', ['country', 'admin1']], ['自治区', ['admin1']], ['自治州', ['admin1', 'city']], ['共和国', ['country', 'admin1']], ['王国', ['country']], ['自治县', ['city']], ['直辖市', ['admin1', 'city']],
-    ['大区', ['admin1']], ['地区', ['region', 'country', 'admin1', 'city']], ['半岛', ['region', 'admin1']], ['群岛', ['country', 'admin1', 'region']],
-    ['省', ['admin1']], ['州', ['admin1']], ['邦', ['admin1']], ['郡', ['admin1', 'city']], ['道', ['admin1']], ['府', ['admin1', 'city']],
-    ['市', ['city', 'admin1', 'country']], ['巿', ['city', 'admin1', 'country']], ['城', ['city']], ['县', ['admin1', 'city']], ['区', ['admin1', 'city']], ['镇', ['city']], ['村', ['city']], ['岛', ['admin1', 'region', 'city', 'country']],
+    ['特别行政区', ['country', 'admin1']], ['自治区', ['admin1']], ['自治州', ['admin1', 'other', 'city']], ['共和国', ['country', 'admin1']], ['王国', ['country']], ['自治县', ['city', 'other']], ['直辖市', ['admin1', 'city']],
+    ['大区', ['admin1']], ['地区', ['region', 'country', 'admin1', 'city', 'other']], ['半岛', ['region', 'admin1']], ['群岛', ['country', 'admin1', 'region']],
+    ['省', ['admin1']], ['州', ['admin1', 'other']], ['邦', ['admin1']], ['郡', ['admin1', 'region', 'city']], ['道', ['admin1']], ['府', ['admin1', 'city']],
+    ['市', ['city', 'admin1', 'country']], ['巿', ['city', 'admin1', 'country']], ['城', ['city']], ['县', ['city', 'admin1', 'other']], ['新区', ['other', 'city']], ['区', ['other', 'admin1', 'city']], ['镇', ['city']], ['村', ['city']], ['乡', ['city']], ['旗', ['city']], ['盟', ['other']], ['岛', ['admin1', 'region', 'city', 'country']],
   ],
   genericBefore: [],
+  home: ['CN', 'TW', 'HK'],
   facility: /(?:清真寺|核设施|发射场|着陆场|发射中心|航天中心|油田|气田|农场|机场|航空站|基地|军营|兵营|大学|学院|学校|中学|小学|医院|诊所|监狱|看守所|大使馆|总领事馆|领事馆|使馆|体育场|体育馆|球场|广场|大桥|隧道|港口|码头|口岸|过境点|检查站|教堂|大教堂|神庙|寺庙|寺|庙|车站|火车站|地铁站|核电站|发电站|电站|水坝|大坝|大厦|大楼|酒店|饭店|宾馆|商场|市场|公园|博物馆|剧院|宫|营地|难民营|总部|工厂|炼油厂|大营|要塞|公墓|营)$/u,
   parentFirst: /^(?:的|境内的?|[东西南北中]{1,2}部的?|[东西南北]{1,2}部(?:城市|省份|地区|重镇)|(?:[东西南北]{1,2}部)?(?:城市|省份|重镇|小镇|港口城市))?$/u,
   parentLast: NEVER,
