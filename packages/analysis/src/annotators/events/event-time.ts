@@ -8,13 +8,13 @@ import { LOOK_BACK, type Surroundings } from './surroundings.ts';
  *  so that day is taken where no other is named. */
 export function timeOf(scene: Scene, at: number, { clause, background }: Surroundings, { settled, done }: { readonly settled: boolean; readonly done: boolean }): EventTime | null {
   const before = background ? clause.from : Math.max(0, clause.from - LOOK_BACK);
-  const order = [...range(at - 1, clause.from), ...range(clause.to - 1, at + 1).reverse(), ...range(clause.from - 1, before)].filter((i) => read(scene, i, settled) !== null);
+  const times: number[] = [];
+  for (let i = before; i < clause.to; i++) if (read(scene, i, settled)) times.push(i);
+  if (times.length === 0) return null;
+  const order = [...times.filter((i) => i < at && i >= clause.from).reverse(), ...times.filter((i) => i > at), ...times.filter((i) => i < clause.from).reverse()];
   const own = order.find((i) => !reportAround(scene.tokens, i, at)) ?? (done ? order.find((i) => reportAround(scene.tokens, i, at) === 'said') : undefined);
   return own === undefined ? null : read(scene, own, settled);
 }
-
-/** From `high` down to `low`, both included. */
-const range = (high: number, low: number): number[] => Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => high - i);
 
 /** 截至6日 dates a count, not what was done before. */
 function read({ layers, tokens }: Scene, i: number, done: boolean): EventTime | null {

@@ -19,7 +19,9 @@ export interface Entry {
   /** What the word is where no reading as a trigger holds. */
   readonly otherwise: WordClass;
 }
-/** Entries by their words; `starts` gives the lengths that entries with that beginning can have, longest first. */
+/** Entries by their words; `starts` gives the lengths that entries with that
+ *  beginning can have, longest first: by its first word (English; Chinese words are found in
+ *  `CHINESE_TREE`). */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly starts: ReadonlyMap<string, readonly number[]>;
@@ -99,7 +101,30 @@ function withEventNouns(triggers: Tables): Tables {
 }
 
 const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
-export const CHINESE: Lexicon = { entries: chinese, starts: startsOf(chinese.keys(), (words) => words.charAt(0)), modality: modalityOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
+export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
+
+/** The words of a table by their characters, so that the longest at a place is found in one walk. */
+export interface Branch {
+  readonly entry: Entry | null;
+  readonly next: ReadonlyMap<number, Branch>;
+}
+interface Growing { entry: Entry | null; next: Map<number, Growing> }
+
+function treeOf(entries: ReadonlyMap<string, Entry>): Branch {
+  const root: Growing = { entry: null, next: new Map() };
+  for (const [words, entry] of entries) {
+    let node = root;
+    for (let i = 0; i < words.length; i++) {
+      const code = words.charCodeAt(i);
+      const next: Growing = node.next.get(code) ?? { entry: null, next: new Map() };
+      node.next.set(code, next);
+      node = next;
+    }
+    node.entry = entry;
+  }
+  return root;
+}
+export const CHINESE_TREE: Branch = treeOf(chinese);
 
 const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
 export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };

@@ -4,10 +4,19 @@ import { clauseAround } from './surroundings.ts';
 import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
 
 /** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
-export type Topics = ReadonlySet<ObjectClass>;
+export type Topics = Pick<ReadonlySet<ObjectClass>, 'has'>;
 
-export const topicsOf = ({ objects }: Lexicon, text: string): Topics =>
-  new Set((Object.keys(objects) as ObjectClass[]).filter((name) => objects[name].test(text)));
+/** Looks each class up once, and only when a trigger asks. */
+export function topicsOf({ objects }: Lexicon, text: string): Topics {
+  const known = new Map<ObjectClass, boolean>();
+  return {
+    has: (name) => {
+      const found = known.get(name) ?? objects[name].test(text);
+      known.set(name, found);
+      return found;
+    },
+  };
+}
 
 /** Keeps of each trigger the readings that its surroundings allow (通过 reports a law only with one after it); readings
  *  that ask for such words and find them go before those that ask for nothing. A trigger without a reading becomes the

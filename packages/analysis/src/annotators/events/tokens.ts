@@ -1,6 +1,6 @@
 import { foldHan, isChinese, type Span } from '@dateline/document';
 import type { Layers } from '../../layers.ts';
-import { CHINESE, ENGLISH, type Lexicon } from './lexicon.ts';
+import { CHINESE, CHINESE_TREE, ENGLISH, type Branch, type Entry } from './lexicon.ts';
 import { topicsOf, withSenses } from './senses.ts';
 import type { Token, TokenClass } from './token.ts';
 
@@ -104,10 +104,10 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
 
 function chineseToken(text: string, at: number, end: number): Token {
   const character = text.charAt(at);
-  const found = entryAt(CHINESE, text, at, end, character);
+  const found = entryAt(text, at, end);
   // 平民 begins inside 暴力和平民: 和 and 与 give way to the word after them.
-  if (found && found.end === at + 2 && (character === '和' || character === '与') && entryAt(CHINESE, text, at + 1, end, text.charAt(at + 1)) !== undefined) {
-    const next = entryAt(CHINESE, text, at + 1, end, text.charAt(at + 1));
+  if (found && found.end === at + 2 && (character === '和' || character === '与')) {
+    const next = entryAt(text, at + 1, end);
     if (next && next.end > found.end) return plain(at, at + 1, text, 'with');
   }
   if (found) return found;
@@ -115,31 +115,37 @@ function chineseToken(text: string, at: number, end: number): Token {
   if (mark) return plain(at, at + 1, text, mark);
   if (character === '的') return plain(at, at + 1, text, 'of');
   if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
-  const score = /\d{1,3}(?:\s?[:：比-]\s?\d{1,3})(?!\d)/uy;
-  score.lastIndex = at;
-  const points = score.exec(text);
+  if (!ALPHANUMERIC.test(character)) return plain(at, at + 1, text, 'word');
+  SCORE.lastIndex = at;
+  const points = SCORE.exec(text);
   // 3比1战胜: how it ended belongs to neither side.
   if (points && at + points[0].length <= end) return plain(at, at + points[0].length, text, 'adverb');
-  const latin = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
-  latin.lastIndex = at;
-  const run = latin.exec(text);
+  LATIN.lastIndex = at;
+  const run = LATIN.exec(text);
   return plain(at, run && at + run[0].length <= end ? at + run[0].length : at + 1, text, 'word');
 }
 
-function entryAt(lexicon: Lexicon, text: string, at: number, end: number, start: string): Token | undefined {
-  for (const length of lexicon.starts.get(start) ?? []) {
-    if (at + length > end) continue;
-    const words = text.slice(at, at + length);
-    const entry = lexicon.entries.get(words);
-    if (entry) return { start: at, end: at + length, words, class: entry.class, index: -1, readings: entry.readings };
+const ALPHANUMERIC = /[A-Za-z0-9]/u;
+const SCORE = /\d{1,3}(?:\s?[:：比-]\s?\d{1,3})(?!\d)/uy;
+const LATIN = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
+
+/** The longest word of the table that begins here. */
+function entryAt(text: string, at: number, end: number): Token | undefined {
+  let node: Branch | undefined = CHINESE_TREE;
+  let found: Entry | null = null;
+  let length = 0;
+  for (let i = at; i < end && node; i++) {
+    node = node.next.get(text.charCodeAt(i));
+    if (node?.entry) [found, length] = [node.entry, i + 1 - at];
   }
-  return undefined;
+  return found ? { start: at, end: at + length, words: text.slice(at, at + length), class: found.class, index: -1, readings: found.readings } : undefined;
 }
 
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['.\-,](?=[\p{L}\p{N}]))*/uy;
+
 function englishToken(text: string, at: number, end: number): Token {
-  const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['.\-,](?=[\p{L}\p{N}]))*/uy;
-  word.lastIndex = at;
-  const run = word.exec(text)?.[0];
+  WORD.lastIndex = at;
+  const run = WORD.exec(text)?.[0];
   if (!run) {
     const character = text.charAt(at);
     if (character === "'" && text.charAt(at + 1) === 's') return plain(at, at + 2, text, 'of');
