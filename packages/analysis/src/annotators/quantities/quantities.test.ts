@@ -15,6 +15,7 @@ const read = (text: string, language: string): string[] =>
   );
 
 const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['二三十人到场，三四百名学生停课，七八架飞机。', '二三十人 · about · 20..30 · 人 · -', '三四百名 · about · 300..400 · 名 · 学生', '七八架 · about · 7..8 · 架 · 飞机'],
   ['约3000人参加集会。', '约3000人 · about · 3000 · 人 · -'],
   ['超过35.9万难民越境。', '超过35.9万 · more-than · 359000 · - · 难民'],
   ['数十人受伤，上千户家庭停电。', '数十人 · about · 20..90 · 人 · -', '上千户 · at-least · 1000 · 户 · 家庭'],
@@ -31,6 +32,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Dozens were killed and hundreds more injured.', 'Dozens · about · 24..99 · - · -', 'hundreds · about · 200..900 · - · -'],
   ['More than 120 people fled.', 'More than 120 · more-than · 120 · - · people'],
   ['Two dozen trucks carried about 3,500 troops.', 'Two dozen · exact · 24 · - · trucks', 'about 3,500 · about · 3500 · - · troops'],
   ['It cost US$3.5 billion, or 12 percent more.', 'US$3.5 billion · exact · 3500000000 · US$ · -', '12 percent · exact · 12 · percent · -'],

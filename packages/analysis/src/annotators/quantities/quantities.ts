@@ -1,10 +1,10 @@
 import { foldHan, isChinese } from '@dateline/document';
-import type { Quantity, Span } from '@dateline/document';
+import type { Bound, Quantity, Span } from '@dateline/document';
 import { quantitiesIn as inEnglish } from '../../languages/en/quantities.ts';
 import { quantitiesIn as inChinese } from '../../languages/zh-Hans/quantities.ts';
 import type { Layers } from '../../layers.ts';
 
-const BY = 'quantities@1';
+const BY = 'quantities@2';
 
 /** Numbers that count or measure something, in reading order, without overlap among themselves or with a time.
  *  An ordinal (第二, third) is none; 数十 and dozens have the least and the most that they say. */
@@ -23,11 +23,15 @@ export function quantitiesOf({ article, sentences, times }: Pick<Layers, 'articl
     const words = blanked(text, sentence, taken);
     for (const { start, end, counted, unit, ...amount } of quantitiesIn(words)) {
       const span = at({ start, end });
-      quantities.push({ span, by: BY, confidence: 1, ...amount, unit: unit && asWritten(article.text, text, span, unit), counted: counted && at(counted) });
+      quantities.push({ span, by: BY, confidence: 1, ...amount, unit: unit && asWritten(article.text, text, span, unit), counted: counted && at(counted), because: reason(amount.bound, unit, counted !== null) });
     }
   }
   return quantities;
 }
+
+/** What made a number a quantity. */
+const reason = (bound: Bound, unit: string | null, isCounted: boolean): string =>
+  `number with ${[unit === null ? [] : `the unit ${unit}`, isCounted ? 'what it counts' : [], bound === 'exact' ? [] : `the bound ${bound}`].flat().join(' and ') || 'a share'}`;
 
 /** Units are read in folded text and kept as the article writes them. */
 function asWritten(text: string, folded: string, span: Span, unit: string): string {

@@ -1,7 +1,7 @@
 import type { Bound } from '@dateline/document';
 import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/quantity-language.ts';
 import { MULTIPLIERS, NUMBER_WORDS, readNumeral } from './numbers.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FRACTIONS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FATES, FRACTIONS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
@@ -13,7 +13,7 @@ const SCALE = `(?:[ -]?(?:${longestFirst(Object.keys(MULTIPLIERS).filter((word) 
 const NUMERAL = `(?:${DIGITS}${SCALE}|\\b${WORDS}\\b(?!-year|-old|-day))`;
 
 const QUANTITY = new RegExp(
-  `(?:\\b(?<before>${keys(BOUNDS_BEFORE)}) )?(?<money>(?:US|A|C|HK|NZ|S)?\\$|[£€¥])?(?:(?<size>\\b(?:${keys(SIZES)}))|(?<part>\\b(?:${keys(FRACTIONS)}))(?= (?:of|the|its|their|a)\\b)|(?<number>${NUMERAL})(?:(?: to |[–—-]| and (?=\\d))(?<upper>${NUMERAL}))?)` +
+  `(?:\\b(?<before>${keys(BOUNDS_BEFORE)}) )?(?<money>(?:US|A|C|HK|NZ|S)?\\$|[£€¥])?(?:(?<size>\\b(?:${keys(SIZES)}))|(?<bare>\\b(?:${keys(SIZES).replaceAll(' of|', '|').replace(/ of$/u, '')}))(?= (?:more )?(?:(?:were|are|have been|had been) )?(?:${FATES.join('|')})\\b)|(?<part>\\b(?:${keys(FRACTIONS)}))(?= (?:of|the|its|their|a)\\b)|(?<number>${NUMERAL})(?:(?: to |[–—-]| and (?=\\d))(?<upper>${NUMERAL}))?)` +
     `(?: ?(?<unit>(?:${longestFirst(UNITS)}))(?![A-Za-z]))?(?: (?<after>${keys(BOUNDS_AFTER)})\\b)?`,
   'giu',
 );
@@ -30,7 +30,7 @@ export const quantitiesIn: QuantityReader = (sentence) =>
   });
 
 function readMatch(match: RegExpExecArray, sentence: string): FoundQuantity | null {
-  const { before, money, size, part, number = '', upper, unit, after } = match.groups ?? {};
+  const { before, money, bare, size = bare && `${bare} of`, part, number = '', upper, unit, after } = match.groups ?? {};
   const vague = size ? SIZES[size.toLowerCase() as keyof typeof SIZES] : undefined;
   const value = vague ? vague[0] : part ? FRACTIONS[part.toLowerCase() as keyof typeof FRACTIONS] : scaled(number, upper);
   const top = vague ? vague[1] : upper ? readNumeral(upper) : null;
@@ -38,7 +38,7 @@ function readMatch(match: RegExpExecArray, sentence: string): FoundQuantity | nu
   const end = match.index + match[0].length;
   const counted = money === undefined && (unit === undefined || part) ? countedAfter(sentence, end) : null;
   if (/^[ -]years?(?:[ -]old| of age)/iu.test(sentence.slice(end, end + 14))) return null;
-  const isCounting = [money, unit, part].some((group) => group !== undefined) || counted !== null || (before !== undefined && /\d|hundred|thousand|million|dozen/iu.test(number) && before !== 'under');
+  const isCounting = [money, unit, part, bare].some((group) => group !== undefined) || counted !== null || (before !== undefined && /\d|hundred|thousand|million|dozen/iu.test(number) && before !== 'under');
   if (!isCounting) return null;
   if (/^(?:one|a|an)$/iu.test(number) && before === undefined && unit === undefined && !singular(sentence, end)) return null;
   const bound: Bound = (before ? BOUNDS_BEFORE[before.toLowerCase() as keyof typeof BOUNDS_BEFORE] : undefined) ?? (after ? BOUNDS_AFTER[after.toLowerCase() as keyof typeof BOUNDS_AFTER] : undefined) ?? (vague ? 'about' : 'exact');

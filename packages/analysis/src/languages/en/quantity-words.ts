@@ -31,6 +31,9 @@ export const SIZES = {
   'millions of': [2_000_000, 9_000_000], 'billions of': [2e9, 9e9], 'tens of millions of': [2e7, 9e7],
 } as const;
 
+/** What happened to people who are counted and not named: dozens were killed. */
+export const FATES = ['killed', 'dead', 'died', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced', 'fled', 'evacuated', 'homeless', 'trapped', 'stranded'] as const;
+
 export const FRACTIONS = {
   'half': 0.5, 'one-half': 0.5, 'a third': 0.333333, 'one-third': 0.333333, 'two-thirds': 0.666667, 'two thirds': 0.666667, 'a quarter': 0.25, 'one-quarter': 0.25, 'three-quarters': 0.75, 'three quarters': 0.75, 'a fifth': 0.2,
 } as const;

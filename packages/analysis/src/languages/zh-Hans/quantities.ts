@@ -79,6 +79,8 @@ function sizeOf({ tens, least, mass, few }: Readonly<Record<string, string | und
 }
 
 function numberOf({ number = '', scale, upper, middle }: Readonly<Record<string, string | undefined>>): Amount {
+  const between = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/u.exec(number);
+  if (between && !upper) return approximate(between, scale);
   const value = readNumeral(number) * (scale ? readNumeral(`一${scale}`) : 1);
   if (!upper) return plain(value);
   const top = readNumeral(upper);
@@ -86,6 +88,13 @@ function numberOf({ number = '', scale, upper, middle }: Readonly<Record<string,
   const multiplier = /[万亿]$/u.exec(upper)?.[0];
   const shared = multiplier && !/[万亿]/u.test(number) && !middle ? readNumeral(`一${multiplier}`) : 1;
   return top > value * shared ? plain(value * shared, top) : plain(NaN);
+}
+
+/** 二三十 lies between twenty and thirty, 三五 between three and five. */
+function approximate([, low = '', high = '', unit = '']: RegExpExecArray, scale: string | undefined): Amount {
+  const times = (unit === '' ? 1 : readNumeral(`一${unit}`)) * (scale ? readNumeral(`一${scale}`) : 1);
+  const [from, to] = [readNumeral(low), readNumeral(high)];
+  return to === from + 1 || (from === 3 && to === 5) ? plain(from * times, to * times, 'about') : plain(NaN);
 }
 
 /** A bare number counts nothing for certain: it needs a unit, a bound, or a size that only counts have. */
