@@ -17,6 +17,8 @@ describe('what reports say of their event', () => {
   test.each([
     ['a day within the week of another report', ['2021-08-09/2021-08-15', '2021-08-12', '2021-08-11', '2021-08-12'], '2021-08-12', '2021-08-12'],
     ['closed days before an open stretch', ['2021-08-11/..', '2021-08-11'], '2021-08-11', '2021-08-11'],
+    ['a whole month where it is open behind it', ['2021-05/..'], '2021-05-01', '2021-05-31'],
+    ['a whole year where it is open before it', ['../2021'], '2021-01-01', '2021-12-31'],
     ['one end for both where the other is open', ['../2021-08-12'], '2021-08-12', '2021-08-12'],
   ])('is of %s', (_, times, timeStart, timeEnd) => {
     expect(summaryOf(times.map((time, index) => eventOf({ id: String(index), time })))).toMatchObject({ timeStart, timeEnd });

@@ -34,7 +34,15 @@ const byFinenessOfPlace = (a: ProfileArgument, b: ProfileArgument): number => FI
 export function summaryOf(mentions: readonly EventProfile[]): EventSummary {
   const time = timeOf(mentions);
   const place = placeOf(mentions);
-  return { title: titleOf(mentions), timeStart: time?.start ?? time?.end ?? null, timeEnd: time?.end ?? time?.start ?? null, timePrecision: time?.precision ?? null, place: place?.chain ?? null };
+  return { title: titleOf(mentions), ...daysOf(time), timePrecision: time?.precision ?? null, place: place?.chain ?? null };
+}
+
+/** First and last day, where a side is open those of the piece that is named: since May is all of May and no 1 May. */
+function daysOf(time: TimeInterval | undefined): Pick<EventSummary, 'timeStart' | 'timeEnd'> {
+  if (!time) return { timeStart: null, timeEnd: null };
+  const piece = { year: 4, month: 7 }[time.precision as string];
+  const named = piece === undefined ? null : intervalOf((time.start ?? time.end ?? '').slice(0, piece));
+  return { timeStart: time.start ?? named?.start ?? time.end, timeEnd: time.end ?? named?.end ?? time.start };
 }
 
 function placeOf(mentions: readonly EventProfile[]): ProfileArgument | undefined {
