@@ -13,7 +13,7 @@ import { OWN_FACILITIES } from './own/facilities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
 import { OWN_SEATS, OWN_TOWNS } from './own/seats.data.ts';
 import { OWN_REGIONS } from './own/regions.data.ts';
-import { OWN_LANDSCAPES } from './own/waters-and-mountains.data.ts';
+import { OWN_LANDSCAPES, OWN_SHIRES } from './own/waters-and-mountains.data.ts';
 import { OWN_DIVISIONS, OWN_QUARTERS, TAIWAN_TOWNS } from './own/taiwan-and-hong-kong.data.ts';
 
 const cities = citiesOf();
@@ -30,7 +30,7 @@ const ownRow = (kind: PlaceKind, id: string, en: readonly string[], zh: readonly
   aliases: [...en.slice(1), ...zh.slice(1)],
 });
 const regions = OWN_REGIONS.map(([id, en, zh, lat, lon, country, wikidata]) => ownRow('region', id, en, zh, lat, lon, country, null, wikidata));
-const landscapes = OWN_LANDSCAPES.map(([id, en, zh, lat, lon, country]) => ownRow('region', id, en, zh, lat, lon, country, null, null));
+const landscapes = [...OWN_LANDSCAPES, ...OWN_SHIRES].map(([id, en, zh, lat, lon, country]) => ownRow('region', id, en, zh, lat, lon, country, null, null));
 const facilities = OWN_FACILITIES.map(([id, en, zh, lat, lon, country, division]) => ownRow('facility', id, en, zh, lat, lon, country, division, null));
 const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]) => ownRow('city', id, en, zh, lat, lon, division.slice(0, 2), division, null));
 const taiwan = OWN_DIVISIONS.map(([code, en, zh, lat, lon]) => ownRow('admin1', code.toLowerCase(), [en], zh, lat, lon, 'TW', code, null));
