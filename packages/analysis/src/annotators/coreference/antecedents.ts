@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** How many sentences back a pronoun reaches, and a title that only one person of the article has. */
 const REACH = 2;
+/** What is no sentence can name thousands: so many are looked at in one. */
+const MOST = 60;
 
 /** The named mention that a pronoun or description stands for: the nearest fitting one of its own sentence, else the
  *  first fitting one, its subject as a rule, of a sentence shortly before. Undefined where none fits, or in quoted speech. */
@@ -18,10 +20,10 @@ export function antecedentOf(scene: Scene, index: number, agrees: (candidate: nu
     const one = drafts[candidate];
     return one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && isNamedBy(exact(text, word.span), exact(text, one.span), language) && agrees(candidate) && !isAside(text, one.span);
   };
-  const own = inSentence[at]?.findLast((candidate) => candidate < index && fits(candidate));
-  if (own !== undefined) return own;
+  const first = inSentence[at]?.[0] ?? index;
+  for (let candidate = index - 1; candidate >= Math.max(first, index - MOST); candidate--) if (fits(candidate)) return candidate;
   for (let back = 1; back <= REACH; back++) {
-    const found = inSentence[at - back]?.find(fits);
+    const found = inSentence[at - back]?.slice(0, MOST).find(fits);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -42,6 +44,7 @@ const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kin
 
 /** Whether a description can stand for the name: 该国 for a country, 该省 for a province, the group for no ministry. */
 function isNamedBy(word: string, name: string, language: string): boolean {
+  if (!/^(?:该|the )/iu.test(word)) return true;
   const { regions, media } = nameTableOf(language);
   if (/^(?:该国|the country)$/iu.test(word)) return regions.includes(name);
   if (/^(?:该省|the province)$/iu.test(word)) return /省$|province$/iu.test(name);

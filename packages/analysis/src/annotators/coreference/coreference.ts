@@ -56,7 +56,11 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
 function joinNames(forms: readonly Form[], language: string, groups: Clusters): void {
   for (const { mentions } of forms) for (const index of mentions) groups.join(index, mentions[0] ?? index);
   const fullBy = new Map<string, Form[]>();
-  for (const form of forms) for (const short of shortNames(form, language)) fullBy.set(`${form.kind} ${short}`, [...(fullBy.get(`${form.kind} ${short}`) ?? []), form]);
+  for (const form of forms) for (const short of shortNames(form, language)) {
+    const fuller = fullBy.get(`${form.kind} ${short}`);
+    if (fuller) fuller.push(form);
+    else fullBy.set(`${form.kind} ${short}`, [form]);
+  }
   for (const short of [...forms].sort((a, b) => b.name.length - a.name.length)) {
     const candidates = (fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? []).flatMap((form) => form.mentions).sort((a, b) => a - b);
     const first = short.mentions[0] ?? 0;
@@ -112,7 +116,8 @@ function numbered(text: string, drafts: readonly DraftMention[], groups: Cluster
     numbers.set(group, chain);
     return [{ ...draft, chain }];
   });
-  const members = Array.from(numbers.values(), (chain) => mentions.flatMap((mention, index) => (mention.chain === chain ? [index] : [])));
+  const members = Array.from(numbers.values(), (): number[] => []);
+  mentions.forEach(({ chain }, index) => members[chain]?.push(index));
   return { mentions, chains: members.map((own) => chainOf(text, mentions, own)) };
 }
 

@@ -15,16 +15,33 @@ export function holdersOf({ text, drafts }: Scene, groups: Clusters): (index: nu
       else byTitle.set(key, [index]);
     }
   });
+  const single = new Map<string, boolean>();
+  const isOne = (title: string, holders: readonly number[]): boolean => {
+    const known = single.get(title) ?? new Set(holders.map((holder) => groups.of(holder))).size === 1;
+    single.set(title, known);
+    return known;
+  };
   return (index) => {
     const word = drafts[index];
     if (!word) return undefined;
     const title = exact(text, word.span).toLowerCase().replace(/^(?:这位|这名|该名|该|the )/u, '');
     const holders = byTitle.get(title) ?? [];
-    const last = holders.findLast((holder) => holder < index);
+    const last = latestBefore(holders, index);
     const first = holders[0];
-    return last !== undefined && first !== undefined && holders.every((holder) => groups.of(holder) === groups.of(first)) ? last : undefined;
+    return last !== undefined && first !== undefined && isOne(title, holders) ? last : undefined;
   };
 }
 
 /** Longest title that is looked for, in code units. */
 const LONGEST = 24;
+
+/** Of rising numbers the greatest below `limit`. */
+function latestBefore(numbers: readonly number[], limit: number): number | undefined {
+  let low = 0, high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1];
+}
