@@ -24,6 +24,9 @@ const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reje
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
 
+/** Kinds that are counted up to a day. */
+const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'displace', 'disaster']);
+
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;
 const pieces = ({ start, end }: Span): Span[] =>
@@ -83,7 +86,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
-  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
+  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure', toll: TOLLS.has(kind) });
   if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: token.end };

@@ -80,7 +80,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const place = foreground.map(placeOf).find((filler) => filler !== null);
       scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;
-      harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind)) && time !== null && modality === 'actual') ?? null;
+      harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') && time !== null && modality === 'actual') ?? null;
       events.push(...found.map(({ event }) => event));
     },
   };
@@ -88,6 +88,9 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
 
 /** Sentences that make up a lead. */
 const OPENING = 2;
+
+/** Kinds that an article comes back to in the same words: the earthquake, the sentence. */
+const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-court']);
 
 /** Kinds that follow from another event and happen with it. */
 const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
@@ -97,6 +100,6 @@ export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { event
   const wordsOf = (span: Span): string => exact(article.text, span);
   const words = wordsOf(trigger);
   if (CONSEQUENCES.has(kind)) return (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time ?? null;
-  if (kind === 'disaster') return events.find((event) => event.kind === 'disaster' && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
+  if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
   return null;
 }

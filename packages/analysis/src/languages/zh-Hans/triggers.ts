@@ -100,7 +100,7 @@ export const TRIGGERS = {
   ],
   displace: [
     { words: '流亡', as: 'verb', frame: 'moves', needs: 'subject' },
-    { words: '流离失所 背井离乡 无家可归 逃难', as: 'verb', frame: 'undergoes' },
+    { words: '离开家园 离开家乡 流离失所 背井离乡 无家可归 逃难', as: 'verb', frame: 'undergoes' },
     { words: '逃离 逃亡 出逃 逃往 逃到 逃至 逃出 外逃', as: 'verb', frame: 'flees', needs: 'subject' },
     { words: '疏散 转移', as: 'verb', frame: 'does', needs: 'object', objects: 'residents' },
     { words: '驱逐出境 遣返', as: 'verb', frame: 'does' },
