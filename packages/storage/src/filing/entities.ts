@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { assignOwners, type Node } from './assign.ts';
 import { growEntities } from './grow-entities.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Former, Kept } from './kept.ts';
 import { refreshEntities } from './refresh-entities.ts';
 
@@ -18,7 +19,7 @@ export async function assignEntities(transaction: Transaction, clusters: readonl
   const nodeOf = new Map(nodes.map((node) => [node.anchor, node]));
   const { owners, merged } = assignOwners(clusters, nodes, successors(kept.former.chains, nodes));
   const entities = owners.map((owner) => owner ?? uuidv7());
-  await transaction.entity.createMany({ data: clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: nodeOf.get(members[0] ?? '')?.kind ?? '', name: '' }])) });
+  await insertRows(transaction, [['entity', clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: nodeOf.get(members[0] ?? '')?.kind ?? '', name: '' }]))]]);
   const moved = clusters.flatMap((members, index) => members.flatMap((key) => {
     const node = nodeOf.get(key);
     return node && node.ownerId !== entities[index] ? [{ ...node, entity: entities[index] ?? '' }] : [];

@@ -45,20 +45,18 @@ INSERT INTO event_mention_key (key, event_mention_id) SELECT DISTINCT unnest(k.k
 
 /** Of the given reports: themselves, all that share a key with one of them, and those that persons judged one or not one with them. */
 export async function reportsAbout(transaction: Transaction, anchors: readonly string[]): Promise<ReportsAbout> {
-  const judgements = await transaction.$queryRawUnsafe<Judgement[]>(JUDGED, [...anchors]);
-  const named = [...new Set([...anchors, ...judgements.flatMap(({ left, right }) => [left, right])])];
-  const reports = await transaction.$queryRawUnsafe<ReportsAbout['reports'][number][]>(ABOUT, [...anchors], named);
-  return { reports, judgements };
+  const [about] = await transaction.$queryRawUnsafe<Partial<ReportsAbout>[]>(ABOUT, [...anchors]);
+  return { reports: about?.reports ?? [], judgements: about?.judgements ?? [] };
 }
 
 const ABOUT = `
-SELECT m.anchor, m.event_id AS "eventId", m.profile FROM event_mention m WHERE m.profile IS NOT NULL AND m.id IN (
-  SELECT k.event_mention_id FROM event_mention_key k WHERE k.key IN (SELECT o.key FROM event_mention_key o JOIN event_mention f ON f.id = o.event_mention_id WHERE f.anchor = ANY($1::text[]))
-  UNION SELECT f.id FROM event_mention f WHERE f.anchor = ANY($2::text[])) ORDER BY m.anchor COLLATE "C"`;
-
-const JUDGED = `
-SELECT j."left", j."right", j.verdict, j.score, j.because, j.by FROM judgement j
-WHERE j.by LIKE 'person:%' AND (j."left" = ANY($1::text[]) OR j."right" = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id)) ORDER BY j.created_at, j.id`;
+WITH judged AS MATERIALIZED (
+  SELECT j."left", j."right", j.verdict, j.score, j.because, j.by, j.created_at FROM judgement j
+  WHERE j.by LIKE 'person:%' AND (j."left" = ANY($1::text[]) OR j."right" = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id)))
+SELECT (SELECT jsonb_agg(jsonb_build_object('anchor', m.anchor, 'eventId', m.event_id, 'profile', m.profile)) FROM event_mention m WHERE m.profile IS NOT NULL AND m.id IN (
+    SELECT k.event_mention_id FROM event_mention_key k WHERE k.key IN (SELECT o.key FROM event_mention_key o JOIN event_mention f ON f.id = o.event_mention_id WHERE f.anchor = ANY($1::text[]))
+    UNION SELECT f.id FROM event_mention f WHERE f.anchor = ANY($1::text[] || ARRAY(SELECT d."left" FROM judged d UNION SELECT d."right" FROM judged d)))) AS reports,
+  (SELECT jsonb_agg(to_jsonb(d) - 'created_at' ORDER BY d.created_at) FROM judged d) AS judgements`;
 
 /** Anchors of the events' reports. */
 export async function reportsOfEvents(transaction: Transaction, eventIds: readonly string[]): Promise<string[]> {

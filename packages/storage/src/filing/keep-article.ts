@@ -6,6 +6,7 @@ import { replayDecisions } from '../curation/replay.ts';
 import { searchVector } from '../search/grams.ts';
 import { asDecided } from './as-decided.ts';
 import type { ArticleToFile } from './document.ts';
+import { insertRows } from './insert-rows.ts';
 import { appearedAt, fingerprintOf, keyOf, revisionOf } from './identity.ts';
 import { NOTHING_FORMER, type Former, type Kept } from './kept.ts';
 import { annotationRows, type AnnotationRows } from './rows.ts';
@@ -81,9 +82,7 @@ async function writeRevision(transaction: Transaction, document: ArticleToFile, 
     select: { id: true },
   });
   const faults = [...document.issues, ...issues];
-  await transaction.issue.createMany({
-    data: faults.map(({ code, message, span }, ordinal) => ({ id: uuidv7(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null })),
-  });
+  await insertRows(transaction, [['issue', faults.map(({ code, message, span }, ordinal) => ({ id: uuidv7(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null }))]]);
   const vector = searchVector([{ text: title ?? '', weight: 'A' }, { text, weight: 'D' }]);
   await transaction.$executeRaw`UPDATE revision SET search = ${vector}::tsvector WHERE id = ${id}::uuid`;
 }
@@ -91,18 +90,10 @@ async function writeRevision(transaction: Transaction, document: ArticleToFile, 
 /** Prisma wants mutable JSON; what we keep is data all the way down. */
 const json = (value: readonly object[]): Prisma.InputJsonArray => value as unknown as Prisma.InputJsonArray;
 
-async function writeAnnotations(transaction: Transaction, rows: AnnotationRows): Promise<void> {
-  await transaction.chain.createMany({ data: rows.chain });
-  await transaction.mention.createMany({ data: rows.mention });
-  await transaction.reference.createMany({ data: rows.reference });
-  await transaction.timeExpression.createMany({ data: rows.timeExpression });
-  await transaction.quantity.createMany({ data: rows.quantity });
-  await transaction.quotation.createMany({ data: rows.quotation });
-  await transaction.quotationSource.createMany({ data: rows.quotationSource });
-  await transaction.eventMention.createMany({ data: rows.eventMention });
-  await transaction.eventArgument.createMany({ data: rows.eventArgument });
-  await transaction.claim.createMany({ data: rows.claim });
-}
+const writeAnnotations = (transaction: Transaction, rows: AnnotationRows): Promise<void> => insertRows(transaction, [
+  ['chain', rows.chain], ['mention', rows.mention], ['reference', rows.reference], ['time_expression', rows.timeExpression], ['quantity', rows.quantity], ['quotation', rows.quotation],
+  ['quotation_source', rows.quotationSource], ['event_mention', rows.eventMention], ['event_argument', rows.eventArgument], ['claim', rows.claim],
+]);
 
 /** Takes an earlier revision's annotations out of the graph. */
 async function clearAnnotations(transaction: Transaction, articleId: string): Promise<Former> {

@@ -144,27 +144,28 @@ const LESS_SHOWN = lessen('persona', 'SELECT key, count(*) AS chains FROM unnest
 
 /** Of the given personas: themselves and all that share a key with one of them, their links, and what persons judged of their chains. */
 export async function personasAbout(transaction: Transaction, keys: readonly string[]): Promise<PersonasAbout> {
-  const personas = await transaction.$queryRawUnsafe<{ key: string; anchor: string; profile: unknown }[]>(
-    `SELECT p.key, p.anchor, p.profile FROM persona p WHERE p.key IN (${SHARING} UNION ALL SELECT unnest($1::text[])) ORDER BY p.key COLLATE "C"`, [...keys]);
-  const links = await transaction.$queryRawUnsafe<KeptLink[]>(
-    `SELECT "left", "right", chains FROM persona_link WHERE "left" = ANY($1::text[]) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" = ANY($1::text[])`, [...keys]);
-  return { personas, links, ...(await judgedByPersons(transaction, keys)) };
+  const [about] = await transaction.$queryRawUnsafe<{ personas: PersonasAbout['personas']; links: readonly KeptLink[]; judged: readonly PersonsJudgement[] }[]>(ABOUT, [...keys]);
+  return { personas: about?.personas ?? [], links: about?.links ?? [], ...judgedByPersons(about?.judged ?? []) };
 }
 
 interface PersonsJudgement { readonly left: string; readonly right: string; readonly ofLeft: string; readonly ofRight: string; readonly verdict: Verdict; readonly score: number; readonly because: string; readonly by: string }
 
 /** A person who joins two chains joins all that their personas stand for: so many chains may be in one decision that only personas are looked at.
  *  Who divides them speaks of these very chains. */
-async function judgedByPersons(transaction: Transaction, keys: readonly string[]): Promise<Pick<PersonasAbout, 'pinned' | 'judgements'>> {
-  const rows = await transaction.$queryRawUnsafe<PersonsJudgement[]>(JUDGED, [...keys]);
+function judgedByPersons(rows: readonly PersonsJudgement[]): Pick<PersonasAbout, 'pinned' | 'judgements'> {
   const pinned = new Map(rows.filter(({ verdict }) => verdict === 'different').flatMap(({ left, right, ofLeft, ofRight }) => [[left, ofLeft], [right, ofRight]] as const));
   const nodeOf = (anchor: string, persona: string): string => (pinned.has(anchor) ? anchor : persona);
   const judgements = rows.map(({ left, right, ofLeft, ofRight, ...rest }) => ({ ...rest, left: nodeOf(left, ofLeft), right: nodeOf(right, ofRight) }));
   return { pinned: [...pinned].map(([anchor, persona]) => ({ anchor, persona })), judgements: judgements.filter(({ left, right }) => left !== right) };
 }
 
-const JUDGED = `
-SELECT min(j."left") AS "left", min(j."right") AS "right", l.persona AS "ofLeft", r.persona AS "ofRight", j.verdict, max(j.score) AS score, min(j.because) AS because, j.by
-FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
-WHERE j.by LIKE 'person:%' AND (l.persona = ANY($1::text[]) OR r.persona = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
-GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END ORDER BY max(j.created_at), min(j.id::text)`;
+const ABOUT = `
+SELECT
+  (SELECT jsonb_agg(jsonb_build_object('key', p.key, 'anchor', p.anchor, 'profile', p.profile)) FROM persona p WHERE p.key IN (${SHARING} UNION SELECT unnest($1::text[]))) AS personas,
+  (SELECT jsonb_agg(to_jsonb(l)) FROM (
+    SELECT "left", "right", chains FROM persona_link WHERE "left" = ANY($1::text[]) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" = ANY($1::text[])) l) AS links,
+  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM (
+    SELECT min(j."left") AS "left", min(j."right") AS "right", l.persona AS "ofLeft", r.persona AS "ofRight", j.verdict, max(j.score) AS score, min(j.because) AS because, j.by, max(j.created_at) AS made
+    FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
+    WHERE j.by LIKE 'person:%' AND (l.persona = ANY($1::text[]) OR r.persona = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
+    GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END) d) AS judged`;

@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { EventProfile } from './event-profile.ts';
+import { eventKeysOf } from './event-keys.ts';
+import { bindingOf, identify, type Known, type PersonaLink } from './identify.ts';
+import { joinReports, reportsAround } from './join-reports.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { personaKeys } from './persona-keys.ts';
+import type { Persona } from './persona.ts';
+import { personasOf } from './personas-of.ts';
+import { city, eventOf, filler, profileOf } from './profile.fixture.ts';
+import type { Profile } from './profile.ts';
+import type { Verdicted } from './cluster.ts';
+
+/** A graph in memory, as a store keeps one: personas once, with how many chains show them. */
+class Graph {
+  readonly personas = new Map<string, Persona>();
+  readonly links = new Map<string, PersonaLink>();
+  readonly entityOf = new Map<string, string>();
+  readonly filed = new Map<string, string>();
+
+  constructor(private readonly judgements: readonly Verdicted[] = []) {}
+
+  async keep(article: readonly Profile[]): Promise<void> {
+    const seeds = new Set<string>();
+    for (const profile of article) {
+      if (this.filed.has(profile.id)) continue;
+      const shown = personasOf(profile);
+      if (shown[0]) this.filed.set(profile.id, shown[0].key);
+      for (const persona of shown) if (!this.personas.has(persona.key)) seeds.add(this.personas.set(persona.key, persona) && persona.key);
+      for (const [left, right] of pairs(shown.map(({ key }) => key).sort())) this.link(left, right).forEach((key) => seeds.add(key));
+      if (this.judgements.some((each) => each.left === profile.id || each.right === profile.id)) for (const { key } of shown) seeds.add(key);
+    }
+    if (seeds.size === 0) return;
+    const { known } = await neighbourhood([...seeds], (keys) => Promise.resolve(this.about(keys)));
+    for (const members of identify(known)) for (const member of members) this.entityOf.set(member, members[0] ?? '');
+  }
+
+  private link(left: string, right: string): string[] {
+    const chains = this.links.get(`${left}\n${right}`)?.chains ?? 0;
+    this.links.set(`${left}\n${right}`, { left, right, chains: chains + 1 });
+    return chains === 0 || bindingOf(chains) !== bindingOf(chains + 1) ? [left, right] : [];
+  }
+
+  private about(keys: readonly string[]): Known {
+    const asked = new Set(keys);
+    const wanted = new Set(keys.flatMap((key) => personaKeys(this.personas.get(key)!)));
+    const touching = this.judgements.filter(({ left, right }) => [left, right].every((id) => this.filed.has(id)) && [left, right].some((id) => asked.has(this.filed.get(id) ?? '')));
+    return {
+      personas: [...this.personas.values()].filter((persona) => asked.has(persona.key) || personaKeys(persona).some((key) => wanted.has(key))),
+      links: [...this.links.values()].filter(({ left, right }) => asked.has(left) || asked.has(right)),
+      pinned: [...new Set(touching.flatMap(({ left, right }) => [left, right]))].map((anchor) => ({ anchor, persona: this.filed.get(anchor) ?? '' })),
+      judgements: touching,
+    };
+  }
+
+  /** Which chains are together, in an order that does not depend on any. */
+  partition(): string[] {
+    const groups = new Map<string, string[]>();
+    for (const [chain, persona] of this.filed) {
+      const entity = this.entityOf.get(chain) ?? this.entityOf.get(persona) ?? '';
+      groups.set(entity, [...(groups.get(entity) ?? []), chain]);
+    }
+    return [...groups.values()].map((chains) => chains.sort().join(' ')).sort();
+  }
+}
+
+const pairs = (keys: readonly string[]): [string, string][] => keys.flatMap((left, index) => keys.slice(index + 1).map((right): [string, string] => [left, right]));
+
+const NAMES = { person: ['约翰·柯比', '柯比', 'John Kirby', 'Kirby', '亚当·柯比', '史密斯', 'John Smith', '约翰·史密斯', '张伟', 'Zhang Wei', '扎尔梅·哈利勒扎德', '扎勒米·哈利勒扎德', 'Zalmay Khalilzad'], organization: ['塔利班', 'Taliban', '国防部', '美国国防部', 'RHU', 'Road Haulage Union'], location: ['喀布尔', 'Kabul', '红桥村'] } as const;
+
+const chain = fc.constantFrom('person', 'organization', 'location').chain((kind) => fc.record({
+  kind: fc.constant(kind), name: fc.constantFrom(...NAMES[kind]), roles: fc.subarray(['五角大楼发言人', '市长', '英国外交部发言人', '教授'], { maxLength: 2 }),
+  place: kind === 'location' ? fc.constantFrom(null, { id: 'geonames:1', kind: 'city', country: 'AF', admin1: null }, { id: 'geonames:2', kind: 'city', country: 'AF', admin1: null }) : fc.constant(null),
+  day: fc.constantFrom('2021-08-13', '2012-08-13'), countries: fc.subarray(['AF', 'US', 'GB', 'CN'], { maxLength: 2 }),
+}));
+const articles = fc.array(fc.array(chain, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 }).map((all) =>
+  all.map((chains, article) => chains.map((each, index) => profileOf({ ...(each as Partial<Profile> & { name: string }), id: `a${String(article)}/${String(index)}`, article: `a${String(article)}` }))));
+
+const shuffled = <Item>(items: readonly Item[], ranks: readonly number[]): Item[] => items.map((item, index) => ({ item, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+const ranks = fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 });
+
+async function graphOf(batches: readonly (readonly Profile[])[], judgements: readonly Verdicted[] = []): Promise<string[]> {
+  const graph = new Graph(judgements);
+  for (const article of batches) await graph.keep(article);
+  return graph.partition();
+}
+
+const whole = (all: readonly (readonly Profile[])[], judgements: readonly Verdicted[] = []): Promise<string[]> => graphOf([all.flat()], judgements);
+
+describe('entities are the same', () => {
+  test('in whatever order, in however many runs and however often articles come', async () => {
+    await fc.assert(fc.asyncProperty(articles, ranks, ranks, async (all, first, second) => {
+      const expected = await graphOf(all);
+      expect(await graphOf(shuffled(all, first))).toEqual(expected);
+      expect(await graphOf([...shuffled(all, second), ...shuffled(all, first)])).toEqual(expected);
+      expect(await whole(all)).toEqual(expected);
+    }), { numRuns: 60 });
+  });
+
+  test('with what persons judged, too', async () => {
+    const verdict = fc.record({ left: fc.nat(30), right: fc.nat(30), verdict: fc.constantFrom('same', 'different') });
+    await fc.assert(fc.asyncProperty(articles, ranks, fc.array(verdict, { maxLength: 3 }), async (all, first, given) => {
+      const ids = all.flat().map(({ id, names: { length } }) => (length > 0 ? id : '')).filter((id) => id !== '');
+      const judgements = given.map(({ left, right, ...rest }): Verdicted => ({ left: ids[left % ids.length] ?? '', right: ids[right % ids.length] ?? '', score: 1, by: 'person:anna', ...rest } as Verdicted)).filter(({ left, right }) => left !== right);
+      expect(await graphOf(shuffled(all, first), judgements)).toEqual(await whole(all, judgements));
+    }), { numRuns: 40 });
+  });
+});
+
+const place = fc.constantFrom(city('kabul', 'AF-KAB'), city('herat', 'AF-HER'));
+const report = fc.record({
+  kind: fc.constantFrom('attack', 'capture', 'meet', 'die'), trigger: fc.constantFrom('袭击', '会议', 'captured'), time: fc.constantFrom(null, '2021-08-12', '2021-08-13', '2021-08-20', '2021-08'), day: fc.constantFrom('2021-08-13', '2021-08-14', '2021-08-25'),
+  parts: fc.array(fc.record({ role: fc.constantFrom('agent', 'patient'), words: fc.constantFrom('taliban', 'usa', 'ghani') }), { maxLength: 2 }), place,
+}).map(({ parts, place: where, ...rest }) => ({ ...rest, arguments: [...parts.map(({ role, words }) => filler(role, words)), filler('place', where.id, where)] }));
+const reports = fc.array(report, { minLength: 1, maxLength: 10 }).map((all) => all.map((each, index) => eventOf({ ...(each as Partial<EventProfile>), id: `r${String(index)}`, article: `a${String(index % 4)}`, company: [{ entity: `p:${String(index % 3)}`, kind: 'person' }] })));
+
+async function eventsOf(all: readonly EventProfile[]): Promise<string[]> {
+  const kept = new Map<string, EventProfile>();
+  const eventOfReport = new Map<string, string>();
+  for (const each of all) {
+    kept.set(each.id, each);
+    const around = await reportsAround([each.id], (ids) => {
+      const wanted = new Set(ids.flatMap((id) => eventKeysOf(kept.get(id)!)));
+      return Promise.resolve({ reports: [...kept.values()].filter((other) => ids.includes(other.id) || eventKeysOf(other).some((key) => wanted.has(key))), judgements: [] });
+    });
+    for (const members of joinReports(around)) for (const member of members) eventOfReport.set(member, members.join(' '));
+  }
+  return [...new Set(eventOfReport.values())].sort();
+}
+
+test('events are the same in whatever order reports come', async () => {
+  await fc.assert(fc.asyncProperty(reports, ranks, async (all, first) => {
+    const expected = joinReports({ reports: all, judgements: [] }).map((members) => members.join(' ')).sort();
+    expect(await eventsOf(all)).toEqual(expected);
+    expect(await eventsOf(shuffled(all, first))).toEqual(expected);
+  }), { numRuns: 60 });
+});
