@@ -40,9 +40,10 @@ export interface Overlap {
 /** How like two articles are that have so much in common, 0 to 1; 0 for two that are of no one story. */
 export function likenessOf({ shared, sharedEvents, left, right, days }: Overlap): number {
   const common = shared + sharedEvents * EVENT;
-  const least = Math.min(left, right) + sharedEvents * EVENT;
-  if (days > STORY_DAYS || common < LEAST_SHARED || common / least < ENOUGH) return 0;
-  return rounded(Math.min(1, common / least) * (1 - (1 - FADED) * (days / STORY_DAYS)));
+  const [ours, theirs] = [left + sharedEvents * EVENT, right + sharedEvents * EVENT];
+  if (days > STORY_DAYS || common < LEAST_SHARED || common / Math.min(ours, theirs) < ENOUGH) return 0;
+  // By both casts, not by the smaller: a roundup has everybody's cast, and is less like each story than the story's own articles are.
+  return rounded(Math.min(1, common / Math.sqrt(ours * theirs)) * (1 - (1 - FADED) * (days / STORY_DAYS)));
 }
 
 /** The same whichever stands left, and by the two alone. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fileSample, openTestStorage } from '@dateline/storage/testing';
 import type { SampleArticle, TestStorage } from '@dateline/storage/testing';
+import type { Kept } from '@dateline/storage';
 import { graphql } from 'graphql';
 import { subgraphs } from './subgraphs.ts';
 import { supergraphOf } from './supergraph.ts';
@@ -27,7 +28,13 @@ let storage: TestStorage;
 
 beforeAll(async () => {
   storage = await openTestStorage();
-  for (const sample of SAMPLES) await storage.save((filing) => fileSample(filing, sample));
+  const kept: Kept[] = [];
+  for (const sample of SAMPLES) kept.push(await storage.save((filing) => fileSample(filing, sample)));
+  await storage.save(async ({ derived: { stories } }) => {
+    for (const { articleId, chains } of kept) await stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 1 })));
+    // Four stories of two.
+    await stories.keepContinuations(kept.flatMap(({ articleId }, index) => (index % 2 ? [{ articleId, continuesId: kept[index - 1]?.articleId ?? null, likeness: 0.5 }] : [])));
+  });
 }, 60_000);
 afterAll(() => storage.drop());
 
@@ -43,6 +50,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   'a route through four nouns and back': 'query ($first: Int) { articles(first: $first) { edges { node { people(first: $first) { edges { node { events(first: $first) { edges { node { locations(first: $first) { edges { node { articles(first: $first) { edges { node { title } } } } } } } } } } } } } } } }',
   'who says what': 'query ($first: Int) { articles(first: $first) { edges { node { source { name } quotations(first: $first) { edges { node { content speaker { words entity { name } } evidence { exact article { title } } } } } } } } }',
   'events summed up': 'query ($first: Int) { events(first: $first) { edges { node { title location { name } participants { words entity { name } } differences { slot values { value } } history { day modality } mentions(first: $first) { edges { node { evidence { article { title } } } } } } } } }',
+  'who says so, and what else is told': 'query ($first: Int) { events(first: $first, filter: { standings: [DONE, PLANNED], anonymous: false }) { edges { node { title standing sources(first: $first) { totalCount edges { node { nature reference { words } outlet { name } } } } comparisons(first: $first) { edges { node { relation left { value claims { claimant { outlet { name } } } } } } } story { title } mentions(first: $first) { edges { node { links { nature reference { words } } outlet { name } } } } } } } }',
+  'stories as timelines': 'query ($first: Int) { stories(first: $first) { edges { node { title articles(first: $first) { edges { node { title original { title } copies(first: $first) { edges { node { title } } } story { title } } } } events(first: $first) { edges { node { title time { start } } } } actors(first: $first) { edges { node { entity { name } eventCount } } } places(first: $first) { edges { node { entity { name } } } } } } } }',
   'people with their roles and counts': 'query ($first: Int) { people(first: $first) { totalCount edges { node { name articles(first: $first) { totalCount edges { node { title } } } roles(first: $first) { edges { node { title evidence { exact article { title } } } } } } } } }',
 };
 

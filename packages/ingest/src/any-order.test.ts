@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { attributionsOf } from '@dateline/linking';
+import { fileSample, openTestStorage, sampleArticle, type SampleArticle } from '@dateline/storage/testing';
+import { compareClaims } from './compare-claims.ts';
+import { linkCopies } from './link-copies.ts';
+import { tellStories } from './tell-stories.ts';
+
+const PORT = '港务局五日清晨宣布，东部港口的两座码头因风暴受损而关闭，预计一周之后才能恢复装卸，四十多艘货轮在外海等候。码头工会要求在检查塔吊之前不得让工人返回岗位，并提醒说去年的事故就发生在匆忙复工的时候。';
+const COURT = '州法院星期三开庭审理一宗旧案，被告的律师要求推迟宣判，检察官说证人已经等了三年，不能再等下去，旁听席上坐满了人。法官当庭驳回请求，并说判决将在月底之前公布，双方都可以在十天之内上诉。';
+const PRISON = '监狱管理部门星期四否认前一天的消息，称两名在押人员没有离开过监区，律师的会见也照常进行，家属对这番解释并不满意，在大门外守候到深夜，等待一份书面的答复。';
+
+const report = (name: string, day: string, text: string, people: readonly string[], told: Partial<NonNullable<SampleArticle['events']>[number]> = {}): SampleArticle => ({
+  url: `https://news.example/${name}`, title: name, day, publisher: name, text: `${text}${people.join('、')}到场，10日会谈。`,
+  chains: people.map((person) => ({ kind: 'person', name: person })),
+  events: [{ kind: 'meet', trigger: '会谈', time: '2021-08-10', arguments: people.map((words) => ({ role: 'agent', words })), ...told }],
+});
+
+const SAMPLES: readonly SampleArticle[] = [
+  report('a', '2021-08-09', PORT, ['张一', '王二'], { modality: 'planned', time: '2021-08-09' }),
+  report('b', '2021-08-10', PORT, ['张一', '王二']),
+  report('c', '2021-08-13', `${COURT}港口仍未开放，货轮离开。`, ['张一', '王二', '赵三', '钱四']),
+  report('d', '2021-08-11', COURT, ['赵三', '钱四']),
+  report('e', '2021-08-12', PRISON, ['赵三', '钱四'], { modality: 'denied' }),
+  report('f', '2021-08-30', PORT, ['孙五']),
+];
+
+/** Copies, stories and comparisons that the graph ends with, told by the articles' titles. */
+async function outcome(samples: readonly SampleArticle[]): Promise<unknown> {
+  const storage = await openTestStorage();
+  try {
+    for (const sample of samples) {
+      await storage.save(async (filing) => {
+        const kept = await fileSample(filing, sample);
+        const { analysis } = sampleArticle(sample);
+        await linkCopies(filing, kept, analysis);
+        await filing.derived.keepAttributions(kept, analysis, attributionsOf(analysis));
+        await compareClaims(filing);
+        await tellStories(filing, kept, analysis);
+      });
+    }
+    const reading = storage.reading();
+    const articles = (await reading.list('articles', {}, {}, 'oldest')).rows.map(({ row }) => row);
+    const told = await Promise.all(articles.map(async ({ id, title }) => [title, (await reading.one('article.original', id))?.title ?? null, (await reading.one('article.story', id))?.title ?? null] as const));
+    const comparisons = (await reading.list('comparisons', {})).rows.map(({ row: { slot, relation, left, right } }) => [slot, relation, left.length, right.length].join(' '));
+    return { told: told.sort(), comparisons: comparisons.sort() };
+  } finally {
+    await storage.drop();
+  }
+}
+
+test('copies, stories and comparisons are the same in whatever order the articles come, once or twice', async () => {
+  const expected = {
+    told: [['a', null, 'a'], ['b', 'a', 'a'], ['c', 'd', 'd'], ['d', null, 'd'], ['e', null, 'd'], ['f', 'a', null]],
+    comparisons: ['modality conflict 1 1', 'modality update 1 1', 'time update 1 1'],
+  };
+  const orders = [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [2, 2, 4, 0, 1, 3, 5, 0]];
+  for (const order of orders) expect([order, await outcome(order.flatMap((index) => SAMPLES[index] ?? []))]).toEqual([order, expected]);
+}, 120_000);
