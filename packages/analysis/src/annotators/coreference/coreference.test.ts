@@ -16,15 +16,17 @@ const articleOf = (text: string, language: string): Article => ({
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organization', l: 'location' };
 
-/** `[p:柯比]` marks a name, `[p*:他]` a word that stands for one. */
+/** `[p:柯比]` marks a name, `[p:柯比|发言人]` one behind its title, `[p*:他]` a pronoun, `[p~:这位发言人]` a description. */
 function chainsIn(marked: string, language: string): string[] {
   const drafts: DraftMention[] = [];
   let text = '';
-  for (const part of marked.split(/(\[[pol]\*?:[^\]]+\])/u)) {
-    const mark = /^\[([pol])(\*?):([^\]]+)\]$/u.exec(part);
+  for (const part of marked.split(/(\[[pol][*~]?:[^\]]+\])/u)) {
+    const mark = /^\[([pol])([*~]?):([^\]|]+)(?:\|([^\]]+))?\]$/u.exec(part);
     const words = mark?.[3] ?? part;
-    const form: MentionForm = mark?.[2] ? 'pronoun' : 'name';
-    if (mark) drafts.push({ span: { start: text.length, end: text.length + words.length }, kind: KINDS[mark[1]!]!, form, sense: null, role: null, by: 'test', confidence: 1 });
+    const form: MentionForm = mark?.[2] === '*' ? 'pronoun' : mark?.[2] === '~' ? 'nominal' : 'name';
+    const title = mark?.[4];
+    const role = title === undefined ? null : { start: text.trimEnd().length - title.length, end: text.trimEnd().length };
+    if (mark) drafts.push({ span: { start: text.length, end: text.length + words.length }, kind: KINDS[mark[1]!]!, form, sense: null, role, by: 'test', confidence: 1 });
     text += words;
   }
   const article = articleOf(text, language);
@@ -45,6 +47,21 @@ describe('coreference', () => {
     ['[p:柯比]在记者会上讲话。[p*:他]没有回答。', ['柯比 = 他']],
     ['人们说[p*:他]会来。', []],
     ['[p:柯比]说：“[p*:他]走了。”', ['柯比']],
+    ['[o:《海岸邮报》]创刊，[o:海岸邮报]记者到场。', ['《海岸邮报》 = 海岸邮报']],
+    ['[l:红军城]（乌称[l:波克罗夫斯克]）遭袭。', ['红军城 = 波克罗夫斯克']],
+    ['[l:法兰克福]（[l:德国]）', ['法兰克福', '德国']],
+    ['[o:巴勒斯坦伊斯兰抵抗运动]（[o:哈马斯]）称', ['巴勒斯坦伊斯兰抵抗运动 = 哈马斯']],
+    ['[o:德国铁路公司]称[o:铁路公司]将复工。', ['德国铁路公司 = 铁路公司']],
+    ['[o:英国外交部]与[o:法国外交部]发表声明，[o:外交部]', ['英国外交部', '法国外交部', '外交部']],
+    ['[o:谷歌公司]裁员，[o:谷歌]股价上涨。', ['谷歌公司 = 谷歌']],
+    ['[p:野村悟]出庭。[p:野村]否认指控。', ['野村悟 = 野村']],
+    ['[p:玛丽亚·科斯塔]女士到场。[p:若昂·席尔瓦]先生发言。[p*:她]鼓掌。', ['玛丽亚·科斯塔 = 她', '若昂·席尔瓦']],
+    ['发言人[p:柯比|发言人]宣布计划。记者追问。[p~:这位发言人]没有回答。', ['柯比 = 这位发言人']],
+    ['总统[p:加尼|总统]与总统[p:拜登|总统]会谈，[p~:总统]宣布', ['加尼', '拜登']],
+    ['[l:赫拉特省]下雪，[l:赫拉特]停电，[l~:该省]封路。', ['赫拉特省 = 该省', '赫拉特']],
+    ['[o:恒大集团]与[o:新华社]发布消息，[o~:该公司]停牌。', ['恒大集团 = 该公司', '新华社']],
+    ['[o:北约]开会，[o:外交部]出席。[o~:该部]确认。', ['北约', '外交部 = 该部']],
+    ['[p:阿明]说他的[p:阿里]走了。', ['阿明', '阿里']],
     ['[l:阿富汗]局势恶化，[l:英国]公民离开[l*:该国]。', ['阿富汗 = 该国', '英国']],
   ])('%s', (marked, expected) => {
     expect(chainsIn(marked, 'zh-Hans')).toEqual(expected);
@@ -55,6 +72,13 @@ describe('coreference', () => {
     ['[l:British Virgin Islands] ([l:BVI])', ['British Virgin Islands = BVI']],
     ['[o:Drug Enforcement Agency] agents said the [o:DEA] acted.', ['Drug Enforcement Agency = DEA']],
     ['[l:Kunduz province] fell; [l:Kunduz] burned.', ['Kunduz province = Kunduz']],
+    ['[p:Ann Lane Jr.] came. [p:Lane] spoke.', ['Ann Lane Jr. = Lane']],
+    ['[p:Mary Smith] and [p:John Smith] left. [p:Mary Smith] waved.', ['Mary Smith = Mary Smith', 'John Smith']],
+    ['[l:Ulaanbaatar], also known as [l:Ulan Bator], is cold.', ['Ulaanbaatar = Ulan Bator']],
+    ['President [p:Ann Lane|President] spoke. [p~:the president] left.', ['Ann Lane = the president']],
+    ['[o:Northern Bank Inc] failed. [o:Northern Bank] closed.', ['Northern Bank Inc = Northern Bank']],
+    ['[o:Reuters] and [o:Northern Airways] spoke. [o~:the carrier] denies it.', ['Reuters', 'Northern Airways = the carrier']],
+    ['Mr [p:Ali] met Mrs [p:Lane]. [p*:She] smiled.', ['Ali', 'Lane = She']],
     ['[p:Jan] told [p:Ali] that [p*:he] was hurt.', ['Jan = he', 'Ali']],
   ])('%s', (marked, expected) => {
     expect(chainsIn(marked, 'en')).toEqual(expected);

@@ -10,7 +10,7 @@ const MALE = /先生|王子|国王|爵士|\b(?:Mr|Sir|King|Prince|spokesman|chai
 /** What the words on either side of a person's name say. */
 export function genderOf(text: string, { kind, span, role }: DraftMention): Gender | undefined {
   if (kind !== 'person') return undefined;
-  const title = `${role ? exact(text, role) : ''} ${text.slice(Math.max(0, span.start - 5), span.start)} ${text.slice(span.end, span.end + 2)}`;
+  const title = `${role ? exact(text, role) : ''} ${/[^，。；：、！？.,;\n]*$/u.exec(text.slice(Math.max(0, span.start - 5), span.start))?.[0] ?? ''} ${text.slice(span.end, span.end + 2)}`;
   return FEMALE.test(title) ? 'female' : MALE.test(title) ? 'male' : undefined;
 }
 

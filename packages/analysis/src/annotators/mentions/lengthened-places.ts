@@ -28,7 +28,7 @@ function widest(text: string, start: number, end: number, gazetteer: Gazetteer):
     for (const before of [1, 0]) {
       const wider = { start: start - before, end: end + more - before };
       const name = text.slice(Math.max(0, wider.start), wider.end);
-      if (wider.start >= 0 && /^[\p{Script=Han}·-]{3,}$/u.test(name) && gazetteer.named(name).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
+      if (wider.start >= 0 && wider.end <= text.length && /^[\p{Script=Han}·-]{3,}$/u.test(name) && gazetteer.named(name).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
     }
   }
   return undefined;
