@@ -71,10 +71,14 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
 }
 
+/** 月底 before 前 is a term, by which something ends. */
+const ENDS = /^the (?:end|close) of the|^本?[年月][底末]$/iu;
+
 /** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
 function opened(sentence: string, { start, end, members }: TimeGroup, stretch: Stretch, { since, until }: TimeLanguage): string {
   const value = valueOf(stretch);
-  if (members.length > 1 || members[0].meaning.kind === 'window') return value;
+  // 7月初以来 keeps the days of 7月初: a stretch has its own ends
+  if (members.length > 1 || members[0].meaning.kind === 'window' || (stretch.from !== stretch.to && !ENDS.test(sentence.slice(start, end)))) return value;
   const [before, after] = [sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
   if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
   return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
