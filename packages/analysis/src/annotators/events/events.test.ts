@@ -90,6 +90,8 @@ const SETTINGS: readonly Case[] = [
   ['zh-Hans', '意大利公民遭武装人员袭击。', { names: { 意大利: 'location' } }, ['attack 袭击 actual - agent=武装人员 patient=意大利公民']],
   ['zh-Hans', '峰会将于3日在乔斯举行。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 峰会 planned 2030-05-03 place=乔斯']],
   ['en', 'Officials said on Monday that rebels had attacked a market in Lagos.', { names: { Lagos: 'location' }, times: { 'on Monday': '2030-05-06' } }, ['attack attacked actual 2030-05-06 agent=rebels patient=market place=Lagos']],
+  ['zh-Hans', '民防局5日通报，4月底以来的洪水已造成78人死亡。', { names: { 民防局: 'organization' }, times: { '5日': '2030-05-05', '4月底以来': '2030-04-21/..' }, quantities: { '78人': 78 } },
+    ['disaster 洪水 actual 2030-04-21/2030-05-05 ', 'die 死亡 actual 2030-04-21/2030-05-05 patient=78人 quantity=78人'].map((line) => line.trim())],
   ['en', 'US troops killed two gunmen.', { names: { US: 'location' }, quantities: { two: 2 } }, ['die killed actual - patient=two gunmen agent=US quantity=two']],
 ];
 
