@@ -72,8 +72,8 @@ async function report(number: number, seconds: number, peak: number, statements:
 async function bcubed(table: string, column: string, where: string): Promise<[number, number, number]> {
   const { rows: [row] } = await client.query<{ precision: number; recall: number }>(`
     WITH items AS (SELECT t.who, c.${column} AS found FROM truth t JOIN ${table} c ON c.anchor = t.anchor WHERE ${where} AND c.${column} IS NOT NULL),
-    both AS (SELECT who, found, count(*)::float8 AS n FROM items GROUP BY who, found), f AS (SELECT found, sum(n) AS n FROM both GROUP BY found), g AS (SELECT who, sum(n) AS n FROM both GROUP BY who)
-    SELECT sum(b.n * b.n / f.n) / sum(b.n) AS precision, sum(b.n * b.n / g.n) / sum(b.n) AS recall FROM both b JOIN f USING (found) JOIN g USING (who)`);
+    pair AS (SELECT who, found, count(*)::float8 AS n FROM items GROUP BY who, found), f AS (SELECT found, sum(n) AS n FROM pair GROUP BY found), g AS (SELECT who, sum(n) AS n FROM pair GROUP BY who)
+    SELECT sum(b.n * b.n / f.n) / sum(b.n) AS precision, sum(b.n * b.n / g.n) / sum(b.n) AS recall FROM pair b JOIN f USING (found) JOIN g USING (who)`);
   const { precision = 0, recall = 0 } = row ?? {};
   return [precision, recall, precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0];
 }
