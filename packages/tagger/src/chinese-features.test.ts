@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { bigramKey, type ChineseTables, type Table } from './chinese-tables.ts';
 import { featureWidth, rowsOf, writeFeatures } from './chinese-features.ts';
-import { soundScores } from './lattice.ts';
 import { lexiconOf } from './lexicon.ts';
 
 type Rows = Readonly<Record<string, readonly number[]>>;
@@ -33,7 +32,7 @@ const rowOf = (character: string): number => rowOfCharacter.get(character) ?? 1;
 const place = (name: string): number => Object.keys(example.places).indexOf(name) + 2;
 
 const tables: ChineseTables = {
-  scores: soundScores(['O'], [[0]], [0], [0]),
+  labels: ['O'],
   characters: table(listed('characters')),
   bigrams: table(listed('bigrams')),
   places: table(listed('places')),

@@ -1,7 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { DatelineError } from '@dateline/document';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { soundScores, type ChainScores } from './lattice.ts';
 import { modelFile } from './model-files.ts';
 
 /** Rows of signed bytes, each column in units of its own. */
@@ -13,7 +12,8 @@ export interface Table {
 
 /** What a Chinese model knows of characters and words, beside its network. */
 export interface ChineseTables {
-  readonly scores: ChainScores;
+  /** BIOES, in the order of the network's scores. */
+  readonly labels: readonly string[];
   readonly characters: Table;
   readonly bigrams: Table;
   readonly places: Table;
@@ -45,9 +45,6 @@ type Name = 'characters' | 'bigrams' | 'places' | 'words';
 interface Header {
   readonly format: 2;
   readonly labels: readonly string[];
-  readonly transition: readonly (readonly number[])[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
   readonly places: readonly string[];
   readonly shapes: Readonly<Record<Name, readonly [rows: number, width: number]>>;
   /** Bytes of each text, in this order. */
@@ -85,7 +82,7 @@ function tablesOf(raw: Buffer): ChineseTables {
   };
   const rowOfCharacter = new Map(Array.from(characters, (character, k) => [character, k + 2]));
   return {
-    scores: soundScores(header.labels, header.transition, header.start, header.end),
+    labels: header.labels,
     characters: table('characters'), bigrams: table('bigrams'), places: table('places'), words: table('words'),
     rowOfCharacter,
     rowOfBigram: bigramRows(bigrams, rowOfCharacter),

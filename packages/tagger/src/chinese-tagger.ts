@@ -3,6 +3,7 @@ import { featureWidth, writeFeatures, type Segmenter } from './chinese-features.
 import type { ChineseTables } from './chinese-tables.ts';
 import { consistent, decoded, type Reading } from './consistency.ts';
 import { nameAt } from './labelled-names.ts';
+import type { ChainScores } from './lattice.ts';
 import { batchesOf, lengthOf, piecesOf, type Piece } from './pieces.ts';
 
 /** Runs the network: `x` is time × rows × features, the rest of a row beyond its length is not read; gives the scores of the
@@ -11,6 +12,7 @@ export type Network = (x: Float32Array, lengths: Int32Array, time: number, featu
 
 export interface ChineseModel {
   readonly tables: ChineseTables;
+  readonly scores: ChainScores;
   readonly segment: Segmenter;
   readonly run: Network;
 }
@@ -21,10 +23,10 @@ export async function tagChinese(model: ChineseModel, texts: readonly string[]):
   const readings: Reading[] = [];
   for (const batch of batchesOf(texts.flatMap((text, index) => piecesOf(text, index, model)))) {
     const emissions = await emissionsOf(model, batch);
-    emissions.forEach((own, k) => readings.push({ piece: batch[k] as Piece, emissions: own, names: decoded(model.tables.scores, own) }));
+    emissions.forEach((own, k) => readings.push({ piece: batch[k] as Piece, emissions: own, names: decoded(model.scores, own) }));
   }
   const found: TaggedName[][] = texts.map(() => []);
-  for (const { piece, names } of consistent(model.tables.scores, readings)) {
+  for (const { piece, names } of consistent(model.scores, readings)) {
     found[piece.text]?.push(...names.map((name) => nameAt(name, piece.characters.starts, piece.characters.ends)));
   }
   for (const names of found) names.sort((a, b) => a.span.start - b.span.start);
@@ -32,19 +34,17 @@ export async function tagChinese(model: ChineseModel, texts: readonly string[]):
 }
 
 /** The labels' scores of each piece, one row a character. */
-async function emissionsOf({ tables, run }: ChineseModel, batch: readonly Piece[]): Promise<Float32Array[]> {
+async function emissionsOf({ tables, scores: { labels: { length: labels } }, run }: ChineseModel, batch: readonly Piece[]): Promise<Float32Array[]> {
   const lengths = Int32Array.from(batch, lengthOf);
   const time = Math.max(...lengths);
   const features = featureWidth(tables);
   const x = new Float32Array(time * batch.length * features);
   batch.forEach(({ rows }, row) => { writeFeatures(tables, rows, x, row * features, batch.length * features); });
   const scores = await run(x, lengths, time, features);
-  const labels = tables.scores.labels.length;
   return batch.map((piece, row) => {
     const own = new Float32Array(lengthOf(piece) * labels);
-    for (let t = 0; t < lengthOf(piece); t++) {
-      const at = (t * batch.length + row) * labels;
-      own.set(scores.subarray(at, at + labels), t * labels);
+    for (let cell = 0, from = row * labels; cell < own.length; from += (batch.length - 1) * labels) {
+      for (let j = 0; j < labels; j++) own[cell++] = scores[from++] as number;
     }
     return own;
   });

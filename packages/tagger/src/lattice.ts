@@ -14,6 +14,9 @@ export interface ChainScores {
 /** As low as makes a path lose to every other, and finite, so that sums stay numbers. */
 const IMPOSSIBLE = -1e9;
 
+/** A label whose score is so far below the best of its place has no part in probabilities of three digits. */
+const FAINT = 25;
+
 const kindOfLabel = (label: string): string => label.slice(2);
 
 /** Whether `next` may follow `before` in BIOES: what was begun goes on in its own kind until it ends. */
@@ -75,7 +78,7 @@ export function marginals(scores: ChainScores, emissions: ArrayLike<number>, len
   for (let t = 0; t < length * size; t += size) {
     let top = -Infinity;
     for (let j = 0; j < size; j++) top = Math.max(top, at(emissions, t + j));
-    for (let j = 0; j < size; j++) own[t + j] = Math.exp(at(emissions, t + j) - top);
+    for (let j = 0; j < size; j++) own[t + j] = at(emissions, t + j) > top - FAINT ? Math.exp(at(emissions, t + j) - top) : 0;
   }
   const forward = sweep(scores, length, own, false);
   const backward = sweep(scores, length, own, true);

@@ -2,8 +2,10 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { DatelineError } from '@dateline/document';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { featureWidth } from './chinese-features.ts';
 import type { ChineseModel, Network } from './chinese-tagger.ts';
 import { openTables } from './chinese-tables.ts';
+import { soundScores, type ChainScores } from './lattice.ts';
 import { modelFile } from './model-files.ts';
 
 /** The Chinese models that ship: the files of the network, `NAME.onnx`, and of its tables, `NAME.bin`. */
@@ -38,20 +40,25 @@ export interface ChineseOptions {
 
 /** @throws DatelineError MODEL_UNREADABLE */
 export async function openChinese({ zh = 'best', convention = 'msra', models }: ChineseOptions = {}): Promise<ChineseModel> {
-  const { network, tables } = MODELS[zh];
-  const [known, run] = await Promise.all([openTables(tables, models), openNetwork(network, CONVENTIONS[convention], models)]);
+  const { network, tables: name } = MODELS[zh];
+  const [tables, bytes] = await Promise.all([openTables(name, models), modelFile(`${network}.onnx`, models)]);
+  const session = await sessionOf(bytes, network);
+  const follow = new Tensor('float32', new Float32Array(CORPORA).fill(1, CONVENTIONS[convention], CONVENTIONS[convention] + 1), [CORPORA]);
+  const feeds = (x: Float32Array, lengths: Int32Array, time: number, features: number): InferenceSession.FeedsType => ({
+    x: new Tensor('float32', x, [time, lengths.length, features]),
+    lengths: new Tensor('int32', lengths, [lengths.length]),
+    convention: follow,
+  });
+  const run: Network = async (x, lengths, time, features) => (await session.run(feeds(x, lengths, time, features), ['em']))['em']?.data as Float32Array;
+  const width = featureWidth(tables);
+  const { transition, start, end } = await session.run(feeds(new Float32Array(width), Int32Array.of(1), 1, width), ['transition', 'start', 'end']);
   const jieba = Jieba.withDict(dict);
-  return { tables: known, run, segment: (sentence) => jieba.tag(sentence, true) };
+  return { tables, run, scores: chainOf(tables.labels, [transition, start, end].map((scores) => Array.from(scores?.data as Float32Array))), segment: (sentence) => jieba.tag(sentence, true) };
 }
 
-async function openNetwork(name: string, corpus: number, models?: URL): Promise<Network> {
-  const session = await sessionOf(await modelFile(`${name}.onnx`, models), name);
-  const convention = new Tensor('float32', new Float32Array(CORPORA).fill(1, corpus, corpus + 1), [CORPORA]);
-  return async (x, lengths, time, features) => {
-    const rows = lengths.length;
-    const { em } = await session.run({ x: new Tensor('float32', x, [time, rows, features]), lengths: new Tensor('int32', lengths, [rows]), convention });
-    return em?.data as Float32Array;
-  };
+/** The chain's scores that the network file holds: those of steps in one row, of beginning, of ending. */
+function chainOf(labels: readonly string[], [steps = [], start = [], end = []]: readonly number[][]): ChainScores {
+  return soundScores(labels, labels.map((_, i) => steps.slice(i * labels.length, (i + 1) * labels.length)), start, end);
 }
 
 async function sessionOf(bytes: Uint8Array, name: string): Promise<InferenceSession> {

@@ -6,7 +6,7 @@ import { chunksOf } from './chunks.ts';
 /** Characters of a chunk: longer ones only cost time. */
 const LONGEST_CHUNK = 256;
 /** Characters in one run of the network, padding included: larger batches leave the processor's cache. */
-const LARGEST_BATCH = 2048;
+const LARGEST_BATCH = 1024;
 
 /** A stretch of a text that the network reads at once. */
 export interface Piece {

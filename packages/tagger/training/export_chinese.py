@@ -3,7 +3,8 @@
     python3 export_chinese.py --examples FOLDER --lexicon FOLDER --out FOLDER --name zh [--tables] MODEL.pt
 
 NAME.bin is what src/chinese-tables.ts reads, compressed by a line of node. The network's inputs are the features [time, rows,
-features], the rows' lengths, and one number a corpus of training: how much of its conventions to follow."""
+features], the rows' lengths, and one number a corpus of training: how much of its conventions to follow. Its outputs are
+the labels' scores and those of the chain."""
 import argparse
 import json
 import subprocess
@@ -64,7 +65,12 @@ def network(weights, size, layers):
     nodes.append(helper.make_node('MatMul', [entry, constant('O', weights['out.weight'].float().t().numpy())], ['scores']))
     nodes += [helper.make_node('MatMul', ['convention', constant('L', weights['lean'].float().numpy())], ['lean']), helper.make_node('Add', ['lean', constant('b', weights['out.bias'].float().numpy())], ['base']), helper.make_node('Add', ['scores', 'base'], ['em'])]
     value = helper.make_tensor_value_info
-    graph = helper.make_graph(nodes, 'tagger', [value('x', TensorProto.FLOAT, ['time', 'rows', features]), value('lengths', TensorProto.INT32, ['rows']), value('convention', TensorProto.FLOAT, [len(CONVENTIONS)])], [value('em', TensorProto.FLOAT, ['time', 'rows', len(LABELS)])], constants)
+    chain = []
+    for name, allowed in (('transition', ALLOWED), ('start', ALLOWED[0]), ('end', ALLOWED[:, 0])):
+        scores = np.where(allowed.numpy(), weights[name].float().numpy(), 0).astype(np.float32)
+        nodes.append(helper.make_node('Identity', [constant(name + '_', scores)], [name]))
+        chain.append(value(name, TensorProto.FLOAT, scores.shape))
+    graph = helper.make_graph(nodes, 'tagger', [value('x', TensorProto.FLOAT, ['time', 'rows', features]), value('lengths', TensorProto.INT32, ['rows']), value('convention', TensorProto.FLOAT, [len(CONVENTIONS)])], [value('em', TensorProto.FLOAT, ['time', 'rows', len(LABELS)]), *chain], constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid('', 14), helper.make_opsetid('com.microsoft', 1)], producer_name='dateline')
     model.ir_version = 8
     return model
@@ -92,9 +98,8 @@ def tables(weights, vocabulary, places):
         scale = np.maximum(np.minimum(np.abs(table).max(0), 6 * table.std(0)), 1e-6) / 127
         shapes[name] = list(table.shape)
         blocks.append((scale.astype(np.float32), np.clip(np.round(table / scale), -127, 127).astype(np.int8)))
-    masked = lambda scores, allowed: np.where(allowed.numpy(), np.round(scores.numpy(), 4), 0).tolist()
     header = {
-        'format': 2, 'labels': LABELS, 'transition': masked(weights['transition'], ALLOWED), 'start': masked(weights['start'], ALLOWED[0]), 'end': masked(weights['end'], ALLOWED[:, 0]),
+        'format': 2, 'labels': LABELS,
         'places': places, 'shapes': shapes, 'texts': {name: len(text.encode('utf8')) for name, text in texts.items()}, 'sets': SETS,
     }
     raw = (json.dumps(header, ensure_ascii=False, separators=(',', ':')) + '\n').encode('utf8') + b''.join(text.encode('utf8') for text in texts.values())
