@@ -18,7 +18,7 @@ const typeOf = (noun: string): NodeName | undefined => nodeNames.find((name) => 
 const listed = [...readFileSync(new URL('../README.md', import.meta.url), 'utf8').matchAll(/^\| (\w+)\.(\w+) \| (\w+) \| (\w+) \|$/gmu)].map(([, type = '', field = '', connection = '', owner = '']) => ({ type, field, connection, owner }));
 
 /** A field of what has no id of its own. */
-const SHOWN = { role: 'title', claim: 'value', comparison: 'because', eventSource: 'firstDay', storyActor: 'articleCount' } as const;
+const SHOWN = { role: 'title', claim: 'value', comparison: 'because', eventSource: 'firstDay', storyActor: 'articleCount', alias: 'text', coMention: 'articleCount' } as const;
 
 describe('edges', () => {
   test('every edge of storage is shown by exactly one subgraph', () => {
@@ -51,7 +51,7 @@ describe('edges', () => {
       pageInfo: { hasNextPage: rows.length > 1 },
       edges: [{ cursor: '0', node: { [shown]: target ? globalId(target, String(first['id'])) : first[shown] } }],
     } } });
-    const filter = TARGETS[edge] === 'event' ? ' {"kinds":null,"modalities":null,"from":null,"to":null,"placeId":null,"participantId":null,"role":null,"standings":null,"anonymous":null,"relations":null,"storyId":null}' : '';
+    const filter = TARGETS[edge] === 'event' ? ' {"kinds":null,"modalities":null,"from":null,"to":null,"placeId":null,"participantId":null,"role":null,"standings":null,"anonymous":null,"relations":null,"storyId":null,"where":null}' : TARGETS[edge] === 'coMention' ? ' {"coMentioned":null}' : '';
     expect(asked.sort()).toEqual([`byId ${noun} ${from}`, `countEdge ${edge} ${from}`, `edge ${edge} ${from}${filter}`]);
   });
 });

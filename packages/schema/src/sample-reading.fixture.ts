@@ -8,7 +8,7 @@ export const TARGETS = {
   'article.people': 'person', 'article.organizations': 'organization', 'article.locations': 'location', 'article.events': 'event', 'article.eventMentions': 'eventMention',
   'article.quotations': 'quotation', 'article.mentions': 'mention', 'source.articles': 'article',
   'person.articles': 'article', 'person.events': 'event', 'person.quotations': 'quotation', 'person.mentions': 'mention', 'person.locations': 'location',
-  'person.people': 'person', 'person.organizations': 'organization', 'person.roles': 'role',
+  'person.people': 'person', 'person.organizations': 'organization', 'person.roles': 'role', 'person.aliases': 'alias', 'person.coMentions': 'coMention', 'organization.roles': 'role', 'organization.aliases': 'alias', 'organization.coMentions': 'coMention', 'location.coMentions': 'coMention',
   'organization.articles': 'article', 'organization.events': 'event', 'organization.quotations': 'quotation', 'organization.mentions': 'mention', 'organization.locations': 'location',
   'organization.people': 'person', 'organization.organizations': 'organization',
   'location.articles': 'article', 'location.events': 'event', 'location.mentions': 'mention', 'location.people': 'person', 'location.organizations': 'organization', 'location.children': 'location',

@@ -1,5 +1,5 @@
 import type {
-  ArticleRecord, ClaimRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, StoryActorRecord, StoryRecord,
+  AliasRecord, ArticleRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, StoryActorRecord, StoryRecord,
 } from '@dateline/storage';
 
 /** A graph small enough to read: two articles about one capture, of our own writing. */
@@ -63,7 +63,7 @@ export const RECORDS = {
     via: [{ ...spot(uuid(1), '塔利班'), ...TALIBAN }],
   }] as QuotationRecord[],
   eventMention: [eventMention(81, uuid(2), 'planned'), eventMention(82, uuid(1), 'actual'), eventMention(83, uuid(1), 'actual')],
-  role: [{ ...spot(uuid(1), '发言人'), id: uuid(91), personId: uuid(21), title: '发言人', firstSeen: '2021-08-13', lastSeen: null, articleCount: 1 }] satisfies RoleRecord[],
+  role: [{ ...spot(uuid(1), '发言人'), id: uuid(91), personId: uuid(21), title: '发言人', organizationId: uuid(32), firstSeen: '2021-08-13', lastSeen: null, articleCount: 1 }] satisfies RoleRecord[],
   curation: [{
     id: uuid(111), action: 'merge', by: 'anna', because: 'one man, two spellings', at: '2021-08-14T08:00:00.000+00:00', entities: [{ id: uuid(21), kind: 'person' }, { id: uuid(22), kind: 'person' }],
     undoesId: null, undoneById: null, unplaced: [{ words: '阿里', anchor: `${'ab'.repeat(32)}:0-2:person`, articleId: uuid(1) }],
@@ -71,6 +71,8 @@ export const RECORDS = {
   comparison: [{ id: uuid(111), eventId: uuid(51), slot: 'time', relation: 'conflict', because: 'told by different claimants', leftValue: '2021-08-12', rightValue: '2021-08-13', left: [claim(101, 'time', '2021-08-12')], right: [claim(102, 'time', '2021-08-13')] }] satisfies ComparisonRecord[],
   eventSource: [{ id: uuid(121), ...CLAIMANT, via: ['某社'], mentionCount: 2, articleCount: 1, firstDay: '2021-08-13' }] satisfies (EventSourceRecord & { id: string })[],
   story: [{ id: uuid(131), title: '加兹尼失守', startDay: '2021-08-13', endDay: '2021-08-14', articleCount: 2 }] satisfies StoryRecord[],
+  alias: [{ ...spot(uuid(1), '塔利班'), id: uuid(121), text: '塔利班', language: 'zh-Hans', count: 2, articleCount: 1, firstSeen: '2021-08-13', lastSeen: '2021-08-13' }] satisfies (AliasRecord & { id: string })[],
+  coMention: [{ id: uuid(31), entityId: uuid(31), entityKind: 'organization', articleCount: 2, articleId: uuid(1) }] satisfies (CoMentionRecord & { id: string })[],
   storyActor: [{ id: uuid(31), entityId: uuid(31), entityKind: 'organization', articleCount: 2, eventCount: 1, mentionCount: 3 }] satisfies (StoryActorRecord & { id: string })[],
   claim: [claim(101, 'time', '2021-08-12'), claim(102, 'time', '2021-08-13'), claim(103, 'place', '加兹尼')],
 };

@@ -1,7 +1,7 @@
 import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
 import type { CurationAction } from './curation/decision.ts';
 import type {
-  ArticleRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
+  AliasRecord, ArticleRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
   OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord,
 } from './records.ts';
 
@@ -52,6 +52,8 @@ export interface Edges {
   readonly 'person.people': PersonRecord;
   readonly 'person.organizations': OrganizationRecord;
   readonly 'person.roles': RoleRecord;
+  readonly 'person.aliases': AliasRecord;
+  readonly 'person.coMentions': CoMentionRecord;
   readonly 'organization.articles': ArticleRecord;
   readonly 'organization.events': EventRecord;
   readonly 'organization.quotations': QuotationRecord;
@@ -59,12 +61,16 @@ export interface Edges {
   readonly 'organization.locations': LocationRecord;
   readonly 'organization.people': PersonRecord;
   readonly 'organization.organizations': OrganizationRecord;
+  readonly 'organization.roles': RoleRecord;
+  readonly 'organization.aliases': AliasRecord;
+  readonly 'organization.coMentions': CoMentionRecord;
   readonly 'location.articles': ArticleRecord;
   readonly 'location.events': EventRecord;
   readonly 'location.mentions': MentionRecord;
   readonly 'location.people': PersonRecord;
   readonly 'location.organizations': OrganizationRecord;
   readonly 'location.children': LocationRecord;
+  readonly 'location.coMentions': CoMentionRecord;
   readonly 'event.articles': ArticleRecord;
   readonly 'event.people': PersonRecord;
   readonly 'event.organizations': OrganizationRecord;
@@ -98,6 +104,8 @@ export interface EventFilter {
   /** Some two values that it was given stand so to each other. */
   readonly relations?: readonly ClaimRelation[] | null;
   readonly storyId?: string | null;
+  /** Where its place is. */
+  readonly where?: WhereFilter | null;
 }
 
 export interface ArticleFilter {
@@ -134,7 +142,37 @@ export interface NameFilter {
   readonly name?: string | null;
 }
 
-export interface LocationFilter extends NameFilter {
+/** A stretch of the earth in degrees; where west is greater than east it crosses the 180th meridian. */
+export interface Box {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** A point, and how far around it: kilometres along a great circle, from 0 to half the equator, 20,037. */
+export interface Near {
+  readonly lat: number;
+  readonly lon: number;
+  readonly km: number;
+}
+
+/** Where something is; every field given must hold. Places without coordinates are near nothing. */
+export interface WhereFilter {
+  readonly near?: Near | null;
+  readonly box?: Box | null;
+  /** The location itself, and what lies in it. */
+  readonly withinId?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly withinCountry?: string | null;
+}
+
+/** Narrows those who stand in the same articles. */
+export interface CoMentionFilter {
+  readonly coMentioned?: readonly EntityKind[] | null;
+}
+
+export interface LocationFilter extends NameFilter, WhereFilter {
   readonly country?: string | null;
 }
 
@@ -152,7 +190,7 @@ export interface Lists {
   readonly articles: { row: ArticleRecord; filter: ArticleFilter; order: 'newest' | 'oldest' };
   readonly people: { row: PersonRecord; filter: NameFilter; order: 'mentions' | 'name' };
   readonly organizations: { row: OrganizationRecord; filter: NameFilter; order: 'mentions' | 'name' };
-  readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' };
+  readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' | 'distance' };
   readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
   readonly stories: { row: StoryRecord; filter: StoryFilter; order: 'newest' | 'oldest' | 'articles' };
   readonly comparisons: { row: ComparisonRecord; filter: ComparisonFilter; order: 'newest' };
@@ -162,7 +200,7 @@ export interface Lists {
 
 export type ListName = keyof Lists;
 
-export type EdgeFilter<Edge extends EdgeName> = Edges[Edge] extends EventRecord ? EventFilter : Record<string, never>;
+export type EdgeFilter<Edge extends EdgeName> = Edges[Edge] extends EventRecord ? EventFilter : Edges[Edge] extends CoMentionRecord ? CoMentionFilter : Record<string, never>;
 
 export interface SearchHit {
   readonly noun: 'article' | 'event' | EntityKind;

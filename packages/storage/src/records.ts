@@ -101,11 +101,36 @@ export interface MentionRecord extends EvidenceRecord {
   readonly confidence: number;
 }
 
-/** A title or office that articles give a person, with where it was first read. */
+/** A form under which articles name an entity, with where it was first read. */
+export interface AliasRecord extends EvidenceRecord {
+  readonly text: string;
+  /** BCP 47, of the articles that write it so. */
+  readonly language: string;
+  /** Mentions with this form. */
+  readonly count: number;
+  readonly articleCount: number;
+  /** ISO days of the first and last article that write it so; null where no such article has a day. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** Somebody or something that stands in the same articles. */
+export interface CoMentionRecord {
+  readonly entityId: string;
+  readonly entityKind: EntityKind;
+  /** In how many articles both stand. */
+  readonly articleCount: number;
+  /** The latest such article. */
+  readonly articleId: string;
+}
+
+/** A title or office that articles give a person, in one organization where they name it, with where it was first read. */
 export interface RoleRecord extends EvidenceRecord {
   readonly id: string;
   readonly personId: string;
   readonly title: string;
+  /** The organization that the title names: 北约 in 北约秘书长. */
+  readonly organizationId: string | null;
   /** ISO days of the first and last article that say so; null where no such article has a day. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

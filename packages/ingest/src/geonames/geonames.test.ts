@@ -117,7 +117,7 @@ describe('a dump of GeoNames', () => {
   test('gives analysis the places that it has no row for, with their Chinese names and divisions', async () => {
     const line = (id: number, name: string, kind: string, code: string, population: number, alternates = '') => [id, name, name, alternates, '32.1', '65.9', kind, code, 'AF', '', '39', '', '', '', population, '', '', '', ''].join('\t');
     await importDump(storage.geonames, { part: 'places', path: await file('few.txt', [
-      line(1_444_362, 'Uruzgan', 'A', 'ADM1', 0), line(30_000_001, 'Shahr-e Nau', 'P', 'PPL', 12_000), line(30_000_002, 'Hamlet', 'P', 'PPL', 3), line(30_000_003, 'Deh Rawud Airfield', 'S', 'AIRF', 0, 'Dehrawood,德拉瓦德机场'),
+      line(Number(openGazetteer().named('乌鲁兹甘省')[0]?.id.slice(9)), 'Uruzgan', 'A', 'ADM1', 0), line(30_000_001, 'Shahr-e Nau', 'P', 'PPL', 12_000), line(30_000_002, 'Hamlet', 'P', 'PPL', 3), line(30_000_003, 'Deh Rawud Airfield', 'S', 'AIRF', 0, 'Dehrawood,德拉瓦德机场'),
       line(30_000_004, 'Edo', 'P', 'PPL', 3, '江戸辺'), line(1_122_747, 'Tarinkot', 'P', 'PPLA', 10_000),
     ].join('\n')) });
     await importDump(storage.geonames, { part: 'names', path: await file('names.txt', [
@@ -176,7 +176,7 @@ describe('a download', () => {
     breaksAt = null;
     const path = await download(`${url}/all.zip`, folder);
     expect((await readFile(path)).equals(content)).toBe(true);
-    expect(asked).toEqual(['HEAD 0', 'GET 0', 'HEAD 0', 'GET 100000']);
+    expect(asked).toEqual(['HEAD 0', 'GET 0', 'HEAD 0', expect.stringMatching(/^GET [1-9]\d*$/u)]);
     asked = [];
     expect(await download(`${url}/all.zip`, folder)).toBe(path);
     expect(asked).toEqual(['HEAD 0']);

@@ -1,4 +1,4 @@
-import type { EdgeName, EventFilter } from '@dateline/storage';
+import type { CoMentionFilter, EdgeName, EventFilter } from '@dateline/storage';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ export interface EdgeField {
   readonly to: ClassType;
   readonly description: string;
   /** Where the edge can be narrowed: the arguments that it then takes, and the filter that they ask for. */
-  readonly narrowed?: { readonly by: ClassType<PageInput>; readonly filter: (page: never) => EventFilter };
+  readonly narrowed?: { readonly by: ClassType<PageInput>; readonly filter: (page: never) => EventFilter | CoMentionFilter };
 }
 
 export type EdgeTable = Readonly<Partial<Record<EdgeName, EdgeField>>>;
@@ -26,7 +26,7 @@ function edgeResolver(edge: EdgeName, { on, to, description, narrowed }: EdgeFie
   class EdgeResolver {
     readonly edge = edge;
   }
-  const resolve = ({ id }: Identified, page: PageInput, context: Context) => edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never));
+  const resolve = ({ id }: Identified, page: PageInput, context: Context) => edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never) as EventFilter);
   Object.assign(EdgeResolver.prototype, { [field]: resolve });
   FieldResolver(() => to, { description })(EdgeResolver.prototype, field, {});
   Root()(EdgeResolver.prototype, field, 0);

@@ -1,6 +1,7 @@
 import type { EdgeName, Edges } from '../reading.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
+import { ALIASES, CO_MENTIONS, ROLES_IN_ORGANIZATION, ROLES_OF_PERSON } from './profile-edges.ts';
 import { FIRST_TOLD, SOURCE_RECORD, SOURCES_OF_EVENT } from './sources.ts';
 import { STORY_EDGES } from './story-edges.ts';
 
@@ -89,11 +90,9 @@ export const EDGES = {
   'person.locations': together('location', EVENTS_OF_ENTITY),
   'person.people': together('person', EVENTS_OF_ENTITY),
   'person.organizations': together('organization', EVENTS_OF_ENTITY),
-  'person.roles': {
-    noun: 'role', order: MOST_FIRST,
-    rows: `SELECT (array_agg(m.id ORDER BY a.day NULLS LAST, a.id, m.ordinal))[1] AS id, count(DISTINCT m.article_id) AS count
-      FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id WHERE c.entity_id = p.id AND m.role_key IS NOT NULL GROUP BY m.role_key`,
-  },
+  'person.roles': ROLES_OF_PERSON,
+  'person.aliases': ALIASES,
+  'person.coMentions': CO_MENTIONS,
   'organization.articles': ARTICLES_OF_ENTITY,
   'organization.events': eventsAmong(EVENTS_OF_ENTITY),
   'organization.quotations': QUOTATIONS_OF_ENTITY,
@@ -101,12 +100,16 @@ export const EDGES = {
   'organization.locations': together('location', EVENTS_OF_ENTITY),
   'organization.people': together('person', EVENTS_OF_ENTITY),
   'organization.organizations': together('organization', EVENTS_OF_ENTITY),
+  'organization.roles': ROLES_IN_ORGANIZATION,
+  'organization.aliases': ALIASES,
+  'organization.coMentions': CO_MENTIONS,
   'location.articles': ARTICLES_OF_ENTITY,
   'location.events': eventsAmong(EVENTS_OF_PLACE),
   'location.mentions': MENTIONS_OF_ENTITY,
   'location.people': together('person', EVENTS_OF_PLACE),
   'location.organizations': together('organization', EVENTS_OF_PLACE),
   'location.children': { noun: 'location', order: MOST_FIRST, rows: 'SELECT e.id, e.mention_count AS count FROM entity e WHERE e.parent_id = p.id AND e.mention_count > 0' },
+  'location.coMentions': CO_MENTIONS,
   'event.articles': {
     noun: 'article', order: LATEST_ARTICLE_FIRST,
     rows: `SELECT a.id, ${APPEARED} FROM article a WHERE a.id IN (SELECT m.article_id FROM event_mention m WHERE m.event_id = p.id)`,

@@ -1,6 +1,7 @@
-import type { ArticleFilter, CurationFilter, EventFilter, LocationFilter } from '../reading.ts';
+import type { ArticleFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
+import { whereConditions } from './nearby.ts';
 import { IS_ANONYMOUS, STANDING } from './standing.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
@@ -14,8 +15,9 @@ const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Ids are compared as text: what is no id finds nothing. */
-export function eventConditions(filter: EventFilter, { bind }: Bindings): string {
-  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId } = filter;
+export function eventConditions(filter: EventFilter, bindings: Bindings): string {
+  const { bind } = bindings;
+  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where } = filter;
   const conditions = all([
     set(kinds) && `v.kind = ANY(${bind(kinds, 'text[]')})`,
     set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
@@ -26,9 +28,16 @@ export function eventConditions(filter: EventFilter, { bind }: Bindings): string
     set(standings) && `${STANDING} = ANY(${bind(standings, 'text[]')})`,
     set(anonymous) && `${anonymous ? '' : 'NOT '}${IS_ANONYMOUS}`,
     set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}))`,
+    ...(where ? [happensWhere(where, bindings)] : []),
     set(storyId) && `EXISTS (SELECT 1 FROM event_mention m JOIN telling t ON t.article_id = m.article_id WHERE m.event_id = v.id AND t.story_id::text = ${bind(storyId, 'text')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM event v WHERE v.id = s.id${conditions})`;
+}
+
+/** Its place is where the filter says; an event without a place is nowhere. */
+function happensWhere(where: WhereFilter, bindings: Bindings): string | false {
+  const conditions = whereConditions(where, bindings);
+  return conditions.length > 0 && `v.place_id IN (SELECT e.id FROM entity e WHERE ${conditions.join(' AND ')})`;
 }
 
 const hasPart = (condition: string): string => `EXISTS (
@@ -52,13 +61,18 @@ export function articleConditions({ language, from, to, sourceId, original, stor
   return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
 }
 
-export function entityConditions({ name, country }: LocationFilter, { bind }: Bindings): string {
+export function entityConditions(filter: LocationFilter, bindings: Bindings): string {
+  const { name, country } = filter;
+  const { bind } = bindings;
   const conditions = all([
     set(name) && `e.search @@ ${bind(searchQuery(name) ?? '', 'tsquery')}`,
     set(country) && `e.country = ${bind(country, 'text')}`,
+    ...whereConditions(filter, bindings),
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM entity e WHERE e.id = s.id${conditions})`;
 }
+
+export const coMentionConditions = ({ coMentioned }: CoMentionFilter, { bind }: Bindings): string => (set(coMentioned) ? ` AND s.kind = ANY(${bind(coMentioned, 'text[]')})` : '');
 
 export function curationConditions({ by, action, entityId, unplaced }: CurationFilter, { bind }: Bindings): string {
   const conditions = all([

@@ -3,13 +3,14 @@ import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
 import { articleConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
+import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
   readonly noun: keyof Rows;
-  readonly rows: string;
+  readonly rows: string | ((filter: Lists[List]['filter'], bindings: Bindings) => string);
   readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
   readonly usual: Lists[List]['order'];
   readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
@@ -31,7 +32,11 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   },
   people: entities('person'),
   organizations: entities('organization'),
-  locations: entities('location'),
+  locations: {
+    ...entities('location'),
+    rows: ({ near }, bindings) => `SELECT e.id, e.name, e.mention_count AS count, ${near ? distanceKm(near, bindings) : '0::float8'} AS distance FROM entity e WHERE e.kind = 'location' AND e.mention_count > 0`,
+    orders: { ...entities('location').orders, distance: [{ column: 'distance', type: 'double precision' }, BY_ID] },
+  },
   events: {
     noun: 'event', usual: 'newest', conditions: eventConditions,
     rows: `SELECT v.id, coalesce(v.time_start, '') AS time, coalesce(v.time_start, '~') AS since, v.mention_count AS count FROM event v WHERE v.mention_count > 0`,

@@ -1,4 +1,4 @@
-import type { ClaimRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
+import type { AliasRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';
@@ -18,6 +18,8 @@ export interface NounSource {
 /** Everything that an edge leads to: the nouns, and facts that have no life of their own. */
 export interface Rows extends Nouns {
   readonly role: RoleRecord;
+  readonly alias: AliasRecord;
+  readonly coMention: CoMentionRecord;
   readonly claim: ClaimRecord;
   readonly comparison: ComparisonRecord;
   readonly eventSource: EventSourceRecord;
@@ -106,14 +108,6 @@ export const NOUNS = {
         'articleId', (SELECT r.article_id FROM revision r WHERE r.sha256 = split_part(a.revision, '#', 1) AND coalesce(r.item, '') = substr(a.revision, 66) LIMIT 1)))
         FROM (SELECT * FROM curation_anchor a WHERE a.curation_id = u.id AND a.current IS NULL ORDER BY a.anchor COLLATE "C" LIMIT 100) a), '[]'))`,
   },
-  role: {
-    from: `mention m JOIN chain c ON c.id = m.chain_id ${inRevision('m')} CROSS JOIN LATERAL (
-      SELECT min(b.day) AS first, max(b.day) AS last, count(DISTINCT b.id) AS articles
-      FROM chain d JOIN mention o ON o.chain_id = d.id JOIN article b ON b.id = o.article_id
-      WHERE d.entity_id = c.entity_id AND o.role_key = m.role_key) seen`,
-    id: 'm.id',
-    record: `jsonb_build_object(${evidence('m', 'role')}, 'id', m.id, 'personId', c.entity_id, 'title', m.role, 'firstSeen', seen.first, 'lastSeen', seen.last, 'articleCount', seen.articles)`,
-  },
   claim: CLAIM,
   comparison: {
     from: 'comparison x',
@@ -123,6 +117,9 @@ export const NOUNS = {
   },
   story: { from: '(SELECT * FROM story WHERE article_count > 0) s', id: 's.id', redirects: 'story', record: STORY_RECORD },
   // Made from the rows of their edges.
+  role: { from: '', id: '', record: '' },
+  alias: { from: '', id: '', record: '' },
+  coMention: { from: '', id: '', record: '' },
   eventSource: { from: '', id: '', record: '' },
   storyActor: { from: '', id: '', record: '' },
 } as const satisfies Record<keyof Rows, NounSource>;

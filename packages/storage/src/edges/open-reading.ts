@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
-import type { EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
+import type { CoMentionFilter, EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
 import { openAsOf, type AsOf } from '../history/as-of.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
 import { EDGES, type EdgeSource } from './edge-table.ts';
 import { fitted } from './evidence.ts';
-import { eventConditions } from './filters.ts';
+import { coMentionConditions, eventConditions } from './filters.ts';
 import { LISTS } from './list-table.ts';
 import { NOUNS, type NounSource } from './nouns.ts';
 import { ONES } from './one-table.ts';
@@ -51,15 +51,15 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
   };
 }
 
-function edgePaged(edge: EdgeName, filter: EventFilter): Paged {
+function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged {
   const { noun, rows, order, record }: EdgeSource = EDGES[edge];
-  return { name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : '') };
+  return { name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : coMentionConditions(filter, bindings)) };
 }
 
-function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
+export function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
   const { noun, rows, orders, usual, conditions } = LISTS[list];
   const by = order ?? usual;
-  return { name: `${list}:${by}`, rows: () => rows, order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
+  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
 const searchPaged = (words: string): Paged =>

@@ -1,9 +1,12 @@
 import type { EdgeTable } from '../../shared/edges.ts';
 import { Article, ArticleConnection } from './article.ts';
+import { CoMentionConnection, CoMentionPageInput } from './co-mention.ts';
 import { MentionConnection } from './mention.ts';
 import { QuotationConnection } from './quotation.ts';
 import { Event, Location, Organization, Person, Story } from './sisters.ts';
 import { Source } from './source.ts';
+
+const narrowed = { by: CoMentionPageInput, filter: ({ kinds }: CoMentionPageInput) => ({ coMentioned: kinds ?? null }) };
 
 /** Edges that lead to articles, quotations and mentions. */
 export const EDGES = {
@@ -21,4 +24,7 @@ export const EDGES = {
   'person.mentions': { on: Person, to: MentionConnection, description: 'Where articles mention the person.' },
   'organization.mentions': { on: Organization, to: MentionConnection, description: 'Where articles mention the organization.' },
   'location.mentions': { on: Location, to: MentionConnection, description: 'Where articles mention the location.' },
+  'person.coMentions': { on: Person, to: CoMentionConnection, narrowed, description: 'Who and what stands in the same articles as the person, those of most articles first.' },
+  'organization.coMentions': { on: Organization, to: CoMentionConnection, narrowed, description: 'Who and what stands in the same articles as the organization, those of most articles first.' },
+  'location.coMentions': { on: Location, to: CoMentionConnection, narrowed, description: 'Who and what stands in the same articles as the location, those of most articles first.' },
 } as const satisfies EdgeTable;

@@ -5,6 +5,7 @@ import { entityKey } from '../../shared/entity-key.ts';
 import { isoDay } from '../../shared/filters.ts';
 import { keyOf } from '../../shared/global-id.ts';
 import { PageInput } from '../../shared/page.ts';
+import { BoxInput, NearInput, whereFilter, WithinInput } from '../../shared/where.ts';
 import { ClaimRelationEnum, EventKindEnum, EventRoleEnum, ModalityEnum, StandingEnum } from './enums.ts';
 
 @InputType('EventFilter', { description: 'Narrows a list of events; every field given must hold.' })
@@ -31,6 +32,12 @@ export class EventFilterInput {
   relations?: ClaimRelation[] | null;
   @Field(() => ID, { nullable: true, description: 'Global id of a story: events that its articles report.' })
   story?: string | null;
+  @Field(() => NearInput, { nullable: true, description: 'Events whose place is within a distance of a point.' })
+  near?: NearInput | null;
+  @Field(() => BoxInput, { nullable: true, description: 'Events whose place is in a stretch of the earth.' })
+  box?: BoxInput | null;
+  @Field(() => WithinInput, { nullable: true, description: 'Events whose place is in a country, or is or lies in a location.' })
+  within?: WithinInput | null;
 }
 
 @ArgsType()
@@ -39,7 +46,7 @@ export class EventPageInput extends PageInput {
   filter?: EventFilterInput | null;
 }
 
-export const eventFilter = ({ kinds, modalities, from, to, place, participant, role, standings, anonymous, relations, story }: EventFilterInput): EventFilter => ({
+export const eventFilter = ({ kinds, modalities, from, to, place, participant, role, standings, anonymous, relations, story, near, box, within }: EventFilterInput): EventFilter => ({
   kinds: kinds ?? null,
   modalities: modalities ?? null,
   from: isoDay('from', from),
@@ -51,4 +58,5 @@ export const eventFilter = ({ kinds, modalities, from, to, place, participant, r
   anonymous: anonymous ?? null,
   relations: relations ?? null,
   storyId: keyOf('Story', story),
+  where: whereFilter({ near: near ?? null, box: box ?? null, within: within ?? null }),
 });

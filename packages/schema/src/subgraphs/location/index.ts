@@ -1,7 +1,7 @@
 import { federate } from '../../federate.ts';
 import { edgeResolvers } from '../../shared/edges.ts';
 import { EDGES } from './edges.ts';
-import { EventLocation, LocationLists } from './lists.ts';
+import { EventLocation, LocationDistance, LocationLists } from './lists.ts';
 import { Location } from './location.ts';
 import { Article, Event, Organization, Person } from './sisters.ts';
 
@@ -10,6 +10,6 @@ export const location = federate({
   name: 'location',
   owns: ['Location'],
   types: [Location, Article, Person, Organization, Event],
-  resolvers: [LocationLists, EventLocation, ...edgeResolvers(EDGES)],
+  resolvers: [LocationLists, LocationDistance, EventLocation, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

@@ -1,14 +1,23 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { DatelineError } from '@dateline/document';
+import type { LocationRecord } from '@dateline/storage';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
-import { NameOrder } from '../../shared/filters.ts';
+import { enumeration } from '../../shared/enumeration.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { ListInput } from '../../shared/page.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
+import { BoxInput, inRange, NearInput, whereFilter, WithinInput } from '../../shared/where.ts';
 import { Location, LocationConnection } from './location.ts';
 import { Event } from './sisters.ts';
+
+const LocationOrder = enumeration('LocationOrder', 'The order of a list of locations.', {
+  mentions: 'Most mentioned first.',
+  name: 'By name.',
+  distance: 'Nearest first, to the point of filter.near.',
+});
 
 @InputType('LocationFilter', { description: 'Narrows a list of locations; every field given must hold.' })
 class LocationFilterInput {
@@ -16,21 +25,28 @@ class LocationFilterInput {
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code of the country.' })
   country?: string | null;
+  @Field(() => NearInput, { nullable: true, description: 'Locations within a distance of a point, nearest first where no order is asked.' })
+  near?: NearInput | null;
+  @Field(() => BoxInput, { nullable: true, description: 'Locations in a stretch of the earth.' })
+  box?: BoxInput | null;
+  @Field(() => WithinInput, { nullable: true, description: 'Locations of a country, or that lie in another location.' })
+  within?: WithinInput | null;
 }
 
 @ArgsType()
 class LocationListInput extends ListInput {
   @Field(() => LocationFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: LocationFilterInput | null;
-  @Field(() => NameOrder, { nullable: true, description: 'MENTIONS where it is not given.' })
-  orderBy?: 'mentions' | 'name' | null;
+  @Field(() => LocationOrder, { nullable: true, description: 'Where it is not given: DISTANCE with filter.near, else MENTIONS.' })
+  orderBy?: 'mentions' | 'name' | 'distance' | null;
 }
 
 @Resolver()
 export class LocationLists {
   @Query(() => LocationConnection, { description: 'The locations of the graph.' })
   locations(@Args(() => LocationListInput) { filter, orderBy, ...page }: LocationListInput, @Ctx() context: Context) {
-    return listOf(context, 'locations', page, { name: filter?.name ?? null, country: filter?.country ?? null }, orderBy ?? 'mentions');
+    if (orderBy === 'distance' && !filter?.near) throw new DatelineError('ARGUMENT_INVALID', 'orderBy is DISTANCE, and there is no filter.near to measure from.');
+    return listOf(context, 'locations', page, { name: filter?.name ?? null, country: filter?.country ?? null, ...whereFilter(filter ?? {}) }, orderBy ?? (filter?.near ? 'distance' : 'mentions'));
   }
 
   @Query(() => Location, { nullable: true, description: 'The location with the id; null where there is none.' })
@@ -44,5 +60,29 @@ export class EventLocation {
   @FieldResolver(() => Location, { nullable: true, description: 'Where it happens, where the reports say so.' })
   location(@Root() { id }: { id: string }, @Ctx() { reading }: Context): Promise<Stub | null> {
     return reading.byId('event', id).then((event) => event && stub('Location', event.placeId));
+  }
+}
+
+/** Mean radius of the earth in kilometres, IUGG. */
+const EARTH = 6371.0088;
+
+const RADIANS = Math.PI / 180;
+
+@ArgsType()
+class PointInput {
+  @Field(() => Float, { description: 'Degrees north, WGS 84: -90 to 90.' })
+  lat!: number;
+  @Field(() => Float, { description: 'Degrees east, WGS 84: -180 to 180.' })
+  lon!: number;
+}
+
+@Resolver(() => Location)
+export class LocationDistance {
+  @FieldResolver(() => Float, { nullable: true, description: 'Kilometres from a point, along a great circle; null where the place is not known.' })
+  distance(@Root() { lat: own, lon: ownLon }: LocationRecord, @Args(() => PointInput) { lat, lon }: PointInput): number | null {
+    const [from, to] = [inRange('lat', lat, -90, 90), inRange('lon', lon, -180, 180)];
+    if (own === null || ownLon === null) return null;
+    const half = Math.sin(((own - from) / 2) * RADIANS) ** 2 + Math.cos(from * RADIANS) * Math.cos(own * RADIANS) * Math.sin(((ownLon - to) / 2) * RADIANS) ** 2;
+    return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(half)));
   }
 }

@@ -1,4 +1,5 @@
 import type { EdgeTable } from '../../shared/edges.ts';
+import { AliasConnection } from './alias.ts';
 import { Organization, OrganizationConnection } from './organization.ts';
 import { Person, PersonConnection } from './person.ts';
 import { RoleConnection } from './role.ts';
@@ -16,5 +17,8 @@ export const EDGES = {
   'organization.organizations': { on: Organization, to: OrganizationConnection, description: 'Organizations that share events with the organization.' },
   'location.organizations': { on: Location, to: OrganizationConnection, description: 'Organizations in events at the location.' },
   'event.organizations': { on: Event, to: OrganizationConnection, description: 'Organizations that take part in the event.' },
-  'person.roles': { on: Person, to: RoleConnection, description: 'Titles and offices that articles give the person.' },
+  'person.roles': { on: Person, to: RoleConnection, description: 'Titles and offices that articles give the person, one for each title and organization, those of most articles first.' },
+  'organization.roles': { on: Organization, to: RoleConnection, description: 'Titles and offices that people hold in the organization, as articles say.' },
+  'person.aliases': { on: Person, to: AliasConnection, description: 'Forms under which articles name the person, most used first, each with where it was first seen.' },
+  'organization.aliases': { on: Organization, to: AliasConnection, description: 'Forms under which articles name the organization, most used first, each with where it was first seen.' },
 } as const satisfies EdgeTable;
