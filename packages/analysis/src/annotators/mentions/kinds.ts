@@ -70,9 +70,12 @@ function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   return votes;
 }
 
+/** A title stands before the name somewhere: that a city is called so as well (奥斯汀) says nothing then. */
+const TITLED = 1.2;
+
 function winner({ lists, model, hints, own }: Ballot, otherwise: EntityKind): EntityKind {
   const told = ENTITY_KINDS.reduce((sum, kind) => sum + model[kind], 0);
   const scale = told > MOST_FROM_MODEL ? MOST_FROM_MODEL / told : 1;
-  const sum = (kind: EntityKind): number => lists[kind] + model[kind] * scale + Math.min(hints[kind], MOST_FROM_HINTS) + own[kind];
+  const sum = (kind: EntityKind): number => lists[kind] + model[kind] * scale + Math.min(hints[kind], MOST_FROM_HINTS) + (kind === 'location' && hints.person >= TITLED ? 0 : own[kind]);
   return ENTITY_KINDS.reduce((best, kind) => (sum(kind) > sum(best) ? kind : best), otherwise);
 }

@@ -67,6 +67,7 @@ describe('mentions in Chinese', () => {
     ['a bank is no business of banks', '[o:美国银行]业受挫', ['l:美国']],
     ['a minister leaves the country', '[o:法国国防部]长[p:勒鲁瓦]', ['l:法国', 'p:勒鲁瓦{法国国防部长}']],
     ['a place where somebody spoke is no institution', '官员在[l:德黑兰]表示', ['l:德黑兰']],
+    ['a verb is no part of a name', '以[o:抵抗塔利班]为名', ['o:塔利班']],
     ['generic nouns are no names', '[o:工会]罢工', []],
   ])('%s: %s', (_why, marked, expected) => {
     expect(found(marked, 'zh-Hans')).toEqual(expected);

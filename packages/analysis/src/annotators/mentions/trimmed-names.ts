@@ -72,7 +72,7 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic =
-    /^[中美英法德俄日韩朝印巴阿伊叙以乌][称指](?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
+    /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引)(?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
     /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
