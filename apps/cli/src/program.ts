@@ -66,8 +66,9 @@ function writing(program: Command, terminal: Terminal, finish: (status: number) 
     .description('Reads documents, finds who, where, what and when, and joins it with what the graph knows already.')
     .argument('<paths...>', PATHS)
     .option('--json', 'one JSON object a document on standard output')
+    .option('--again', 'analyse articles that are known again, as after an update: people\'s decisions stay on top')
     .addHelpText('after', EXAMPLES.ingest)
-    .action(async (paths: string[], options: { json?: boolean }) => {
+    .action(async (paths: string[], options: { json?: boolean; again?: boolean }) => {
       const { runIngest } = await import('./commands/ingest.ts');
       finish(await runIngest(paths, options, terminal));
     });
@@ -127,6 +128,15 @@ function keeping(program: Command, terminal: Terminal, finish: (status: number) 
     .action(async (options: { format: string; table?: string; bom?: boolean }) => {
       const { runExport } = await import('./commands/export.ts');
       finish(await runExport(options, terminal));
+    });
+  program.command('diff').summary('print what changed between two runs')
+    .description('Prints how the graph after the second run differs from the graph after the first: facts added, withdrawn and changed, of articles known at both. Without runs it lists them.')
+    .argument('[from]', 'id of a run, or how many runs ago it was')
+    .argument('[to]', 'id of a run, or how many runs ago it was; the last one where it is not given')
+    .option('--json', 'the answer as JSON')
+    .action(async (from: string | undefined, to: string | undefined, options: { json?: boolean }) => {
+      const { runDiff } = await import('./commands/diff.ts');
+      finish(await runDiff(from, to, options, terminal));
     });
   program.command('migrate').summary('bring the database up to date')
     .description('Applies the migrations that the database lacks. The embedded database is migrated whenever it is opened.')

@@ -1,5 +1,5 @@
 import type {
-  AliasRecord, ArticleRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, StoryActorRecord, StoryRecord,
+  AliasRecord, ArticleRecord, CandidateRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, StoryActorRecord, StoryRecord,
 } from '@dateline/storage';
 
 /** A graph small enough to read: two articles about one capture, of our own writing. */
@@ -64,6 +64,10 @@ export const RECORDS = {
   }] as QuotationRecord[],
   eventMention: [eventMention(81, uuid(2), 'planned'), eventMention(82, uuid(1), 'actual'), eventMention(83, uuid(1), 'actual')],
   role: [{ ...spot(uuid(1), '发言人'), id: uuid(91), personId: uuid(21), title: '发言人', organizationId: uuid(32), firstSeen: '2021-08-13', lastSeen: null, articleCount: 1 }] satisfies RoleRecord[],
+  run: [{ id: uuid(121), startedAt: '2021-08-14T08:00:00+00:00', finishedAt: null, again: false, annotators: ['mentions@1'], added: 2, revised: 0, reanalysed: 0 }] satisfies RunRecord[],
+  candidate: [{
+    id: uuid(131), kind: 'location', score: 0.6, because: 'names alike', by: 'linking@1', left: { ...spot(uuid(1), '加兹尼'), entityId: uuid(42) }, right: { ...spot(uuid(2), '加兹尼'), entityId: uuid(41) },
+  }] satisfies CandidateRecord[],
   curation: [{
     id: uuid(111), action: 'merge', by: 'anna', because: 'one man, two spellings', at: '2021-08-14T08:00:00.000+00:00', entities: [{ id: uuid(21), kind: 'person' }, { id: uuid(22), kind: 'person' }],
     undoesId: null, undoneById: null, unplaced: [{ words: '阿里', anchor: `${'ab'.repeat(32)}:0-2:person`, articleId: uuid(1) }],

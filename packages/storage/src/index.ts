@@ -21,6 +21,7 @@ export type { KeptArticle } from './filing/kept-document.ts';
 export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
 export { asOfInstant, momentOf, presentId, type MomentId } from './history/instant.ts';
 export type { DumpBatch, DumpLoading, DumpPart, DumpRows, DumpStatus, Geonames, LineFault, PlaceSelection, SelectedPlace } from './geonames/geonames.ts';
+export { DIFF_FACTS, type DifferenceExample, type DifferenceRecord, type DiffFact } from './history/diff.ts';
 export type { RunRecorder } from './history/run.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export * from './reading.ts';

@@ -1,8 +1,9 @@
 import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/document';
 import type { CurationAction } from './curation/decision.ts';
+import type { DifferenceRecord } from './history/diff.ts';
 import type {
-  AliasRecord, ArticleRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
-  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord,
+  AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
+  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord,
 } from './records.ts';
 
 /** Which stretch of a list: forward with `first`/`after` or backward with `last`/`before`, as Relay has it. */
@@ -32,6 +33,7 @@ export interface Nouns {
   readonly eventMention: EventMentionRecord;
   readonly story: StoryRecord;
   readonly curation: CurationRecord;
+  readonly run: RunRecord;
 }
 
 /** Every edge that can be walked: from the noun before the dot to rows of the type given. */
@@ -176,6 +178,13 @@ export interface LocationFilter extends NameFilter, WhereFilter {
   readonly country?: string | null;
 }
 
+/** Narrows what linking is unsure of. */
+export interface CandidateFilter {
+  readonly kind?: EntityKind | null;
+  /** 0 to 1. */
+  readonly minScore?: number | null;
+}
+
 /** Narrows the log of curation; every field given must hold. */
 export interface CurationFilter {
   readonly by?: string | null;
@@ -195,6 +204,8 @@ export interface Lists {
   readonly stories: { row: StoryRecord; filter: StoryFilter; order: 'newest' | 'oldest' | 'articles' };
   readonly comparisons: { row: ComparisonRecord; filter: ComparisonFilter; order: 'newest' };
   readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };
+  readonly candidates: { row: CandidateRecord; filter: CandidateFilter; order: 'surest' };
+  readonly runs: { row: RunRecord; filter: Record<string, never>; order: 'newest' };
   readonly curations: { row: CurationRecord; filter: CurationFilter; order: 'newest' | 'oldest' };
 }
 
@@ -232,6 +243,8 @@ export interface Reading {
   /** Articles, entities and events that contain the words, best first; Chinese in either script. */
   search(words: string, page: PageArguments, instant?: number | null): Promise<Page<SearchHit>>;
   countSearch(words: string, instant?: number | null): Promise<number>;
+  /** How the graph differs between two instants. */
+  differences(from: Date, to: Date): Promise<readonly DifferenceRecord[]>;
   /** After a write: what was read before is read anew. */
   forget(): void;
 }

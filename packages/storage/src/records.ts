@@ -308,3 +308,29 @@ export interface StoryActorRecord {
   readonly eventCount: number;
   readonly mentionCount: number;
 }
+
+/** One ingestion or re-analysis that changed the graph. */
+export interface RunRecord {
+  readonly id: string;
+  /** RFC 3339. */
+  readonly startedAt: string;
+  /** null while it goes on, or where it broke off. */
+  readonly finishedAt: string | null;
+  /** Whether articles that were known were analysed again. */
+  readonly again: boolean;
+  readonly annotators: readonly string[];
+  readonly added: number;
+  readonly revised: number;
+  readonly reanalysed: number;
+}
+
+/** Two entities that a rule finds alike and is not sure of, with the first words of the two chains that it looked at. */
+export interface CandidateRecord {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly score: number;
+  readonly because: string;
+  readonly by: string;
+  readonly left: EvidenceRecord & { readonly entityId: string };
+  readonly right: EvidenceRecord & { readonly entityId: string };
+}

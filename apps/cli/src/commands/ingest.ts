@@ -16,6 +16,8 @@ import type { Terminal } from '../terminal.ts';
 export interface IngestOptions {
   /** One JSON object a document on standard output. */
   readonly json?: boolean;
+  /** Whether articles that are known are analysed again. */
+  readonly again?: boolean;
 }
 
 type Counts = Record<DocumentOutcome['status'], number> & { issues: number };
@@ -32,12 +34,12 @@ export async function runIngest(paths: readonly string[], options: IngestOptions
 }
 
 /** Takes documents into an open graph with visible progress, until all are in or the person stops it; gives the exit status. */
-export async function ingestInto(storage: Storage, paths: readonly string[], { json = false }: IngestOptions, terminal: Terminal): Promise<number> {
+export async function ingestInto(storage: Storage, paths: readonly string[], { json = false, again = false }: IngestOptions, terminal: Terminal): Promise<number> {
   const stop = interruption();
   const counts: Counts = { added: 0, revised: 0, reanalysed: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
   let progress: Progress | undefined;
   try {
-    for await (const outcome of ingest(paths, { storage, open: analysisPorts })) {
+    for await (const outcome of ingest(paths, { storage, open: analysisPorts, again })) {
       progress ??= progressOn(terminal, 'ingesting', outcome.total);
       await report(outcome, counts, progress, json, terminal);
       if (stop.signal.aborted) break;

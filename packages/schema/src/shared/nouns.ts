@@ -14,6 +14,7 @@ export const NOUNS = {
   Story: { noun: 'story', description: 'Articles that belong together, each but the first going on where an earlier one was, with the events that they tell of.' },
   EventMention: { noun: 'eventMention', description: 'One report of an event in one article.' },
   Curation: { noun: 'curation', description: 'A decision of a person about the graph: who decided what, when and why.' },
+  Run: { noun: 'run', description: 'One ingestion or re-analysis that changed the graph.' },
 } as const satisfies Record<string, { noun: keyof Nouns; description: string }>;
 
 export type NodeName = keyof typeof NOUNS;

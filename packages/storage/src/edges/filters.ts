@@ -1,4 +1,4 @@
-import type { ArticleFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
+import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
 import { whereConditions } from './nearby.ts';
@@ -83,3 +83,6 @@ export function curationConditions({ by, action, entityId, unplaced }: CurationF
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM curation u WHERE u.id = s.id${conditions})`;
 }
+
+export const candidateConditions = ({ kind, minScore }: CandidateFilter, { bind }: Bindings): string =>
+  all([set(kind) && `s.kind = ${bind(kind, 'text')}`, set(minScore) && `s.score >= ${bind(minScore, 'double precision')}`]);

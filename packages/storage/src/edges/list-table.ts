@@ -2,7 +2,7 @@ import type { EntityKind } from '@dateline/document';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
-import { articleConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
+import { articleConditions, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
 import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
@@ -45,6 +45,16 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
       oldest: [{ column: 'since', type: 'text' }, BY_ID],
       mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
     },
+  },
+  candidates: {
+    noun: 'candidate', usual: 'surest', conditions: candidateConditions,
+    rows: `SELECT j.id, j.score, l.kind FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain d ON d.anchor = j."right" WHERE j.verdict = 'unsure' AND j.by NOT LIKE 'person:%' AND l.entity_id <> d.entity_id
+      AND NOT EXISTS (SELECT 1 FROM curation u WHERE u.action IN ('keep-apart', 'split') AND u.entities @> ARRAY[l.entity_id, d.entity_id] AND NOT is_undone(u.id))`,
+    orders: { surest: [{ column: 'score', type: 'double precision', descending: true }, BY_ID] },
+  },
+  runs: {
+    noun: 'run', usual: 'newest', conditions: () => '', rows: 'SELECT u.id, u.started_at AS at FROM run u',
+    orders: { newest: [{ column: 'at', type: 'timestamptz', descending: true }, { ...BY_ID, descending: true }] },
   },
   curations: {
     noun: 'curation', usual: 'newest', conditions: curationConditions,

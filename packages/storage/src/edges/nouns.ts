@@ -1,4 +1,4 @@
-import type { AliasRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
+import type { AliasRecord, CandidateRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';
@@ -21,6 +21,7 @@ export interface Rows extends Nouns {
   readonly alias: AliasRecord;
   readonly coMention: CoMentionRecord;
   readonly claim: ClaimRecord;
+  readonly candidate: CandidateRecord;
   readonly comparison: ComparisonRecord;
   readonly eventSource: EventSourceRecord;
   readonly storyActor: StoryActorRecord;
@@ -66,6 +67,10 @@ const claimsOf = (value: string): string => `coalesce((SELECT jsonb_agg(told.cla
   SELECT ${CLAIM.record} AS claim, coalesce(a.appeared_at, 'infinity') AS appeared, l.id FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = ${value}
   ORDER BY appeared, l.id LIMIT ${String(FIRST_CLAIMS)}) told), '[]')`;
 
+/** Of a chain its entity, with the first of its words as evidence. */
+const firstWords = (chain: string): string => `(SELECT jsonb_build_object(${evidence('f')}, 'entityId', ${chain}.entity_id)
+  FROM mention f ${inRevision('f')} WHERE f.chain_id = ${chain}.id ORDER BY f.ordinal LIMIT 1)`;
+
 export const NOUNS = {
   article: ARTICLE,
   source: { from: 'source o', id: 'o.id', record: `jsonb_build_object('id', o.id, 'name', o.name)` },
@@ -97,6 +102,16 @@ export const NOUNS = {
       'attribution', ${reference('m.attribution_id')}, 'links', ${LINKS}, 'sourceId', (SELECT a.source_id FROM article a WHERE a.id = m.article_id), 'by', m.by, 'confidence', m.confidence,
       'arguments', coalesce((SELECT jsonb_agg(${reference('g.reference_id')} || jsonb_build_object('role', g.role, 'value', g.value, 'unit', g.unit) ORDER BY g.ordinal)
         FROM event_argument g WHERE g.event_mention_id = m.id), '[]'))`,
+  },
+  run: {
+    from: 'run u',
+    id: 'u.id',
+    record: `jsonb_build_object('id', u.id, 'startedAt', u.started_at, 'finishedAt', u.finished_at, 'again', u.again, 'annotators', u.annotators, 'added', u.added, 'revised', u.revised, 'reanalysed', u.reanalysed)`,
+  },
+  candidate: {
+    from: 'judgement j JOIN chain l ON l.anchor = j."left" JOIN chain d ON d.anchor = j."right"',
+    id: 'j.id',
+    record: `jsonb_build_object('id', j.id, 'kind', l.kind, 'score', j.score, 'because', j.because, 'by', j.by, 'left', ${firstWords('l')}, 'right', ${firstWords('d')})`,
   },
   curation: {
     from: 'curation u',

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
 import type { CoMentionFilter, EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
 import { openAsOf, type AsOf } from '../history/as-of.ts';
+import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
@@ -47,6 +48,7 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
     countList: (list, filter = {}, instant = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant) => page<SearchHit>(searchPaged(words), nobody(instant), args, { words }),
     countSearch: (words, instant) => count(searchPaged(words), nobody(instant), { words }),
+    differences: (from, to) => differencesBetween(client, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
     forget: () => { loaders.clear(); },
   };
 }

@@ -2,8 +2,10 @@ import { federate } from '../../federate.ts';
 import { edgeResolvers } from '../../shared/edges.ts';
 import { Article } from './article.ts';
 import { Curation } from './curation/curation.ts';
+import { Candidates } from './curation/candidates.ts';
 import { CurationLog } from './curation/log.ts';
 import { CurationMutations } from './curation/mutations.ts';
+import { Run, Runs } from './runs.ts';
 import { EDGES } from './edges.ts';
 import { ArticleLists } from './lists.ts';
 import { Mention } from './mention.ts';
@@ -16,8 +18,8 @@ import { Source } from './source.ts';
 /** Articles, who is quoted in them, search, and what people decide about the graph. */
 export const article = federate({
   name: 'article',
-  owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation'],
-  types: [Article, Source, Mention, Quotation, Curation, Entity, Person, Organization, Location, Event, EventMention, Story],
-  resolvers: [ArticleLists, Originals, Search, CurationLog, CurationMutations, ...edgeResolvers(EDGES)],
+  owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation', 'Run'],
+  types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Story],
+  resolvers: [ArticleLists, Originals, Search, CurationLog, CurationMutations, Candidates, Runs, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });
