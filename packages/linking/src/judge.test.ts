@@ -59,6 +59,7 @@ describe('two persons are two', () => {
     ['with a common full name in two years', { name: '张伟', countries: ['CN'] }, { name: '张伟', countries: ['CN'], day: '2012-08-13' }],
     ['with a common Chinese name and its pinyin', { name: '张伟', countries: ['CN'], roles: ['市长'] }, { name: 'Zhang Wei', countries: ['US'], roles: ['professor'] }],
     ['with a telling full name and offices of two states', { name: '阿什拉夫·哈克', roles: ['阿富汗国防部长'], countries: ['AF'] }, { name: '阿什拉夫·哈克', roles: ['孟加拉国警察局长'], countries: ['BD'] }],
+    ['of whom all news knows one, and another has the same family name', { name: '奥巴马', ...WAR }, { name: '奥玛·奥巴马', ...WAR }],
     ['whose names differ', { name: '阿什拉夫·加尼', ...WAR }, { name: '阿什拉夫·哈克', ...WAR }],
   ])('%s', (_, left, right) => {
     expect([areOne(left, right), areOne(right, left)]).toEqual([false, false]);

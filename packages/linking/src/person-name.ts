@@ -123,6 +123,8 @@ export type NameRelation = 'full' | 'family' | 'bare' | 'conflict' | 'none';
 
 export function relationOf(left: PersonName, right: PersonName): NameRelation {
   if (left.known !== null && right.known !== null) return left.known === right.known ? 'full' : 'none';
+  // All full names of those whom all news knows are in the table: another one is a relative's or a namesake's.
+  if ((left.known !== null && !right.bare) || (right.known !== null && !left.bare)) return 'none';
   if (left.reading !== null || right.reading !== null) return chineseRelation(left, right);
   if (left.family === '' || right.family === '' || !sameFamily(left.family, right.family)) return 'none';
   if (left.bare && right.bare) return 'bare';
