@@ -16,6 +16,8 @@ const PROVED_ELSEWHERE: Readonly<Record<string, string>> = {
   'npm install': 'the copy of an example, once the SDK is published; examples.test.ts runs the program from its source',
   'npm start -- 塔利班': 'in the copy of an example; examples.test.ts runs the program with the same word',
   'npx prisma migrate dev --name deck --create-only': 'writes into prisma/migrations; packages/storage runs other commands of Prisma against a database of its own',
+  'npx --no-install dateline gazetteer import https://download.geonames.org/export/dump/allCountries.zip --alternate-names https://download.geonames.org/export/dump/alternateNamesV2.zip': 'fetches half a gigabyte; apps/cli and packages/ingest run it with small files',
+  'npx --no-install dateline gazetteer compile --countries AF,PK --min-population 500': 'needs an import before it; apps/cli runs it after one',
   'npm run compile -w @dateline/gazetteer': 'fetches sources and rewrites a shipped file; what it wrote is tested in packages/gazetteer',
 };
 
