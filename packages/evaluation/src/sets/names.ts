@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { EntityKind, Span } from '@dateline/document';
 import type { Tagger } from '@dateline/analysis';
 import { f1Of, type Counts } from '../counts.ts';
-import { percent, type Figures } from '../score.ts';
+import { percent } from '../score.ts';
 
 /** A sentence of a corpus of names: characters or tokens, and names as half-open ranges of them. */
 interface Sentence {
@@ -16,8 +16,9 @@ const SETS = {
   msra: { path: 'ner/data/msra.test.jsonl', language: 'zh-Hans', joint: '' },
   pd98y: { path: 'ner/data/pd98y.test.jsonl', language: 'zh-Hans', joint: '' },
   conll: { path: 'ner/data/en/conll2003.testb.jsonl', language: 'en', joint: ' ' },
-  wikigold: { path: 'ner/data/en/wikigold.jsonl', language: 'en', joint: ' ' },
 } as const;
+
+export type NameSet = keyof typeof SETS;
 
 /** What corpora call the kinds; a type that is not here is none of ours. */
 const KINDS: Readonly<Record<string, EntityKind>> = { PER: 'person', LOC: 'location', GPE: 'location', ORG: 'organization' };
@@ -25,20 +26,17 @@ const KINDS: Readonly<Record<string, EntityKind>> = { PER: 'person', LOC: 'locat
 /** Sentences tagged in one call, as articles bring them. */
 const BATCH = 64;
 
-/** F1 of whole names in running text, by corpus. */
-export async function nameFigures(folder: string, tagger: Tagger): Promise<Figures> {
-  const figures: Record<string, number> = {};
-  for (const [name, { path, language, joint }] of Object.entries(SETS)) {
-    const counts = { right: 0, found: 0, gold: 0 };
-    const sentences = sentencesOf(`${folder}/${path}`).map((sentence) => textOf(sentence, joint));
-    for (let start = 0; start < sentences.length; start += BATCH) {
-      const batch = sentences.slice(start, start + BATCH);
-      const tagged = await tagger.tag(batch.map(({ text }) => text), language);
-      batch.forEach(({ names }, index) => { add(counts, names, (tagged[index] ?? []).map(({ kind, span }) => nameOf(kind, span))); });
-    }
-    figures[name] = percent(f1Of(counts));
+/** F1 of whole names in running text, in percent. */
+export async function nameF1(folder: string, set: NameSet, tagger: Tagger): Promise<number> {
+  const { path, language, joint } = SETS[set];
+  const counts = { right: 0, found: 0, gold: 0 };
+  const sentences = sentencesOf(`${folder}/${path}`).map((sentence) => textOf(sentence, joint));
+  for (let start = 0; start < sentences.length; start += BATCH) {
+    const batch = sentences.slice(start, start + BATCH);
+    const tagged = await tagger.tag(batch.map(({ text }) => text), language);
+    batch.forEach(({ names }, index) => { add(counts, names, (tagged[index] ?? []).map(({ kind, span }) => nameOf(kind, span))); });
   }
-  return figures;
+  return percent(f1Of(counts));
 }
 
 function sentencesOf(path: string): Sentence[] {
