@@ -10,7 +10,7 @@ import type { Persona } from './persona.ts';
 import { personasOf } from './personas-of.ts';
 import { city, eventOf, filler, profileOf } from './profile.fixture.ts';
 import type { Profile } from './profile.ts';
-import type { Verdicted } from './cluster.ts';
+import type { Verdicted } from './verdicted.ts';
 
 /** A graph in memory, as a store keeps one: personas once, with how many chains show them. */
 class Graph {

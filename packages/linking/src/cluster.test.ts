@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cluster, type Verdicted } from './cluster.ts';
+import { cluster } from './cluster.ts';
+import type { Verdicted } from './verdicted.ts';
 
 const by = 'linking@1';
 const joins = (left: string, right: string, score = 0.9): Verdicted => ({ left, right, verdict: 'same', score, by });

@@ -1,15 +1,5 @@
-import type { Verdict } from '@dateline/document';
 import { undecided } from './undecided.ts';
-
-/** A judgement as far as clustering looks at it. */
-export interface Verdicted {
-  readonly left: string;
-  readonly right: string;
-  readonly verdict: Verdict;
-  readonly score: number;
-  /** `person:<name>` outranks every rule. */
-  readonly by: string;
-}
+import type { Verdicted } from './verdicted.ts';
 
 /** The components of "same" that no "different" divides, surest judgements first; then, whatever rules say, of whole clusters that a person joins.
  *  A node that two pull equally, between whom a rule's "different" stands, joins neither. Every node is in exactly one cluster; members and clusters

@@ -1,4 +1,5 @@
-import { cluster, type Verdicted } from './cluster.ts';
+import { cluster } from './cluster.ts';
+import type { Verdicted } from './verdicted.ts';
 import { judge } from './judge.ts';
 import { LINKING } from './judging.ts';
 import type { Persona } from './persona.ts';

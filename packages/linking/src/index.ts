@@ -1,5 +1,5 @@
 export { attributionsOf, type AttributionLink, type SourceNature } from './attributions.ts';
-export { cluster, type Verdicted } from './cluster.ts';
+export { cluster } from './cluster.ts';
 export { companionKey } from './company.ts';
 export { copyBandsOf } from './copy-bands.ts';
 export { copyGroups, originalOf, type KnownPrint } from './copy-groups.ts';
@@ -25,3 +25,4 @@ export type { Profile, ProfilePlace } from './profile.ts';
 export { profilesOf, type ProfileIds } from './profiles-of.ts';
 export { castOf } from './story-cast.ts';
 export { continuations, daysBetween, isEarlier, isRather, LEAST_SHARED, likenessOf, overlapOf, STORY_DAYS, type Continued, type Overlap, type Told } from './story-likeness.ts';
+export type { Verdicted } from './verdicted.ts';

@@ -1,4 +1,5 @@
-import { cluster, type Verdicted } from './cluster.ts';
+import { cluster } from './cluster.ts';
+import type { Verdicted } from './verdicted.ts';
 import type { EventProfile } from './event-profile.ts';
 import { judgeEvents } from './judge-events.ts';
 import { LINKING, type Finding } from './judging.ts';

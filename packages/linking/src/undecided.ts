@@ -1,4 +1,4 @@
-import type { Verdicted } from './cluster.ts';
+import type { Verdicted } from './verdicted.ts';
 
 /** Scores this near say nothing of which is right. */
 const NEAR = 0.03;

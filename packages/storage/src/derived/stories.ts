@@ -1,5 +1,6 @@
 import type { Transaction } from '../client.ts';
 import { takeDue } from './claims.ts';
+import type { Continuation } from './continuation.ts';
 import { regroup } from './story-groups.ts';
 
 /** An article, and what it has in common with the one that was asked about. */
@@ -14,13 +15,6 @@ export interface StoryNeighbour {
   readonly sharedEvents: number;
   /** What it goes on from now. */
   readonly continues: { readonly articleId: string; readonly key: string; readonly appearedAt: string; readonly likeness: number } | null;
-}
-
-export interface Continuation {
-  readonly articleId: string;
-  /** Null where it begins a story. */
-  readonly continuesId: string | null;
-  readonly likeness: number;
 }
 
 /** Reads and writes which article goes on from which. */

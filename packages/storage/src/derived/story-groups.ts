@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { assignOwners } from '../filing/assign.ts';
-import type { Continuation } from './stories.ts';
+import type { Continuation } from './continuation.ts';
 
 interface Member {
   readonly articleId: string;

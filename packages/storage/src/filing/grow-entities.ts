@@ -1,5 +1,5 @@
 import type { Transaction } from '../client.ts';
-import { refreshSearch } from './refresh-entities.ts';
+import { PARENTS, refreshSearch, SHOWN } from './shown-entities.ts';
 
 /** Adds what an article that is kept for the first time says of its entities to what is shown of them: no statement looks at more than
  *  the article's own chains and the entities' names, so that the hundred-thousandth article costs what the first did. */
@@ -28,13 +28,6 @@ WITH counted AS (
   RETURNING n.entity_id, n.text, xmax = 0 AS fresh)
 SELECT e.id, bool_or(k.fresh) AS fresh FROM counted k JOIN entity e ON e.id = k.entity_id GROUP BY e.id, e.name HAVING bool_or(k.fresh) OR bool_or(k.text <> e.name)`;
 
-/** The name shown: what most articles call it; of equals the Chinese one, and the longer. */
-export const SHOWN = `
-UPDATE entity e SET name = coalesce((
-  SELECT n.text FROM entity_name n WHERE n.entity_id = e.id
-  GROUP BY n.text ORDER BY sum(n.chains) DESC, n.text ~ '[一-鿿]' DESC, char_length(n.text) DESC, n.text COLLATE "C" LIMIT 1), e.name)
-WHERE e.id = ANY($1::uuid[])`;
-
 /** Locations that have a place for the first time; answers those. All chains of one have the same. */
 const PLACES = `
 UPDATE entity e SET
@@ -42,14 +35,3 @@ UPDATE entity e SET
   country = p.place->>'country', wikidata = p.place->>'wikidata', "within" = ARRAY(SELECT jsonb_array_elements_text(coalesce(p.place->'within', '[]')))
 FROM (SELECT DISTINCT ON (c.entity_id) c.entity_id, c.place FROM chain c WHERE c.article_id = $1::uuid AND c.kind = 'location' AND c.place IS NOT NULL AND c.entity_id IS NOT NULL ORDER BY c.entity_id, c.place->>'id') p
 WHERE e.id = p.entity_id AND e.gazetteer_id IS NULL RETURNING e.id`;
-
-/** The nearest of what a place lies in that is in the graph; asked again of everything that the given ones hold. */
-export const PARENTS = `
-UPDATE entity e SET parent_id = (
-  SELECT p.id FROM unnest(e."within") WITH ORDINALITY AS w(id, distance)
-  JOIN entity p ON p.gazetteer_id = w.id AND p.mention_count > 0 AND p.id <> e.id
-  ORDER BY w.distance, p.mention_count DESC, p.id LIMIT 1)
-WHERE e.id IN (
-  SELECT unnest($1::uuid[]) UNION
-  SELECT o.id FROM entity o WHERE o.kind = 'location' AND o."within" && ARRAY(SELECT g.gazetteer_id FROM entity g WHERE g.id = ANY($1::uuid[]) AND g.gazetteer_id IS NOT NULL))
-  AND e.kind = 'location' AND e.gazetteer_id IS NOT NULL`;

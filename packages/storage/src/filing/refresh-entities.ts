@@ -1,6 +1,5 @@
 import type { Transaction } from '../client.ts';
-import { searchVector } from '../search/grams.ts';
-import { PARENTS, SHOWN } from './grow-entities.ts';
+import { PARENTS, refreshSearch, SHOWN } from './shown-entities.ts';
 
 /** Derives what is shown of entities from all their chains and mentions: for those whose chains changed hands. An entity without chains stays as an id,
  *  and is in no list. */
@@ -13,15 +12,6 @@ export async function refreshEntities(transaction: Transaction, ids: readonly st
   await transaction.$executeRawUnsafe(PLACES, ids);
   await transaction.$executeRawUnsafe(PARENTS, ids);
   await refreshSearch(transaction, ids);
-}
-
-/** Lets entities be found by their names as they are now. */
-export async function refreshSearch(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const named = await transaction.$queryRawUnsafe<{ id: string; name: string; names: string[] }[]>(
-    'SELECT e.id, e.name, ARRAY(SELECT n.text FROM entity_name n WHERE n.entity_id = e.id) AS names FROM entity e WHERE e.id = ANY($1::uuid[])', [...ids]);
-  const vectors = named.map(({ name, names }) => searchVector([{ text: name, weight: 'A' }, ...names.map((text) => ({ text, weight: 'B' as const }))]));
-  await transaction.$executeRawUnsafe(SEARCH, named.map(({ id }) => id), vectors);
 }
 
 const COUNTS = `
@@ -48,6 +38,3 @@ FROM (
   FROM chain c WHERE c.entity_id = ANY($1::uuid[]) AND c.kind = 'location' AND c.place IS NOT NULL
   GROUP BY c.entity_id, c.place ORDER BY c.entity_id, count(*) DESC, c.place->>'id'
 ) p WHERE e.id = p.entity_id`;
-
-const SEARCH = `
-UPDATE entity e SET search = v.vector::tsvector FROM unnest($1::uuid[], $2::text[]) AS v(id, vector) WHERE e.id = v.id`;
