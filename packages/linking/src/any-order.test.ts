@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { EventProfile } from './event-profile.ts';
 import { eventKeysOf } from './event-keys.ts';
 import { bindingOf, identify, type Known, type PersonaLink } from './identify.ts';
+import { judge } from './judge.ts';
 import { joinReports, reportsAround } from './join-reports.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { personaKeys } from './persona-keys.ts';
@@ -89,6 +90,16 @@ async function graphOf(batches: readonly (readonly Profile[])[], judgements: rea
 const whole = (all: readonly (readonly Profile[])[], judgements: readonly Verdicted[] = []): Promise<string[]> => graphOf([all.flat()], judgements);
 
 describe('entities are the same', () => {
+  test.each(['person', 'organization', 'location'] as const)('because every two %ss that rules may join share a key', (kind) => {
+    const roles = [[], ['五角大楼发言人'], ['市长'], ['英国外交部发言人'], ['教授'], ['美国副总统'], ['分析人士']];
+    const homes = [[], ['AF'], ['US'], ['GB']];
+    const shown = NAMES[kind].flatMap((name) => roles.flatMap((given) => homes.flatMap((countries) => personasOf(profileOf({ kind, name, names: [name], roles: given, countries })))));
+    const personas = [...new Map(shown.map((persona) => [persona.key, persona])).values()];
+    const apart = pairs(personas.map(({ key }) => key)).map(([left, right]) => [personas.find(({ key }) => key === left)!, personas.find(({ key }) => key === right)!] as const)
+      .filter(([left, right]) => judge(left, right).verdict === 'same' && !personaKeys(left).some((key) => personaKeys(right).includes(key)));
+    expect(apart.map(([left, right]) => `${left.key} ~ ${right.key}`)).toEqual([]);
+  });
+
   test('in whatever order, in however many runs and however often articles come', async () => {
     await fc.assert(fc.asyncProperty(articles, ranks, ranks, async (all, first, second) => {
       const expected = await graphOf(all);

@@ -36,13 +36,15 @@ export function judgePeople(left: Persona, right: Persona): Finding {
   if (relation === 'conflict') return different(0.9, 'family name equal, given names differ');
   const circumstances = circumstancesOf(left, right);
   const telling = isTelling(left.name) && isTelling(right.name);
-  if (circumstances === 'shared' && !isFoundByNation(left.name, right.name)) return unsure(`${WORDS[relation]} by few sounds, country shared`);
   const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
   if (relation === 'full' && personName(left.name).known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
-  return relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left.name) === personKey(right.name), held: left.office !== null || right.office !== null }, because) : judgeFamily(circumstances, telling, because);
+  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left.name) === personKey(right.name), held: left.office !== null || right.office !== null }, because) : judgeFamily(circumstances, telling, because);
+  const isByNation = circumstances === 'shared' || circumstances === 'conflict';
+  return finding.verdict === 'same' && isByNation && !isFoundByNation(left.name, right.name) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
 }
 
-/** Family names of two sounds are alike by chance, unless the given names begin alike, too. */
+/** Whether two who share a country alone may be one: family names of two sounds are alike by chance, unless the given names begin alike, too.
+ *  `personaKeys` finds no others by their country. */
 function isFoundByNation(left: string, right: string): boolean {
   const [a, b] = [personName(left), personName(right)];
   if (a.family === b.family || a.reading !== null || b.reading !== null || a.known !== null) return true;
