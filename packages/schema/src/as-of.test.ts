@@ -5,11 +5,14 @@ import { graphql } from 'graphql';
 import { subgraphs } from './subgraphs.ts';
 import { supergraphOf } from './supergraph.ts';
 
+const place = (id: string, name: string, kind: 'country' | 'city') => ({ id, name, kind, lat: 33.55, lon: 68.42, country: 'AF', admin1: null, wikidata: null });
+
 const sample = (day: number, name: string): SampleArticle => ({
-  url: `https://news.example/${String(day)}`, title: `第${String(day)}日`, day: `2021-08-${String(day)}`, publisher: '晨报', text: `${name}说，塔利班攻占加兹尼。`,
-  chains: [{ kind: 'person', name }, { kind: 'organization', name: '塔利班' }, { kind: 'location', name: '加兹尼' }],
+  url: `https://news.example/${String(day)}`, title: `第${String(day)}日`, day: `2021-08-${String(day)}`, publisher: '晨报', text: `${name}说，塔利班攻占阿富汗的加兹尼。`,
+  chains: [{ kind: 'person', name }, { kind: 'organization', name: '塔利班' }, { kind: 'location', name: '加兹尼', place: place('geonames:1141269', 'Ghazni', 'city') }, { kind: 'location', name: '阿富汗', place: place('geonames:1149361', 'Afghanistan', 'country') }],
+  within: { 'geonames:1141269': ['geonames:1149361'] },
   events: [{ kind: 'capture', trigger: '攻占', arguments: [{ role: 'agent', words: '塔利班' }, { role: 'patient', words: '加兹尼' }], source: name }],
-  quotations: [{ content: '塔利班攻占加兹尼', speaker: name }],
+  quotations: [{ content: '塔利班攻占阿富汗的加兹尼', speaker: name }],
 });
 
 const schema = supergraphOf(subgraphs);
@@ -64,6 +67,20 @@ describe('asOf', () => {
     expect([await counts(null), await counts(new Date().toISOString())]).toEqual(['1', '2']);
     const { data: mine } = await ask('query ($id: ID!) { events(filter: { participant: $id }) { totalCount } person(id: $id) { name } }', { id });
     expect(mine).toEqual({ events: { totalCount: 0 }, person: { name: '柯比' } });
+  });
+
+  test('a location of then is one to lie in, then and now', async () => {
+    const { data: found } = await ask('query ($asOf: String) { locations(asOf: $asOf, filter: { name: "阿富汗" }) { edges { node { id name } } } }');
+    const { id } = (found?.['locations'] as unknown as { edges: { node: { id: string } }[] }).edges[0]?.node ?? { id: '' };
+    const source = (asOf: string) => `query ($id: ID!${asOf && ', $asOf: String'}) { locations(orderBy: NAME, filter: { within: { location: $id } }${asOf}) { edges { node { name articleCount } } } events(filter: { within: { location: $id } }${asOf}) { totalCount edges { node { mentionCount } } } }`;
+    const within = (count: number) => ({ locations: { edges: [{ node: { name: '加兹尼', articleCount: count } }, { node: { name: '阿富汗', articleCount: count } }] }, events: { totalCount: 1, edges: [{ node: { mentionCount: count } }] } });
+    const [then, now] = [await ask(source(', asOf: $asOf'), { id }), await ask(source(''), { id })];
+    expect([then.errors, then.data, now.data]).toEqual([undefined, within(1), within(2)]);
+  });
+
+  test('holds for stories and comparisons as for all lists', async () => {
+    const { data, errors } = await ask('query ($asOf: String) { stories(asOf: $asOf) { totalCount edges { node { title } } } comparisons(asOf: $asOf) { totalCount edges { node { slot } } } }');
+    expect([errors, data]).toEqual([undefined, { stories: { totalCount: 0, edges: [] }, comparisons: { totalCount: 0, edges: [] } }]);
   });
 
   test.each(['yesterday', '2021-08-13', '2021-08-13T09:00:00'])('%s is refused with what was expected', async (asOf) => {

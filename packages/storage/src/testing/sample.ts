@@ -28,6 +28,8 @@ export interface SampleArticle {
   readonly language?: string;
   readonly publisher?: string;
   readonly chains?: readonly SampleChain[];
+  /** Of the chains' places by id: what each lies in. */
+  readonly within?: Readonly<Record<string, readonly string[]>>;
   readonly events?: readonly SampleEvent[];
   readonly quotations?: readonly { readonly content: string; readonly speaker?: string; readonly via?: string; readonly cue?: string }[];
 }
@@ -61,7 +63,7 @@ export function sampleArticle(sample: SampleArticle): ArticleToFile {
       source: each.source === undefined ? null : refer(each.source),
     })),
   };
-  return { origin: url ?? 'sample.md', sha256: createHash('sha256').update(JSON.stringify(sample)).digest('hex'), format: 'markdown', item: null, documentArticles: 1, origins: [], within: {}, issues: [], analysis };
+  return { origin: url ?? 'sample.md', sha256: createHash('sha256').update(JSON.stringify(sample)).digest('hex'), format: 'markdown', item: null, documentArticles: 1, origins: [], within: sample.within ?? {}, issues: [], analysis };
 }
 
 function mentionsOf({ text, chains = [] }: SampleArticle): Mention[] {

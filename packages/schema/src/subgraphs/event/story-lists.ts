@@ -1,12 +1,13 @@
 import type { ClaimRelation, ComparisonFilter, StoryFilter } from '@dateline/storage';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
+import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { entityKey } from '../../shared/entity-key.ts';
 import { isoDay } from '../../shared/filters.ts';
 import { keyOf, readGlobalId } from '../../shared/global-id.ts';
-import { PageInput } from '../../shared/page.ts';
+import { ListInput } from '../../shared/page.ts';
 import { ComparisonConnection } from './comparison.ts';
 import { ClaimRelationEnum } from './enums.ts';
 import { Article } from './sisters.ts';
@@ -29,7 +30,7 @@ class StoryFilterInput {
 }
 
 @ArgsType()
-class StoryListInput extends PageInput {
+class StoryListInput extends ListInput {
   @Field(() => StoryFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: StoryFilterInput | null;
   @Field(() => StoryOrder, { nullable: true, description: 'NEWEST where it is not given.' })
@@ -49,7 +50,7 @@ class ComparisonFilterInput {
 }
 
 @ArgsType()
-class ComparisonListInput extends PageInput {
+class ComparisonListInput extends ListInput {
   @Field(() => ComparisonFilterInput, { nullable: true, description: 'Narrows the list.' })
   filter?: ComparisonFilterInput | null;
 }
@@ -67,8 +68,8 @@ export class StoryLists {
   }
 
   @Query(() => Story, { nullable: true, description: 'The story with the id; null where there is none.' })
-  story(@Arg('id', () => ID, { description: 'Global id of the story.' }) id: string, @Ctx() { reading }: Context) {
-    return reading.byId('story', readGlobalId(id, 'Story').id);
+  story(@Arg('id', () => ID, { description: 'Global id of the story.' }) id: string, @Arg('asOf', () => String, { nullable: true, description: AS_OF_DESCRIPTION }) asOf: string | null, @Ctx() { reading }: Context) {
+    return reading.byId('story', keyAsOf(readGlobalId(id, 'Story').id, asOf));
   }
 
   @Query(() => ComparisonConnection, { description: 'Who contradicts, corrects or refines whom: values that reports give of one thing, by twos; of the latest events first.' })
