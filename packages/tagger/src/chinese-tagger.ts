@@ -21,8 +21,11 @@ export interface ChineseModel {
  *  clearly is looked for in the others. */
 export async function tagChinese(model: ChineseModel, texts: readonly string[]): Promise<TaggedName[][]> {
   const readings: Reading[] = [];
-  for (const batch of batchesOf(texts.flatMap((text, index) => piecesOf(text, index, model)))) {
-    const emissions = await emissionsOf(model, batch);
+  const batches = batchesOf(texts.flatMap((text, index) => piecesOf(text, index, model)));
+  // One buffer for all batches: fresh memory costs more than what is written into it.
+  const buffer = new Float32Array(Math.max(0, ...batches.map(cellsOf)) * featureWidth(model.tables));
+  for (const batch of batches) {
+    const emissions = await emissionsOf(model, batch, buffer);
     emissions.forEach((own, k) => readings.push({ piece: batch[k] as Piece, emissions: own, names: decoded(model.scores, own) }));
   }
   const found: TaggedName[][] = texts.map(() => []);
@@ -33,12 +36,17 @@ export async function tagChinese(model: ChineseModel, texts: readonly string[]):
   return found;
 }
 
+/** Characters of a batch, padding included. */
+const cellsOf = (batch: readonly Piece[]): number => batch.length * Math.max(...batch.map(lengthOf));
+
 /** The labels' scores of each piece, one row a character. */
-async function emissionsOf({ tables, scores: { labels: { length: labels } }, run }: ChineseModel, batch: readonly Piece[]): Promise<Float32Array[]> {
+async function emissionsOf({ tables, scores: { labels: { length: labels } }, run }: ChineseModel, batch: readonly Piece[], buffer: Float32Array): Promise<Float32Array[]> {
   const lengths = Int32Array.from(batch, lengthOf);
   const time = Math.max(...lengths);
   const features = featureWidth(tables);
-  const x = new Float32Array(time * batch.length * features);
+  const x = buffer.subarray(0, cellsOf(batch) * features);
+  // What is beyond a row's length is not read, but counts where the network finds the range of its inputs.
+  if (lengths.some((length) => length < time)) x.fill(0);
   batch.forEach(({ rows }, row) => { writeFeatures(tables, rows, x, row * features, batch.length * features); });
   const scores = await run(x, lengths, time, features);
   return batch.map((piece, row) => {

@@ -6,7 +6,9 @@ import { chunksOf } from './chunks.ts';
 /** Characters of a chunk: longer ones only cost time. */
 const LONGEST_CHUNK = 256;
 /** Characters in one run of the network, padding included: larger batches leave the processor's cache. */
-const LARGEST_BATCH = 1024;
+const LARGEST_BATCH = 1536;
+/** What a step of the network costs beside its rows, in rows. */
+const STEP = 1.5;
 
 /** A stretch of a text that the network reads at once. */
 export interface Piece {
@@ -28,18 +30,25 @@ export function piecesOf(text: string, index: number, { tables, segment }: { rea
 /** In characters. */
 export const lengthOf = (piece: Piece): number => piece.characters.read.length;
 
-/** Pieces of like length together, so that little is padded. */
+/** Pieces of like length together, cut where the network has the least to do. */
 export function batchesOf(pieces: readonly Piece[]): Piece[][] {
-  const batches: Piece[][] = [];
-  let batch: Piece[] = [];
-  for (const piece of [...pieces].sort((a, b) => lengthOf(a) - lengthOf(b))) {
-    const shortest = batch[0] ? lengthOf(batch[0]) : lengthOf(piece);
-    if (batch.length > 0 && ((batch.length + 1) * lengthOf(piece) > LARGEST_BATCH || lengthOf(piece) > shortest * 1.3 + 8)) {
-      batches.push(batch);
-      batch = [];
+  const sorted = [...pieces].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const lengths = sorted.map(lengthOf);
+  const costs = [0];
+  const firsts = [0];
+  for (let after = 1; after <= lengths.length; after++) {
+    const longest = lengths[after - 1] as number;
+    let least = Infinity;
+    for (let first = after - 1; first >= 0 && (first === after - 1 || (after - first) * longest <= LARGEST_BATCH); first--) {
+      const cost = (costs[first] as number) + longest * (after - first + STEP);
+      if (cost < least) {
+        least = cost;
+        firsts[after] = first;
+      }
     }
-    batch.push(piece);
+    costs.push(least);
   }
-  if (batch.length > 0) batches.push(batch);
+  const batches: Piece[][] = [];
+  for (let after = sorted.length; after > 0; after = firsts[after] as number) batches.unshift(sorted.slice(firsts[after], after));
   return batches;
 }
