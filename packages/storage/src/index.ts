@@ -28,3 +28,4 @@ export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts'
 export * from './reading.ts';
 export * from './records.ts';
 export { openStorage, type Storage, type StorageOptions } from './storage.ts';
+export { TOKEN_SCOPES, type TokenRecord, type Tokens, type TokenScope, type TokenToMake } from './tokens/tokens.ts';
