@@ -14,17 +14,16 @@ export interface DumpImport {
   readonly signal?: AbortSignal;
   /** Hears of every batch. */
   readonly onProgress?: (status: DumpStatus, size: number) => void;
+  /** Bytes of text in a transaction; by default 8 MiB, so that its end costs nothing and little is done twice. */
+  readonly batchBytes?: number;
 }
-
-/** Bytes of text in a transaction: large enough that its end costs nothing, small enough that little is done twice. */
-const BATCH = 8 << 20;
 
 /** A file whose first batch is bad for the most part is another file. */
 const MOST_BAD = 0.5;
 
 /** Loads a dump of GeoNames, or what is missing of it, in constant memory.
  *  @throws DatelineError SOURCE_MISSING, SOURCE_UNREADABLE, GAZETTEER_UNREADABLE, DATABASE_UNAVAILABLE; what was kept stays kept. */
-export async function importDump(geonames: Geonames, { part, path, source = path, signal, onProgress }: DumpImport): Promise<DumpStatus> {
+export async function importDump(geonames: Geonames, { part, path, source = path, signal, onProgress, batchBytes = 8 << 20 }: DumpImport): Promise<DumpStatus> {
   const file = await openDumpFile(path);
   if (file.size === 0) throw new DatelineError('GAZETTEER_UNREADABLE', `${path} is empty: expected GeoNames' ${FILES[part]}`);
   await requireDump(part, path, file.from(0));
@@ -32,7 +31,7 @@ export async function importDump(geonames: Geonames, { part, path, source = path
   try {
     let { status } = loading;
     if (status.finishedAt !== null) return status;
-    for await (const batch of legible(lineBatches(file.from(status.bytes), BATCH), path)) {
+    for await (const batch of legible(lineBatches(file.from(status.bytes), batchBytes), path)) {
       if (signal?.aborted) return status;
       const { rows, passed, faults } = readBatch(part, batch, status.lines + 1);
       status = await loading.keep({ rows, passed, faults, bytes: status.bytes + batch.bytes, lines: status.lines + batch.lines.length });
