@@ -20,7 +20,7 @@ export const edgeNames = Object.keys(TARGETS) as readonly EdgeName[];
 
 const ONES = { 'article.story': 'story', 'article.original': 'article', 'event.story': 'story' } as const satisfies Record<OneName, Kind>;
 
-const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source', stories: 'story', comparisons: 'comparison', curations: 'curation', candidates: 'candidate', runs: 'run' } as const satisfies Record<keyof Lists, Kind>;
+const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', timeline: 'event', timelineBuckets: 'timelineBucket', sources: 'source', stories: 'story', comparisons: 'comparison', curations: 'curation', candidates: 'candidate', runs: 'run' } as const satisfies Record<keyof Lists, Kind>;
 
 const HITS: readonly SearchHit[] = [{ noun: 'location', id: uuid(42), score: 2 }, { noun: 'article', id: uuid(1), score: 1 }];
 

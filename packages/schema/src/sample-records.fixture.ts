@@ -1,5 +1,5 @@
 import type {
-  AliasRecord, ArticleRecord, CandidateRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, StoryActorRecord, StoryRecord,
+  AliasRecord, ArticleRecord, CandidateRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord, OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, StoryActorRecord, StoryRecord, TimelineBucketRecord,
 } from '@dateline/storage';
 
 /** A graph small enough to read: two articles about one capture, of our own writing. */
@@ -78,5 +78,6 @@ export const RECORDS = {
   alias: [{ ...spot(uuid(1), '塔利班'), id: uuid(121), text: '塔利班', language: 'zh-Hans', count: 2, articleCount: 1, firstSeen: '2021-08-13', lastSeen: '2021-08-13' }] satisfies (AliasRecord & { id: string })[],
   coMention: [{ id: uuid(31), entityId: uuid(31), entityKind: 'organization', articleCount: 2, articleId: uuid(1) }] satisfies (CoMentionRecord & { id: string })[],
   storyActor: [{ id: uuid(31), entityId: uuid(31), entityKind: 'organization', articleCount: 2, eventCount: 1, mentionCount: 3 }] satisfies (StoryActorRecord & { id: string })[],
+  timelineBucket: [{ id: '2021-08-13', start: '2021-08-13', end: '2021-08-13', eventCount: 1, leading: [{ eventId: uuid(51) }] }] satisfies (TimelineBucketRecord & { id: string })[],
   claim: [claim(101, 'time', '2021-08-12'), claim(102, 'time', '2021-08-13'), claim(103, 'place', '加兹尼')],
 };

@@ -83,7 +83,7 @@ describe('the supergraph', () => {
     ] });
   });
 
-  test.each<[NodeName, number]>([['Article', 1], ['Source', 11], ['Person', 21], ['Organization', 31], ['Location', 41], ['Event', 51], ['Mention', 61], ['Quotation', 71], ['EventMention', 81], ['Story', 131]])('node finds a node of type %s', async (type, number) => {
+  test.each<[NodeName, number]>([['Article', 1], ['Source', 11], ['Person', 21], ['Organization', 31], ['Location', 41], ['Event', 51], ['Mention', 61], ['Quotation', 71], ['EventMention', 81], ['Claim', 101], ['Story', 131]])('node finds a node of type %s', async (type, number) => {
     const id = globalId(type, uuid(number));
     expect((await ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id })).data).toEqual({ node: { __typename: type, id } });
     expect((await ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId(type, uuid(999)) })).data).toEqual({ node: null });

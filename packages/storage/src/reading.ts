@@ -3,7 +3,7 @@ import type { CurationAction } from './curation/decision.ts';
 import type { DifferenceRecord } from './history/diff.ts';
 import type {
   AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
-  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord,
+  OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord, TimeBucket, TimelineBucketRecord,
 } from './records.ts';
 
 /** Which stretch of a list: forward with `first`/`after` or backward with `last`/`before`, as Relay has it. */
@@ -32,6 +32,7 @@ export interface Nouns {
   readonly quotation: QuotationRecord;
   readonly eventMention: EventMentionRecord;
   readonly story: StoryRecord;
+  readonly claim: ClaimRecord;
   readonly curation: CurationRecord;
   readonly run: RunRecord;
 }
@@ -108,6 +109,17 @@ export interface EventFilter {
   readonly storyId?: string | null;
   /** Where its place is. */
   readonly where?: WhereFilter | null;
+}
+
+/** Whose events are told in order: those of a story, those in which an entity plays a part, or those that happen at a place or in what lies in it. */
+export interface TimelineFilter extends EventFilter {
+  readonly of: { readonly storyId: string } | { readonly entityId: string } | { readonly placeId: string };
+  /** ISO days, inclusive: events that begin between them. Those known only by month or year are in where some of it is. */
+  readonly beginFrom?: string | null;
+  readonly beginTo?: string | null;
+  readonly bucket: TimeBucket;
+  /** Only those that no bucket holds: their time is known less exactly than a bucket is long. */
+  readonly vague?: boolean | null;
 }
 
 export interface ArticleFilter {
@@ -201,6 +213,10 @@ export interface Lists {
   readonly organizations: { row: OrganizationRecord; filter: NameFilter; order: 'mentions' | 'name' };
   readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' | 'distance' };
   readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
+  /** Events with a time. */
+  readonly timeline: { row: EventRecord; filter: TimelineFilter; order: 'oldest' | 'newest' };
+  /** Stretches of time in which some event begins. */
+  readonly timelineBuckets: { row: TimelineBucketRecord; filter: TimelineFilter; order: 'oldest' | 'newest' };
   readonly stories: { row: StoryRecord; filter: StoryFilter; order: 'newest' | 'oldest' | 'articles' };
   readonly comparisons: { row: ComparisonRecord; filter: ComparisonFilter; order: 'newest' };
   readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };

@@ -309,6 +309,19 @@ export interface StoryActorRecord {
   readonly mentionCount: number;
 }
 
+export const TIME_BUCKETS = ['day', 'week', 'month', 'year'] as const;
+export type TimeBucket = (typeof TIME_BUCKETS)[number];
+
+/** A stretch of time, and the events that begin in it. */
+export interface TimelineBucketRecord {
+  /** ISO days, the first and the last; weeks begin on Monday. */
+  readonly start: string;
+  readonly end: string;
+  readonly eventCount: number;
+  /** The three most reported. */
+  readonly leading: readonly { readonly eventId: string }[];
+}
+
 /** One ingestion or re-analysis that changed the graph. */
 export interface RunRecord {
   readonly id: string;

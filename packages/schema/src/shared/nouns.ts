@@ -13,6 +13,7 @@ export const NOUNS = {
   Event: { noun: 'event', description: 'Something that happened, is planned or is denied, joined from the reports of all articles.' },
   Story: { noun: 'story', description: 'Articles that belong together, each but the first going on where an earlier one was, with the events that they tell of.' },
   EventMention: { noun: 'eventMention', description: 'One report of an event in one article.' },
+  Claim: { noun: 'claim', description: 'One value that a report gives to one slot of an event: how many, when, where, who.' },
   Curation: { noun: 'curation', description: 'A decision of a person about the graph: who decided what, when and why.' },
   Run: { noun: 'run', description: 'One ingestion or re-analysis that changed the graph.' },
 } as const satisfies Record<string, { noun: keyof Nouns; description: string }>;

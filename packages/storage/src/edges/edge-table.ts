@@ -3,6 +3,7 @@ import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 import { ALIASES, CO_MENTIONS, ROLES_IN_ORGANIZATION, ROLES_OF_PERSON } from './profile-edges.ts';
 import { FIRST_TOLD, SOURCE_RECORD, SOURCES_OF_EVENT } from './sources.ts';
+import { BOTH_STAND } from './standing.ts';
 import { STORY_EDGES } from './story-edges.ts';
 
 /** An edge as SQL: a query of the rows' ids and order keys for the parent `p.id`. A new edge is one row of the table. */
@@ -125,7 +126,7 @@ export const EDGES = {
     noun: 'claim', order: BY_SLOT,
     rows: `SELECT l.id, l.slot, ${APPEARED}, a.id AS article, m.ordinal FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN article a ON a.id = m.article_id WHERE m.event_id = p.id AND NOT l.rejected`,
   },
-  'event.comparisons': { noun: 'comparison', order: [{ column: 'slot', type: 'text' }, { column: 'first', type: 'text' }, { column: 'id', type: 'uuid' }], rows: `SELECT x.id, x.slot, x.left_value || ' ' || x.right_value AS first FROM comparison x WHERE x.event_id = p.id` },
+  'event.comparisons': { noun: 'comparison', order: [{ column: 'slot', type: 'text' }, { column: 'first', type: 'text' }, { column: 'id', type: 'uuid' }], rows: `SELECT x.id, x.slot, x.left_value || ' ' || x.right_value AS first FROM comparison x WHERE x.event_id = p.id AND ${BOTH_STAND}` },
   'event.sources': { noun: 'eventSource', order: FIRST_TOLD, rows: SOURCES_OF_EVENT, record: SOURCE_RECORD },
   'article.copies': {
     noun: 'article', order: LATEST_ARTICLE_FIRST,

@@ -2,7 +2,7 @@ import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, E
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
 import { whereConditions } from './nearby.ts';
-import { IS_ANONYMOUS, STANDING } from './standing.ts';
+import { BOTH_STAND, IS_ANONYMOUS, STANDING } from './standing.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
 type Conditions = readonly (string | false)[];
@@ -13,6 +13,9 @@ export const set = <Value>(value: Value | null | undefined): value is Value => v
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The id, or one that nothing has where it is none. */
+export const idOrNobody = (id: string): string => (ID.test(id) ? id : NOBODY);
 
 /** Ids are compared as text: what is no id finds nothing. */
 export function eventConditions(filter: EventFilter, bindings: Bindings): string {
@@ -27,7 +30,7 @@ export function eventConditions(filter: EventFilter, bindings: Bindings): string
     participation(filter, bind),
     set(standings) && `${STANDING} = ANY(${bind(standings, 'text[]')})`,
     set(anonymous) && `${anonymous ? '' : 'NOT '}${IS_ANONYMOUS}`,
-    set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}))`,
+    set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}) AND ${BOTH_STAND})`,
     ...(where ? [happensWhere(where, bindings)] : []),
     set(storyId) && `EXISTS (SELECT 1 FROM event_mention m JOIN telling t ON t.article_id = m.article_id WHERE m.event_id = v.id AND t.story_id::text = ${bind(storyId, 'text')})`,
   ]);
@@ -78,7 +81,7 @@ export function curationConditions({ by, action, entityId, unplaced }: CurationF
   const conditions = all([
     set(by) && `u.by = ${bind(by, 'text')}`,
     set(action) && `u.action = ${bind(action, 'text')}`,
-    set(entityId) && `u.entities @> ARRAY[${bind(ID.test(entityId) ? entityId : NOBODY, 'uuid')}]`,
+    set(entityId) && `u.entities @> ARRAY[${bind(idOrNobody(entityId), 'uuid')}]`,
     set(unplaced) && `${unplaced ? '' : 'NOT '}EXISTS (SELECT 1 FROM curation_anchor a WHERE a.curation_id = u.id AND a.current IS NULL)`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM curation u WHERE u.id = s.id${conditions})`;

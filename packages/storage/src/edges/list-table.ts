@@ -6,6 +6,8 @@ import { articleConditions, candidateConditions, curationConditions, entityCondi
 import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
+import { BOTH_STAND } from './standing.ts';
+import { bucketRecord, bucketRows, EARLIEST_FIRST, LATEST_FIRST, timelineRows } from './timeline.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
@@ -14,6 +16,8 @@ interface ListSource<List extends ListName> {
   readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
   readonly usual: Lists[List]['order'];
   readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
+  /** The record, made from the row `k` itself, where the noun has no table of its own. */
+  readonly record?: (filter: Lists[List]['filter']) => string;
 }
 
 const BY_ID = { column: 'id', type: 'uuid' } as const;
@@ -46,6 +50,11 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
       mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
     },
   },
+  timeline: { noun: 'event', usual: 'oldest', conditions: eventConditions, rows: timelineRows, orders: { oldest: EARLIEST_FIRST, newest: LATEST_FIRST } },
+  timelineBuckets: {
+    noun: 'timelineBucket', usual: 'oldest', conditions: () => '', rows: bucketRows, record: bucketRecord,
+    orders: { oldest: [{ column: 'time', type: 'text' }], newest: [{ column: 'time', type: 'text', descending: true }] },
+  },
   candidates: {
     noun: 'candidate', usual: 'surest', conditions: candidateConditions,
     rows: `SELECT j.id, j.score, l.kind FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain d ON d.anchor = j."right" WHERE j.verdict = 'unsure' AND j.by NOT LIKE 'person:%' AND l.entity_id <> d.entity_id
@@ -72,7 +81,7 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   },
   comparisons: {
     noun: 'comparison', usual: 'newest', conditions: comparisonConditions,
-    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id`,
+    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id WHERE ${BOTH_STAND}`,
     orders: { newest: [{ column: 'time', type: 'text', descending: true }, { column: 'event', type: 'uuid' }, BY_ID] },
   },
   sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },

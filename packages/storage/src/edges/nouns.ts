@@ -1,4 +1,4 @@
-import type { AliasRecord, CandidateRecord, ClaimRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
+import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord, TimelineBucketRecord } from '../records.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';
@@ -20,11 +20,11 @@ export interface Rows extends Nouns {
   readonly role: RoleRecord;
   readonly alias: AliasRecord;
   readonly coMention: CoMentionRecord;
-  readonly claim: ClaimRecord;
   readonly candidate: CandidateRecord;
   readonly comparison: ComparisonRecord;
   readonly eventSource: EventSourceRecord;
   readonly storyActor: StoryActorRecord;
+  readonly timelineBucket: TimelineBucketRecord;
 }
 
 const ARTICLE: NounSource = {
@@ -54,7 +54,7 @@ const CLAIMED = `coalesce((SELECT e.name FROM mention n JOIN chain c ON c.id = n
   WHERE n.article_id = m.article_id AND n.start = l.start AND n."end" = l."end" AND l.slot <> 'time' AND l.slot NOT LIKE 'quantity%' LIMIT 1), l.value)`;
 
 const CLAIM: NounSource = {
-  from: `claim l JOIN event_mention m ON m.id = l.event_mention_id JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
+  from: `(SELECT * FROM claim WHERE NOT rejected) l JOIN event_mention m ON m.id = l.event_mention_id AND m.event_id IS NOT NULL JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
   id: 'l.id',
   record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
       'attribution', ${reference('m.attribution_id')}, 'day', a.day, 'slotKey', l.slot_key, 'valueKey', l.value_key, 'claimant', ${CLAIMANT})`,
@@ -131,10 +131,11 @@ export const NOUNS = {
       'left', ${claimsOf('x.left_value')}, 'right', ${claimsOf('x.right_value')})`,
   },
   story: { from: '(SELECT * FROM story WHERE article_count > 0) s', id: 's.id', redirects: 'story', record: STORY_RECORD },
-  // Made from the rows of their edges.
+  // Made from the rows of their edges and lists.
   role: { from: '', id: '', record: '' },
   alias: { from: '', id: '', record: '' },
   coMention: { from: '', id: '', record: '' },
   eventSource: { from: '', id: '', record: '' },
   storyActor: { from: '', id: '', record: '' },
+  timelineBucket: { from: '', id: '', record: '' },
 } as const satisfies Record<keyof Rows, NounSource>;

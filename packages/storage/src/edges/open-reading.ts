@@ -43,9 +43,9 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
     one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), null),
     edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
-    list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {}, order?: Lists[List]['order'], instant?: number | null) =>
+    list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null) =>
       page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
-    countList: (list, filter = {}, instant = null) => count(listPaged(list, filter), nobody(instant), filter),
+    countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant) => page<SearchHit>(searchPaged(words), nobody(instant), args, { words }),
     countSearch: (words, instant) => count(searchPaged(words), nobody(instant), { words }),
     differences: (from, to) => differencesBetween(client, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
@@ -59,9 +59,9 @@ function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged
 }
 
 export function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
-  const { noun, rows, orders, usual, conditions } = LISTS[list];
+  const { noun, rows, orders, usual, conditions, record } = LISTS[list];
   const by = order ?? usual;
-  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
+  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: record?.(filter) ?? NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
 const searchPaged = (words: string): Paged =>

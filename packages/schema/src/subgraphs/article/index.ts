@@ -12,14 +12,14 @@ import { Mention } from './mention.ts';
 import { Quotation } from './quotation.ts';
 import { Search } from './search.ts';
 import { Originals } from './originals.ts';
-import { Entity, Event, EventMention, Location, Organization, Person, Story } from './sisters.ts';
+import { Claim, Entity, Event, EventMention, Location, Organization, Person, Story } from './sisters.ts';
 import { Source } from './source.ts';
 
 /** Articles, who is quoted in them, search, and what people decide about the graph. */
 export const article = federate({
   name: 'article',
   owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation', 'Run'],
-  types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Story],
+  types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Claim, Story],
   resolvers: [ArticleLists, Originals, Search, CurationLog, CurationMutations, Candidates, Runs, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

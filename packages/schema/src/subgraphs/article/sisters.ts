@@ -8,4 +8,5 @@ export const Organization = foreign('Organization', [Node, Entity]);
 export const Location = foreign('Location', [Node, Entity]);
 export const Event = foreign('Event', [Node]);
 export const EventMention = foreign('EventMention', [Node]);
+export const Claim = foreign('Claim', [Node]);
 export const Story = foreign('Story', [Node]);

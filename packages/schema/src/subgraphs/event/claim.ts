@@ -1,15 +1,20 @@
 import type { Modality } from '@dateline/document';
 import type { ClaimantRecord, ClaimRecord, ReferenceRecord } from '@dateline/storage';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.ts';
 import { EVIDENCE_DESCRIPTION } from '../../shared/evidence.ts';
 import { From } from '../../shared/from.ts';
+import { ID_DESCRIPTION } from '../../shared/nodes.ts';
+import { NOUNS } from '../../shared/nouns.ts';
 import { Claimant } from './claimant.ts';
 import { ModalityEnum } from './enums.ts';
-import { Evidence, Reference } from './sisters.ts';
+import { Evidence, Node, Reference } from './sisters.ts';
 
-@ObjectType('Claim', { simpleResolvers: true, description: 'One value that a report gives to one slot of an event: how many, when, where, who.' })
+@Directive('@key(fields: "id")')
+@ObjectType('Claim', { implements: Node, simpleResolvers: true, description: NOUNS.Claim.description })
 export class Claim {
+  @Field(() => ID, { description: ID_DESCRIPTION })
+  id!: string;
   @Field(() => String, { description: 'What the value is of: quantity:人, time, place, agent, modality.' })
   slot!: string;
   @Field(() => String, { description: 'The value, normalised where it can be.' })

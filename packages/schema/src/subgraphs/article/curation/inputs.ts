@@ -70,7 +70,7 @@ export class CorrectFactInput {
 
 @InputType('RejectFactInput', { description: 'Something that is no fact.' })
 export class RejectFactInput {
-  @Field(() => ID, { description: 'Global id of a Mention, Quotation or EventMention.' })
+  @Field(() => ID, { description: 'Global id of a Mention, Quotation, EventMention or Claim.' })
   id!: string;
   @Field(() => String, { description: REASON })
   reason!: string;

@@ -15,7 +15,7 @@ const INPUT = 'What is decided, and why.';
 /** The database id of an entity that must be given. */
 const entityOf = (argument: string, id: string): string => entityKey(argument, id) ?? '';
 
-const FACTS = ['mention', 'quotation', 'eventMention'] as const satisfies readonly FactNoun[];
+const FACTS = ['mention', 'quotation', 'eventMention', 'claim'] as const satisfies readonly FactNoun[];
 const CORRECTABLE = [...FACTS, 'event', 'person', 'organization', 'location'] as const satisfies readonly CorrectFact['noun'][];
 
 /** What storage calls the node.
@@ -71,7 +71,7 @@ export class CurationMutations {
     const { by, curation } = curatorOf(context);
     const { noun, id: key } = nounOf(id);
     const fact = FACTS.find((known) => known === noun);
-    if (fact === undefined) throw new DatelineError('ID_INVALID', `${id} is the id of ${noun === 'event' ? 'an' : 'a'} ${noun}; a fact that can be rejected is a Mention, Quotation or EventMention.`);
+    if (fact === undefined) throw new DatelineError('ID_INVALID', `${id} is the id of ${noun === 'event' ? 'an' : 'a'} ${noun}; a fact that can be rejected is a Mention, Quotation, EventMention or Claim.`);
     return payloadOf(await curation.rejectFact({ by, because: reason, noun: fact, id: key }), context);
   }
 
