@@ -1,10 +1,8 @@
 import 'reflect-metadata';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import type { EdgeName } from '@dateline/storage';
-import { defaultFieldResolver, isObjectType, parse, print, specifiedDirectives } from 'graphql';
+import { defaultFieldResolver, isObjectType, specifiedDirectives } from 'graphql';
 import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
-import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from './context.ts';
 import type { EdgeTable } from './shared/edges.ts';
@@ -13,8 +11,8 @@ import { globalId, readGlobalId } from './shared/global-id.ts';
 import { nodeNames, NOUNS } from './shared/nouns.ts';
 import type { NodeName } from './shared/nouns.ts';
 import { Stub } from './shared/stub.ts';
-
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n\n';
+import { subgraphSchema } from './subgraph-schema.ts';
+import type { Reference } from './subgraph-schema.ts';
 
 export const SUBGRAPH_NAMES = ['article', 'person', 'location', 'event'] as const;
 export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
@@ -58,25 +56,27 @@ function completeFields(schema: GraphQLSchema): void {
   }
 }
 
+/** The owner's own fields, and the name that a sister tells of an entity. */
+const loadsRow = ({ owns, edges }: SubgraphParts, type: NodeName, field: string): boolean =>
+  owns.includes(type) ? !(`${NOUNS[type].noun}.${field}` in edges) : field === 'name';
+
 /** Makes ids global and lets the owner's fields load stubs: said here once, so that no noun can forget it. */
-function completeNodes(schema: GraphQLSchema, { owns, edges }: SubgraphParts): void {
+function completeNodes(schema: GraphQLSchema, parts: SubgraphParts): void {
   for (const name of nodeNames) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()) as FieldOf[]) {
       if (field.name === 'id') field.resolve = ({ id }) => globalId(name, id);
-      else if (owns.includes(name) && !(`${NOUNS[name].noun}.${field.name}` in edges)) field.resolve = loading(field);
+      else if (loadsRow(parts, name, field.name)) field.resolve = loading(field);
     }
   }
 }
 
 /** Answers the representations that a gateway sends: rows of what is owned, stubs of what is not. */
-const references = (schema: GraphQLSchema, owns: readonly NodeName[]) =>
-  Object.fromEntries(nodeNames.filter((name) => schema.getType(name)).map((name) => [name, {
-    __resolveReference: ({ id }: { id: string }, { reading }: Context) => {
-      const key = readGlobalId(id, name).id;
-      return owns.includes(name) ? reading.byId(NOUNS[name].noun, key) : new Stub(name, key);
-    },
+const references = (schema: GraphQLSchema, owns: readonly NodeName[]): Readonly<Record<string, Reference>> =>
+  Object.fromEntries(nodeNames.filter((name) => schema.getType(name)).map((name) => [name, ({ id }: { id: string }, { reading }: Context) => {
+    const key = readGlobalId(id, name).id;
+    return owns.includes(name) ? reading.byId(NOUNS[name].noun, key) : new Stub(name, key);
   }]));
 
 /** Builds a subgraph from its classes. */
@@ -91,9 +91,6 @@ export function federate(parts: SubgraphParts): Subgraph {
   if (mutation) mutation.description = 'What people may change; it takes a token with the scope that the field names.';
   completeFields(plain);
   completeNodes(plain, parts);
-  const sdl = LINK + print(getDocumentNodeFromSchema(plain));
-  const resolversMap = createResolversMap(plain) as Record<string, Record<string, unknown>>;
-  for (const [type, reference] of Object.entries(references(plain, owns))) Object.assign((resolversMap[type] ??= {}), reference);
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversMap as never }]);
+  const { sdl, schema } = subgraphSchema(plain, references(plain, owns));
   return { name, owns, edges: Object.keys(edges) as EdgeName[], sdl, schema };
 }

@@ -19,28 +19,33 @@ export function nodeInterface(): ClassType {
   return Node as unknown as ClassType;
 }
 
-/** The interface `Entity`; `named` where the subgraph owns entities and so knows their names. */
-export function entityInterface(named: boolean): ClassType {
+/** The interface `Entity`. */
+export function entityInterface(): ClassType {
   @InterfaceType('Entity', { description: 'A person, an organization or a location.', autoRegisterImplementations: false, resolveType: typeOf })
   abstract class Entity {
     @Field(() => ID, { description: ID_DESCRIPTION })
     id!: string;
-  }
-  if (named) {
-    Field(() => String, { description: NAME_DESCRIPTION })(Entity.prototype, 'name');
+    @Field(() => String, { description: NAME_DESCRIPTION })
+    name!: string;
   }
   return Entity as unknown as ClassType;
 }
 
 export const NAME_DESCRIPTION = 'The form shown: the fullest and most used one.';
 
-/** A sister's noun, of which this subgraph knows the id only and to which it may add fields. */
+/** A sister's noun, of which this subgraph knows the id only and to which it may add fields; of an entity it tells the name too.
+ *  Without that, Hive's planner finds no way to `entity { name }` of a type that several subgraphs share, and every planner takes
+ *  a fetch more for what is asked most. */
 export function foreign(name: NodeName, interfaces: readonly ClassType[]): ClassType {
   @Directive('@key(fields: "id")')
   @ObjectType(name, { description: NOUNS[name].description, implements: [...interfaces], simpleResolvers: true })
   class Foreign {
     @Field(() => ID, { description: ID_DESCRIPTION })
     id!: string;
+  }
+  if (interfaces.some((each) => each.name === 'Entity')) {
+    Field(() => String, { description: NAME_DESCRIPTION })(Foreign.prototype, 'name');
+    Directive('@shareable')(Foreign.prototype, 'name');
   }
   return Foreign;
 }

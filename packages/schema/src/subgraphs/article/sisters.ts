@@ -2,7 +2,7 @@ import { entityInterface, foreign, nodeInterface } from '../../shared/nodes.ts';
 
 /** Nouns of other subgraphs, to which this one adds fields. */
 export const Node = nodeInterface();
-export const Entity = entityInterface(false);
+export const Entity = entityInterface();
 export const Person = foreign('Person', [Node, Entity]);
 export const Organization = foreign('Organization', [Node, Entity]);
 export const Location = foreign('Location', [Node, Entity]);

@@ -4,7 +4,7 @@ import { referenceType } from '../../shared/reference.ts';
 
 /** Nouns of other subgraphs, to which this one adds fields. */
 export const Node = nodeInterface();
-export const Entity = entityInterface(false);
+export const Entity = entityInterface();
 export const Article = foreign('Article', [Node]);
 export const Source = foreign('Source', [Node]);
 export const Person = foreign('Person', [Node, Entity]);

@@ -27,6 +27,7 @@ const PlaceKindEnum = enumeration('PlaceKind', 'What sort of place a location is
 export class Location {
   @Field(() => ID, { description: ID_DESCRIPTION })
   id!: string;
+  @Directive('@shareable')
   @Field(() => String, { description: NAME_DESCRIPTION })
   name!: string;
   @Field(() => [Name], { description: 'Every form of the name, most used first.' })

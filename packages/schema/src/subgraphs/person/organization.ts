@@ -10,6 +10,7 @@ import { Entity, Node } from './sisters.ts';
 export class Organization {
   @Field(() => ID, { description: ID_DESCRIPTION })
   id!: string;
+  @Directive('@shareable')
   @Field(() => String, { description: NAME_DESCRIPTION })
   name!: string;
   @Field(() => [Name], { description: 'Every form of the name, most used first.' })
