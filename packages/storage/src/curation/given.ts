@@ -12,8 +12,12 @@ export async function givenOf(transaction: Transaction, table: 'entity' | 'event
   return Object.fromEntries(fields.map((field) => [field, row?.given?.[field] ?? null]));
 }
 
+/** Of a place that the gazetteer does not know nothing is left to show once the word is taken back. */
+const GIVE_ENTITY = GIVE('entity').replace(' WHERE', `, lat = CASE WHEN $2::jsonb->'coordinates' = 'null' THEN NULL ELSE lat END, lon = CASE WHEN $2::jsonb->'coordinates' = 'null' THEN NULL ELSE lon END,
+  country = CASE WHEN $2::jsonb->'country' = 'null' THEN NULL ELSE country END WHERE`);
+
 export async function giveEntity(transaction: Transaction, id: string, given: Given): Promise<void> {
-  await transaction.$executeRawUnsafe(GIVE('entity'), id, JSON.stringify(given));
+  await transaction.$executeRawUnsafe(GIVE_ENTITY, id, JSON.stringify(given));
   await refreshEntities(transaction, [id]);
 }
 
