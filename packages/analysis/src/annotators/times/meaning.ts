@@ -36,6 +36,8 @@ export interface Point {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number;
   readonly weekend?: boolean;
+  /** The week that holds the day, and not the day itself (the week of Aug. 9). */
+  readonly wholeWeek?: boolean;
   readonly day?: Slot;
   readonly section?: Section;
   /** Some of the days, weeks or months of the month or year. */

@@ -25,6 +25,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stret
 function resolvePoint(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
   if (point.century !== undefined || point.decade !== undefined) return resolveYears(point);
   const day = dayOf(point, anchors, ahead);
+  if (day !== undefined && day !== null && point.wholeWeek === true) return weekStretch(day);
   if (day !== undefined) return day === null ? null : point.clock ? clockStretch(day, point.clock) : dayStretch(day);
   if (point.weekend === true || point.week !== undefined) return resolveWeek(point, anchors, ahead);
   if (point.nthWeek !== undefined) return resolveNthWeek(point.nthWeek, point, anchors, ahead);
@@ -88,10 +89,15 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   }
   const stated = year ? yearOfSlot(year, anchors) : (anchors.sentenceYear ?? (anchors.reference === null ? null : yearOf(anchors.reference)));
   if (stated === null) return null;
-  if (quarter) return quarterStretch(stated, quarter.at * 3 - 2, section);
+  if (quarter) return quarterStretch(year ? stated : quarterYear(quarter.at, stated, anchors, ahead), quarter.at * 3 - 2, section);
   if (months) return monthsStretch(stated, months[0], months[1], 'month');
   if (season) return seasonStretch(point.toward === undefined ? stated : yearOfSeason(season, anchors, point.toward, ahead) ?? stated, season);
   return section ? partOfYear(stated, section) : yearStretch(stated);
+}
+
+/** A quarter without a year that has not begun is last year's, unless the clause looks ahead. */
+function quarterYear(quarter: number, year: number, { reference, sentenceYear }: Anchors, ahead: Ahead): number {
+  return reference !== null && sentenceYear === null && ahead === 'no' && quarter * 3 - 2 > dateOf(reference).month ? year - 1 : year;
 }
 
 /** A quarter by its first month, or one of its months (一季度末). */

@@ -11,7 +11,7 @@ import { timesIn } from './found.ts';
 import type { FoundTime } from './found.ts';
 import { intervalsOf } from './intervals.ts';
 import type { TimeGroup } from './intervals.ts';
-import { endOf } from './interval-end.ts';
+import { beginningOf, endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { dayOfBase } from './slots.ts';
 import { lastDayOf, valueOf } from './stretch.ts';
@@ -62,7 +62,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
     return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
   }
   const ahead = aheadOf(sentence, group.start, group.end, language);
-  const from = resolve(first.meaning, before, ahead);
+  const from = resolve(beginningOf(first.meaning, last.meaning), before, ahead);
   const between = named(before, from, first);
   const to = last === first ? from : resolve(endOf(last.meaning, from), between, ahead);
   const anchor = anchorOf(first, before);
@@ -73,13 +73,16 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
 
 /** 月底 before 前 is a term, by which something ends. */
 const ENDS = /^the (?:end|close) of the|^本?[年月][底末]$/iu;
+/** … and before 前 so are the other parts of a month or year: 明年初前, 8月中旬前. */
+const PARTS = /(?:[底末初]|[上中下]旬)$/u;
 
 /** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
 function opened(sentence: string, { start, end, members }: TimeGroup, stretch: Stretch, { since, until }: TimeLanguage): string {
   const value = valueOf(stretch);
+  if (members.length > 1 || members[0].meaning.kind === 'window') return value;
+  const [words, before, after] = [sentence.slice(start, end), sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
   // 7月初以来 keeps the days of 7月初: a stretch has its own ends
-  if (members.length > 1 || members[0].meaning.kind === 'window' || (stretch.from !== stretch.to && !ENDS.test(sentence.slice(start, end)))) return value;
-  const [before, after] = [sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
+  if (stretch.from !== stretch.to && !ENDS.test(words)) return PARTS.test(words) && until.after.test(after) ? `../${stretch.to}` : value;
   if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
   return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
 }

@@ -17,7 +17,11 @@ const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
 const PART = '(?:morning|afternoon|evening|night|overnight|midday|noon|dawn|dusk|midnight|lunchtime)';
 const SECTION = `(?:(?<section>${longestFirst(Object.keys(SECTIONS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})[ -]?)`;
 /** What stands before a month or a year that is one, and not a name or a number. */
-const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Tt]his|[Ll]ast|[Nn]ext|[(–])[ -]?)';
+const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Tt]his|[Ll]ast|[Nn]ext|[Ff]iscal|[Ff]iscal [Yy]ear|[(–])[ -]?)';
+/** Whose or which: before a year or a month that is said of a noun (its July summit). */
+const WHOSE = '(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[A-Za-z]+[\'’]s) )';
+/** The same without names, for lookaheads. */
+const MONTH_NAME = `(?:${longestFirst(Object.keys(MONTHS).filter((month) => month.length > 4 || month === 'may' || month === 'june' || month === 'july').map(capital))})\\b`;
 
 const blank = / /uy;
 const comma = /,? /uy;
@@ -30,7 +34,7 @@ const section = (word: string | undefined): Partial<Point> => {
   return found ? { section: found } : {};
 };
 /** The stretch of the sentence that a relative word points to: last week, next August. */
-const BY = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 } as const;
+const BY = { last: -1, past: -1, 'this past': -1, previous: -1, preceding: -1, this: 0, same: 0, next: 1, coming: 1, 'this coming': 1, following: 1 } as const;
 const by = (word: string | undefined): number => BY[(word ?? 'this').toLowerCase() as keyof typeof BY];
 const towards = (word: string | undefined): Partial<Point> => (by(word) === 0 ? {} : { toward: by(word) < 0 ? 'past' : 'future' });
 
@@ -44,11 +48,15 @@ function readUnit({ word, unit = '', sect }: Groups): Partial<Point> {
     case 'month': return { month: slot, ...part };
     case 'quarter': return { quarter: slot };
     case 'year': return { year: slot, ...part };
-    default: return { season: SEASONS[unit.toLowerCase() as keyof typeof SEASONS], ...(away === 0 ? {} : { toward: away < 0 ? 'past' as const : 'future' as const }) };
+    default: return { season: SEASONS[unit.toLowerCase() as keyof typeof SEASONS], ...(away === 0 ? { year: slot } : { toward: away < 0 ? 'past' as const : 'future' as const }) };
   }
 }
 
-function readClock({ hour, minute, half, military2, military = military2, past2, past = past2, word }: Groups): Partial<Point> {
+function readClock({ hour, minute, half, military3, military2 = military3, military = military2, past3, past2 = past3, past = past2, word, oclock, part2, part = part2 }: Groups): Partial<Point> {
+  if (oclock) {
+    const stated = readNumeral(oclock);
+    return { clock: { hour: stated < 12 && part && part !== 'morning' ? stated + 12 : stated, minute: null } };
+  }
   if (word) return { clock: { hour: /^noon|^midday/iu.test(word) ? 12 : 0, minute: 0 } };
   if (military) return { clock: { hour: Number(military), minute: Number(past) } };
   const stated = Number(hour);
@@ -67,24 +75,36 @@ const dates: readonly TimePiece[] = [
   { name: 'month-year', weight: 2, opens: true, follows: [], read: ({ month, year, section: word }) => ({ month: { at: monthOf(month) }, year: at(year), ...section(word) }), pattern: pattern(`\\b${SECTION}?${MONTH}(?:,| of)? ${YEAR}`) },
   { name: 'month', weight: 2, opens: true, follows: [], read: ({ month, section: word }) => ({ month: { at: monthOf(month) }, ...section(word) }), pattern: pattern(`\\b${SECTION}${MONTH}(?! \\d)`) },
   { name: 'month', weight: 2, opens: true, follows: [], read: ({ month }) => ({ month: { at: monthOf(month) } }), pattern: pattern(`${PREPOSITION}${MONTH}(?! ?\\d)`) },
+  { name: 'month', weight: 2, opens: true, follows: [], read: ({ month3, month2 = month3, month = month2 }) => ({ month: { at: monthOf(month) } }), pattern: pattern(`(?:\\b${MONTH}(?=(?: ?[-–] ?|,? and |, |,? or | to )${MONTH_NAME}(?! ?\\d))|(?<=${MONTH_NAME} ?[-–] ?)${MONTH.replace('<month>', '<month2>')}(?! ?\\d)|${WHOSE}(?!(?:March|May) (?:on|be|have|not)\\b)${MONTH.replace('<month>', '<month3>')}(?= [a-z]+))`) },
   { name: 'relative-month', weight: 2, opens: true, follows: [], read: ({ word, month }) => ({ month: { at: monthOf(month) }, ...(by(word) === 0 ? { year: { by: 0, from: 'reference' } as const } : towards(word)) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}`) },
   { name: 'year', weight: 2, opens: true, follows: [], read: ({ year, section: word }) => ({ year: at(year), ...section(word) }), pattern: pattern(`\\b${SECTION}${YEAR}(?!s)`) },
-  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern(`(?<year>(?:${PREPOSITION}${YEAR_NUMBER}|(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[a-z]+['’]s) )${YEAR_NUMBER}(?= [a-zA-Z])))`) },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern(`(?<year>(?:${PREPOSITION}${YEAR_NUMBER}|${WHOSE}${YEAR_NUMBER}(?= (?!metres?\\b|meters?\\b|miles?\\b|feet\\b|pounds?\\b|square\\b|of\\b|or\\b|and\\b)[“"a-zA-Z])|${YEAR_NUMBER}(?= (?:levels|prices|dollars)\\b)))`) },
+  { name: 'years', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern('(?<![\\d$€£.,-])\\b(?<year>(?:19|20)\\d\\d)(?=[-–/](?:(?:19|20)\\d\\d|[0-9]\\d)(?![\\d%/-]))') },
+  { name: 'years', weight: 2, opens: true, follows: [], read: ({ century, n, year }) => ({ year: at(year ?? `${century ?? ''}${n ?? ''}`) }), pattern: pattern('(?<=\\b(?<century>19|20)\\d\\d[-–/])(?:(?<year>(?:19|20)\\d\\d)|(?<n>\\d\\d))(?![\\d%/-])') },
+  { name: 'of-year', weight: 0, opens: false, follows: [...after('date month day', / (?:of )?/uy)], read: ({ word }) => ({ year: { by: by(word), from: 'reference' } }), pattern: pattern('(?<word>last|this|next) year\\b') },
+  { name: 'of-week', weight: 0, opens: false, follows: after('weekday', / (?:of )?/uy), read: ({ word }) => ({ week: by(word) }), pattern: pattern('(?<word>last|this|next) week\\b') },
+  { name: 'the-day', weight: 0, opens: false, restates: true, follows: after('weekday', / /uy), read: ({ day }) => ({ day: at(day) }), pattern: pattern('the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b') },
+  { name: 'week-of', weight: 2, opens: true, follows: [], read: ({ month, day, year }) => ({ month: { at: monthOf(month) }, day: at(day), wholeWeek: true, ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\b[Tt]he week of ${MONTH} ${DAY}(?:,? ${YEAR})?`) },
+  { name: 'named-unit', weight: 2, opens: true, follows: [], read: ({ word = 'same', unit = '' }) => ({ [unit]: { by: by(word), from: 'named' } }), pattern: pattern('\\b(?:[Tt]he (?<word>following|previous|preceding|same)|[Tt]hat(?: same)?) (?<unit>year|month)\\b(?! (?:old|of|to|from))') },
 ];
 
+const DECADES = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 } as const;
+const QUARTERS = { first: 1, second: 2, third: 3, fourth: 4 } as const;
 const weeks: readonly TimePiece[] = [
   { name: 'weekday', weight: 2, opens: true, follows: [...after('clock zone', on), ...after('date', /, /uy)], read: ({ weekday = '' }) => ({ weekday: WEEKDAYS[weekday.toLowerCase().replace('.', '') as keyof typeof WEEKDAYS] }), pattern: pattern(`\\b(?:(?:[Ee]arly|[Ll]ate|[Ll]ater) (?:on )?)?${WEEKDAY}(?!s|’s [A-Z]| Prayer)(?:['’]s)?(?<!s)`) },
   { name: 'relative-weekday', weight: 2, opens: true, follows: after('clock zone', on), read: ({ word, weekday = '' }) => ({ weekday: WEEKDAYS[weekday.toLowerCase() as keyof typeof WEEKDAYS], week: by(word) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) ${WEEKDAY}`) },
-  { name: 'unit', weight: 2, opens: true, follows: [], read: readUnit, pattern: pattern(`\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<sect>[Ee]arly|[Ll]ate|[Tt]he end of|[Tt]he start of|[Tt]he beginning of|[Tt]he middle of) )?(?<word>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>weekend|week|month|quarter|year|${Object.keys(SEASONS).join('|')})\\b(?!-| of)`) },
-  { name: 'end-of', weight: 2, opens: true, follows: [], read: ({ section: word, unit }) => ({ [unit === 'year' ? 'year' : 'month']: { by: 0, from: 'reference' }, ...section(word) }), pattern: pattern(`\\b(?<section>the (?:end|start|beginning|middle) of) the (?<unit>month|year)\\b(?! of)`) },
+  { name: 'unit', weight: 2, opens: true, follows: [], read: readUnit, pattern: pattern(`\\b(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<sect>[Ee]arly|[Ll]ate|[Tt]he end of|[Tt]he start of|[Tt]he beginning of|[Tt]he middle of) )?(?<word>[Tt]his (?:past|coming)|[Ll]ast|[Tt]his|[Nn]ext) (?<unit>weekend|week|month|quarter|year|${Object.keys(SEASONS).join('|')})\\b(?!-| of)`) },
+  { name: 'end-of', weight: 2, opens: true, follows: [], read: ({ section: word, unit }) => ({ [unit === 'year' ? 'year' : 'month']: { by: 0, from: 'reference' }, ...section(word) }), pattern: pattern(`\\b(?<section>(?:the )?end of|the (?:start|beginning|middle) of) the (?<unit>month|year)\\b(?! of)`) },
   { name: 'weekend', weight: 2, opens: true, follows: [], read: () => ({ weekend: true }), pattern: pattern('(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n|[Bb]y|[Bb]efore|[Uu]ntil) )the weekend\\b') },
   { name: 'season-year', weight: 2, opens: true, follows: [], read: ({ word = '', year }) => ({ season: SEASONS[word.toLowerCase() as keyof typeof SEASONS], year: at(year) }), pattern: pattern(`\\b(?:the )?(?<word>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${YEAR}`) },
-  { name: 'quarter', weight: 2, opens: true, follows: [], read: ({ n = '', year }) => ({ quarter: { at: { first: 1, second: 2, third: 3, fourth: 4 }[n.toLowerCase()] ?? 1 }, ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\bthe (?<n>first|second|third|fourth) quarter(?: of ${YEAR})?\\b(?! of (?!\\d))`) },
+  { name: 'quarter', weight: 2, opens: true, follows: [], read: ({ n = '', digit, year, word }) => ({ quarter: { at: digit ? Number(digit) : (QUARTERS[n.toLowerCase() as keyof typeof QUARTERS]) }, ...(year ? { year: at(year) } : word ? { year: { by: by(word), from: 'reference' } as const } : {}) }), pattern: pattern(`\\b(?:(?:[Tt]he )?(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter(?!-?finals?)|Q(?<digit>[1-4]))(?:(?: of| in|,)? ${YEAR}| (?:of )?(?<word>last|this|next) year)?\\b(?! of (?!\\d))`) },
   { name: 'half-year', weight: 2, opens: true, follows: [], read: ({ section: word, year }) => ({ ...section(word), year: year ? at(year) : { by: 0, from: 'reference' } }), pattern: pattern(`\\b(?<section>the (?:first|second) half of) (?:${YEAR}|the year|this year)`) },
+  { name: 'day-word', weight: 2, opens: true, follows: [], read: ({ side: word }) => ({ day: { by: word === 'after' ? 1 : -1, from: 'named' } }), pattern: pattern('\\b[Tt]he (?:day|night|evening|morning) (?<side>after|before)(?=[.,;:)”"]|$)') },
   { name: 'decade', weight: 2, opens: true, follows: [], read: ({ n, section: word }) => ({ decade: Number(n), ...section(word) }), pattern: pattern(`\\b(?:the )?${SECTION}?(?<n>(?:1[5-9]|20)\\d0)s\\b`) },
+  { name: 'decade', weight: 2, opens: true, follows: [], read: ({ n, word, section: part }) => ({ decade: n ? Number(n) : DECADES[(word ?? '').toLowerCase() as keyof typeof DECADES], ...section(part) }), pattern: pattern(`\\bthe ${SECTION}?(?:['’‘](?<n>[2-9]0)s|(?<word>${Object.keys(DECADES).join('|')}))\\b`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: (Number(n) - 1) * 100 }), pattern: pattern('\\b(?:the )?(?<n>1\\d|20|21)(?:st|th) century') },
   {
-    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!['’]s)`),
+    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),
     read: ({ word = '' }) => {
       const [from, away] = DAYS[word.toLowerCase() as keyof typeof DAYS];
       return { day: { by: away, from } };
@@ -112,14 +132,15 @@ const parts: readonly TimePiece[] = [
     read: (groups) => ({ ...readWhole(groups), part: { unit: groups.unit as 'day', side: side(groups.nth), count: readNumeral(groups.count ?? '') } }),
   },
   { name: 'some', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), part: { unit: 'week', side: side(groups.nth), count: 1 } }), pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) week of ${WHOLE}`) },
+  { name: 'nth-week', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), nthWeek: ordinal(groups.nth) }), pattern: pattern(`\\b(?:[Tt]he )?(?<nth>second|third|fourth) week of ${MONTH}(?:,? ${YEAR})?`) },
   { name: 'feast', weight: 2, opens: true, follows: [], read: ({ feast = '', year, word }) => ({ feast: FEASTS[feast.replace(/'/gu, '’') as keyof typeof FEASTS], ...(year ? { year: at(year) } : towards(word)) }), pattern: pattern(`\\b(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?(?<feast>${longestFirst(Object.keys(FEASTS)).replaceAll('’', '[’\']')})\\b(?! (?:${NOT_AFTER_FEAST})\\b)(?:,? ${YEAR})?`) },
 ];
 
 const DATE_NAMES = 'feast nth-weekday nth-day weekday relative-weekday date day-word iso';
 const clock: readonly TimePiece[] = [
   { name: 'part', weight: 1, opens: false, follows: after(DATE_NAMES, blank), read: () => ({}), pattern: pattern(`${PART}\\b`) },
-  { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET|on\\b))|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]round) )(?<military2>[01]?\\d|2[0-3]):(?<past2>[0-5]\\d)(?!:|\\d| ?[ap]\\.?m)|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ss]hortly after) )(?<word>noon|midnight|midday)\\b') },
-  { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|GMT|UTC|BST|E[SD]T|C[E]?S?T|P[SD]T)\\b(?:[+-]\\d{1,2})?\\)?') },
+  { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):?(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET)\\b)|\\b(?<military3>[01]?\\d|2[0-3]):(?<past3>[0-5]\\d)(?= on\\b)|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]round) )(?<military2>[01]?\\d|2[0-3]):(?<past2>[0-5]\\d)(?!:|\\d| ?[ap]\\.?m)|\\b(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\'’]clock(?: (?:in the (?<part>morning|afternoon|evening)|at (?<part2>night)))?|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ss]hortly after) )(?<word>noon|midnight|midday)\\b') },
+  { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|Eastern(?: [Tt]ime)?|GMT|UTC|BST|E[SD]?T|C[E]?[SD]?T|M[SD]?T|P[SD]?T)\\b(?:[+-]\\d{1,2})?(?: \\(\\d{1,2}:?\\d\\d (?:GMT|UTC|[A-Z]{2,4})\\)|\\))?') },
 ];
 
 /** The members of an English date, in the order in which they are tried. */

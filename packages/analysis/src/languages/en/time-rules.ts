@@ -44,8 +44,8 @@ const window = (sign: number) => (groups: Groups): Meaning | null => {
 export const timeRules: readonly TimeRule[] = [
   rule('vague', `\\b(?:${VAGUE.join('|')})\\b`, () => ({ kind: 'vague' })),
   rule('ago', `${FREE}(?:(?:about|around|nearly|almost|some|more than|over) )?${ANY} ago\\b`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
-  rule('earlier', `${FREE}${ANY} (?:earlier|before)\\b(?! than)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
-  rule('later', `${FREE}${ANY} (?:later|afterwards?|after)\\b(?! than)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  rule('earlier', `${FREE}${ANY} (?:earlier\\b(?! than)|before(?=[.,;:)”"]|$))`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
+  rule('later', `${FREE}${ANY} (?:later\\b(?! than)|afterwards?|after(?=[.,;:)”"]|$))`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
   rule('from now', `${FREE}${ANY} from now\\b`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   rule('past window', `\\b(?:the |these )?(?:past|last|previous) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(-1)),
   rule('future window', `\\b(?:the )?(?:next|coming|following) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(1)),
@@ -55,7 +55,7 @@ export const timeRules: readonly TimeRule[] = [
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
   }),
-  rule('long', `\\b(?:(?<count>${COUNT})-)?(?<unit>day|week|month|year|decade|hour)s?-?long\\b`, ({ count = 'one', unit = '' }) => {
+  rule('long', `\\b(?:(?<count>${COUNT})-(?<unit2>day|week|month|year|decade|hour)s?-?|(?<unit>day|week|month|year|decade|hour)-?)long\\b`, ({ count = 'one', unit2 = '', unit = unit2 }) => {
     const [name, times] = UNITS[unit.toLowerCase() as keyof typeof UNITS];
     return { kind: 'duration', iso: isoDuration([[readNumeral(count) * times, name]]), unit: name };
   }),

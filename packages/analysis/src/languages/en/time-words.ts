@@ -25,8 +25,8 @@ export const DAYS = {
   'today': ['reference', 0], 'tonight': ['reference', 0], 'this morning': ['reference', 0], 'this afternoon': ['reference', 0], 'this evening': ['reference', 0],
   'yesterday': ['reference', -1], 'last night': ['reference', -1], 'the day before yesterday': ['reference', -2], 'tomorrow': ['reference', 1], 'the day after tomorrow': ['reference', 2],
   'the same day': ['main', 0], 'that day': ['named', 0], 'that night': ['named', 0], 'that evening': ['named', 0], 'that same day': ['main', 0],
-  'the next day': ['named', 1], 'the following day': ['named', 1], 'the day after': ['named', 1], 'a day later': ['named', 1], 'one day later': ['named', 1], 'the next morning': ['named', 1],
-  'the following morning': ['named', 1], 'the day before': ['named', -1], 'the previous day': ['named', -1], 'a day earlier': ['named', -1], 'one day earlier': ['named', -1],
+  'the next day': ['named', 1], 'the following day': ['named', 1], 'a day later': ['named', 1], 'one day later': ['named', 1], 'the next morning': ['named', 1],
+  'the following morning': ['named', 1], 'the previous day': ['named', -1], 'a day earlier': ['named', -1], 'one day earlier': ['named', -1],
 } as const;
 
 /** Words that point into time without a value. */

@@ -17,8 +17,8 @@ export const times: TimeLanguage = {
   and: /, | and /uy,
   between: { before: /\bbetween $/iu, after: /(?!)/u },
   together: /(?!)/uy,
-  since: { before: /\b(?:since|ever since|effective|starting|beginning|as of)(?: on| in)? $/iu, after: /^ (?:onwards?)\b/iu },
-  until: { before: /\b(?:by|until|till|up to|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
+  since: { before: /\b(?:since|ever since|effective|starting|beginning)(?: on| in)? $/iu, after: /^ (?:onwards?)\b/iu },
+  until: { before: /\b(?:by|until|till|up to|as of|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
   recurring: /\b(?:every|each|per) (?:other )?$/iu,
   aside: /\b(?:since|than|following|before|unlike) $/iu,
   adnominal: /^['’]s\b/u,
@@ -27,7 +27,7 @@ export const times: TimeLanguage = {
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
   reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),
   ahead: {
-    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|from|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
+    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
     anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
   },
 };

@@ -44,7 +44,7 @@ function readYear({ year = '' }: Groups): Partial<Point> {
 function readClock({ part = '', zero, hour = zero ?? '', half, quarter, minute, colon, noon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
   const isNight = /[晚夜]/u.test(part);
-  if (isNight && stated === 12) return { clock: { hour: 24, minute: 0 } };
+  if (isNight && stated === 12) return { clock: { hour: 24, minute: minute ?? colon ? readNumeral(minute ?? colon ?? '') : null } };
   const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3) || noon === 'p';
   const quarters = quarter ? readNumeral(quarter) * 15 : null;
   return { clock: { hour: isLate && stated < 12 ? stated + 12 : stated, minute: (minute ?? colon) ? readNumeral(minute ?? colon ?? '') : half ? 30 : quarters } };
@@ -67,18 +67,18 @@ const lunar: readonly TimePiece[] = [
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<![一二三四五六七八九十])(?:闰(?<leap>))?(?<month>[二三四五六七八九十]|十一|十二|正|冬|腊)月(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)[日号]?`) },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern(`(?<month>正|腊)月(?:(?<day>${LUNAR_DAY})[日号]?)?`) },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<leap>闰)(?<month>[二三四五六七八九十]|[1-9])月') },
-  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<![一二三四五六七八九十])(?<month>[二三四五六七八九十]|十一|十二)月(?<day>十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)(?=[，。、]|晚|夜|当[天晚日]|那[天晚]|[之以]?[前后]|$)') },
+  { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<![一二三四五六七八九十])(?<month>[二三四五六七八九十]|十一|十二|(?<!\\d)(?:1[0-2]|[2-9]))月(?<day>十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)(?=[，。、]|晚|夜|当[天晚日]|那[天晚]|[之以]?[前后]|$)') },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<month>大年)(?<day>初[二三四五六七八九十])') },
 ];
 
 const year: readonly TimePiece[] = [
   {
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
-    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}[12]\\d{3} ?年))`),
+    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
   },
   { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})(?!半)`) },
   { name: 'year', weight: 2, opens: true, begins: 'word', follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
-  { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前|后|来|内|间|龄)`) },
+  { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前(?![两二三四五六七八九十\\d]{1,2}个月)|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
   { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
 ];
@@ -114,11 +114,19 @@ const sections: readonly TimePiece[] = [
 ];
 
 const days: readonly TimePiece[] = [
-  { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d|[./]\\d|-(?!\\d{4}))') },
+  { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d./]|(?<!:\\d\\d|[./]\\d{1,2})-)(?<y>[12]\\d{3})(?<s>[-/.])(?<m>0?[1-9]|1[0-2])\\k<s>(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d(?!\\d?[:：][0-5]\\d)|[./]\\d|-(?!\\d{4}))') },
   { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ a, b, y }) => (Number(a) > 12 || a === b ? { year: at(y), month: at(b), day: at(a) } : Number(b) > 12 ? { year: at(y), month: at(a), day: at(b) } : null), pattern: pattern('(?<![\\d./])(?<a>0?[1-9]|[12]\\d|3[01])/(?<b>0?[1-9]|[12]\\d|3[01])/(?<y>[12]\\d{3})(?![\\d/])') },
+  { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\w.-])(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\w.%‰万亿元人个名吨米平])') },
+  // 09-01 20:01
+  { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<![\\d.\\-/])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?= [012]\\d:[0-5]\\d(?!\\d))') },
+  { name: 'iso', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<![\\d./])(?<m>1[0-2]|0?[1-9])/(?<d>3[01]|[12]\\d|0?[1-9])[日号](?!楼|线|机|院)') },
+  // the terms of a career: 1999.08-2002.02
+  { name: 'year-month', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ y, m, y2, m2 }) => ({ year: at(y ?? y2), ...(m ?? m2 ? { month: at(m ?? m2) } : {}) }), pattern: pattern('(?<![\\d.,])(?<y>(?:19|20)\\d\\d)\\.(?<m>0[1-9]|1[0-2])(?=(?:[-–—－~～至]{1,2})(?:19|20)\\d\\d(?!\\d))|(?<=(?:19|20)\\d\\d\\.[01]\\d[-–—－~～至]{1,2})(?<y2>(?:19|20)\\d\\d)(?:\\.(?<m2>0[1-9]|1[0-2]))?(?![\\d.])') },
   { name: 'month', weight: 2, opens: true, begins: 'numeral', follows: after('zone year year-word iso'), read: ({ n }) => ({ month: at(n) }), pattern: pattern(`(?<![\\d.,第一二三四五六七八九十])(?<n>${NUMBER_OF_MONTH})(?: ?月(?:份|(?!球|饼|亮|薪|票|供|嫂|子|牙|全食))|(?=(?:${TO}|、)${NUMBER_OF_MONTH}月))`) },
   { name: 'month-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ month: wordSlot(MONTH_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(MONTH_WORDS)})(?!度)`) },
   { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  // 1月3至2月10, as it is spoken
+  { name: 'day', weight: 2, opens: false, follows: after('month'), read: ({ n }) => ({ day: at(n) }), pattern: pattern('(?<=月)(?<n>3[01]|[12]\\d|[1-9])(?=[至到]\\d{1,2}月|出生|[，。）)]|$)') },
   { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<=号(?:至|到|[-–—~～]))(?<n>${NUMBER_OF_DAY})号`) },
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
@@ -140,13 +148,14 @@ const clock: readonly TimePiece[] = [
   { name: 'part', weight: 1, opens: true, begins: 'word', follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
   { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday feast'), read: () => ({}), pattern: pattern('当[天日晚]') },
   { name: 'part-clock', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
-  { name: 'full-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
+  { name: 'full-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?:\\d{1,2}秒)?(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
   // 15时 and 8:00 where the words around leave no doubt that a clock is meant
   { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：第一二三四五六七八九十])(?<hour>1[3-9]|2[0-4])时(?:整|许)?(?=[，,。至到前后起左许]|$)`) },
   { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<=(?:^|[在于从自约至到你]) ?)${CLOCK.replace('(?:[时点]', '(?:[点]')}(?=的?时候|[，, ]|[之以][前后]|[前后左许起至到]|$)`) },
-  { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：])(?<hour>[01]?\\d|2[0-4])[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?=${TO}[012]?\\d[:：][0-5]\\d)`) },
+  { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：])(?<hour>[01]?\\d|2[0-4])[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?=${TO}(?:次日|翌日|第二天)?(?:凌晨|早上|上午|清晨)? ?[012]?\\d[:：][0-5]\\d)`) },
   { name: 'part-hour', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?(?<hour>${HOUR})(?=${TO}${HOUR} ?[时点])`) },
-  { name: 'clock-end', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<=(?:[时点分半整刻]|:\\d\\d)${TO})${CLOCK}`) },
+  { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<=^|[从在于自约])(?<hour>2[0-4]|1\\d|[1-9])(?=[至到~～—–-]{1,2}(?:2[0-4]|1\\d|[1-9])[时点](?!间|代|候|建议|意见|要求|共识|多?票|评))`) },
+  { name: 'clock-end', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<=(?:[时点分半整刻]|[:：]\\d\\d|(?:${PARTS}|[从在于自约]|^)\\d{1,2})${TO})${CLOCK}`) },
   { name: 'clock', weight: 1, opens: false, follows: after(`${DATES} zone iso`), read: readClock, pattern: pattern(CLOCK) },
 ];
 

@@ -10,16 +10,16 @@ const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
 /** 两个半小时, 三年半, 20多天 */
 const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS})|(?<=半)月(?!刊|湾|板|形))(?:半(?!数|球|径|岛)|多(?!久|少))?`;
 /** 三周零一天, 1小时30分 */
-const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)))*`;
+const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)|(?<=天)\\d{1,2}时(?![整许左前后]|\\d)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<!第)[上下前后](?=一)|每一|人均|年均)';
 
-const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
+const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
 function amountsOf(text: string | undefined): readonly Amount[] {
   return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ 0: whole, groups = {} }) => {
     const { count = '', inner, word, bare, unit, half } = groups as Groups & { count?: string };
-    const name = unit === '分' ? '分钟' : (unit ?? `个${word ?? bare ?? ''}`);
+    const name = unit === '分' ? '分钟' : unit === '时' ? '小时' : (unit ?? `个${word ?? bare ?? ''}`);
     const found = UNITS[name as keyof typeof UNITS] as readonly [Unit, number] | undefined;
     const value = (count === '半' ? 0.5 : readNumeral(count)) + (inner === '半' || half ? 0.5 : 0);
     // 2021年 is a year of the calendar, 08年 too
@@ -46,6 +46,8 @@ export const timeRules: readonly TimeRule[] = [
   counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
+  // at the head of a clause: 经过近三年的谈判 is nearly three years
+  wordy('recent window', `(?<=^|[，。；：、在])近(?<amount>${AMOUNT})(?!之?[前后]|的|时间|历史)(?:内|里|间)?`, past),
   wordy('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
   wordy('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
   counting('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|(?<=连续|长达|为期|历时|持续|历经|不到|超过)(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日`, ({ count, long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? long ?? ''), 'day']]), unit: 'day' })),
