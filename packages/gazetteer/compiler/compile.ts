@@ -9,6 +9,9 @@ import { citiesOf, cityRow, isKept, type City } from './cities.ts';
 import { countriesOf } from './countries.ts';
 import { divisionsOf } from './divisions.ts';
 import { ownCityNames, ownNames } from './own-names.ts';
+import { OWN_FEATURES } from './own/features.data.ts';
+import { OWN_LANDMARKS } from './own/landmarks.data.ts';
+import { US_COUNTIES } from './own/us-counties.data.ts';
 import { OWN_FACILITIES } from './own/facilities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
 import { OWN_SEATS, OWN_TOWNS } from './own/seats.data.ts';
@@ -31,6 +34,14 @@ const ownRow = (kind: PlaceKind, id: string, en: readonly string[], zh: readonly
 });
 const regions = OWN_REGIONS.map(([id, en, zh, lat, lon, country, wikidata]) => ownRow('region', id, en, zh, lat, lon, country, null, wikidata));
 const landscapes = [...OWN_LANDSCAPES, ...OWN_SHIRES].map(([id, en, zh, lat, lon, country]) => ownRow('region', id, en, zh, lat, lon, country, null, null));
+/** `Mont Blanc / Monte Bianco` has the id mont-blanc. */
+const slug = (names: string): string => (names.split(' / ')[0] ?? names).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z\d]+/gu, '-').replace(/^-|-$/gu, '');
+const features = OWN_FEATURES.map(([en, zh, lat, lon, country]) => ownRow('region', `feature-${slug(en)}`, en.split(' / '), zh.split(' '), lat, lon, country, null, null));
+const landmarks = OWN_LANDMARKS.map(([en, zh, lat, lon, country, division]) => ownRow('facility', slug(en), en.split(' / '), zh.split(' '), lat, lon, country, division ?? null, null));
+const counties = Object.entries(US_COUNTIES).flatMap(([division, rows]) => rows.map(([name, lat, lon]): Row => {
+  const full = name.endsWith('Parish') ? name : `${name} County`;
+  return { entry: { id: `own:${division.toLowerCase()}-${slug(full)}`, kind: 'other', name: full, names: { en: full }, lat, lon, country: 'US', admin1: division, population: 0, capital: null, wikidata: null }, aliases: [] };
+}));
 const facilities = OWN_FACILITIES.map(([id, en, zh, lat, lon, country, division]) => ownRow('facility', id, en, zh, lat, lon, country, division, null));
 const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]) => ownRow('city', id, en, zh, lat, lon, division.slice(0, 2), division, null));
 const taiwan = OWN_DIVISIONS.map(([code, en, zh, lat, lon]) => ownRow('admin1', code.toLowerCase(), [en], zh, lat, lon, 'TW', code, null));
@@ -52,14 +63,15 @@ const rows = [
   ...taiwan, ...towns, ...quarters, ...ownTowns, ...china.rows,
   ...cities.filter((city) => isKept(city, [...namesOf(city), ...(china.names.get(city.id) ?? [])])).map((city) => cityRow(city, divisionOf(city), namesOf(city), china.names.get(city.id) ?? [])),
   ...regions,
-  ...landscapes,
-  ...facilities,
+  ...landscapes, ...features,
+  ...facilities, ...landmarks,
+  ...counties,
 ].map((row) => ({ row, order: writeRow(row).split('\t', 2).join('\t') }))
   .sort((a, b) => (a.order === b.order ? b.row.entry.population - a.row.entry.population || (a.row.entry.id < b.row.entry.id ? -1 : 1) : `${a.order}\t` < `${b.order}\t` ? -1 : 1))
   .map(({ row }) => row);
 
 // A division that lost its generic word (中东大区) does not take a region's name.
-const regionKeys = new Set([...regions, ...landscapes].flatMap(({ entry, aliases }) => [entry.name, ...Object.values(entry.names), ...aliases].map(nameKey)));
+const regionKeys = new Set([...regions, ...landscapes, ...features].flatMap(({ entry, aliases }) => [entry.name, ...Object.values(entry.names), ...aliases].map(nameKey)));
 const keysOf = ({ entry, aliases }: Row): string[] => [entry.name, ...Object.values(entry.names), ...(entry.kind === 'admin1' ? aliases.filter((alias) => !regionKeys.has(nameKey(alias))) : aliases)].map(nameKey);
 
 const keys = new Map<string, number[]>();
@@ -77,6 +89,8 @@ writeFileSync(new URL('../data/places.br', import.meta.url), bytes);
 const known = new Set(rows.flatMap(({ entry }) => [entry.id, entry.kind === 'country' ? entry.country : entry.kind === 'admin1' ? entry.admin1 : '']));
 const lost = Object.keys(OWN_NAMES).filter((key) => !known.has(key));
 lost.push(...lostTowns);
+const ids = rows.map(({ entry }) => entry.id);
+if (new Set(ids).size < ids.length) throw new Error(`two rows have one id: ${ids.filter((id, index) => ids.indexOf(id) !== index).join(' ')}`);
 const count = (kind: string): number => rows.filter(({ entry }) => entry.kind === kind).length;
 process.stdout.write(`${count('country')} countries, ${count('admin1')} divisions, ${count('city')} cities, ${count('region')} regions, ${count('facility')} facilities; ${keys.size} names; ${text.length} characters, ${bytes.length} bytes\n`);
 process.stdout.write(`cities outside any division: ${rows.filter(({ entry }) => entry.kind === 'city' && entry.admin1 === null).length}\n`);

@@ -61,7 +61,7 @@ const namesakes = (region: Region, cities: readonly City[]): City[] => {
 function divisionRow(country: string, region: Region, own: readonly string[], members: readonly City[]): Row {
   const en = region.names['en'] ?? region.name;
   const chinese = chineseNames([...own, region.names['zh'] ?? '']);
-  const candidates = [...own, ...Object.values(chinese), ...[en, region.name, region.names['geonames'] ?? ''].flatMap((name) => [name, shortEnglish(name)])];
+  const candidates = [...own, ...Object.values(chinese), region.names['zh'] ?? '', ...[en, region.name, region.names['geonames'] ?? ''].flatMap((name) => [name, shortEnglish(name)])];
   // GeoNames calls a former seat PPLA as well: the larger town is the seat.
   const seats = members.filter((city) => city.feature === 'PPLC' || city.feature === 'PPLA').sort((a, b) => b.population - a.population);
   const capital = seats.find((city) => city.feature === 'PPLC') ?? seats[0];

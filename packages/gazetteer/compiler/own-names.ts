@@ -1,13 +1,15 @@
 import { nameKey } from '../src/name-key.ts';
 import type { City } from './cities.ts';
+import { OWN_ABBREVIATIONS } from './own/abbreviations.data.ts';
 import { OWN_CITY_NAMES } from './own/cities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
+import { OWN_RENDERINGS } from './own/renderings.data.ts';
 import { OWN_TOWN_NAMES } from './own/towns.data.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** Names that we wrote for a country (`AF`), division (`AF-NAN`) or GeoNames id. */
-export const ownNames = (key: string): readonly string[] => OWN_NAMES[key] ?? [];
+export const ownNames = (key: string): readonly string[] => [...(OWN_NAMES[key] ?? []), ...(OWN_ABBREVIATIONS[key]?.split(' ') ?? [])];
 
 /** Names that we wrote for cities, by GeoNames id; and of those that are written by country and English name, the ones that no city bears. */
 export function ownCityNames(cities: readonly City[]): { readonly names: ReadonlyMap<string, readonly string[]>; readonly lost: readonly string[] } {
@@ -19,11 +21,13 @@ export function ownCityNames(cities: readonly City[]): { readonly names: Readonl
   }
   const names = new Map<string, readonly string[]>(Object.entries(OWN_CITY_NAMES).map(([id, words]) => [`geonames:${id}`, words.split(' ')]));
   const lost: string[] = [];
-  for (const [country, towns] of Object.entries(OWN_TOWN_NAMES)) for (const [english, words] of Object.entries(towns)) {
+  const add = (country: string, english: string, named: (known: readonly string[]) => readonly string[]): void => {
     const id = byName.get(`${country} ${nameKey(english)}`)?.id;
     if (id === undefined) lost.push(`${country} ${english}`);
-    else names.set(id, [...new Set([...words.split(' '), ...(names.get(id) ?? [])])]);
-  }
+    else names.set(id, [...new Set(named(names.get(id) ?? []))]);
+  };
+  for (const [country, towns] of Object.entries(OWN_TOWN_NAMES)) for (const [english, words] of Object.entries(towns)) add(country, english, (known) => [...words.split(' '), ...known]);
+  for (const [country, towns] of Object.entries(OWN_RENDERINGS)) for (const [english, words] of Object.entries(towns)) add(country, english, (known) => [...known, ...words.split(' ')]);
   return { names, lost };
 }
 

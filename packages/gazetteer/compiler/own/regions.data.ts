@@ -1,8 +1,8 @@
 /** Regions that news speaks of and no source lists: id, English and Chinese names (the first is shown), a point in degrees, ISO country where all of it lies in one, Wikidata. */
 export const OWN_REGIONS: readonly (readonly [id: string, en: readonly string[], zh: readonly string[], lat: number, lon: number, country: string | null, wikidata: string | null])[] = [
-  ['asia', ['Asia'], ['亚洲'], 45, 90, null, 'Q48'],
-  ['europe', ['Europe'], ['欧洲'], 50, 15, null, 'Q46'],
-  ['africa', ['Africa'], ['非洲'], 2, 20, null, 'Q15'],
+  ['asia', ['Asia'], ['亚洲'], 30, 90, null, 'Q48'],
+  ['europe', ['Europe'], ['欧洲'], 50, 10, null, 'Q46'],
+  ['africa', ['Africa'], ['非洲'], 7, 21, null, 'Q15'],
   ['north-america', ['North America'], ['北美洲', '北美'], 45, -100, null, 'Q49'],
   ['south-america', ['South America'], ['南美洲', '南美'], -15, -60, null, 'Q18'],
   ['central-america', ['Central America'], ['中美洲'], 14, -87, null, 'Q27611'],
