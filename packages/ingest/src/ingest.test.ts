@@ -112,7 +112,7 @@ describe('nothing is lost', () => {
     const outcomes = summary(await run());
     expect(outcomes[0]).toEqual(['a.md', 'added']);
     expect((outcomes[1] as unknown[]).slice(1)).toEqual(expected);
-  }, 60_000);
+  });
 
   it('a path that names nothing is said, the others go on, each counted once', async () => {
     await write({ 'a.md': GHAZNI });

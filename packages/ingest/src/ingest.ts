@@ -83,8 +83,9 @@ async function keep(prepared: Prepared, { storage, run, again }: { readonly stor
   const { item, title, issues } = prepared;
   if ('keptAs' in prepared) return { articleId: prepared.keptAs, item, title, status: 'unchanged', issues };
   const { status, articleId } = await storage.save(async (filing) => {
-    const kept = await filing.keepArticle(prepared.document, again);
-    if (kept.status !== 'unchanged') await link(filing, kept, kept.analysis ?? prepared.document.analysis);
+    const [kept] = await filing.keepArticles([prepared.document], again);
+    if (!kept) throw new Error('an article was not kept');
+    if (kept.status !== 'unchanged') await link(filing, [{ kept, analysis: kept.analysis ?? prepared.document.analysis }]);
     return kept;
   });
   if (status !== 'unchanged') await run.note(status, annotatorsOf(prepared.document.analysis));

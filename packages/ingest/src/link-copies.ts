@@ -1,32 +1,50 @@
-import type { Analysis } from '@dateline/document';
 import { copyBandsOf, copyGroups, judgeCopies, originalOf, shinglesOf, type KnownPrint } from '@dateline/linking';
 import type { Filing, Kept, StoredPrint } from '@dateline/storage';
+import type { Linkable } from './link.ts';
 
-/** Finds the articles that print the text of this one, and says whose copies they all are. A former text of the article no longer counts. */
-export async function linkCopies(filing: Filing, kept: Kept, { article }: Pick<Analysis, 'article'>): Promise<void> {
+/** Finds the articles that print the texts of these, and says whose copies they all are. A former text of an article no longer counts. */
+export async function linkCopies(filing: Filing, articles: readonly { readonly kept: Kept; readonly analysis: Pick<Linkable['analysis'], 'article'> }[]): Promise<void> {
   const { copies } = filing.derived;
-  if (kept.status === 'revised') await regroup(filing, kept.articleId);
-  const bands = copyBandsOf(shinglesOf(article));
-  await copies.keepBands(kept.articleId, bands);
-  const [own] = await copies.prints([kept.articleId]);
-  if (!own) throw new Error(`article ${kept.articleId} was not kept`);
-  const print = printOf(own);
-  const found: string[] = [];
-  for (const { originalId, articleIds } of await copies.candidates(kept.articleId, bands)) if (await isAmong(filing, print, articleIds)) found.push(originalId);
-  if (found.length > 0) await keep(filing, [own, ...(await copies.groupsOf(found))]);
+  for (const { kept } of articles) if (kept.status === 'revised') await regroup(filing, kept.articleId);
+  await copies.keepBands(articles.map(({ kept: { articleId }, analysis: { article } }) => ({ articleId, bands: copyBandsOf(shinglesOf(article)) })));
+  const candidates = await copies.candidates(articles.map(({ kept }) => kept.articleId));
+  const found = await samePrints(filing, candidates);
+  for (const [articleId, others] of found) await keep(filing, await copies.groupsOf([articleId, ...others]));
 }
 
 const printOf = (stored: StoredPrint): KnownPrint => ({ id: stored.articleId, key: stored.key, appearedAt: stored.appearedAt, shingles: shinglesOf(stored) });
 
-/** Mostly the first that are looked at show it; that it is none of a group is known only when all were. */
+/** Of a group's articles: mostly the first that are looked at show whether it prints the text. */
 const AT_ONCE = 4;
 
-async function isAmong({ derived: { copies } }: Filing, print: KnownPrint, articleIds: readonly string[]): Promise<boolean> {
-  for (let from = 0; from < articleIds.length; from += AT_ONCE) {
-    const others = await copies.prints(articleIds.slice(from, from + AT_ONCE));
-    if (others.some((other) => judgeCopies(print, printOf(other)).verdict === 'same')) return true;
+interface Candidates { readonly articleId: string; readonly articleIds: readonly string[] }
+
+/** One article of each group that prints an article's text, by that article. That it is none of a group is known only when all of the group were looked at. */
+async function samePrints({ derived: { copies } }: Filing, candidates: readonly Candidates[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const prints = new Map<string, KnownPrint>();
+  let open = candidates;
+  for (let from = 0; open.length > 0; from += AT_ONCE) {
+    const wanted = [...new Set(open.flatMap(({ articleId, articleIds }) => [articleId, ...articleIds.slice(from, from + AT_ONCE)]))].filter((id) => !prints.has(id));
+    for (const stored of await copies.prints(wanted)) prints.set(stored.articleId, printOf(stored));
+    const rest: Candidates[] = [];
+    for (const candidate of open) {
+      const same = sameAmong(candidate.articleId, candidate.articleIds.slice(from, from + AT_ONCE), prints);
+      if (same !== undefined) found.set(candidate.articleId, [...(found.get(candidate.articleId) ?? []), same]);
+      else if (candidate.articleIds.length > from + AT_ONCE) rest.push(candidate);
+    }
+    open = rest;
   }
-  return false;
+  return found;
+}
+
+function sameAmong(articleId: string, others: readonly string[], prints: ReadonlyMap<string, KnownPrint>): string | undefined {
+  const own = prints.get(articleId);
+  if (!own) throw new Error(`article ${articleId} was not kept`);
+  return others.find((other) => {
+    const print = prints.get(other);
+    return print !== undefined && judgeCopies(own, print).verdict === 'same';
+  });
 }
 
 async function keep({ derived: { copies } }: Filing, group: readonly StoredPrint[]): Promise<void> {

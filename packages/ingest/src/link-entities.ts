@@ -1,18 +1,20 @@
 import type { Judgement } from '@dateline/document';
-import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Ask, type Neighbourhood, type Persona, type Profile } from '@dateline/linking';
-import type { Filing, Kept, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
+import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Ask, type Neighbourhood, type Persona } from '@dateline/linking';
+import type { Filing, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
+import type { Profiled } from './link.ts';
 
-/** Finds whom the article's chains are. Where all that they show is known, nothing is judged; else the part of the graph that is bound to what is new is
+/** Finds whom the articles' chains are. Where all that they show is known, nothing is judged; else the parts of the graph that are bound to what is new are
  *  clustered again, so that any order of articles gives the same entities. Chains without a name are no entity. */
-export async function linkEntities(filing: Filing, kept: Kept, profiles: readonly Profile[]): Promise<void> {
-  const shown = profiles.map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
+export async function linkEntities(filing: Filing, articles: readonly Profiled[]): Promise<void> {
+  const kept = articles.map((article) => article.kept);
+  const shown = articles.flatMap(({ profiles }) => profiles).map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
   const changes = await filing.keepPersonas(kept, shown);
   const seeds = changedBy(changes);
   if (seeds.length > 0) {
     const seen = new Map<string, string>();
-    const { known, findings } = await neighbourhood(seeds, asking(filing, seen));
+    const { parts, findings } = await neighbourhood(seeds, asking(filing, seen));
     await filing.keepJudgements(findings.flatMap((finding) => written(finding, seen)));
-    await filing.assignEntities(identify(known), kept);
+    await filing.assignEntities(parts.flatMap(identify), kept);
   }
   await filing.settleChains(kept);
 }

@@ -1,18 +1,21 @@
-import type { Analysis, Judgement } from '@dateline/document';
-import { eventKeysOf, eventProfilesOf, joinReports, LINKING, reportsAround, summaryOf, type AskReports, type EventProfile, type Profile } from '@dateline/linking';
-import type { EventCluster, Filing, Kept } from '@dateline/storage';
+import type { Judgement } from '@dateline/document';
+import { eventKeysOf, eventProfilesOf, joinReports, LINKING, reportsAround, summaryOf, type AskReports, type EventProfile } from '@dateline/linking';
+import type { EventCluster, Filing } from '@dateline/storage';
+import type { Profiled } from './link.ts';
 
-/** Finds which events the article's reports tell of: those that are bound to them are clustered again. Reports of events that the article's earlier revision told of
+/** Finds which events the articles' reports tell of: those that are bound to them are clustered again. Reports of events that an article's earlier revision told of
  *  are, too. */
-export async function linkEvents(filing: Filing, kept: Kept, analysis: Analysis, profiles: readonly Profile[]): Promise<void> {
-  const fresh = eventProfilesOf(analysis, profiles, (index) => kept.eventMentions[index]?.anchor ?? '');
+export async function linkEvents(filing: Filing, articles: readonly Profiled[]): Promise<void> {
+  const fresh = articles.flatMap(({ kept, analysis, profiles }) => eventProfilesOf(analysis, profiles, (index) => kept.eventMentions[index]?.anchor ?? ''));
   await filing.keepReports(fresh.map((profile) => ({ anchor: profile.id, profile, keys: eventKeysOf(profile) })));
-  const bereft = kept.former.eventMentions.length > 0 ? await filing.reportsOfEvents(kept.former.eventMentions.map(({ eventId }) => eventId)) : [];
+  const kept = articles.map((article) => article.kept);
+  const former = kept.flatMap((each) => each.former.eventMentions);
+  const bereft = former.length > 0 ? await filing.reportsOfEvents(former.map(({ eventId }) => eventId)) : [];
   if (fresh.length + bereft.length === 0) return;
-  const around = await reportsAround([...fresh.map(({ id }) => id), ...bereft], asking(filing));
-  await filing.keepJudgements(around.findings.map((finding): Judgement => ({ ...finding, by: LINKING })));
-  const profileOf = new Map(around.reports.map((report) => [report.id, report]));
-  await filing.assignEvents(joinReports(around).map((members) => eventOf(members.flatMap((member) => profileOf.get(member) ?? []))), kept);
+  const { parts, findings } = await reportsAround([...fresh.map(({ id }) => id), ...bereft], asking(filing));
+  await filing.keepJudgements(findings.map((finding): Judgement => ({ ...finding, by: LINKING })));
+  const profileOf = new Map(parts.flatMap(({ reports }) => reports).map((report) => [report.id, report]));
+  await filing.assignEvents(parts.flatMap(joinReports).map((members) => eventOf(members.flatMap((member) => profileOf.get(member) ?? []))), kept);
 }
 
 const asking = (filing: Filing): AskReports => async (ids) => {

@@ -1,5 +1,5 @@
 import type { Analysis } from '@dateline/document';
-import { attributionsOf, profilesOf } from '@dateline/linking';
+import { attributionsOf, profilesOf, type Profile } from '@dateline/linking';
 import type { Filing, Kept } from '@dateline/storage';
 import { compareClaims } from './compare-claims.ts';
 import { linkCopies } from './link-copies.ts';
@@ -7,16 +7,27 @@ import { linkEntities } from './link-entities.ts';
 import { linkEvents } from './link-events.ts';
 import { tellStories } from './tell-stories.ts';
 
-/** Finds whom the article's chains are among all that are known, which events its reports tell of, whose copy it is, where its reports come from,
- *  how its claims stand to those of others, and which story it goes on with. */
-export async function link(filing: Filing, kept: Kept, analysis: Analysis): Promise<void> {
-  const profiles = profilesOf(analysis, { article: articleKey(kept), chain: (index) => anchorAt(kept, index) });
-  await linkEntities(filing, kept, profiles);
-  await linkEvents(filing, kept, analysis, profiles);
-  await linkCopies(filing, kept, analysis);
-  await filing.derived.keepAttributions(kept, analysis, attributionsOf(analysis));
+/** An article that was kept, with the analysis that its rows are of. */
+export interface Linkable {
+  readonly kept: Kept;
+  readonly analysis: Analysis;
+}
+
+/** The same with a profile of each of its chains. */
+export interface Profiled extends Linkable {
+  readonly profiles: readonly Profile[];
+}
+
+/** Finds whom the articles' chains are among all that are known, which events their reports tell of, whose copies they are, where their reports come from,
+ *  how their claims stand to those of others, and which stories they go on with. Several at once give what one after the other would, in far less time. */
+export async function link(filing: Filing, articles: readonly Linkable[]): Promise<void> {
+  const profiled = articles.map(({ kept, analysis }): Profiled => ({ kept, analysis, profiles: profilesOf(analysis, { article: articleKey(kept), chain: (index) => anchorAt(kept, index) }) }));
+  await linkEntities(filing, profiled);
+  await linkEvents(filing, profiled);
+  await linkCopies(filing, articles);
+  await filing.derived.keepAttributions(articles.map(({ kept, analysis }) => ({ kept, analysis, chains: attributionsOf(analysis) })));
   await compareClaims(filing);
-  await tellStories(filing, kept, analysis);
+  await tellStories(filing, articles);
 }
 
 function anchorAt({ chains }: Kept, index: number): string {

@@ -33,8 +33,8 @@ class Graph {
       if (this.judgements.some((each) => each.left === profile.id || each.right === profile.id)) for (const { key } of shown) seeds.add(key);
     }
     if (seeds.size === 0) return;
-    const { known } = await neighbourhood([...seeds], (keys) => Promise.resolve(this.about(keys)));
-    for (const members of identify(known)) for (const member of members) this.entityOf.set(member, members[0] ?? '');
+    const { parts } = await neighbourhood([...seeds], (keys) => Promise.resolve(this.about(keys)));
+    for (const members of parts.flatMap(identify)) for (const member of members) this.entityOf.set(member, members[0] ?? '');
   }
 
   private link(left: string, right: string): string[] {
@@ -135,7 +135,7 @@ async function eventsOf(all: readonly EventProfile[]): Promise<string[]> {
       const wanted = new Set(ids.flatMap((id) => eventKeysOf(kept.get(id)!)));
       return Promise.resolve({ reports: [...kept.values()].filter((other) => ids.includes(other.id) || eventKeysOf(other).some((key) => wanted.has(key))), judgements: [] });
     });
-    for (const members of joinReports(around)) for (const member of members) eventOfReport.set(member, members.join(' '));
+    for (const members of around.parts.flatMap(joinReports)) for (const member of members) eventOfReport.set(member, members.join(' '));
   }
   return [...new Set(eventOfReport.values())].sort();
 }

@@ -1,8 +1,11 @@
 import { cluster } from './cluster.ts';
+import { eventKeysOf } from './event-keys.ts';
 import type { Verdicted } from './verdicted.ts';
 import type { EventProfile } from './event-profile.ts';
 import { judgeEvents } from './judge-events.ts';
 import { LINKING, type Finding } from './judging.ts';
+import { openParts } from './parts.ts';
+import { sharingKeys } from './sharing-keys.ts';
 
 /** Some reports, and what persons judged of them, by their ids, in the order in which it was made. */
 export interface Reports {
@@ -13,7 +16,9 @@ export interface Reports {
 /** Of some reports: themselves and all that share a key with one of them, with persons' judgements of them; the reports at the other ends as well. */
 export type AskReports = (ids: readonly string[]) => Promise<Reports>;
 
-export interface ReportsAround extends Reports {
+export interface ReportsAround {
+  /** What is bound together, each part apart from the others: joining the parts gives what joining all of it would. */
+  readonly parts: readonly Reports[];
   /** Pairs of a seed and another that shares a key with it, each once: same and unsure. */
   readonly findings: readonly (Finding & { readonly left: string; readonly right: string })[];
 }
@@ -23,6 +28,7 @@ export async function reportsAround(seeds: readonly string[], ask: AskReports): 
   const inside = new Map<string, EventProfile>();
   const judgements = new Map<string, Verdicted>();
   const findings: (Finding & { left: string; right: string })[] = [];
+  const parts = openParts();
   let frontier = [...new Set(seeds)];
   for (let step = 0; frontier.length > 0; step++) {
     const known = await ask(frontier);
@@ -32,16 +38,30 @@ export async function reportsAround(seeds: readonly string[], ask: AskReports): 
     for (const report of from) inside.set(report.id, report);
     const pairs = pairsOf(from, [...around.values()]);
     if (step === 0) findings.push(...pairs.filter(({ verdict }) => verdict !== 'different'));
-    const bound = [...pairs.filter(({ verdict }) => verdict === 'same').map(({ right }) => right), ...known.judgements.flatMap(({ left, right }) => [left, right])];
-    frontier = [...new Set(bound)].filter((id) => !inside.has(id) && around.has(id));
+    const bound = [...pairs.filter(({ verdict }) => verdict === 'same'), ...known.judgements];
+    for (const { left, right } of bound) parts.join(left, right);
+    frontier = [...new Set(bound.flatMap(({ left, right }) => [left, right]))].filter((id) => !inside.has(id) && around.has(id));
   }
-  return { reports: [...inside.values()], judgements: [...judgements.values()], findings };
+  return { parts: partsOf({ reports: [...inside.values()], judgements: [...judgements.values()] }, parts.of), findings };
 }
 
-/** Each pair of one of the first and one of the second, once. */
+/** Divides reports by the part that they belong to. */
+function partsOf({ reports, judgements }: Reports, partOf: (id: string) => string): Reports[] {
+  const parts = new Map<string, { reports: EventProfile[]; judgements: Verdicted[] }>();
+  for (const report of reports) {
+    const part = parts.get(partOf(report.id)) ?? { reports: [], judgements: [] };
+    parts.set(partOf(report.id), part);
+    part.reports.push(report);
+  }
+  for (const judgement of judgements) parts.get(partOf(judgement.left))?.judgements.push(judgement);
+  return [...parts.values()];
+}
+
+/** Each pair of one of the first and one of the second that shares a key with it, once. */
 function pairsOf(from: readonly EventProfile[], around: readonly EventProfile[]): (Finding & { left: string; right: string })[] {
   const isFrom = new Set(from.map(({ id }) => id));
-  return from.flatMap((left) => around.filter(({ id }) => id !== left.id && (!isFrom.has(id) || left.id < id)).map((right) => ({ left: left.id, right: right.id, ...judgeEvents(left, right) })));
+  const sharing = sharingKeys(around, eventKeysOf);
+  return from.flatMap((left) => sharing(left).filter(({ id }) => id !== left.id && (!isFrom.has(id) || left.id < id)).map((right) => ({ left: left.id, right: right.id, ...judgeEvents(left, right) })));
 }
 
 /** Clusters of reports' ids: each is one event. A function of the reports and of what persons judged, not of any order. */

@@ -2,13 +2,18 @@ import type { Known, PersonaLink } from './identify.ts';
 import { judge } from './judge.ts';
 import type { Finding } from './judging.ts';
 import type { Persona } from './persona.ts';
+import { personaKeys } from './persona-keys.ts';
+import { openParts } from './parts.ts';
+import { rememberedBy } from './remembered.ts';
+import { sharingKeys } from './sharing-keys.ts';
 
 /** Of some personas: themselves and all that share a key with one of them; the links that touch them; the chains of theirs of which persons judged with
  *  those judgements, and the chains at their other ends. */
 export type Ask = (personas: readonly string[]) => Promise<Known>;
 
 export interface Neighbourhood {
-  readonly known: Known;
+  /** What is bound together, each part apart from the others: identifying the parts gives what identifying all of it would. */
+  readonly parts: readonly Known[];
   /** Pairs of a seed and another that shares a key with it, each once: same and unsure. That others are others is not worth writing down. */
   readonly findings: readonly (Finding & { readonly left: string; readonly right: string })[];
 }
@@ -19,39 +24,59 @@ export async function neighbourhood(seeds: readonly string[], ask: Ask): Promise
   const inside = new Map<string, Persona>();
   const links = new Map<string, PersonaLink>();
   const pinned = new Map<string, Known['pinned'][number]>();
+  const parts = openParts();
+  const findings: (Finding & { left: string; right: string })[] = [];
   let judgements: Known['judgements'] = [];
-  let findings: Neighbourhood['findings'] | undefined;
+  const asked = new Set<string>();
   let frontier = [...new Set(seeds)];
-  while (frontier.length > 0) {
+  for (let step = 0; frontier.length > 0; step++) {
+    for (const key of frontier) asked.add(key);
     const known = await ask(frontier);
     const around = new Map(known.personas.map((persona) => [persona.key, persona]));
-    for (const key of frontier) {
-      const persona = around.get(key);
-      if (persona) inside.set(key, persona);
-    }
+    const from = frontier.flatMap((key) => around.get(key) ?? []);
+    for (const persona of from) inside.set(persona.key, persona);
     for (const link of known.links) links.set(`${link.left}\n${link.right}`, link);
     for (const chain of known.pinned) pinned.set(chain.anchor, chain);
-    findings ??= findingsOf(frontier, around);
     judgements = merged(judgements, known.judgements);
-    const bound = [...boundBySame(frontier, around), ...known.links.flatMap(({ left, right }) => [left, right]), ...known.pinned.map(({ persona }) => persona)];
-    frontier = [...new Set(bound)].filter((key) => !inside.has(key));
+    const found = judgedPairs(from, known.personas);
+    if (step === 0) findings.push(...found);
+    const bound: (readonly [string, string])[] = [
+      ...found.flatMap(({ left, right, verdict }) => (verdict === 'same' ? [[left, right] as const] : [])),
+      ...[...known.links, ...known.judgements].map(({ left, right }) => [left, right] as const), ...known.pinned.map(({ anchor, persona }) => [anchor, persona] as const),
+    ];
+    for (const [left, right] of bound) parts.join(left, right);
+    frontier = [...new Set(bound.flat())].filter((key) => !asked.has(key) && !pinned.has(key));
   }
-  return { known: { personas: [...inside.values()], links: [...links.values()], pinned: [...pinned.values()], judgements }, findings: findings ?? [] };
+  return { parts: partsOf({ personas: [...inside.values()], links: [...links.values()], pinned: [...pinned.values()], judgements }, parts.of), findings };
 }
 
-function findingsOf(seeds: readonly string[], around: ReadonlyMap<string, Persona>): Neighbourhood['findings'] {
-  const isSeed = new Set(seeds);
-  const pairs = seeds.flatMap((seed) => [...around.values()].filter(({ key }) => !isSeed.has(key) || seed < key).map((other) => [around.get(seed), other] as const));
-  return pairs.flatMap(([left, right]) => {
-    if (left === undefined || left === right) return [];
+const keysOf = rememberedBy(({ key }: Persona) => key, personaKeys);
+
+/** Pairs of one of the first and one of the second of its kind that shares a key with it, each once; those that are others are left out. */
+function judgedPairs(from: readonly Persona[], around: readonly Persona[]): (Finding & { left: string; right: string })[] {
+  const isFrom = new Set(from.map(({ key }) => key));
+  const sharing = sharingKeys(around, keysOf);
+  return from.flatMap((left) => sharing(left).flatMap((right) => {
+    if (right.key === left.key || right.kind !== left.kind || (isFrom.has(right.key) && right.key < left.key)) return [];
     const finding = judge(left, right);
     return finding.verdict === 'different' ? [] : [{ left: left.key, right: right.key, ...finding }];
-  });
+  }));
 }
 
-function boundBySame(frontier: readonly string[], around: ReadonlyMap<string, Persona>): string[] {
-  const from = frontier.flatMap((key) => around.get(key) ?? []);
-  return [...around.values()].filter((other) => from.some((persona) => persona.kind === other.kind && judge(persona, other).verdict === 'same')).map(({ key }) => key);
+/** Divides what is known by the part that it belongs to. */
+function partsOf(known: Known, partOf: (key: string) => string): Known[] {
+  const parts = new Map<string, { personas: Persona[]; links: PersonaLink[]; pinned: Known['pinned'][number][]; judgements: Known['judgements'][number][] }>();
+  const at = (key: string) => {
+    const part = partOf(key);
+    const there = parts.get(part) ?? { personas: [], links: [], pinned: [], judgements: [] };
+    parts.set(part, there);
+    return there;
+  };
+  for (const persona of known.personas) at(persona.key).personas.push(persona);
+  for (const link of known.links) at(link.left).links.push(link);
+  for (const chain of known.pinned) at(chain.anchor).pinned.push(chain);
+  for (const judgement of known.judgements) at(judgement.left).judgements.push(judgement);
+  return [...parts.values()];
 }
 
 const merged = (known: Known['judgements'], more: Known['judgements']): Known['judgements'] => {

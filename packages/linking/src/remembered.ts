@@ -2,14 +2,18 @@
 const KEPT = 20_000;
 
 /** A pure function of one text that remembers its answers. */
-export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+export const remembered = <Value>(read: (text: string) => Value): ((text: string) => Value) => rememberedBy((text) => text, read);
+
+/** A pure function of items that are equal where their keys are, that remembers its answers. */
+export function rememberedBy<Item, Value>(keyOf: (item: Item) => string, read: (item: Item) => Value): (item: Item) => Value {
   const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
+  return (item) => {
+    const key = keyOf(item);
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const value = read(text);
+    const value = read(item);
     if (known.size >= KEPT) known.clear();
-    known.set(text, value);
+    known.set(key, value);
     return value;
   };
 }

@@ -31,11 +31,11 @@ beforeAll(async () => {
   const kept: Kept[] = [];
   for (const sample of SAMPLES) kept.push(await storage.save((filing) => fileSample(filing, sample)));
   await storage.save(async ({ derived: { stories } }) => {
-    for (const { articleId, chains } of kept) await stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 1 })));
+    await stories.keepCasts(kept.map(({ articleId, chains }) => ({ articleId, parts: chains.map(({ id }) => ({ chainId: id, weight: 1 })) })));
     // Four stories of two.
     await stories.keepContinuations(kept.flatMap(({ articleId }, index) => (index % 2 ? [{ articleId, continuesId: kept[index - 1]?.articleId ?? null, likeness: 0.5 }] : [])));
   });
-}, 60_000);
+});
 afterAll(() => storage.drop());
 
 async function run(source: string, first: number) {

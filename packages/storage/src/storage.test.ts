@@ -27,12 +27,12 @@ const HERAT: SampleArticle = {
 /** Links by equal names, as far as storage is concerned. */
 async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
   const document = sampleArticle(sample);
-  const kept = await filing.keepArticle(document);
+  const kept = (await filing.keepArticles([document]))[0]!;
   const chains = kept.chains.map(({ anchor }, index) => ({ anchor, chain: document.analysis.chains[index]! }));
   const shown = chains.map(({ anchor, chain: { kind, name } }) => ({ anchor, personas: [{ key: `${kind}|${name}`, kind, profile: { name }, keys: [] }] }));
-  const { fresh } = await filing.keepPersonas(kept, shown);
-  await filing.assignEntities(fresh.map((key) => [key]), kept);
-  await filing.settleChains(kept);
+  const { fresh } = await filing.keepPersonas([kept], shown);
+  await filing.assignEntities(fresh.map((key) => [key]), [kept]);
+  await filing.settleChains([kept]);
   await filing.assignEvents(kept.eventMentions.map(({ anchor }, index) => {
     const { kind, time, arguments: parts } = document.analysis.events[index]!;
     const place = parts.find(({ role }) => role === 'patient')?.filler.chain ?? null;
@@ -40,7 +40,7 @@ async function file(filing: Filing, sample: SampleArticle): Promise<Kept> {
       members: [anchor], kind, title: parts.map(({ filler }) => document.analysis.article.text.slice(filler.span.start, filler.span.end)).join(' '),
       timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: 'day' as const, place: place === null ? null : kept.chains[place]!.anchor,
     };
-  }), kept);
+  }), [kept]);
   return kept;
 }
 
@@ -50,7 +50,7 @@ beforeAll(async () => {
   const ghazni = await storage.save((filing) => file(filing, GHAZNI));
   const herat = await storage.save((filing) => file(filing, HERAT));
   await storage.save(async ({ derived: { stories } }) => {
-    for (const { articleId, chains } of [ghazni, herat]) await stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 1 })));
+    await stories.keepCasts([ghazni, herat].map(({ articleId, chains }) => ({ articleId, parts: chains.map(({ id }) => ({ chainId: id, weight: 1 })) })));
     await stories.keepContinuations([{ articleId: herat.articleId, continuesId: ghazni.articleId, likeness: 0.5 }]);
   });
 });

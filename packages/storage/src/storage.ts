@@ -7,7 +7,7 @@ import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './emb
 import { openReading } from './edges/open-reading.ts';
 import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
-import { knownArticle } from './filing/keep-article.ts';
+import { knownArticles } from './filing/known-articles.ts';
 import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
 import { openAsOf } from './history/as-of.ts';
 import type { Geonames } from './geonames/geonames.ts';
@@ -87,7 +87,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     geonames: openGeonames(url),
     run: (again) => openRun(client, again),
     kept: async (document, article) => {
-      const known = await reached(knownArticle(client, document, article));
+      const [known] = await reached(knownArticles(client, [{ document, article }]));
       return known?.unchanged ? known.id : null;
     },
     keptDocument: (sha256) => reached(keptDocument(client, sha256)),

@@ -18,13 +18,13 @@ let storage: TestStorage;
 beforeAll(async () => {
   storage = await openTestStorage();
   for (const day of [11, 12, 13]) await storage.save((filing) => fileSample(filing, article(day)));
-}, 60_000);
+});
 afterAll(() => storage.drop());
 
 /** The same bytes, analysed otherwise. */
 const again = (day: number, found: Partial<SampleArticle>) => storage.save(async (filing) => {
   const sha256 = (await import('../testing/sample.ts')).sampleArticle(article(day)).sha256;
-  const keeper = { ...filing, keepArticle: (document: Parameters<typeof filing.keepArticle>[0]) => filing.keepArticle({ ...document, sha256 }, true) };
+  const keeper = { ...filing, keepArticles: (documents: Parameters<typeof filing.keepArticles>[0]) => filing.keepArticles(documents.map((document) => ({ ...document, sha256 })), true) };
   return fileSample(keeper, article(day, found));
 });
 

@@ -10,8 +10,6 @@ export interface Replayed {
   readonly decisions: readonly string[];
 }
 
-const UNTOUCHED: Replayed = { changed: false, decisions: [] };
-
 interface FactAnchor {
   readonly curationId: string;
   readonly anchor: string;
@@ -22,15 +20,21 @@ interface FactAnchor {
   readonly value: string | null;
 }
 
-/** Puts what people decided of this article on top of its annotations, in the order in which it was decided. What has lost its words is kept, unplaced. */
-export async function replayDecisions(transaction: Transaction, articleId: string, revision: string): Promise<Replayed> {
-  const [found] = await transaction.$queryRawUnsafe<{ revisions: string[] }[]>(
-    `SELECT array_agg(s.revision) AS revisions FROM (SELECT r.sha256 || coalesce('#' || r.item, '') AS revision FROM revision r WHERE r.article_id = $1::uuid) s
-     WHERE EXISTS (SELECT 1 FROM curation_anchor a WHERE a.revision = s.revision)`, articleId);
-  const revisions = found?.revisions;
-  if (!revisions) return UNTOUCHED;
+/** Puts what people decided of these articles on top of their annotations, in the order in which it was decided; answers for those of which anything was.
+ *  What has lost its words is kept, unplaced. */
+export async function replayDecisions(transaction: Transaction, articles: readonly { readonly articleId: string; readonly revision: string }[]): Promise<Map<string, Replayed>> {
+  const found = await transaction.$queryRawUnsafe<{ articleId: string; revisions: string[] }[]>(
+    `SELECT s.article_id AS "articleId", array_agg(s.revision) AS revisions FROM (SELECT r.article_id, r.sha256 || coalesce('#' || r.item, '') AS revision FROM revision r WHERE r.article_id = ANY($1::uuid[])) s
+     WHERE EXISTS (SELECT 1 FROM curation_anchor a WHERE a.revision = s.revision) GROUP BY s.article_id`, articles.map(({ articleId }) => articleId));
+  const currentOf = new Map(articles.map(({ articleId, revision }) => [articleId, revision]));
+  const replayed = new Map<string, Replayed>();
+  for (const { articleId, revisions } of found) replayed.set(articleId, await replayIn(transaction, articleId, currentOf.get(articleId) ?? '', revisions));
+  return replayed;
+}
+
+async function replayIn(transaction: Transaction, articleId: string, revision: string, revisions: readonly string[]): Promise<Replayed> {
   const changed = await replayFacts(transaction, articleId, revision, revisions);
-  const moved = await transaction.$queryRawUnsafe<{ id: string }[]>(PLACE, articleId, revision, revisions, [...FACT_NOUNS]);
+  const moved = await transaction.$queryRawUnsafe<{ id: string }[]>(PLACE, articleId, revision, [...revisions], [...FACT_NOUNS]);
   return { changed, decisions: moved.map(({ id }) => id) };
 }
 

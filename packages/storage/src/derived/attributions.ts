@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Analysis, Reference } from '@dateline/document';
 import type { Transaction } from '../client.ts';
+import { insertRows } from '../filing/insert-rows.ts';
 import type { Kept } from '../filing/kept.ts';
 import { storableText } from '../filing/storable.ts';
 import { wordsOf } from '../filing/words.ts';
@@ -12,13 +13,25 @@ export interface StoredLink {
   readonly origin: boolean;
 }
 
-/** Keeps the chain of each event mention, in the order of the analysis' events. */
-export async function keepAttributions(transaction: Transaction, kept: Kept, { article: { text } }: Pick<Analysis, 'article'>, chains: readonly (readonly StoredLink[])[]): Promise<void> {
+/** An article with the chain of sources of each of its event mentions, in the order of the analysis' events. */
+export interface ArticleAttributions {
+  readonly kept: Kept;
+  readonly analysis: Pick<Analysis, 'article'>;
+  readonly chains: readonly (readonly StoredLink[])[];
+}
+
+export async function keepAttributions(transaction: Transaction, articles: readonly ArticleAttributions[]): Promise<void> {
+  const rows = articles.flatMap(attributionRows);
+  await insertRows(transaction, [['reference', rows.map(({ reference }) => reference)], ['attribution_link', rows.map(({ link }) => link)]]);
+}
+
+function attributionRows({ kept, analysis: { article: { text } }, chains }: ArticleAttributions): { readonly reference: object; readonly link: object }[] {
   const words = wordsOf(storableText(text));
-  const rows = chains.flatMap((links, index) => links.map(({ reference, nature, origin }, ordinal) => ({
-    reference: { id: uuidv7(), articleId: kept.articleId, chain: reference.chain === null ? null : (kept.chains[reference.chain]?.id ?? null), ...words(reference.span) },
-    link: { eventMentionId: kept.eventMentions[index]?.id ?? '', ordinal, nature, origin },
-  })));
-  await transaction.reference.createMany({ data: rows.map(({ reference: { chain, ...row } }) => ({ ...row, chainId: chain })) });
-  await transaction.attributionLink.createMany({ data: rows.map(({ reference, link }) => ({ ...link, referenceId: reference.id })) });
+  return chains.flatMap((links, index) => links.map(({ reference, nature, origin }, ordinal) => {
+    const id = uuidv7();
+    return {
+      reference: { id, articleId: kept.articleId, chainId: reference.chain === null ? null : (kept.chains[reference.chain]?.id ?? null), ...words(reference.span) },
+      link: { eventMentionId: kept.eventMentions[index]?.id ?? '', ordinal, nature, origin, referenceId: id },
+    };
+  }));
 }

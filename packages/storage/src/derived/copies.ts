@@ -14,20 +14,22 @@ export interface StoredPrint {
   readonly blocks: readonly Block[];
 }
 
-/** Articles that share a band, by the group of copies that they belong to; those that share most come first. */
+/** Articles that share a band with one, by the group of copies that they belong to; those that share most come first. */
 export interface CopyCandidates {
+  readonly articleId: string;
   readonly originalId: string;
   readonly articleIds: readonly string[];
 }
 
 /** Reads and writes who copies whom. */
 export interface CopyFiling {
-  candidates(articleId: string, bands: readonly number[]): Promise<CopyCandidates[]>;
+  /** Of articles whose bands are kept. */
+  candidates(articleIds: readonly string[]): Promise<CopyCandidates[]>;
   /** In no particular order. */
   prints(articleIds: readonly string[]): Promise<StoredPrint[]>;
   /** All articles of the groups that these articles belong to. */
   groupsOf(articleIds: readonly string[]): Promise<StoredPrint[]>;
-  keepBands(articleId: string, bands: readonly number[]): Promise<void>;
+  keepBands(articles: readonly { readonly articleId: string; readonly bands: readonly number[] }[]): Promise<void>;
   /** Says of articles whose copies they are. */
   keepOriginals(originals: ReadonlyMap<string, string>): Promise<void>;
 }
@@ -36,8 +38,12 @@ const PRINT = `SELECT a.id AS "articleId", a.key, a.appeared_at AS "appearedAt",
 FROM article a JOIN revision r ON r.article_id = a.id AND r.current LEFT JOIN syndication y ON y.article_id = a.id`;
 
 const CANDIDATES = `
-SELECT y.original_id AS "originalId", array_agg(y.article_id ORDER BY (SELECT count(*) FROM unnest(y.bands) AS b(band) WHERE b.band = ANY($2::int[])) DESC, y.article_id) AS "articleIds"
-FROM syndication y WHERE y.bands && $2::int[] AND y.article_id <> $1::uuid GROUP BY y.original_id ORDER BY y.original_id`;
+SELECT o.article_id AS "articleId", y.original_id AS "originalId", array_agg(y.article_id ORDER BY (SELECT count(*) FROM unnest(y.bands) AS b(band) WHERE b.band = ANY(o.bands)) DESC, y.article_id) AS "articleIds"
+FROM syndication o JOIN syndication y ON y.bands && o.bands AND y.article_id <> o.article_id WHERE o.article_id = ANY($1::uuid[]) GROUP BY o.article_id, y.original_id ORDER BY o.article_id, y.original_id`;
+
+const KEEP_BANDS = `
+INSERT INTO syndication (article_id, bands, original_id) SELECT "articleId", bands, "articleId" FROM jsonb_to_recordset($1::jsonb) AS a("articleId" uuid, bands int[])
+ON CONFLICT (article_id) DO UPDATE SET bands = excluded.bands`;
 
 /** What a copy adds to how many tell an event is nothing: the events of whoever changes groups are to be looked at again. */
 const KEEP = `
@@ -46,13 +52,12 @@ WITH changed AS (
 INSERT INTO due SELECT DISTINCT 'claims', m.event_id FROM changed JOIN event_mention m USING (article_id) WHERE m.event_id IS NOT NULL ON CONFLICT DO NOTHING`;
 
 export const openCopies = (transaction: Transaction): CopyFiling => ({
-  candidates: (articleId, bands) => (bands.length === 0 ? Promise.resolve([]) : transaction.$queryRawUnsafe<CopyCandidates[]>(CANDIDATES, articleId, bands)),
+  candidates: (articleIds) => transaction.$queryRawUnsafe<CopyCandidates[]>(CANDIDATES, [...articleIds]),
   prints: async (articleIds) => revived(await transaction.$queryRawUnsafe<Row[]>(`${PRINT} WHERE a.id = ANY($1::uuid[])`, articleIds)),
   groupsOf: async (articleIds) =>
     revived(await transaction.$queryRawUnsafe<Row[]>(`${PRINT} WHERE y.original_id IN (SELECT original_id FROM syndication WHERE article_id = ANY($1::uuid[]))`, articleIds)),
-  keepBands: async (articleId, bands) => {
-    await transaction.$executeRawUnsafe(
-      'INSERT INTO syndication (article_id, bands, original_id) VALUES ($1::uuid, $2::int[], $1::uuid) ON CONFLICT (article_id) DO UPDATE SET bands = excluded.bands', articleId, bands);
+  keepBands: async (articles) => {
+    await transaction.$executeRawUnsafe(KEEP_BANDS, JSON.stringify(articles));
   },
   keepOriginals: async (originals) => {
     await transaction.$executeRawUnsafe(KEEP, [...originals.keys()], [...originals.values()]);

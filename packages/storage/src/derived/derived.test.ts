@@ -31,7 +31,7 @@ describe('what is due', () => {
   it('are at most as many as asked for', async () => {
     await storage.save(async (filing) => {
       const anchors = kept.flatMap(({ eventMentions }) => eventMentions.map(({ anchor }) => anchor));
-      await filing.assignEvents(anchors.map((anchor) => ({ members: [anchor], kind: 'meet', title: anchor, timeStart: null, timeEnd: null, timePrecision: null, place: null })), kept[0]!);
+      await filing.assignEvents(anchors.map((anchor) => ({ members: [anchor], kind: 'meet', title: anchor, timeStart: null, timeEnd: null, timePrecision: null, place: null })), []);
       expect((await filing.derived.claims.takeDue(1)).length).toBe(1);
       expect((await filing.derived.claims.takeDue(10)).length).toBeGreaterThan(0);
     });
@@ -41,10 +41,8 @@ describe('what is due', () => {
 describe('copies', () => {
   it('are found by a band, and lead to their original', async () => {
     await storage.save(async ({ derived: { copies } }) => {
-      await copies.keepBands(idOf(0), [1, 2, 3]);
-      await copies.keepBands(idOf(1), [3, 4]);
-      await copies.keepBands(idOf(2), []);
-      expect(await copies.candidates(idOf(1), [3, 4])).toEqual([{ originalId: idOf(0), articleIds: [idOf(0)] }]);
+      await copies.keepBands([[1, 2, 3], [3, 4], []].map((bands, index) => ({ articleId: idOf(index), bands })));
+      expect(await copies.candidates([idOf(1), idOf(2)])).toEqual([{ articleId: idOf(1), originalId: idOf(0), articleIds: [idOf(0)] }]);
       await copies.keepOriginals(new Map([[idOf(0), idOf(0)], [idOf(1), idOf(0)]]));
       expect((await copies.groupsOf([idOf(1)])).map(({ articleId }) => articleId).sort()).toEqual([idOf(0), idOf(1)].sort());
     });
@@ -61,12 +59,13 @@ describe('stories', () => {
 
   it('are found among those of their days who share a cast', async () => {
     await storage.save(async ({ derived: { stories } }) => {
-      for (const { articleId, chains } of kept) await stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 0.5 })));
-      const [own, ...others] = await stories.neighbours(idOf(1), 14, 0.5);
+      await stories.keepCasts(kept.map(({ articleId, chains }) => ({ articleId, parts: chains.map(({ id }) => ({ chainId: id, weight: 0.5 })) })));
+      const about = async (days: number, least: number) => (await stories.neighbours([idOf(1)], days, least)).get(idOf(1))!;
+      const [own, ...others] = await about(14, 0.5);
       expect(own).toMatchObject({ articleId: idOf(1), weight: 1 });
       expect(others.map(({ articleId, shared, continues }) => [articleId, shared, continues])).toEqual([[idOf(0), 1, null], [idOf(2), 0.5, null]]);
-      expect((await stories.neighbours(idOf(1), 14, 0.9)).map(({ articleId }) => articleId)).toEqual([idOf(1), idOf(0)]);
-      expect((await stories.neighbours(idOf(1), 1, 0.5)).map(({ articleId }) => articleId)).toEqual([idOf(1), idOf(2)]);
+      expect((await about(14, 0.9)).map(({ articleId }) => articleId)).toEqual([idOf(1), idOf(0)]);
+      expect((await about(1, 0.5)).map(({ articleId }) => articleId)).toEqual([idOf(1), idOf(2)]);
     });
   });
 

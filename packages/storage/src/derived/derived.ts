@@ -1,7 +1,5 @@
-import type { Analysis } from '@dateline/document';
 import type { Transaction } from '../client.ts';
-import type { Kept } from '../filing/kept.ts';
-import { keepAttributions, type StoredLink } from './attributions.ts';
+import { keepAttributions, type ArticleAttributions } from './attributions.ts';
 import { openClaims, type ClaimFiling } from './claims.ts';
 import { openCopies, type CopyFiling } from './copies.ts';
 import { openStories, type StoryFiling } from './stories.ts';
@@ -11,12 +9,12 @@ export interface Derived {
   readonly copies: CopyFiling;
   readonly claims: ClaimFiling;
   readonly stories: StoryFiling;
-  keepAttributions(kept: Kept, analysis: Pick<Analysis, 'article'>, chains: readonly (readonly StoredLink[])[]): Promise<void>;
+  keepAttributions(articles: readonly ArticleAttributions[]): Promise<void>;
 }
 
 export const openDerived = (transaction: Transaction): Derived => ({
   copies: openCopies(transaction),
   claims: openClaims(transaction),
   stories: openStories(transaction),
-  keepAttributions: (kept, analysis, chains) => keepAttributions(transaction, kept, analysis, chains),
+  keepAttributions: (articles) => keepAttributions(transaction, articles),
 });

@@ -17,47 +17,60 @@ export interface StoryNeighbour {
   readonly continues: { readonly articleId: string; readonly key: string; readonly appearedAt: string; readonly likeness: number } | null;
 }
 
+/** A chain's part in its article, 0 to 1. */
+export interface CastPart {
+  readonly chainId: string;
+  readonly weight: number;
+}
+
 /** Reads and writes which article goes on from which. */
 export interface StoryFiling {
   /** Articles whose casts or events have changed; they are due no more. At most as many as said. */
   takeDue(most: number): Promise<string[]>;
-  /** Part of each chain in its article, 0 to 1; those with none are left out. */
-  keepCast(articleId: string, parts: readonly { readonly chainId: string; readonly weight: number }[]): Promise<void>;
-  /** The article itself first; then those within so many days that have so much in common with it, and those that went on from it.
-   *  Empty where the article has no day. */
-  neighbours(articleId: string, days: number, least: number): Promise<StoryNeighbour[]>;
-  /** Says what articles go on from, and makes stories of what hangs together. */
-  keepContinuations(continuations: readonly Continuation[]): Promise<void>;
+  /** Keeps who plays a part in articles; chains with none are left out. */
+  keepCasts(articles: readonly { readonly articleId: string; readonly parts: readonly CastPart[] }[]): Promise<void>;
+  /** For each article: itself first; then those within so many days that have so much in common with it, and those that went on from it.
+   *  An article without a day has no entry. */
+  neighbours(articleIds: readonly string[], days: number, least: number): Promise<Map<string, StoryNeighbour[]>>;
+  /** Says what articles go on from, and makes stories of what hangs together.
+   *  @param anew articles of which the title or the day is another now. */
+  keepContinuations(continuations: readonly Continuation[], anew?: ReadonlySet<string>): Promise<void>;
 }
 
 const CAST = `
+WITH kept AS (INSERT INTO telling (article_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING)
 INSERT INTO cast_member (chain_id, article_id, entity_id, day, weight)
 SELECT c.id, c.article_id, c.entity_id, floor(extract(epoch FROM a.appeared_at) / 86400)::int, k.weight
 FROM unnest($2::uuid[], $3::float8[]) AS k(id, weight) JOIN chain c ON c.id = k.id JOIN article a ON a.id = c.article_id
-WHERE c.entity_id IS NOT NULL AND a.appeared_at IS NOT NULL AND k.weight > 0 AND a.id = $1::uuid`;
+WHERE c.entity_id IS NOT NULL AND a.appeared_at IS NOT NULL AND k.weight > 0`;
 
 /** An entity of several chains plays the greatest part of any. */
 const NEIGHBOURS = `
-WITH own AS (SELECT entity_id, max(weight) AS weight, min(day) AS day FROM cast_member WHERE article_id = $1::uuid GROUP BY entity_id),
+WITH asked AS MATERIALIZED (SELECT a.id, a.appeared_at FROM article a WHERE a.id = ANY($1::uuid[]) AND a.appeared_at IS NOT NULL),
+own AS MATERIALIZED (SELECT m.article_id AS asked, m.entity_id, max(m.weight) AS weight, min(m.day) AS day FROM cast_member m JOIN asked q ON q.id = m.article_id GROUP BY m.article_id, m.entity_id),
 cast_shared AS (
-  SELECT m.article_id, sum(m.weight) AS shared FROM (
-    SELECT m.article_id, m.entity_id, least(max(m.weight), o.weight) AS weight
-    FROM own o JOIN cast_member m ON m.entity_id = o.entity_id AND m.day BETWEEN o.day - $2::int AND o.day + $2::int GROUP BY m.article_id, m.entity_id, o.weight) m
-  GROUP BY m.article_id),
+  SELECT m.asked, m.article_id, sum(m.weight) AS shared FROM (
+    SELECT o.asked, m.article_id, m.entity_id, least(max(m.weight), o.weight) AS weight
+    FROM own o JOIN cast_member m ON m.entity_id = o.entity_id AND m.day BETWEEN o.day - $2::int AND o.day + $2::int GROUP BY o.asked, m.article_id, m.entity_id, o.weight) m
+  GROUP BY m.asked, m.article_id),
 events_shared AS (
-  SELECT n.article_id, count(DISTINCT n.event_id) AS shared FROM event_mention m JOIN event_mention n ON n.event_id = m.event_id WHERE m.article_id = $1::uuid GROUP BY n.article_id),
+  SELECT q.id AS asked, n.article_id, count(DISTINCT n.event_id) AS shared FROM asked q JOIN event_mention m ON m.article_id = q.id JOIN event_mention n ON n.event_id = m.event_id GROUP BY q.id, n.article_id),
 found AS (
-  SELECT article_id FROM (SELECT article_id, shared FROM cast_shared UNION ALL SELECT article_id, shared FROM events_shared) s GROUP BY article_id HAVING sum(shared) >= $3::float8
-  UNION SELECT article_id FROM telling WHERE continues_id = $1::uuid UNION SELECT $1::uuid)
-SELECT a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", coalesce(cs.shared, 0) AS shared, coalesce(es.shared, 0)::float8 AS "sharedEvents",
+  SELECT asked, article_id, max(cast_shared) AS cast_shared, max(events_shared) AS events_shared FROM (
+    SELECT asked, article_id, shared AS cast_shared, 0::float8 AS events_shared, false AS follows FROM cast_shared
+    UNION ALL SELECT asked, article_id, 0, shared, false FROM events_shared
+    UNION ALL SELECT t.continues_id, t.article_id, 0, 0, true FROM telling t WHERE t.continues_id = ANY($1::uuid[])
+    UNION ALL SELECT id, id, 0, 0, true FROM asked) s
+  GROUP BY asked, article_id HAVING max(cast_shared) + max(events_shared) >= $3::float8 OR bool_or(follows))
+SELECT f.asked, a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", f.cast_shared AS shared, f.events_shared AS "sharedEvents",
   coalesce((SELECT sum(w) FROM (SELECT max(m.weight) AS w FROM cast_member m WHERE m.article_id = a.id GROUP BY m.entity_id) e), 0) AS weight,
   p.id AS "parentId", p.key AS "parentKey", p.appeared_at AS "parentAppearedAt", t.likeness
-FROM found f JOIN article a ON a.id = f.article_id LEFT JOIN telling t ON t.article_id = a.id LEFT JOIN article p ON p.id = t.continues_id
-  LEFT JOIN cast_shared cs ON cs.article_id = a.id LEFT JOIN events_shared es ON es.article_id = a.id
-WHERE a.appeared_at IS NOT NULL AND (a.id = $1::uuid OR abs(extract(epoch FROM a.appeared_at - (SELECT appeared_at FROM article WHERE id = $1::uuid))) <= ($2::int + 1) * 86400 OR t.continues_id = $1::uuid)
-ORDER BY a.id <> $1::uuid, a.key COLLATE "C"`;
+FROM found f JOIN asked q ON q.id = f.asked JOIN article a ON a.id = f.article_id LEFT JOIN telling t ON t.article_id = a.id LEFT JOIN article p ON p.id = t.continues_id
+WHERE a.appeared_at IS NOT NULL AND (a.id = q.id OR abs(extract(epoch FROM a.appeared_at - q.appeared_at)) <= ($2::int + 1) * 86400 OR t.continues_id = q.id)
+ORDER BY f.asked, a.id <> f.asked, a.key COLLATE "C"`;
 
 interface NeighbourRow extends Omit<StoryNeighbour, 'appearedAt' | 'continues'> {
+  readonly asked: string;
   readonly appearedAt: Date;
   readonly parentId: string | null;
   readonly parentKey: string | null;
@@ -67,18 +80,24 @@ interface NeighbourRow extends Omit<StoryNeighbour, 'appearedAt' | 'continues'> 
 
 export const openStories = (transaction: Transaction): StoryFiling => ({
   takeDue: (most) => takeDue(transaction, 'story', most),
-  keepCast: async (articleId, parts) => {
-    await transaction.$executeRawUnsafe('INSERT INTO telling (article_id) VALUES ($1::uuid) ON CONFLICT DO NOTHING', articleId);
-    await transaction.$executeRawUnsafe(CAST, articleId, parts.map(({ chainId }) => chainId), parts.map(({ weight }) => weight));
+  keepCasts: async (articles) => {
+    const parts = articles.flatMap((article) => article.parts);
+    await transaction.$executeRawUnsafe(CAST, articles.map(({ articleId }) => articleId), parts.map(({ chainId }) => chainId), parts.map(({ weight }) => weight));
   },
-  neighbours: async (articleId, days, least) => {
-    const rows = await transaction.$queryRawUnsafe<NeighbourRow[]>(NEIGHBOURS, articleId, days, least);
-    return rows[0]?.articleId === articleId ? rows.map(neighbourOf) : [];
+  neighbours: async (articleIds, days, least) => {
+    const rows = await transaction.$queryRawUnsafe<NeighbourRow[]>(NEIGHBOURS, [...articleIds], days, least);
+    const found = new Map<string, StoryNeighbour[]>();
+    for (const { asked, ...row } of rows) {
+      const known = found.get(asked);
+      if (known) known.push(neighbourOf(row));
+      else found.set(asked, [neighbourOf(row)]);
+    }
+    return found;
   },
-  keepContinuations: (continuations) => regroup(transaction, continuations),
+  keepContinuations: (continuations, anew) => regroup(transaction, continuations, anew),
 });
 
-const neighbourOf = ({ parentId, parentKey, parentAppearedAt, likeness, appearedAt, ...row }: NeighbourRow): StoryNeighbour => ({
+const neighbourOf = ({ parentId, parentKey, parentAppearedAt, likeness, appearedAt, ...row }: Omit<NeighbourRow, 'asked'>): StoryNeighbour => ({
   ...row, appearedAt: appearedAt.toISOString(),
   continues: parentId === null || parentKey === null || parentAppearedAt === null ? null : { articleId: parentId, key: parentKey, appearedAt: parentAppearedAt.toISOString(), likeness: likeness ?? 0 },
 });

@@ -9,31 +9,57 @@ interface Member {
   readonly storyId: string | null;
 }
 
-/** Says what articles go on from. What hangs together is a story and keeps the id that most of its articles have; an article alone is none. */
-export async function regroup(transaction: Transaction, continuations: readonly Continuation[]): Promise<void> {
-  const former = await transaction.$queryRawUnsafe<{ id: string }[]>(
-    'SELECT DISTINCT continues_id AS id FROM telling WHERE article_id = ANY($1::uuid[]) AND continues_id IS NOT NULL', continuations.map(({ articleId }) => articleId));
-  await transaction.$executeRawUnsafe(
-    'UPDATE telling t SET continues_id = k.continues, likeness = k.likeness FROM unnest($1::uuid[], $2::uuid[], $3::float8[]) AS k(id, continues, likeness) WHERE t.article_id = k.id',
-    continuations.map(({ articleId }) => articleId), continuations.map(({ continuesId }) => continuesId), continuations.map(({ likeness }) => likeness));
-  if (await isLeaf(transaction, continuations, former.length)) return;
-  const members = await transaction.$queryRawUnsafe<Member[]>(TREES, [...continuations.map(({ articleId }) => articleId), ...former.map(({ id }) => id)]);
-  await assignStories(transaction, members);
+/** Says what articles go on from. What hangs together is a story and keeps the id that most of its articles have; an article alone is none.
+ *  @param anew articles whose stories are to be told anew though nothing goes on from elsewhere: their own days or titles are others now. */
+export async function regroup(transaction: Transaction, continuations: readonly Continuation[], anew: ReadonlySet<string> = new Set()): Promise<void> {
+  if (continuations.length === 0) return;
+  const former = await transaction.$queryRawUnsafe<Former[]>(
+    CONTINUE, continuations.map(({ articleId }) => articleId), continuations.map(({ continuesId }) => continuesId), continuations.map(({ likeness }) => likeness));
+  const formerOf = new Map(former.map((row) => [row.articleId, row]));
+  const turned = continuations.filter(({ articleId, continuesId }) => anew.has(articleId) || formerOf.get(articleId)?.continuesId !== continuesId || (continuesId !== null && formerOf.get(articleId)?.storyId === null));
+  const isNew = ({ articleId, continuesId }: Continuation): boolean => continuesId !== null && formerOf.get(articleId)?.continuesId === null && formerOf.get(articleId)?.storyId === null;
+  const added = await addLeaves(transaction, turned.filter(isNew));
+  const rest = turned.flatMap(({ articleId }) => (added.has(articleId) ? [] : [articleId, formerOf.get(articleId)?.continuesId ?? articleId]));
+  if (rest.length > 0) await assignStories(transaction, await transaction.$queryRawUnsafe<Member[]>(TREES, rest));
 }
 
-/** The usual case, which costs the same however long the story is: one new article at the end of one. */
-async function isLeaf(transaction: Transaction, continuations: readonly Continuation[], former: number): Promise<boolean> {
-  const [only] = continuations;
-  if (!only || continuations.length > 1 || former > 0 || only.continuesId === null) return false;
-  return (await transaction.$executeRawUnsafe(LEAF, only.articleId)) > 0;
+interface Former {
+  readonly articleId: string;
+  readonly continuesId: string | null;
+  readonly storyId: string | null;
 }
 
-const LEAF = `
-WITH joined AS (
-  UPDATE telling t SET story_id = p.story_id FROM telling p
-  WHERE t.article_id = $1::uuid AND p.article_id = t.continues_id AND p.story_id IS NOT NULL AND t.story_id IS NULL AND NOT EXISTS (SELECT 1 FROM telling n WHERE n.continues_id = t.article_id)
-  RETURNING t.story_id, (SELECT day FROM article WHERE id = t.article_id) AS day)
-UPDATE story s SET article_count = article_count + 1, end_day = greatest(s.end_day COLLATE "C", j.day COLLATE "C") FROM joined j WHERE s.id = j.story_id`;
+/** Answers what stood there before. */
+const CONTINUE = `
+WITH given AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::float8[]) AS k(id, continues, likeness)),
+done AS (UPDATE telling t SET continues_id = k.continues, likeness = k.likeness FROM given k WHERE t.article_id = k.id AND (t.continues_id IS DISTINCT FROM k.continues OR t.likeness <> k.likeness))
+SELECT t.article_id AS "articleId", t.continues_id AS "continuesId", t.story_id AS "storyId" FROM telling t JOIN given k ON k.id = t.article_id`;
+
+/** The usual case, which costs the same however long the story is: new articles at the end of one. Answers those that were added. */
+async function addLeaves(transaction: Transaction, leaves: readonly Continuation[]): Promise<ReadonlySet<string>> {
+  if (leaves.length === 0) return new Set();
+  const parents = await transaction.$queryRawUnsafe<{ id: string; story: string }[]>(
+    'SELECT article_id AS id, story_id AS story FROM telling WHERE article_id = ANY($1::uuid[]) AND story_id IS NOT NULL', leaves.map(({ continuesId }) => continuesId));
+  const storyOf = new Map(parents.map(({ id, story }) => [id, story]));
+  const waiting = new Map(leaves.map(({ articleId, continuesId }) => [articleId, continuesId ?? '']));
+  // A new article may go on from a new one.
+  for (let before = -1; before !== waiting.size;) {
+    before = waiting.size;
+    for (const [articleId, continuesId] of waiting) {
+      const story = storyOf.get(continuesId);
+      if (story !== undefined && waiting.delete(articleId)) storyOf.set(articleId, story);
+    }
+  }
+  const added = leaves.filter(({ articleId }) => !waiting.has(articleId));
+  if (added.length > 0) await transaction.$executeRawUnsafe(LEAVES, added.map(({ articleId }) => articleId), added.map(({ articleId }) => storyOf.get(articleId)));
+  return new Set(added.map(({ articleId }) => articleId));
+}
+
+const LEAVES = `
+WITH given AS (SELECT k.id, k.story, a.day FROM unnest($1::uuid[], $2::uuid[]) AS k(id, story) JOIN article a ON a.id = k.id),
+joined AS (UPDATE telling t SET story_id = g.story FROM given g WHERE t.article_id = g.id)
+UPDATE story s SET article_count = s.article_count + g.count, end_day = greatest(s.end_day COLLATE "C", g.day COLLATE "C")
+FROM (SELECT story, count(*) AS count, max(day COLLATE "C") AS day FROM given GROUP BY story) g WHERE s.id = g.story`;
 
 /** All articles that hang together with those given, each with the one that begins the story. */
 const TREES = `
@@ -47,7 +73,11 @@ SELECT d.article_id AS "articleId", d.root, t.story_id AS "storyId" FROM down d 
 
 async function assignStories(transaction: Transaction, members: readonly Member[]): Promise<void> {
   const byRoot = new Map<string, string[]>();
-  for (const { root, articleId } of members) byRoot.set(root, [...(byRoot.get(root) ?? []), articleId]);
+  for (const { root, articleId } of members) {
+    const known = byRoot.get(root);
+    if (known) known.push(articleId);
+    else byRoot.set(root, [articleId]);
+  }
   const stories = [...byRoot].filter(([, articles]) => articles.length > 1);
   const { owners, merged } = assignOwners(stories.map(([, articles]) => articles), members.map(({ articleId, storyId }) => ({ anchor: articleId, ownerId: storyId })));
   const ids = owners.map((owner) => owner ?? uuidv7());
@@ -57,7 +87,8 @@ async function assignStories(transaction: Transaction, members: readonly Member[
   await transaction.$executeRawUnsafe('UPDATE telling t SET story_id = k.story FROM unnest($1::uuid[], $2::uuid[]) AS k(id, story) WHERE t.article_id = k.id',
     moved.map(({ articleId }) => articleId), moved.map(({ articleId }) => storyOf.get(articleId) ?? null));
   await transaction.$executeRawUnsafe(DAYS, ids);
-  const gone = [...new Set(members.flatMap(({ storyId }) => (storyId === null || ids.includes(storyId) ? [] : [storyId])))];
+  const there = new Set(ids);
+  const gone = [...new Set(members.flatMap(({ storyId }) => (storyId === null || there.has(storyId) ? [] : [storyId])))];
   await transaction.$executeRawUnsafe(GONE, gone, gone.map((id) => merged.get(id) ?? null));
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: storage.url });
   await client.connect();
   for (const sample of samples) kept.push(await storage.save((filing) => fileSample(filing, sample)));
-  await storage.save(({ derived: { stories } }) => kept.reduce((done, { articleId, chains }) => done.then(() => stories.keepCast(articleId, chains.map(({ id }) => ({ chainId: id, weight: 1 })))), Promise.resolve()));
+  await storage.save(({ derived: { stories } }) => stories.keepCasts(kept.map(({ articleId, chains }) => ({ articleId, parts: chains.map(({ id }) => ({ chainId: id, weight: 1 })) }))));
   await storage.save(({ derived: { stories } }) => stories.keepContinuations([{ articleId: kept[1]!.articleId, continuesId: kept[0]!.articleId, likeness: 0.5 }]));
   await new Promise((resolve) => { setTimeout(resolve, 5); });
   before = Date.now();

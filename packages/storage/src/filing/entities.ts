@@ -3,7 +3,7 @@ import type { Transaction } from '../client.ts';
 import { assignOwners, type Node } from './assign.ts';
 import { growEntities } from './grow-entities.ts';
 import { insertRows } from './insert-rows.ts';
-import type { Former, Kept } from './kept.ts';
+import type { Former } from './kept.ts';
 import { refreshEntities } from './refresh-entities.ts';
 
 interface StoredNode extends Node {
@@ -14,10 +14,10 @@ interface StoredNode extends Node {
 
 /** Makes every cluster of personas, and of chains that persons divided, an entity: an id that was there, or a new one. What was merged away redirects.
  *  Chains of articles kept before go with their personas. */
-export async function assignEntities(transaction: Transaction, clusters: readonly (readonly string[])[], kept: Kept): Promise<void> {
+export async function assignEntities(transaction: Transaction, clusters: readonly (readonly string[])[], former: Former['chains']): Promise<void> {
   const nodes = await transaction.$queryRawUnsafe<StoredNode[]>(NODES, clusters.flat());
   const nodeOf = new Map(nodes.map((node) => [node.anchor, node]));
-  const { owners, merged } = assignOwners(clusters, nodes, successors(kept.former.chains, nodes));
+  const { owners, merged } = assignOwners(clusters, nodes, successors(former, nodes));
   const entities = owners.map((owner) => owner ?? uuidv7());
   await insertRows(transaction, [['entity', clusters.flatMap((members, index) => (owners[index] ? [] : [{ id: entities[index] ?? '', kind: nodeOf.get(members[0] ?? '')?.kind ?? '', name: '' }]))]]);
   const moved = clusters.flatMap((members, index) => members.flatMap((key) => {
@@ -25,7 +25,7 @@ export async function assignEntities(transaction: Transaction, clusters: readonl
     return node && node.ownerId !== entities[index] ? [{ ...node, entity: entities[index] ?? '' }] : [];
   }));
   const changed = await moveChains(transaction, moved, nodes.filter(({ isChain }) => isChain).map(({ anchor }) => anchor));
-  await refreshEntities(transaction, [...new Set([...changed, ...merged.keys(), ...kept.former.chains.map(({ entityId }) => entityId)])]);
+  await refreshEntities(transaction, [...new Set([...changed, ...merged.keys(), ...former.map(({ entityId }) => entityId)])]);
   await redirect(transaction, merged);
 }
 
@@ -62,24 +62,27 @@ WITH target AS (
 done AS (UPDATE chain c SET entity_id = t.id FROM target t WHERE c.id = t.chain AND c.entity_id IS DISTINCT FROM t.id RETURNING t.id, t.former)
 SELECT DISTINCT id, former FROM done`;
 
-/** Gives the article's chains to the entities of the personas that they are filed under, and counts them there. A chain that persons divided from others has its own already. */
-export async function settleChains(transaction: Transaction, kept: Kept): Promise<void> {
-  const given = await transaction.$queryRawUnsafe<{ id: string }[]>(SETTLE, kept.articleId);
-  await growEntities(transaction, kept.articleId);
+/** Gives the articles' chains to the entities of the personas that they are filed under, and counts them there. A chain that persons divided from others has its own already. */
+export async function settleChains(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
+  const given = await transaction.$queryRawUnsafe<{ id: string }[]>(SETTLE, articleIds);
+  await growEntities(transaction, articleIds);
   if (given.length > 0) await refreshEntities(transaction, given.map(({ id }) => id));
 }
 
 const SETTLE = `
 WITH settled AS (
   UPDATE chain c SET entity_id = coalesce(e.merged_into_id, e.id) FROM persona p JOIN entity e ON e.id = p.entity_id
-  WHERE c.article_id = $1::uuid AND c.entity_id IS NULL AND p.key = c.persona)
-SELECT DISTINCT entity_id AS id FROM chain WHERE article_id = $1::uuid AND entity_id IS NOT NULL`;
+  WHERE c.article_id = ANY($1::uuid[]) AND c.entity_id IS NULL AND p.key = c.persona)
+SELECT DISTINCT entity_id AS id FROM chain WHERE article_id = ANY($1::uuid[]) AND entity_id IS NOT NULL`;
 
 /** Redirects to the survivor, and older redirects with it, so that one step is always enough. */
 async function redirect(transaction: Transaction, merged: ReadonlyMap<string, string | null>): Promise<void> {
-  for (const [from, to] of merged) {
-    if (to === null) continue;
-    await transaction.entity.updateMany({ where: { OR: [{ id: from }, { mergedIntoId: from }] }, data: { mergedIntoId: to } });
-    await transaction.event.updateMany({ where: { placeId: from }, data: { placeId: to } });
-  }
+  const gone = [...merged].filter((each): each is [string, string] => each[1] !== null);
+  if (gone.length === 0) return;
+  for (const statement of REDIRECT) await transaction.$executeRawUnsafe(statement, gone.map(([from]) => from), gone.map(([, to]) => to));
 }
+
+const REDIRECT = [
+  'UPDATE entity e SET merged_into_id = g.survivor FROM unnest($1::uuid[], $2::uuid[]) AS g(gone, survivor) WHERE e.id = g.gone OR e.merged_into_id = g.gone',
+  'UPDATE event v SET place_id = g.survivor FROM unnest($1::uuid[], $2::uuid[]) AS g(gone, survivor) WHERE v.place_id = g.gone',
+] as const;

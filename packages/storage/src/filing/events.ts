@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
 import { searchVector } from '../search/grams.ts';
 import { assignOwners } from './assign.ts';
-import type { Former, Kept } from './kept.ts';
+import type { Former } from './kept.ts';
 
 /** A report of an event with what linking compares, as linking gave it. */
 export interface ReportToKeep {
@@ -65,9 +65,9 @@ export async function reportsOfEvents(transaction: Transaction, eventIds: readon
 }
 
 /** Makes every cluster an event: an id that was there, or a new one. What was merged away redirects. */
-export async function assignEvents(transaction: Transaction, clusters: readonly EventCluster[], kept: Kept): Promise<void> {
+export async function assignEvents(transaction: Transaction, clusters: readonly EventCluster[], former: Former['eventMentions']): Promise<void> {
   const nodes = await transaction.eventMention.findMany({ where: { anchor: { in: clusters.flatMap(({ members }) => members) } }, select: { anchor: true, eventId: true, kind: true, trigger: true } });
-  const votes = successors(kept.former.eventMentions, nodes);
+  const votes = successors(former, nodes);
   const { owners, merged } = assignOwners(clusters.map(({ members }) => members), nodes.map(({ anchor, eventId }) => ({ anchor, ownerId: eventId })), votes);
   const ids = owners.map((owner) => owner ?? uuidv7());
   await writeEvents(transaction, clusters, ids);
@@ -75,11 +75,12 @@ export async function assignEvents(transaction: Transaction, clusters: readonly 
     'UPDATE event_mention m SET event_id = o.id FROM unnest($1::text[], $2::uuid[]) AS o(anchor, id) WHERE m.anchor = o.anchor AND m.event_id IS DISTINCT FROM o.id',
     clusters.flatMap(({ members }) => members), clusters.flatMap(({ members }, index) => members.map(() => ids[index])),
   );
-  await transaction.$executeRawUnsafe(COUNTS, [...new Set([...ids, ...merged.keys(), ...kept.former.eventMentions.map(({ eventId }) => eventId)])]);
-  for (const [from, to] of merged) {
-    if (to !== null) await transaction.event.updateMany({ where: { OR: [{ id: from }, { mergedIntoId: from }] }, data: { mergedIntoId: to } });
-  }
+  await transaction.$executeRawUnsafe(COUNTS, [...new Set([...ids, ...merged.keys(), ...former.map(({ eventId }) => eventId)])]);
+  const gone = [...merged].filter((each): each is [string, string] => each[1] !== null);
+  if (gone.length > 0) await transaction.$executeRawUnsafe(REDIRECT, gone.map(([from]) => from), gone.map(([, to]) => to));
 }
+
+const REDIRECT = 'UPDATE event e SET merged_into_id = g.survivor FROM unnest($1::uuid[], $2::uuid[]) AS g(gone, survivor) WHERE e.id = g.gone OR e.merged_into_id = g.gone';
 
 const successors = (former: Former['eventMentions'], nodes: readonly { anchor: string; eventId: string | null; kind: string; trigger: string }[]): Map<string, string> =>
   new Map(nodes.flatMap(({ anchor, eventId, kind, trigger }) => {
@@ -99,10 +100,11 @@ INSERT INTO event (id, kind, title, time_start, time_end, time_precision, place_
 SELECT id, kind, title, "timeStart", "timeEnd", "timePrecision", (SELECT c.entity_id FROM chain c WHERE c.anchor = r.place), search::tsvector
 FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, title text, "timeStart" text, "timeEnd" text, "timePrecision" text, place text, search text)
 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, time_start = excluded.time_start, time_end = excluded.time_end,
-  time_precision = excluded.time_precision, place_id = excluded.place_id, search = excluded.search`;
+  time_precision = excluded.time_precision, place_id = excluded.place_id, search = excluded.search
+WHERE (event.kind, event.title, event.time_start, event.time_end, event.time_precision, event.place_id) IS DISTINCT FROM
+  (excluded.kind, excluded.title, excluded.time_start, excluded.time_end, excluded.time_precision, excluded.place_id)`;
 
 const COUNTS = `
-UPDATE event e SET
-  mention_count = (SELECT count(*) FROM event_mention m WHERE m.event_id = e.id),
-  article_count = (SELECT count(DISTINCT m.article_id) FROM event_mention m WHERE m.event_id = e.id)
-WHERE e.id = ANY($1::uuid[])`;
+UPDATE event e SET mention_count = n.mentions, article_count = n.articles
+FROM (SELECT g.id, count(m.id) AS mentions, count(DISTINCT m.article_id) AS articles FROM unnest($1::uuid[]) AS g(id) LEFT JOIN event_mention m ON m.event_id = g.id GROUP BY g.id) n
+WHERE e.id = n.id AND (e.mention_count <> n.mentions OR e.article_count <> n.articles)`;

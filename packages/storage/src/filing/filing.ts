@@ -6,25 +6,27 @@ import type { ArticleToFile } from './document.ts';
 import { assignEntities, settleChains } from './entities.ts';
 import { assignEvents, keepReports, reportsAbout, reportsOfEvents, type EventCluster, type ReportsAbout, type ReportToKeep } from './events.ts';
 import { judgementsAmong, keepJudgements } from './judgements.ts';
-import { keepArticle } from './keep-article.ts';
-import type { Kept } from './kept.ts';
+import { keepArticles } from './keep-articles.ts';
+import { formerOf, type Kept } from './kept.ts';
 import { keepPersonas, personasAbout, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
 import { takeTurn } from './turn.ts';
 
-/** The graph as it stands open to who keeps an article in it: one transaction, and nobody else writes meanwhile. */
+/** The graph as it stands open to who keeps articles in it: one transaction, and nobody else writes meanwhile. Everything takes articles in any number, in as
+ *  many statements as for one. */
 export interface Filing {
-  /** @param again whether an article that is known gets these annotations in the place of its own. */
-  keepArticle(document: ArticleToFile, again?: boolean): Promise<Kept>;
-  keepPersonas(kept: Kept, shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
+  /** Of documents that are each of another article, in their order.
+   *  @param again whether an article that is known gets these annotations in the place of its own. */
+  keepArticles(documents: readonly ArticleToFile[], again?: boolean): Promise<Kept[]>;
+  keepPersonas(kept: readonly Kept[], shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
   personasAbout(keys: readonly string[]): Promise<PersonasAbout>;
   keepReports(reports: readonly ReportToKeep[]): Promise<void>;
   reportsAbout(anchors: readonly string[]): Promise<ReportsAbout>;
   reportsOfEvents(eventIds: readonly string[]): Promise<string[]>;
   keepJudgements(judgements: readonly Judgement[]): Promise<void>;
   judgementsAmong(anchors: readonly string[]): Promise<Judgement[]>;
-  assignEntities(clusters: readonly (readonly string[])[], kept: Kept): Promise<void>;
-  settleChains(kept: Kept): Promise<void>;
-  assignEvents(clusters: readonly EventCluster[], kept: Kept): Promise<void>;
+  assignEntities(clusters: readonly (readonly string[])[], kept: readonly Kept[]): Promise<void>;
+  settleChains(kept: readonly Kept[]): Promise<void>;
+  assignEvents(clusters: readonly EventCluster[], kept: readonly Kept[]): Promise<void>;
   /** What is worked out from all that. */
   readonly derived: Derived;
 }
@@ -32,10 +34,11 @@ export interface Filing {
 export async function openFiling(transaction: Transaction): Promise<Filing> {
   await takeTurn(transaction);
   return {
-    keepArticle: (document, again) => keepArticle(transaction, document, again),
+    keepArticles: (documents, again) => keepArticles(transaction, documents, again),
     keepPersonas: async (kept, shown) => {
       const changes = await keepPersonas(transaction, kept, shown);
-      const judged = await judgeReplayed(transaction, kept.articleId, kept.decisions ?? []);
+      const judged: string[] = [];
+      for (const { articleId, decisions = [] } of kept) judged.push(...(await judgeReplayed(transaction, articleId, decisions)));
       return { ...changes, judged: [...new Set([...changes.judged, ...judged])] };
     },
     personasAbout: (keys) => personasAbout(transaction, keys),
@@ -44,9 +47,9 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
     reportsOfEvents: (eventIds) => reportsOfEvents(transaction, eventIds),
     keepJudgements: (judgements) => keepJudgements(transaction, judgements),
     judgementsAmong: (anchors) => judgementsAmong(transaction, anchors),
-    assignEntities: (clusters, kept) => assignEntities(transaction, clusters, kept),
-    settleChains: (kept) => settleChains(transaction, kept),
-    assignEvents: (clusters, kept) => assignEvents(transaction, clusters, kept),
+    assignEntities: (clusters, kept) => assignEntities(transaction, clusters, formerOf(kept).chains),
+    settleChains: (kept) => settleChains(transaction, kept.map(({ articleId }) => articleId)),
+    assignEvents: (clusters, kept) => assignEvents(transaction, clusters, formerOf(kept).eventMentions),
     derived: openDerived(transaction),
   };
 }

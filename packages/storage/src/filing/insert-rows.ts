@@ -18,6 +18,14 @@ export async function insertRows(transaction: Transaction, tables: readonly Tabl
 }
 
 /** `articleId` stands in `article_id`. */
-const columnOf = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+function columnOf(name: string): string {
+  const known = COLUMNS.get(name);
+  if (known !== undefined) return known;
+  const column = name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  COLUMNS.set(name, column);
+  return column;
+}
+
+const COLUMNS = new Map<string, string>();
 
 const columned = (row: object): object => Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value as unknown]));

@@ -29,4 +29,9 @@ export interface Former {
   readonly eventMentions: readonly { readonly kind: string; readonly trigger: string; readonly eventId: string }[];
 }
 
+/** What several articles had. */
+export const formerOf = (kept: readonly Kept[]): Former => ({
+  personas: kept.flatMap(({ former }) => former.personas), chains: kept.flatMap(({ former }) => former.chains), eventMentions: kept.flatMap(({ former }) => former.eventMentions),
+});
+
 export const NOTHING_FORMER: Former = { personas: [], chains: [], eventMentions: [] };

@@ -1,6 +1,6 @@
 import type { EntityKind, Judgement, Verdict } from '@dateline/document';
 import type { Transaction } from '../client.ts';
-import type { Kept } from './kept.ts';
+import { formerOf, type Kept } from './kept.ts';
 
 /** A persona as it comes to be kept; `profile` is linking's own, kept as it is given. */
 export interface PersonaToKeep {
@@ -24,11 +24,11 @@ export interface KeptLink {
   readonly chains: number;
 }
 
-/** What an article changed among personas. */
+/** What articles changed among personas. */
 export interface PersonaChanges {
   /** Keys of personas that were not there before. */
   readonly fresh: readonly string[];
-  /** Links that the article's chains show, with how many chains did before. */
+  /** Links that the articles' chains show, with how many chains did before. */
   readonly links: readonly (KeptLink & { readonly before: number })[];
   /** Keys of personas that shared a key or a chain with one that an earlier revision showed and nobody shows any more. */
   readonly bereft: readonly string[];
@@ -47,12 +47,12 @@ export interface PersonasAbout {
   readonly judgements: readonly Judgement[];
 }
 
-/** Counts what the article's chains show, and keeps what is new; what its earlier revision showed is counted no more. */
-export async function keepPersonas(transaction: Transaction, kept: Kept, shown: readonly ShownPersonas[]): Promise<PersonaChanges> {
+/** Counts what the articles' chains show, and keeps what is new; what earlier revisions showed is counted no more. */
+export async function keepPersonas(transaction: Transaction, kept: readonly Kept[], shown: readonly ShownPersonas[]): Promise<PersonaChanges> {
   const fresh = await countPersonas(transaction, shown);
   const links = await countLinks(transaction, linksOf(shown.map(({ personas }) => personas.map(({ key }) => key))));
   const judged = await filePersonas(transaction, shown);
-  const bereft = await forget(transaction, kept.former.personas);
+  const bereft = await forget(transaction, formerOf(kept).personas);
   return { fresh, links, bereft, judged };
 }
 

@@ -3,10 +3,11 @@ import { searchVector } from '../search/grams.ts';
 
 /** The name shown: what most articles call it; of equals the Chinese one, and the longer. */
 export const SHOWN = `
-UPDATE entity e SET name = coalesce((
-  SELECT n.text FROM entity_name n WHERE n.entity_id = e.id
-  GROUP BY n.text ORDER BY sum(n.chains) DESC, n.text ~ '[一-鿿]' DESC, char_length(n.text) DESC, n.text COLLATE "C" LIMIT 1), e.name)
-WHERE e.id = ANY($1::uuid[])`;
+UPDATE entity e SET name = s.name FROM (
+  SELECT DISTINCT ON (n.entity_id) n.entity_id, n.text AS name FROM (
+    SELECT entity_id, text, sum(chains) AS chains FROM entity_name WHERE entity_id = ANY($1::uuid[]) GROUP BY entity_id, text) n
+  ORDER BY n.entity_id, n.chains DESC, n.text ~ '[一-鿿]' DESC, char_length(n.text) DESC, n.text COLLATE "C") s
+WHERE e.id = s.entity_id AND e.name <> s.name`;
 
 /** The nearest of what a place lies in that is in the graph; asked again of everything that the given ones hold. */
 export const PARENTS = `

@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   // The first article comes in other words: the capture is taken back.
   await look(file({ ...article(12, '柯比', '包围'), events: [] }));
-}, 60_000);
+});
 afterAll(() => storage.drop());
 
 describe('as of an instant', () => {

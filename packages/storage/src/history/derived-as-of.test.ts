@@ -28,9 +28,9 @@ const step = async (work: () => Promise<unknown>): Promise<void> => {
 const file = (sample: SampleArticle) => storage.save(async (filing) => {
   const added = await fileSample(filing, sample);
   const { analysis } = sampleArticle(sample);
-  await filing.derived.keepAttributions(added, analysis, analysis.events.map(({ source }) => (source ? [{ reference: source, nature: 'named', origin: true }] : [])));
-  await filing.derived.stories.keepCast(added.articleId, added.chains.map(({ id }) => ({ chainId: id, weight: 0.5 })));
-  await filing.derived.copies.keepBands(added.articleId, [1]);
+  await filing.derived.keepAttributions([{ kept: added, analysis, chains: analysis.events.map(({ source }) => (source ? [{ reference: source, nature: 'named', origin: true }] : [])) }]);
+  await filing.derived.stories.keepCasts([{ articleId: added.articleId, parts: added.chains.map(({ id }) => ({ chainId: id, weight: 0.5 })) }]);
+  await filing.derived.copies.keepBands([{ articleId: added.articleId, bands: [1] }]);
   kept.push(added);
 });
 

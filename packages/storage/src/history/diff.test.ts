@@ -25,12 +25,12 @@ beforeAll(async () => {
   await run(true, async () => {
     const { sampleArticle } = await import('../testing/sample.ts');
     const { sha256 } = sampleArticle(article(12));
-    await storage.save((filing) => fileSample({ ...filing, keepArticle: (document) => filing.keepArticle({ ...document, sha256 }, true) }, {
+    await storage.save((filing) => fileSample({ ...filing, keepArticles: (documents) => filing.keepArticles(documents.map((document) => ({ ...document, sha256 })), true) }, {
       ...article(12), chains: [{ kind: 'organization', name: '塔利班' }, { kind: 'person', name: '加兹尼' }], events: [{ kind: 'capture', trigger: '攻占', modality: 'denied', arguments: [{ role: 'agent', words: '塔利班' }] }],
     }));
     await storage.save((filing) => fileSample(filing, article(13)));
   });
-}, 60_000);
+});
 afterAll(() => storage.drop());
 
 describe('runs', () => {
