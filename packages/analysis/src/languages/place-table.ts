@@ -6,10 +6,14 @@ export interface PlaceTable {
   readonly generic: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
   /** Generic words before a name: `province of `. */
   readonly genericBefore: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
+  /** A name that says which part of a place is meant: 叙利亚北部, northern Syria; the group `whole` is the place. */
+  readonly part: RegExp;
   /** Countries whose places the press of this language names without naming the country, by ISO 3166-1. */
   readonly home: readonly string[];
   /** A name that ends so is a building or ground, not a settlement. */
   readonly facility: RegExp;
+  /** Buildings that a country has one of, in its capital: State House, 总统府. */
+  readonly national: RegExp;
   /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */
   readonly parentFirst: RegExp;
   /** What may stand between a place and a larger one around it that follows: Houston|, |Texas. */

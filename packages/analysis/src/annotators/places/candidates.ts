@@ -7,20 +7,34 @@ export interface Candidate {
   readonly entry: PlaceEntry;
   /** The name carries its generic word (喀布尔省) or is the row's own full one; not so where 喀布尔 finds the province by its short name. */
   readonly isWhole: boolean;
+  /** The row is shown by this name; not so where it is one of its other names (Amman was Philadelphia). */
+  readonly isOwn: boolean;
   /** It is what the name's generic word means first of all: a city for 市, which a division may be called as well. */
   readonly isFirstKind: boolean;
 }
 
 export const folded = (text: string): string => foldHan(text.normalize('NFKC')).toLowerCase();
 
-/** All rows that a form of a name can mean: by the name itself, without its generic word, or as the side that it stands for. */
+/** All rows that a form of a name can mean: as the side that it stands for, by the name itself, without its generic word, or without what
+ *  says which part of it is meant. */
 export function candidatesOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidate[] {
+  const side = sides(form, table, gazetteer);
+  if (side.length > 0) return side;
+  const found = rowsOf(form, table, gazetteer);
+  if (found.length > 0) return found;
+  const part = table.part.exec(form)?.groups?.['whole'];
+  return part === undefined || part.length < 2 ? [] : rowsOf(part, table, gazetteer);
+}
+
+function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidate[] {
   const key = nameKey(form);
   const kinds = kindsOf(form, table);
-  const direct = gazetteer.named(form).filter((entry) => kinds?.includes(entry.kind) ?? true);
+  const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
   const stripped = direct.length > 0 ? [] : withoutGeneric(form, table).flatMap(([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
-  const found = [...direct, ...stripped].map((entry) => ({ entry, isWhole: kinds !== undefined || entry.kind === 'country' || Object.values(entry.names).some((name) => nameKey(name) === key), isFirstKind: kinds !== undefined && kinds[0] === entry.kind }));
-  return found.length > 0 ? found : sides(form, table, gazetteer);
+  return [...direct, ...stripped].map((entry) => {
+    const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
+    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || stripped.length > 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind };
+  });
 }
 
 /** What a name with a generic word can be; undefined for one without. */
@@ -36,6 +50,8 @@ export function withoutGeneric(form: string, { generic, genericBefore }: PlaceTa
 
 /** The countries that 美方 or 阿方 can mean. */
 function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazetteer: Gazetteer): Candidate[] {
-  const stem = folded(form).replace(suffix, '');
-  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isFirstKind: false }));
+  const name = folded(form);
+  if (!suffix.test(name)) return [];
+  const stem = name.replace(suffix, '');
+  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false }));
 }

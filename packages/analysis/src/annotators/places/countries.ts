@@ -3,9 +3,12 @@ import type { Candidate } from './candidates.ts';
 /** How much of an article speaks of each country, by ISO 3166-1 code; the shares sum to 1, or the map is empty. */
 export type CountryShares = ReadonlyMap<string, number>;
 
-/** From the chains whose names can only mean one country or places of one country. */
-export function countryShares(candidates: readonly (readonly Candidate[])[], weights: readonly number[]): CountryShares {
-  const counts = new Map<string, number>();
+/** What a country's people or institutions count beside its places. */
+const BY_PEOPLE = 0.5;
+
+/** From the chains whose names can only mean one country or places of one country, and from `peoples`, the countries that are spoken of by their people. */
+export function countryShares(candidates: readonly (readonly Candidate[])[], weights: readonly number[], peoples: ReadonlyMap<string, number> = new Map()): CountryShares {
+  const counts = new Map([...peoples].map(([code, count]) => [code, count * BY_PEOPLE]));
   candidates.forEach((rows, index) => {
     const country = onlyCountry(rows);
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (weights[index] ?? 0));

@@ -1,9 +1,12 @@
-import type { PlaceEntry } from '@dateline/gazetteer';
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import type { Layers } from '../../layers.ts';
 import type { CountryShares } from './countries.ts';
 
+/** What a place that no list has is: a building of the state, another building or ground, or an area. */
+export type Unlisted = 'national' | 'facility' | 'area';
+
 /** Where a place that no list has most likely lies; undefined where the article does not let one guess. */
-export type HostOf = (chain: number, isFacility: boolean) => PlaceEntry | undefined;
+export type HostOf = (chain: number, kind: Unlisted) => PlaceEntry | undefined;
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
@@ -12,12 +15,36 @@ const REACH = 50;
 /** Words between two places that say that the second lies elsewhere. */
 const ELSEWHERE = /[。！？\n]|\.\s|之外|以外|外的|不在|离开|撤出|前往|飞往|和|与|、|and|from|to\b/u;
 /** An article that speaks so much of one country means its buildings, and its towns. */
-const MOSTLY = 0.6;
-const NEARLY_ALL = 0.75;
+const MOSTLY = 0.5;
+const NEARLY_ALL = 0.6;
+/** A town named so often is what a story of one division is about. */
+const OFTEN = 2;
 
 /** The larger place named shortly before in the sentence (an island, a division, a city for its buildings); else, of an article that is on one country,
- *  for a building the city that it names most and for a town the country. */
-export function hostsOf({ article, mentions, chains }: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares): HostOf {
+ *  for a building the city that it names most, for a building of the state the capital, and for a town or quarter the town that it names most where
+ *  all the article's towns lie in one division, else the country. */
+export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
+  const before = placesBefore(read, entries);
+  const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
+  const whole = country === undefined ? undefined : gazetteer.country(country);
+  const capital = whole?.capital ? gazetteer.byId(whole.capital) : undefined;
+  const towns = townsOf(read, entries, country);
+  const city = towns.find(({ entry }) => entry.kind === 'city')?.entry;
+  const divisions = new Set(towns.map(({ entry }) => entry.admin1));
+  const scene = divisions.size === 1 && (towns[0]?.times ?? 0) >= OFTEN ? (city ?? towns[0]?.entry) : undefined;
+  return (chain, kind) => {
+    const near = before.get(chain);
+    if (kind === 'national') return near?.kind === 'country' && near.capital !== null ? gazetteer.byId(near.capital) : (near ?? (share >= MOSTLY ? capital : undefined));
+    if (near && (near.kind === 'city' ? kind === 'facility' : near.kind === 'admin1')) return near;
+    if (kind === 'facility') return share >= MOSTLY ? (city ?? scene) : undefined;
+    if (near?.kind === 'country' && near.country !== country) return near;
+    if (share >= NEARLY_ALL) return scene ?? whole;
+    return near?.kind === 'country' ? near : undefined;
+  };
+}
+
+/** The place that is named shortly before each chain's first mention in its sentence. */
+function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {
   const before = new Map<number, PlaceEntry>();
   const named = mentions.filter(({ kind, form }) => kind === 'location' && form === 'name');
   named.forEach((mention, index) => {
@@ -26,15 +53,10 @@ export function hostsOf({ article, mentions, chains }: Read, entries: readonly (
     if (!left || !entry || mention.span.start - left.span.end > REACH || before.has(mention.chain)) return;
     if (!ELSEWHERE.test(article.text.slice(left.span.end, mention.span.start))) before.set(mention.chain, entry);
   });
-  const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
-  const times = (chain: number): number => chains[chain]?.mentions.length ?? 0;
-  const city = entries.flatMap((entry, chain) => (entry?.kind === 'city' && entry.country === country && country !== undefined ? [{ entry, chain }] : [])).sort((a, b) => times(b.chain) - times(a.chain) || a.chain - b.chain)[0]?.entry;
-  const whole = entries.find((entry) => entry?.kind === 'country' && entry.country === country);
-  return (chain, isFacility) => {
-    const near = before.get(chain);
-    if (near && (near.kind === 'city' ? isFacility : near.kind === 'admin1')) return near;
-    if (near?.kind === 'country' && !isFacility) return near;
-    if (isFacility) return share >= MOSTLY ? (city ?? undefined) : undefined;
-    return share >= NEARLY_ALL ? whole : undefined;
-  };
+  return before;
 }
+
+/** Cities and divisions of a country that the article names, most often named first. */
+const townsOf = ({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], country: string | undefined): { readonly entry: PlaceEntry; readonly times: number }[] =>
+  entries.flatMap((entry, chain) => (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility' ? [{ entry, times: chains[chain]?.mentions.length ?? 0 }] : []))
+    .sort((a, b) => b.times - a.times);

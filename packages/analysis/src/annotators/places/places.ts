@@ -8,6 +8,7 @@ import { candidatesOf, folded, withoutGeneric, type Candidate } from './candidat
 import { countryShares, type CountryShares } from './countries.ts';
 import { hostsOf, type HostOf } from './hosts.ts';
 import { bestOf } from './ranking.ts';
+import { nationsIn } from './nations.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
 import { transliterated } from './transliterated.ts';
 
@@ -30,7 +31,7 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
   const setting = settingOf(layers, gazetteer);
   const entries = placedByName(setting);
   const seats = layers.chains.map((chain, index) => entries[index] ?? seatOf(index, setting, entries) ?? (chain.kind === 'location' ? heard(index, setting, entries) : undefined));
-  const hostOf = hostsOf(layers, seats, setting.shares);
+  const hostOf = hostsOf(layers, seats, setting.shares, gazetteer);
   return layers.chains.map((chain, index) => {
     if (chain.kind !== 'location') return chain;
     const entry = seats[index];
@@ -41,7 +42,7 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
 function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const table = isChinese(layers.article.language) ? chinese : english;
   const candidates = layers.chains.map((chain) => (chain.kind === 'location' ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
-  const shares = countryShares(candidates, layers.chains.map((chain) => chain.mentions.length));
+  const shares = countryShares(candidates, layers.chains.map((chain) => chain.mentions.length), nationsIn(layers, gazetteer));
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
   return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals };
@@ -110,7 +111,8 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   const isFacility = table.facility.test(folded(name));
   const after = isFacility ? namedAfter(name, setting) : undefined;
   const beside = setting.neighbours.flatMap(({ chain, relation, other }) => (chain === index && (relation === 'parent' || (isFacility && relation === 'site')) ? (entries[other] ?? []) : []))[0];
-  const host = after ?? beside ?? hostOf(index, isFacility);
+  const isNational = table.national.test(folded(name));
+  const host = after ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
   if (host === undefined || host.kind === 'region') return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };

@@ -2,12 +2,14 @@ import type { PlaceTable } from '../place-table.ts';
 
 export const places = {
   generic: [
-    [' autonomous region', ['admin1']], [' province', ['admin1']], [' governorate', ['admin1']], [' oblast', ['admin1']], [' prefecture', ['admin1', 'city']], [' region', ['region', 'admin1']], [' state', ['admin1', 'country']], [' county', ['admin1', 'city']],
+    [' autonomous region', ['admin1']], [' province', ['admin1']], [' governorate', ['admin1']], [' oblast', ['admin1']], [' prefecture', ['admin1', 'city']], [' region', ['region', 'admin1']], [' state', ['admin1', 'country']], [' county', ['other', 'admin1', 'city']],
     [' district', ['admin1', 'city']], [' city', ['city']], [' town', ['city']], [' municipality', ['city', 'admin1']], [' islands', ['country', 'admin1', 'region']], [' island', ['admin1', 'region', 'country']], [' peninsula', ['region', 'admin1']],
   ],
   genericBefore: [['province of ', ['admin1']], ['state of ', ['admin1', 'country']], ['city of ', ['city']], ['town of ', ['city']], ['republic of ', ['country', 'admin1']], ['kingdom of ', ['country']], ['greater ', ['city', 'admin1', 'region']]],
+  part: /^(?:(?:north|south|east|west)(?:[ -]?(?:east|west))?(?:ern)?|central|downtown|upper|lower|mainland|greater|rural|coastal|occupied|inner|outer|metropolitan|suburban)[ -](?<whole>\p{Lu}.+)$/iu,
   home: [],
   facility: /\b(?:airport|airfield|air base|air force base|base|mosque|church|cathedral|temple|synagogue|hospital|clinic|university|college|school|prison|jail|embassy|consulate|stadium|arena|square|bridge|tunnel|port|harbou?r|crossing|checkpoint|station|plant|refinery|factory|dam|tower|hotel|mall|market|park|museum|theat(?:re|er)|palace|camp|barracks|headquarters|fort|cemetery)$/u,
+  national: /^(?:the )?(?:state house|presidential palace|parliament (?:building|house)|national assembly(?: building)?|government house|royal palace|national palace|presidential residence|national stadium|national museum|capitol)$/iu,
   parentFirst: /^(?:'s|’s)?(?: (?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern))?(?: (?:city|town|province) of)? ?$/u,
   parentLast: /^(?: (?:city|town|village|district|province))?(?:, | \()(?:in )?(?:(?:the )?(?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern) )?$/u,
   capitalLast: /^(?:'s|’s) (?:provincial |regional |state )?capital,? (?:city,? )?(?:of )?$/u,
