@@ -25,6 +25,7 @@ export type { DumpBatch, DumpLoading, DumpPart, DumpRows, DumpStatus, Geonames, 
 export { DIFF_FACTS, type DifferenceExample, type DifferenceRecord, type DiffFact } from './history/diff.ts';
 export type { RunRecorder } from './history/run.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
+export type { ReadingWatch } from './edges/watch.ts';
 export * from './reading.ts';
 export * from './records.ts';
 export { openStorage, type Storage, type StorageOptions } from './storage.ts';

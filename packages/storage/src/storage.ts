@@ -5,6 +5,7 @@ import { openClient, type Client, type Transaction } from './client.ts';
 import { openCuration, type Curation } from './curation/curation.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
 import { openReading } from './edges/open-reading.ts';
+import { watched, type ReadingWatch } from './edges/watch.ts';
 import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
 import { knownArticles } from './filing/known-articles.ts';
@@ -15,6 +16,8 @@ import { openGeonames } from './geonames/open-geonames.ts';
 import { openRun, type RunRecorder } from './history/run.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
+import { openTokens } from './tokens/open-tokens.ts';
+import type { Tokens } from './tokens/tokens.ts';
 import { unavailable } from './unavailable.ts';
 
 /** The graph, open. */
@@ -24,12 +27,14 @@ export interface Storage {
   /** SQL statements sent so far, `BEGIN` and `COMMIT` with them. */
   readonly statements: number;
   /** A reader for one operation; it batches and remembers within it. */
-  reading(): Reading;
+  reading(watch?: ReadingWatch): Reading;
   /** Does the work in one transaction, alone among all who write; where the work fails nothing is kept.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
   /** What people decide about the graph, over the rules. */
   readonly curation: Curation;
+  /** Who may do what, by bearer tokens. */
+  readonly tokens: Tokens;
   /** GeoNames in full, for who loads it. */
   readonly geonames: Geonames;
   /** Records an ingestion, or a re-analysis of what is known. */
@@ -81,9 +86,10 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     get statements() {
       return statements;
     },
-    reading: () => openReading(client, asOf),
+    reading: (watch) => openReading(watch ? watched(client, url, watch) : client, asOf, watch),
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
+    tokens: openTokens(client),
     geonames: openGeonames(url),
     run: (again) => openRun(client, again),
     kept: async (document, article) => {

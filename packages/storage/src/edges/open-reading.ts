@@ -14,12 +14,13 @@ import { NOUNS, type NounSource } from './nouns.ts';
 import { ONES } from './one-table.ts';
 import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
 import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
+import type { ReadingWatch } from './watch.ts';
 
 /** Lists start from nothing: their rows do not look at the parent, which is this. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
-export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Reading {
+export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
     const moment = momentOf(id);
@@ -27,7 +28,8 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client)): Read
     const { instant } = moment;
     const key = asOfInstant(name, instant);
     const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
-      const found = await batch(ids, askerAt(client, asOf, instant));
+      const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant));
+      const found = await (watch.batch ? watch.batch(nameOf(name), ids.length, asking) : asking());
       return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
     });
     loaders.set(key, loader);
@@ -111,6 +113,9 @@ const sqlState = (error: unknown): string => {
   const { meta } = error as { meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string } } } };
   return meta?.driverAdapterError?.cause?.originalCode ?? meta?.code ?? '';
 };
+
+/** What a loader loads, without the arguments that are its own. */
+const nameOf = (name: string): string => name.replace(/ [[{].*$/s, '');
 
 /** JSON has no dates. */
 const revived = <Row>(record: unknown): Row => {
