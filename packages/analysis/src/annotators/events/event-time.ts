@@ -1,30 +1,106 @@
-import type { EventTime } from '@dateline/document';
-import type { Scene } from './roles.ts';
+import { isChinese, type EventKind, type EventTime, type Modality } from '@dateline/document';
 import { reportAround } from './report-frame.ts';
-import { LOOK_BACK, type Surroundings } from './surroundings.ts';
+import type { Scene } from './roles.ts';
+import { SCOPES, type TimeScope } from './scopes.ts';
+import { LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
+import { isNouny, isVerbal } from './token.ts';
 
-/** The last calendar time before the trigger in its clause, else the first after it there, else the last before in the
- *  sentence. When something was said is not when it happened; but what is done by telling (`done`) was done by then,
- *  so that day is taken where no other is named. */
-export function timeOf(scene: Scene, at: number, { clause, background }: Surroundings, { settled, done, toll }: { readonly settled: boolean; readonly done: boolean; readonly toll: boolean }): EventTime | null {
-  const before = background ? clause.from : Math.max(0, clause.from - LOOK_BACK);
-  const times: number[] = [];
-  for (let i = before; i < clause.to; i++) if (read(scene, i, settled)) times.push(i);
-  if (times.length === 0) return null;
-  const order = [...times.filter((i) => i < at && i >= clause.from).reverse(), ...times.filter((i) => i > at), ...times.filter((i) => i < clause.from).reverse()];
-  const own = order.find((i) => !reportAround(scene.tokens, i, at)) ?? (done ? order.find((i) => reportAround(scene.tokens, i, at) === 'said') : undefined);
-  const time = own === undefined ? null : read(scene, own, settled);
-  // 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report.
-  const counted = time?.value.endsWith('/..') && toll ? order.find((i) => reportAround(scene.tokens, i, at) === 'said') : undefined;
-  const day = counted === undefined ? undefined : DAY.exec(read(scene, counted, settled)?.value ?? '')?.[0];
-  return time && day ? { ...time, value: time.value.replace('..', day) } : time;
+/** What a trigger's time depends on. */
+interface Dated {
+  readonly kind: EventKind;
+  readonly modality: Modality;
+  /** Whether telling it is doing it, or the words say that it was done: the day of a report is then its day. */
+  readonly done: boolean;
 }
 
+interface Timed extends Dated {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly around: Surroundings;
+}
+
+/** The calendar time that the nearest scope of the sentence gives an event. When something was said is not when it happened. */
+export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Dated): EventTime | null {
+  const event: Timed = { scene, at, around, ...dated };
+  for (const scope of SCOPES[dated.kind].time) {
+    const own = IN_SCOPE[scope]?.(event);
+    if (own !== undefined) return counted(event, own);
+  }
+  return null;
+}
+
+/** The index of the token that gives the time, by scope; the others are read from what was told before. */
+const IN_SCOPE: Readonly<Partial<Record<TimeScope, (event: Timed) => number | undefined>>> = {
+  clause: (event) => timesAround(event).find((i) => !saidAt(event, i)),
+  sentence: (event) => [...timesBefore(event), ...timesAfter(event)].find((i) => !saidAt(event, i)),
+  said: (event) => (event.done ? [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said') : undefined),
+};
+
+const saidAt = ({ scene, at }: Timed, i: number): ReturnType<typeof reportAround> => reportAround(scene.tokens, i, at);
+
+/** Times of the clause: those before the trigger, the nearest first, then those after it. */
+function timesAround(event: Timed): number[] {
+  const { at, around: { clause } } = event;
+  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i)).reverse(), ...timesIn(event, at + 1, clause.to)];
+}
+
+/** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
+ *  month before (8月接管…后) is no time of what followed. */
+function timesBefore(event: Timed): number[] {
+  const { scene: { tokens }, around: { clause, background, ownSubject }, modality } = event;
+  if (background || (ownSubject && modality === 'planned')) return [];
+  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '')));
+}
+
+/** In Arusha, a town, on Tuesday: a time alone between two stops belongs to the clause before it. */
+function timesAfter(event: Timed): number[] {
+  const { scene: { tokens, layers }, around: { clause } } = event;
+  if (isChinese(layers.article.language)) return [];
+  for (let i = clause.to + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.class === 'time' && read(event, i)) return [i];
+    if (!token || isVerbal(token) || token.class === 'trigger' || token.class === 'and' || i - clause.to > ASIDE) return [];
+  }
+  return [];
+}
+/** Tokens. */
+const ASIDE = 8;
+
+function timesIn(event: Timed, from: number, to: number): number[] {
+  const times: number[] = [];
+  for (let i = from; i < to; i++) if (read(event, i)) times.push(i);
+  return times;
+}
+
+/** 上世纪70年代修建的防洪墙: a time whose verb stands before 的 belongs to the noun after it, unless that is the trigger. */
+function describes({ scene: { tokens }, at }: Timed, time: number): boolean {
+  let verbs = 0;
+  for (let i = time + 1; i < at && tokens[i]?.class !== 'stop'; i++) {
+    if (isVerbal(tokens[i])) verbs++;
+    else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).every(isNouny);
+  }
+  return false;
+}
+
+/** Kinds that are counted up to a day. */
+const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
 const DAY = /^\d{4}-\d\d-\d\d/u;
+const SINCE = /^(?:以来|起)/u;
+
+/** 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report, else to that of the article. */
+function counted(event: Timed, own: number): EventTime | null {
+  const time = read(event, own);
+  const { scene: { layers, tokens }, kind } = event;
+  const since = time !== null && (time.value.endsWith('/..') || (time.value.includes('/') && SINCE.test(tokens[own + 1]?.words ?? '')));
+  if (!since || !TOLLS.has(kind) || event.modality !== 'actual') return time;
+  const said = [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said');
+  const day = DAY.exec(said === undefined ? '' : read(event, said)?.value ?? '')?.[0] ?? layers.article.reference.day;
+  return day === null ? time : { ...time, value: `${time.value.split('/')[0] ?? ''}/${day}` };
+}
 
 /** 截至6日 dates a count, not what was done before. */
-function read({ layers, tokens }: Scene, i: number, done: boolean): EventTime | null {
+function read({ scene: { layers, tokens }, modality }: Timed, i: number): EventTime | null {
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
-  return token && value && !value.startsWith('P') && !(done && value.startsWith('../')) ? { value, expression: token.index } : null;
+  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

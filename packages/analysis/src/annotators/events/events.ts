@@ -8,7 +8,8 @@ import { readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
-import { withPlace, type Told } from './setting.ts';
+import type { Told } from './place-scopes.ts';
+import { withPlace } from './setting.ts';
 import { timeOf } from './event-time.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
@@ -23,9 +24,6 @@ const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reje
 
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
-
-/** Kinds that are counted up to a day. */
-const TOLLS: ReadonlySet<string> = new Set(['die', 'injure', 'displace', 'disaster']);
 
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;
@@ -86,15 +84,16 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
-  const said = timeOf(scene, at, around, { settled: modality === 'actual', done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure', toll: TOLLS.has(kind) });
-  if (modality === 'none' || !isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
+  if (modality === 'none') return [];
+  const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
+  if (!isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: token.end };
   const source = sourceOf(scene, at, around, narrative) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
   const told: Told = { narrative, near: near.flatMap(placesOf), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
-    const all = withPlace(scene, kind, at, list, around, told);
-    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(scene, choice, around, all, time !== null && said === null), kind, trigger, arguments: all, time, modality, source };
+    const { all, scope } = withPlace(scene, kind, at, list, around, told);
+    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
   });
 }
 

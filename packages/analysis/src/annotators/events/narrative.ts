@@ -1,5 +1,5 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
-import { titlePlace } from './places.ts';
+import { countryOf, isCountry, titlePlace } from './places.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import type { EventLayers } from './tokens.ts';
 
@@ -28,8 +28,9 @@ export interface Narrative {
   readonly before: Reference | null;
   /** The last place of an event in the sentences just before: where 这起事件, the incident, took place. */
   readonly recent: Reference | null;
-  /** Where the article's first event took place that takes place somewhere. */
-  readonly main: Reference | null;
+  /** Where the article plays: the country of its first event that takes place somewhere, else that in which most of its
+   *  places lie, else where that event took place, else what its title names. */
+  readonly scene: Reference | null;
   /** Whether the sentence is one of the article's first. */
   readonly opens: boolean;
   /** Who said what the sentence before reports, in the same paragraph. */
@@ -57,6 +58,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   const events: EventMention[] = [];
   const title = titlePlace(layers);
   let scenery: Scenery = { place: null, at: { start: 0, end: 0 }, sentences: 0 };
+  const home = countryOf(layers);
   let main: Reference | null = null;
   let harm: EventMention | null = null;
   let count = 0;
@@ -65,7 +67,8 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
   return {
     before: (sentence) => ({
-      events, titlePlace: title, main, harm, wire,
+      events, titlePlace: title, harm, wire,
+      scene: (main && isCountry(layers, main) ? main : home ?? main) ?? title,
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,

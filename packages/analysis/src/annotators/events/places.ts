@@ -105,3 +105,32 @@ function inTitle(title: string, text: string, span: Span | undefined): boolean {
   const at = name === '' ? -1 : title.indexOf(name);
   return at >= 0 && !RULES.test(title.slice(at + name.length));
 }
+
+/** The country that more of an article's places lie in than in all others together. */
+export function countryOf({ chains, mentions }: EventLayers): Reference | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const chain of chains) if (chain.kind === 'location' && chain.place) {
+    const n = chain.mentions.length;
+    all += n;
+    if (chain.place.country) counts.set(chain.place.country, (counts.get(chain.place.country) ?? 0) + n);
+  }
+  const [country, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+  if (count * 2 <= all) return null;
+  const index = chains.findIndex(({ place }) => place?.kind === 'country' && place.country === country);
+  const first = mentions[chains[index]?.mentions[0] ?? -1];
+  return first ? { span: first.span, chain: index } : null;
+}
+
+/** The country whose name opens that of an organization of the phrase: 赞比亚 in 赞比亚选举委员会. */
+export function countryInName({ chains, mentions, article }: EventLayers, tokens: readonly Token[], { from, to }: Phrase): Reference | null {
+  const countries = chains.flatMap(({ kind, place, mentions: all }, chain) => (kind === 'location' && place?.kind === 'country' ? all.map((index) => ({ chain, name: mentions[index] })) : []));
+  for (const token of tokens.slice(from, to)) {
+    if (token.class !== 'mention' || mentions[token.index]?.kind !== 'organization') continue;
+    for (const { chain, name } of countries) {
+      const words = name ? article.text.slice(name.span.start, name.span.end) : '';
+      if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start)) return { span: { start: token.start, end: token.start + words.length }, chain };
+    }
+  }
+  return null;
+}

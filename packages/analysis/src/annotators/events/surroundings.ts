@@ -50,3 +50,9 @@ export function clauseAround(tokens: readonly Token[], at: number): Phrase {
 
 /** The phrase with the token before it taken in, or that token alone. */
 export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: at, to: phrase?.to ?? at + 1 });
+
+/** Whether the clause about a token only sets the scene for another: 接管喀布尔后. */
+export function setsScene(tokens: readonly Token[], at: number): boolean {
+  const { to } = clauseAround(tokens, at);
+  return tokens.slice(at, to).some((token) => token.class === 'after');
+}

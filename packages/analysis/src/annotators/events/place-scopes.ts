@@ -1,0 +1,100 @@
+import type { EventArgument, EventKind, Reference } from '@dateline/document';
+import type { Narrative } from './narrative.ts';
+import { countryInName, isCountry, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import { reportAround } from './report-frame.ts';
+import type { Scene } from './roles.ts';
+import { SCOPES, type PlaceScope } from './scopes.ts';
+import { LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
+
+/** What stands before a trigger. */
+export interface Told {
+  readonly narrative: Narrative;
+  /** Places of the events before it in its sentence. */
+  readonly near: readonly Reference[];
+  /** Whether the clause speaks of what was told (in the incident, 这起事件). */
+  readonly pointsBack: boolean;
+}
+
+/** An event that has no place yet: its trigger (`at`) and what stands about it. */
+interface Unplaced {
+  readonly scene: Scene;
+  readonly kind: EventKind;
+  readonly at: number;
+  readonly around: Surroundings;
+  readonly given: readonly EventArgument[];
+  readonly told: Told;
+}
+
+export interface Placed {
+  readonly place: Reference;
+  readonly scope: PlaceScope;
+}
+
+/** The place of the nearest scope that has one for this kind. A clause that only sets the scene has its own place or none nearby. */
+export function placeOf(event: Unplaced): Placed | null {
+  for (const scope of SCOPES[event.kind].place) {
+    const place = IN_SCOPE[scope](event);
+    if (place) return { place, scope };
+  }
+  return null;
+}
+
+const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
+  cast: placeOfCast,
+  clause: ({ around, ...event }) => free(event, around.clause).at(-1) ?? null,
+  office: placeOfOffice,
+  sentence: placeOfSentence,
+  cause: ({ told: { narrative: { harm } } }) => (harm ? spatialOf(harm.arguments) : null),
+  told: ({ told: { pointsBack, narrative } }) => (pointsBack ? narrative.recent : null),
+  paragraph: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.place),
+  title: ({ scene: { layers }, kind, told: { narrative: { titlePlace } } }) => (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null),
+  before: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.before),
+  crowd: placeOfCrowd,
+  scene: ({ told: { narrative: { scene } } }) => scene,
+};
+
+const spatialOf = (given: readonly EventArgument[]): Reference | null => given.find(({ role }) => role === 'place')?.filler ?? null;
+
+/** Kinds whose patient, where it is a place, is where they happen. */
+const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
+
+/** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
+function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Reference | null {
+  for (const { role, filler } of given) {
+    if (role !== 'patient' && role !== 'agent') continue;
+    const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
+    if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return filler;
+    if (filler.chain !== null) continue;
+    const from = tokens.findIndex(({ start }) => start >= filler.span.start);
+    const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;
+    const inside = from >= 0 && to > from ? scenesIn(layers, tokens, { from, to }).at(-1) : undefined;
+    if (inside) return inside;
+  }
+  return null;
+}
+
+/** 马来西亚首相辞职: whose office it is; else whose name opens that of the court or council (赞比亚选举委员会). */
+function placeOfOffice({ scene: { layers, tokens }, around: { clause }, given }: Unplaced): Reference | null {
+  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start)) ?? countryInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
+}
+
+/** The places of a stretch where things happen, without those that play another part and those where it was only said. */
+function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>, phrase: Phrase): Reference[] {
+  const taken = new Set(given.map(({ filler }) => filler.span.start));
+  // 在日内瓦说: where it was said is not where it happened.
+  const said = (start: number): boolean => reportAround(tokens, tokens.findIndex((token) => token.start === start), at) !== null;
+  return scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start) && !said(span.start));
+}
+
+/** The most telling place before the clause, else the first after it; a clause that sets the scene has only its own. */
+function placeOfSentence(event: Unplaced): Reference | null {
+  const { scene: { layers, tokens }, around: { clause, background } } = event;
+  if (background) return null;
+  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
+  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
+}
+
+/** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
+function placeOfCrowd({ scene: { layers }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+  return near.findLast((place) => !isCountry(layers, place)) ?? (titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null);
+}

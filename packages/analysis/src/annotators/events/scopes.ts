@@ -1,0 +1,41 @@
+import type { EventKind } from '@dateline/document';
+
+/** Where an event looks for a place that its own words do not give, by how far away that stands.
+ *  cast: where those stand to whom it happens (喀布尔机场的守军) · clause · office: the country whose court, ministry or
+ *  parliament acts (赞比亚选举委员会) · sentence: before the clause, else after it · cause: the attack or disaster that it follows
+ *  from · told: what the clause points back to (in the incident) · paragraph: the event before · title · before: the sentence
+ *  before, in another paragraph · crowd: where the crowd of the sentence stands · scene: where the
+ *  article plays. */
+export type PlaceScope = 'cast' | 'clause' | 'office' | 'sentence' | 'cause' | 'told' | 'paragraph' | 'title' | 'before' | 'crowd' | 'scene';
+
+/** clause: before the trigger, else after it · sentence: before the clause · said: the day of telling, where telling does it
+ *  · cause: the attack or disaster that it follows from · retold: the same event, told before · paragraph: the day that the
+ *  sentences before it set. */
+export type TimeScope = 'clause' | 'sentence' | 'said' | 'cause' | 'retold' | 'paragraph';
+
+interface Scopes {
+  readonly place: readonly PlaceScope[];
+  readonly time: readonly TimeScope[];
+}
+
+/** What happens to people and things somewhere, and happens where the article plays unless it says otherwise. */
+const SEEN = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before', 'scene'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+/** The same, where it follows from something else. */
+const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause'] } as const satisfies Scopes;
+/** The same, where an article comes back to it in the same words. */
+const RETOLD = { place: SEEN.place, time: ['clause', 'sentence', 'said', 'retold'] } as const satisfies Scopes;
+/** What people go and do: where it is not said it may be anywhere. */
+const DONE = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+/** What is done in office is done in its country. */
+const OFFICIAL = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+/** Words: the places around them are what is spoken of. */
+const SPOKEN = { place: [], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+
+/** From where each kind takes its place and its time when its arguments do not say, nearest first. */
+export const SCOPES = {
+  attack: SEEN, capture: DONE, surrender: DONE, protest: SEEN, arrest: SEEN, displace: SEEN, aid: SEEN, accident: SEEN,
+  disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
+  withdraw: DONE, deploy: DONE, meet: DONE, sanction: DONE, sport: DONE,
+  elect: { ...OFFICIAL, place: [...OFFICIAL.place, 'scene'] }, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': { ...OFFICIAL, time: RETOLD.time },
+  demand: { ...SPOKEN, place: ['crowd'] }, threaten: SPOKEN, accuse: SPOKEN, reject: SPOKEN, agree: SPOKEN, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
+} as const satisfies Record<EventKind, Scopes>;
