@@ -1,4 +1,4 @@
-import type { EdgeName, Lists, OneName, Page, PageArguments, Reading, SearchHit } from '@dateline/storage';
+import type { EdgeName, FacetRecord, Lists, OneName, Page, PageArguments, PathRecord, Reading, SearchHit } from '@dateline/storage';
 import { RECORDS, uuid } from './sample-records.fixture.ts';
 
 type Kind = keyof typeof RECORDS;
@@ -20,9 +20,12 @@ export const edgeNames = Object.keys(TARGETS) as readonly EdgeName[];
 
 const ONES = { 'article.story': 'story', 'article.original': 'article', 'event.story': 'story' } as const satisfies Record<OneName, Kind>;
 
-const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', timeline: 'event', timelineBuckets: 'timelineBucket', sources: 'source', stories: 'story', comparisons: 'comparison', curations: 'curation', candidates: 'candidate', runs: 'run' } as const satisfies Record<keyof Lists, Kind>;
+const LISTED = { articles: 'article', people: 'person', organizations: 'organization', locations: 'location', events: 'event', sources: 'source', stories: 'story', comparisons: 'comparison', curations: 'curation', candidates: 'candidate', runs: 'run' } as const satisfies Record<keyof Lists, Kind>;
 
 const HITS: readonly SearchHit[] = [{ noun: 'location', id: uuid(42), score: 2 }, { noun: 'article', id: uuid(1), score: 1 }];
+
+/** One value of every facet. */
+const FACET: readonly FacetRecord[] = [{ value: 'en', count: 2, sourceId: uuid(11), entityId: uuid(21), entityKind: 'person' }];
 
 /** Forward pages only: what storage does with cursors is proved there. */
 function pageOf<Row>(rows: readonly Row[], { first, after }: PageArguments): Page<Row> {
@@ -43,6 +46,13 @@ export function sampleReading(): { readonly reading: Reading; readonly asked: st
     countEdge: (edge: EdgeName, from: string) => (note('countEdge', edge, from), Promise.resolve(rows(TARGETS[edge]).length)),
     list: (list: keyof Lists, page: PageArguments, filter: unknown, order: unknown) => (note('list', list, filter, order), Promise.resolve(pageOf(rows(LISTED[list]), page))),
     countList: (list: keyof Lists) => (note('countList', list), Promise.resolve(rows(LISTED[list]).length)),
+    timeline: (of: string, id: string, page: PageArguments, filter: unknown) => (note('timeline', of, id, filter), Promise.resolve(pageOf(rows('event'), page))),
+    countTimeline: () => Promise.resolve(rows('event').length),
+    buckets: (of: string, id: string, page: PageArguments, filter: unknown) => (note('buckets', of, id, filter), Promise.resolve(pageOf(rows('timelineBucket'), page))),
+    countBuckets: () => Promise.resolve(rows('timelineBucket').length),
+    facetList: (list: string, facet: string, first: number, filter: unknown) => (note('facetList', list, facet, String(first), filter), Promise.resolve(FACET)),
+    facetEdge: (edge: string, from: string, facet: string, first: number) => (note('facetEdge', edge, from, facet, String(first)), Promise.resolve(FACET)),
+    path: (from: string, to: string, steps: number) => (note('path', from, to, String(steps)), Promise.resolve({ steps: [{ entityId: uuid(21), entityKind: 'person', articleCount: 0, articles: [] }, { entityId: uuid(31), entityKind: 'organization', articleCount: 2, articles: [{ articleId: uuid(1) }] }] } satisfies PathRecord)),
     search: (words: string, page: PageArguments) => (note('search', words), Promise.resolve(pageOf(HITS, page))),
     countSearch: (words: string) => (note('countSearch', words), Promise.resolve(HITS.length)),
   };

@@ -49,6 +49,13 @@ describe('timeline', () => {
     expect([one.statements, four.statements]).toEqual([6, 6]);
   });
 
+  test('of an organization or a place stands in its fields too, in one statement for all of a page', async () => {
+    const { data, statements } = await ask('{ locations(orderBy: NAME) { edges { node { name timeline(bucket: YEAR) { events { edges { node { title } } } } } } } organizations { edges { node { timeline(to: "2021-08-12") { events { totalCount } } } } } }');
+    expect(data?.['locations']).toEqual({ edges: ['加兹尼', '喀布尔', '坎大哈', '赫拉特'].map((name) => ({ node: { name, timeline: { events: { edges: [{ node: { title: `塔利班 ${name}` } }] } } } })) });
+    expect(data?.['organizations']).toEqual({ edges: [{ node: { timeline: { events: { totalCount: 1 } } } }] });
+    expect(statements).toBe(4);
+  });
+
   test.each([
     ['of nothing', '{ timeline { bucket } }', 'a timeline is of one of story, entity and place, and 0 of them are given.'],
     ['of two', 'query ($entity: ID) { timeline(entity: $entity, place: "TG9jYXRpb246MDFhMjAyYTktNjE3YS03NWY0LTkzY2UtNzY5ZDUwODRkMWFj") { bucket } }', 'a timeline is of one of story, entity and place, and 2 of them are given.'],

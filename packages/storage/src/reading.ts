@@ -2,7 +2,7 @@ import type { EntityKind, EventKind, EventRole, Modality } from '@dateline/docum
 import type { CurationAction } from './curation/decision.ts';
 import type { DifferenceRecord } from './history/diff.ts';
 import type {
-  AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, LocationRecord, MentionRecord,
+  AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, FacetName, FacetRecord, LocationRecord, MentionRecord, PathRecord,
   OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord, TimeBucket, TimelineBucketRecord,
 } from './records.ts';
 
@@ -109,11 +109,19 @@ export interface EventFilter {
   readonly storyId?: string | null;
   /** Where its place is. */
   readonly where?: WhereFilter | null;
+  /** Words of its title, as a search takes them. */
+  readonly text?: string | null;
+  /** Each of them takes part, in the role where one is given. */
+  readonly participants?: readonly { readonly participantId: string; readonly role?: EventRole | null }[] | null;
+  /** Some report of it is in an article of one of these languages, or of one of these outlets. */
+  readonly languages?: readonly string[] | null;
+  readonly sourceIds?: readonly string[] | null;
 }
 
 /** Whose events are told in order: those of a story, those in which an entity plays a part, or those that happen at a place or in what lies in it. */
+export type TimelineOf = 'story' | 'entity' | 'place';
+
 export interface TimelineFilter extends EventFilter {
-  readonly of: { readonly storyId: string } | { readonly entityId: string } | { readonly placeId: string };
   /** ISO days, inclusive: events that begin between them. Those known only by month or year are in where some of it is. */
   readonly beginFrom?: string | null;
   readonly beginTo?: string | null;
@@ -131,6 +139,17 @@ export interface ArticleFilter {
   /** Whether it is the earliest print of its text, or a copy of another. */
   readonly original?: boolean | null;
   readonly storyId?: string | null;
+  readonly languages?: readonly string[] | null;
+  readonly sourceIds?: readonly string[] | null;
+  /** Words of its title or text, as a search takes them. */
+  readonly text?: string | null;
+  /** Entities that it mentions, every one of them. */
+  readonly mentionIds?: readonly string[] | null;
+  /** It reports an event of one of these kinds, with one of these modalities. */
+  readonly kinds?: readonly EventKind[] | null;
+  readonly modalities?: readonly Modality[] | null;
+  /** Where some place is that it mentions. */
+  readonly where?: WhereFilter | null;
 }
 
 /** Narrows stories; every field given must hold. */
@@ -213,10 +232,6 @@ export interface Lists {
   readonly organizations: { row: OrganizationRecord; filter: NameFilter; order: 'mentions' | 'name' };
   readonly locations: { row: LocationRecord; filter: LocationFilter; order: 'mentions' | 'name' | 'distance' };
   readonly events: { row: EventRecord; filter: EventFilter; order: 'newest' | 'oldest' | 'mentions' };
-  /** Events with a time. */
-  readonly timeline: { row: EventRecord; filter: TimelineFilter; order: 'oldest' | 'newest' };
-  /** Stretches of time in which some event begins. */
-  readonly timelineBuckets: { row: TimelineBucketRecord; filter: TimelineFilter; order: 'oldest' | 'newest' };
   readonly stories: { row: StoryRecord; filter: StoryFilter; order: 'newest' | 'oldest' | 'articles' };
   readonly comparisons: { row: ComparisonRecord; filter: ComparisonFilter; order: 'newest' };
   readonly sources: { row: SourceRecord; filter: Record<string, never>; order: 'name' };
@@ -259,6 +274,18 @@ export interface Reading {
   /** Articles, entities and events that contain the words, best first; Chinese in either script. */
   search(words: string, page: PageArguments, instant?: number | null): Promise<Page<SearchHit>>;
   countSearch(words: string, instant?: number | null): Promise<number>;
+  /** Events with a time, in the order in which they begin. */
+  timeline(of: TimelineOf, id: string, page: PageArguments, filter: TimelineFilter): Promise<Page<EventRecord>>;
+  countTimeline(of: TimelineOf, id: string, filter: TimelineFilter): Promise<number>;
+  /** Stretches of time in which some of them begins, earliest first. */
+  buckets(of: TimelineOf, id: string, page: PageArguments, filter: TimelineFilter): Promise<Page<TimelineBucketRecord>>;
+  countBuckets(of: TimelineOf, id: string, filter: TimelineFilter): Promise<number>;
+  /** How many rows of a list or an edge have each value, those of most rows first. */
+  facetList<List extends ListName>(list: List, facet: FacetName, first: number, filter?: Lists[List]['filter'], instant?: number | null): Promise<readonly FacetRecord[]>;
+  facetEdge<Edge extends EdgeName>(edge: Edge, parentId: string, facet: FacetName, first: number, filter?: EdgeFilter<Edge>): Promise<readonly FacetRecord[]>;
+  /** The shortest way from one entity to another over articles that name both of a step, of at most so many steps; null where there is none. Between two steps only
+   *  entities of the kinds, where kinds are given. Takes one statement a step and two more. */
+  path(fromId: string, toId: string, steps: number, kinds?: readonly EntityKind[] | null): Promise<PathRecord | null>;
   /** How the graph differs between two instants. */
   differences(from: Date, to: Date): Promise<readonly DifferenceRecord[]>;
   /** After a write: what was read before is read anew. */

@@ -75,8 +75,8 @@ class Measuring implements Measure {
     const named = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(named)) return 0;
     const list = isListType(getNullableType(field.type));
-    const objects = times * (!list ? 1 : typeName.endsWith('Connection') ? page : LIST);
     const asked = this.#page(field, node);
+    const objects = times * (!list ? 1 : typeName.endsWith('Connection') ? page : (asked?.page ?? LIST));
     const cost = objects + this.selections(node.selectionSet, named.name, { path: here, times: Math.max(1, objects), page: asked?.page ?? 1 });
     if (asked) this.paged.push({ ...asked, path: here.join('.'), cost });
     return cost;

@@ -3,11 +3,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { instantOf } from './as-of.ts';
+import type { Faceted } from './facets.ts';
 import { boundedPage, PageInfo } from './page.ts';
 import type { ListInput, PageInput } from './page.ts';
 
 /** The types `XConnection` and `XEdge` of a noun; they belong to the subgraph that owns the noun. */
-export function connectionOf(name: string, node: () => object): ClassType {
+export function connectionOf(name: string, node: () => object, facets?: ClassType): ClassType {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a list, and where it stands.` })
   class Edge {
     @Field(() => node(), { description: `The ${name}.` })
@@ -24,6 +25,7 @@ export function connectionOf(name: string, node: () => object): ClassType {
     @Field(() => Int, { description: 'How many the whole list has; counted only where it is asked.' })
     totalCount!: number;
   }
+  if (facets) Field(() => facets, { description: 'How many of the whole list have what; counted only where it is asked.' })(Connection.prototype, 'facets');
   return Connection;
 }
 
@@ -32,10 +34,11 @@ export interface Connected<Row> {
   edges(): Promise<readonly { readonly node: Row; readonly cursor: string }[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
+  readonly facets?: Faceted;
 }
 
 /** A connection over any paged read. */
-export function connected<Row>(input: PageInput, read: (page: PageArguments) => Promise<Page<Row>>, count: () => Promise<number>): Connected<Row> {
+export function connected<Row>(input: PageInput, read: (page: PageArguments) => Promise<Page<Row>>, count: () => Promise<number>, facet?: Faceted['facet']): Connected<Row> {
   const bounds = boundedPage(input);
   let reading: Promise<Page<Row>> | undefined;
   const page = (): Promise<Page<Row>> => (reading ??= read(bounds));
@@ -46,15 +49,16 @@ export function connected<Row>(input: PageInput, read: (page: PageArguments) => 
       return { hasNextPage, hasPreviousPage, startCursor: rows[0]?.cursor ?? null, endCursor: rows.at(-1)?.cursor ?? null };
     },
     totalCount: count,
+    ...(facet && { facets: { facet } }),
   };
 }
 
 /** The connection of an edge of the graph, from the node with the database id `from`. */
 export const edgeOf = <Edge extends EdgeName>({ reading }: Context, edge: Edge, from: string, page: PageInput, filter?: EdgeFilter<Edge>) =>
-  connected(page, (bounds) => reading.edge(edge, from, bounds, filter), () => reading.countEdge(edge, from, filter));
+  connected(page, (bounds) => reading.edge(edge, from, bounds, filter), () => reading.countEdge(edge, from, filter), (name, first) => reading.facetEdge(edge, from, name, first, filter));
 
 /** The connection of a list that a query starts from. */
 export const listOf = <List extends ListName>({ reading }: Context, list: List, page: ListInput, filter: Lists[List]['filter'], order: Lists[List]['order']) => {
   const instant = instantOf(page.asOf);
-  return connected(page, (bounds) => reading.list(list, bounds, filter, order, instant), () => reading.countList(list, filter, instant));
+  return connected(page, (bounds) => reading.list(list, bounds, filter, order, instant), () => reading.countList(list, filter, instant), (name, first) => reading.facetList(list, name, first, filter, instant));
 };

@@ -1,7 +1,7 @@
 import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
 import { searchQuery } from '../search/grams.ts';
 import type { Bindings } from './bindings.ts';
-import { whereConditions } from './nearby.ts';
+import { survivor, whereConditions } from './nearby.ts';
 import { BOTH_STAND, IS_ANONYMOUS, STANDING } from './standing.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
@@ -20,8 +20,11 @@ export const idOrNobody = (id: string): string => (ID.test(id) ? id : NOBODY);
 /** Ids are compared as text: what is no id finds nothing. */
 export function eventConditions(filter: EventFilter, bindings: Bindings): string {
   const { bind } = bindings;
-  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where } = filter;
+  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where, text, participants } = filter;
   const conditions = all([
+    set(text) && `v.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')}`,
+    ...(participants ?? []).map((each) => participation(each, bind)),
+    toldIn(filter, bind),
     set(kinds) && `v.kind = ANY(${bind(kinds, 'text[]')})`,
     set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
     set(from) && `left(v.time_end, 10) COLLATE "C" >= ${bind(from, 'text')}`,
@@ -37,6 +40,18 @@ export function eventConditions(filter: EventFilter, bindings: Bindings): string
   return conditions && ` AND EXISTS (SELECT 1 FROM event v WHERE v.id = s.id${conditions})`;
 }
 
+/** Some report stands in an article of the languages and outlets. */
+function toldIn({ languages, sourceIds }: EventFilter, bind: Bindings['bind']): string | false {
+  const conditions = printedIn({ languages: languages ?? null, sourceIds: sourceIds ?? null }, bind).filter((each) => each !== false);
+  return conditions.length > 0 && `EXISTS (SELECT 1 FROM event_mention m JOIN article a ON a.id = m.article_id WHERE m.event_id = v.id AND ${conditions.join(' AND ')})`;
+}
+
+/** What an article `a` has to be. */
+const printedIn = ({ languages, sourceIds }: Pick<EventFilter, 'languages' | 'sourceIds'>, bind: Bindings['bind']): Conditions => [
+  set(languages) && `a.language = ANY(${bind(languages, 'text[]')})`,
+  set(sourceIds) && `a.source_id = ANY(${bind(sourceIds.map(idOrNobody), 'uuid[]')})`,
+];
+
 /** Its place is where the filter says; an event without a place is nowhere. */
 function happensWhere(where: WhereFilter, bindings: Bindings): string | false {
   const conditions = whereConditions(where, bindings);
@@ -47,13 +62,20 @@ const hasPart = (condition: string): string => `EXISTS (
   SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id JOIN reference f ON f.id = g.reference_id LEFT JOIN chain c ON c.id = f.chain_id
   WHERE m.event_id = v.id AND ${condition})`;
 
-function participation({ participantId, role }: EventFilter, bind: Bindings['bind']): string | false {
+function participation({ participantId, role }: Pick<EventFilter, 'participantId' | 'role'>, bind: Bindings['bind']): string | false {
   const conditions = [set(participantId) && `c.entity_id::text = ${bind(participantId, 'text')}`, set(role) && `g.role = ${bind(role, 'text')}`].filter((each) => each !== false);
   return conditions.length > 0 && hasPart(conditions.join(' AND '));
 }
 
-export function articleConditions({ language, from, to, sourceId, original, storyId }: ArticleFilter, { bind }: Bindings): string {
+export function articleConditions(filter: ArticleFilter, bindings: Bindings): string {
+  const { language, from, to, sourceId, original, storyId, text, mentionIds, where } = filter;
+  const { bind } = bindings;
   const conditions = all([
+    ...printedIn(filter, bind),
+    set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
+    ...(mentionIds ?? []).map((id) => `EXISTS (SELECT 1 FROM chain c WHERE c.article_id = a.id AND c.entity_id = ${survivor(bind(idOrNobody(id), 'uuid'))})`),
+    reports(filter, bind),
+    ...(where ? [mentionsWhere(where, bindings)] : []),
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
@@ -62,6 +84,18 @@ export function articleConditions({ language, from, to, sourceId, original, stor
     set(storyId) && `EXISTS (SELECT 1 FROM telling t WHERE t.article_id = a.id AND t.story_id::text = ${bind(storyId, 'text')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
+}
+
+/** An article `a` reports an event of the kinds and modalities. */
+function reports({ kinds, modalities }: ArticleFilter, bind: Bindings['bind']): string | false {
+  const conditions = [set(kinds) && `m.kind = ANY(${bind(kinds, 'text[]')})`, set(modalities) && `m.modality = ANY(${bind(modalities, 'text[]')})`].filter((each) => each !== false);
+  return conditions.length > 0 && `EXISTS (SELECT 1 FROM event_mention m WHERE m.article_id = a.id AND m.event_id IS NOT NULL AND ${conditions.join(' AND ')})`;
+}
+
+/** An article `a` mentions a place that is where the filter says. */
+function mentionsWhere(where: WhereFilter, bindings: Bindings): string | false {
+  const conditions = whereConditions(where, bindings);
+  return conditions.length > 0 && `a.id IN (SELECT c.article_id FROM chain c JOIN entity e ON e.id = c.entity_id WHERE c.kind = 'location' AND ${conditions.join(' AND ')})`;
 }
 
 export function entityConditions(filter: LocationFilter, bindings: Bindings): string {

@@ -7,7 +7,6 @@ import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 import { BOTH_STAND } from './standing.ts';
-import { bucketRecord, bucketRows, EARLIEST_FIRST, LATEST_FIRST, timelineRows } from './timeline.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
@@ -16,8 +15,6 @@ interface ListSource<List extends ListName> {
   readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
   readonly usual: Lists[List]['order'];
   readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
-  /** The record, made from the row `k` itself, where the noun has no table of its own. */
-  readonly record?: (filter: Lists[List]['filter']) => string;
 }
 
 const BY_ID = { column: 'id', type: 'uuid' } as const;
@@ -49,11 +46,6 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
       oldest: [{ column: 'since', type: 'text' }, BY_ID],
       mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID],
     },
-  },
-  timeline: { noun: 'event', usual: 'oldest', conditions: eventConditions, rows: timelineRows, orders: { oldest: EARLIEST_FIRST, newest: LATEST_FIRST } },
-  timelineBuckets: {
-    noun: 'timelineBucket', usual: 'oldest', conditions: () => '', rows: bucketRows, record: bucketRecord,
-    orders: { oldest: [{ column: 'time', type: 'text' }], newest: [{ column: 'time', type: 'text', descending: true }] },
   },
   candidates: {
     noun: 'candidate', usual: 'surest', conditions: candidateConditions,

@@ -39,11 +39,14 @@ export const isNear = (near: Near, bindings: Bindings): string =>
 
 /** Whether an entity `e` is the location, or lies in it as the gazetteer has it; ids that were merged away mean the survivor. */
 export function liesIn(locationId: string, { bind }: Bindings): string {
-  const id = survivor(bind(ID.test(locationId) ? locationId : NOBODY, 'uuid'));
-  return `(e.id = ${id} OR e."within" && ARRAY(SELECT g.gazetteer_id FROM entity g WHERE g.id = ${id} AND g.gazetteer_id IS NOT NULL))`;
+  return LIES_IN(survivor(bind(ID.test(locationId) ? locationId : NOBODY, 'uuid')));
 }
 
-const survivor = (id: string): string => `(SELECT coalesce(o.merged_into_id, o.id) FROM entity o WHERE o.id = ${id})`;
+/** The same for an id that a statement has at hand. */
+export const LIES_IN = (id: string): string => `(e.id = ${id} OR e."within" && ARRAY(SELECT g.gazetteer_id FROM entity g WHERE g.id = ${id} AND g.gazetteer_id IS NOT NULL))`;
+
+/** The entity that an id leads to. */
+export const survivor = (id: string): string => `(SELECT coalesce(o.merged_into_id, o.id) FROM entity o WHERE o.id = ${id})`;
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -1,4 +1,4 @@
-import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord, TimelineBucketRecord } from '../records.ts';
+import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';
@@ -24,7 +24,6 @@ export interface Rows extends Nouns {
   readonly comparison: ComparisonRecord;
   readonly eventSource: EventSourceRecord;
   readonly storyActor: StoryActorRecord;
-  readonly timelineBucket: TimelineBucketRecord;
 }
 
 const ARTICLE: NounSource = {
@@ -131,11 +130,10 @@ export const NOUNS = {
       'left', ${claimsOf('x.left_value')}, 'right', ${claimsOf('x.right_value')})`,
   },
   story: { from: '(SELECT * FROM story WHERE article_count > 0) s', id: 's.id', redirects: 'story', record: STORY_RECORD },
-  // Made from the rows of their edges and lists.
+  // Made from the rows of their edges.
   role: { from: '', id: '', record: '' },
   alias: { from: '', id: '', record: '' },
   coMention: { from: '', id: '', record: '' },
   eventSource: { from: '', id: '', record: '' },
   storyActor: { from: '', id: '', record: '' },
-  timelineBucket: { from: '', id: '', record: '' },
 } as const satisfies Record<keyof Rows, NounSource>;

@@ -7,14 +7,18 @@ import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
 import { EDGES, type EdgeSource } from './edge-table.ts';
+import type { EventRecord, FacetName, FacetRecord, PathRecord, TimelineBucketRecord } from '../records.ts';
 import { fitted } from './evidence.ts';
+import { facetStatement } from './facets.ts';
 import { coMentionConditions, eventConditions } from './filters.ts';
 import { LISTS } from './list-table.ts';
-import { NOUNS, type NounSource } from './nouns.ts';
+import { NOUNS, type NounSource, type Rows } from './nouns.ts';
 import { ONES } from './one-table.ts';
+import { pathBetween } from './path.ts';
 import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
 import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
 import type { ReadingWatch } from './watch.ts';
+import { bucketsPaged, timelinePaged } from './timeline.ts';
 
 /** Lists start from nothing: their rows do not look at the parent, which is this. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -39,6 +43,8 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
     load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), 0);
+  const facets = (paged: Paged, noun: keyof Rows, id: string, facet: FacetName, first: number, filter: object): Promise<readonly FacetRecord[]> =>
+    load(`facet ${facet} ${String(first)} ${paged.name} ${canonical(filter)}`, id, (ids, asker) => facetsOf(asker, paged, noun, ids, facet, first), []);
   const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
   return {
     byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
@@ -50,6 +56,19 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant) => page<SearchHit>(searchPaged(words), nobody(instant), args, { words }),
     countSearch: (words, instant) => count(searchPaged(words), nobody(instant), { words }),
+    timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
+    countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
+    buckets: (of, id, args, filter) => page<TimelineBucketRecord>(bucketsPaged(of, filter), id, args, filter),
+    countBuckets: (of, id, filter) => count(bucketsPaged(of, filter), id, filter),
+    facetList: <List extends ListName>(list: List, facet: FacetName, first: number, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) =>
+      facets(listPaged(list, filter), LISTS[list].noun, nobody(instant), facet, first, filter),
+    facetEdge: (edge, parentId, facet, first, filter) => facets(edgePaged(edge, filter ?? {}), EDGES[edge].noun, parentId, facet, first, filter ?? {}),
+    path: async (fromId, toId, steps, kinds) => {
+      const [from, to] = [momentOf(fromId), momentOf(toId)];
+      if (from === null || to === null) return null;
+      const found = await pathBetween(askerAt(client, asOf, from.instant), from.id, to.id, steps, kinds ?? null);
+      return from.instant === null ? found : stamped(found, from.instant) as PathRecord | null;
+    },
     differences: (from, to) => differencesBetween(client, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
     forget: () => { loaders.clear(); },
   };
@@ -61,9 +80,9 @@ function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged
 }
 
 export function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
-  const { noun, rows, orders, usual, conditions, record } = LISTS[list];
+  const { noun, rows, orders, usual, conditions } = LISTS[list];
   const by = order ?? usual;
-  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: record?.(filter) ?? NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
+  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
 const searchPaged = (words: string): Paged =>
@@ -74,6 +93,13 @@ async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[]
   const byParent = new Map<string, PageRow[]>();
   for (const row of rows) byParent.set(row.parent, byParent.get(row.parent) ?? []).get(row.parent)?.push(row);
   return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revived)]));
+}
+
+async function facetsOf(asker: Asker, paged: Paged, noun: keyof Rows, parents: readonly string[], facet: FacetName, first: number): Promise<ReadonlyMap<string, readonly FacetRecord[]>> {
+  const rows = await asker<FacetRecord & { parent: string }>(facetStatement(paged, noun, facet, parents, first));
+  const byParent = new Map<string, FacetRecord[]>();
+  for (const { parent, ...record } of rows) byParent.set(parent, [...(byParent.get(parent) ?? []), record]);
+  return byParent;
 }
 
 async function counts(asker: Asker, paged: Paged, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {

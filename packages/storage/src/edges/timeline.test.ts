@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Kept } from '../filing/kept.ts';
-import type { TimelineFilter } from '../reading.ts';
+import type { TimelineFilter, TimelineOf } from '../reading.ts';
 import { asOfInstant } from '../history/instant.ts';
 import { fileSample } from '../testing/file-sample.ts';
 import type { SampleArticle } from '../testing/sample.ts';
@@ -43,12 +43,13 @@ afterAll(async () => {
   await storage.drop();
 });
 
-async function buckets(filter: TimelineFilter, instant: number | null = null): Promise<unknown[]> {
-  const { rows } = await storage.reading().list('timelineBuckets', { first: 10 }, filter, undefined, instant);
-  expect(await storage.reading().countList('timelineBuckets', filter, instant)).toBe(rows.length);
+async function buckets(of: TimelineOf, id: string, filter: TimelineFilter): Promise<unknown[]> {
+  const { rows } = await storage.reading().buckets(of, id, { first: 10 }, filter);
+  expect(await storage.reading().countBuckets(of, id, filter)).toBe(rows.length);
   return rows.map(({ row: { start, end, eventCount } }) => [start, end, eventCount]);
 }
-const titles = async (filter: TimelineFilter, instant: number | null = null) => (await storage.reading().list('timeline', { first: 10 }, filter, undefined, instant)).rows.map(({ row }) => row.title.replace('塔利班 ', ''));
+const titles = async (of: TimelineOf, id: string, filter: TimelineFilter) => (await storage.reading().timeline(of, id, { first: 10 }, filter)).rows.map(({ row }) => row.title.replace('塔利班 ', ''));
+const taliban = () => idOf('entity', 'name', '塔利班');
 
 describe('a timeline', () => {
   test.each<[TimelineFilter['bucket'], unknown[]]>([
@@ -57,56 +58,55 @@ describe('a timeline', () => {
     ['month', [['2020-02-01', '2020-02-29', 1], ['2021-08-01', '2021-08-31', 4]]],
     ['year', [['2020-01-01', '2020-12-31', 1], ['2021-01-01', '2021-12-31', 4]]],
   ])('counts by %s what begins in each, and no month as its first day', async (bucket, expected) => {
-    const filter = { of: { entityId: await idOf('entity', 'name', '塔利班') }, bucket };
-    expect(await buckets(filter)).toEqual(expected);
-    expect(await storage.reading().countList('timeline', { ...filter, vague: true })).toBe(bucket === 'day' || bucket === 'week' ? 1 : 0);
+    expect(await buckets('entity', await taliban(), { bucket })).toEqual(expected);
+    expect(await storage.reading().countTimeline('entity', await taliban(), { bucket, vague: true })).toBe(bucket === 'day' || bucket === 'week' ? 1 : 0);
   });
 
   test('of an entity has all events with a time, in the order in which they begin; one known by its month is in where some of that is', async () => {
-    const of = { entityId: await idOf('entity', 'name', '塔利班') };
-    expect(await titles({ of, bucket: 'day' })).toEqual(['多哈', '赫拉特', '加兹尼', '坎大哈', '喀布尔']);
-    expect(await titles({ of, bucket: 'day', beginFrom: '2021-08-13', beginTo: '2021-08-15' })).toEqual(['赫拉特', '坎大哈']);
-    expect(await titles({ of, bucket: 'day', beginTo: '2021-08-12', kinds: ['capture'] })).toEqual(['多哈', '赫拉特', '加兹尼']);
-    expect(await buckets({ of, bucket: 'day', kinds: ['meet'] })).toEqual([]);
+    const id = await taliban();
+    expect(await titles('entity', id, { bucket: 'day' })).toEqual(['多哈', '赫拉特', '加兹尼', '坎大哈', '喀布尔']);
+    expect(await titles('entity', id, { bucket: 'day', beginFrom: '2021-08-13', beginTo: '2021-08-15' })).toEqual(['赫拉特', '坎大哈']);
+    expect(await titles('entity', id, { bucket: 'day', beginTo: '2021-08-12', kinds: ['capture'] })).toEqual(['多哈', '赫拉特', '加兹尼']);
+    expect(await buckets('entity', id, { bucket: 'day', kinds: ['meet'] })).toEqual([]);
   });
 
   test('of a place has what happens in it and in what lies there', async () => {
-    expect(await titles({ of: { placeId: await idOf('entity', 'name', '阿富汗') }, bucket: 'day' })).toEqual(['赫拉特', '加兹尼', '坎大哈', '喀布尔']);
-    expect(await titles({ of: { placeId: await idOf('entity', 'name', '喀布尔') }, bucket: 'day' })).toEqual(['喀布尔']);
+    expect(await titles('place', await idOf('entity', 'name', '阿富汗'), { bucket: 'day' })).toEqual(['赫拉特', '加兹尼', '坎大哈', '喀布尔']);
+    expect(await titles('place', await idOf('entity', 'name', '喀布尔'), { bucket: 'day' })).toEqual(['喀布尔']);
   });
 
   test('of a story has the events that belong to it', async () => {
-    const of = { storyId: await idOf('story', 'title', '加兹尼') };
-    expect(await titles({ of, bucket: 'day' })).toEqual(['加兹尼', '坎大哈']);
-    expect(await buckets({ of, bucket: 'day' })).toEqual([['2021-08-12', '2021-08-12', 1], ['2021-08-13', '2021-08-13', 1]]);
+    const id = await idOf('story', 'title', '加兹尼');
+    expect(await titles('story', id, { bucket: 'day' })).toEqual(['加兹尼', '坎大哈']);
+    expect(await buckets('story', id, { bucket: 'day' })).toEqual([['2021-08-12', '2021-08-12', 1], ['2021-08-13', '2021-08-13', 1]]);
   });
 
   test('leads with the most reported event of each bucket', async () => {
-    const { rows } = await storage.reading().list('timelineBuckets', { first: 1 }, { of: { entityId: await idOf('entity', 'name', '塔利班') }, bucket: 'week', beginFrom: '2021-08-09' });
+    const { rows } = await storage.reading().buckets('entity', await taliban(), { first: 1 }, { bucket: 'week', beginFrom: '2021-08-09' });
     expect(rows[0]!.row.leading).toEqual([{ eventId: await idOf('event', 'title', '塔利班 加兹尼') }, { eventId: await idOf('event', 'title', '塔利班 坎大哈') }]);
   });
 
   test('as of an instant is what was known then, and its ids are of then', async () => {
-    const filter = { of: { entityId: await idOf('entity', 'name', '塔利班') }, bucket: 'day' } as const;
-    expect(await buckets(filter, before)).toContainEqual(['2021-08-13', '2021-08-13', 2]);
-    const { rows } = await storage.reading().list('timelineBuckets', { first: 2 }, filter, undefined, before);
+    const then = asOfInstant(await taliban(), before);
+    expect(await buckets('entity', then, { bucket: 'day' })).toContainEqual(['2021-08-13', '2021-08-13', 2]);
+    const { rows } = await storage.reading().buckets('entity', then, { first: 2 }, { bucket: 'day' });
     expect(rows[1]!.row.leading).toEqual([{ eventId: asOfInstant(await idOf('event', 'title', '塔利班 加兹尼'), before) }]);
     expect(await storage.reading().byId('event', rows[1]!.row.leading[0]!.eventId)).toMatchObject({ mentionCount: 1 });
   });
 
   test('of nothing that is known is empty', async () => {
-    expect(await titles({ of: { storyId: 'nonsense' }, bucket: 'day' })).toEqual([]);
-    expect(await buckets({ of: { entityId: '00000000-0000-4000-8000-000000000001' }, bucket: 'year' })).toEqual([]);
+    expect(await titles('story', 'nonsense', { bucket: 'day' })).toEqual([]);
+    expect(await buckets('entity', '00000000-0000-4000-8000-000000000001', { bucket: 'year' })).toEqual([]);
   });
 
   test('goes on from a cursor while events come in', async () => {
-    const filter = { of: { entityId: await idOf('entity', 'name', '塔利班') }, bucket: 'day' } as const;
-    const first = await storage.reading().list('timeline', { first: 2 }, filter);
+    const [id, filter] = [await taliban(), { bucket: 'day' } as const];
+    const first = await storage.reading().timeline('entity', id, { first: 2 }, filter);
     await client.query(`UPDATE event SET time_start = '2019-01-01', time_end = '2019-01-01' WHERE title = '塔利班 喀布尔'`);
-    const next = await storage.reading().list('timeline', { first: 2, after: first.rows[1]!.cursor }, filter);
+    const next = await storage.reading().timeline('entity', id, { first: 2, after: first.rows[1]!.cursor }, filter);
     expect(next.rows.map(({ row }) => row.title)).toEqual(['塔利班 加兹尼', '塔利班 坎大哈']);
-    const days = await storage.reading().list('timelineBuckets', { first: 1 }, filter);
-    const later = await storage.reading().list('timelineBuckets', { first: 2, after: days.rows[0]!.cursor }, filter);
+    const days = await storage.reading().buckets('entity', id, { first: 1 }, filter);
+    const later = await storage.reading().buckets('entity', id, { first: 2, after: days.rows[0]!.cursor }, filter);
     expect([days, later].map(({ rows }) => rows.map(({ row }) => row.start))).toEqual([['2019-01-01'], ['2020-02-29', '2021-08-12']]);
   });
 });

@@ -1,9 +1,10 @@
-import type { TimelineFilter } from '../reading.ts';
+import type { TimelineFilter, TimelineOf } from '../reading.ts';
 import type { TimeBucket } from '../records.ts';
 import type { Bindings } from './bindings.ts';
-import { all, eventConditions, idOrNobody, set } from './filters.ts';
-import { liesIn } from './nearby.ts';
-import type { Order } from './order.ts';
+import { all, eventConditions, set } from './filters.ts';
+import { LIES_IN } from './nearby.ts';
+import { NOUNS } from './nouns.ts';
+import type { Paged } from './page-query.ts';
 import { STORY_OF_EVENT } from './story-edges.ts';
 
 /** Of an event `v` the first day of the bucket in which it begins; null where its time is known less exactly. Weeks begin on Monday, as ISO 8601 has them. */
@@ -27,17 +28,14 @@ const IN_CALENDAR = String.raw`v.time_start ~ '^\d{4}'`;
 
 const isFine = (bucket: TimeBucket, { bind }: Bindings): string => `(coalesce(v.time_precision, 'vague') = ANY(${bind(FINE[bucket], 'text[]')}) AND ${IN_CALENDAR} AND ${BUCKET_START[bucket]} IS NOT NULL)`;
 
-/** Whether an event `v` is told of. */
-function subject({ of }: TimelineFilter, bindings: Bindings): string {
-  const survivor = (table: string, id: string): string => `(SELECT coalesce(o.merged_into_id, o.id) FROM ${table} o WHERE o.id = ${bindings.bind(idOrNobody(id), 'uuid')})`;
-  if ('placeId' in of) return `v.place_id IN (SELECT e.id FROM entity e WHERE ${liesIn(of.placeId, bindings)})`;
-  if ('storyId' in of) {
-    const story = survivor('story', of.storyId);
-    return `v.id IN (SELECT m.event_id FROM telling t JOIN event_mention m ON m.article_id = t.article_id WHERE t.story_id = ${story}) AND (${STORY_OF_EVENT('v.id')}) = ${story}`;
-  }
-  return `v.id IN (SELECT m.event_id FROM chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id JOIN event_mention m ON m.id = g.event_mention_id
-    WHERE c.entity_id = ${survivor('entity', of.entityId)})`;
-}
+const survivor = (table: 'story' | 'entity'): string => `(SELECT coalesce(o.merged_into_id, o.id) FROM ${table} o WHERE o.id = p.id)`;
+
+/** Whether an event `v` is told of where `p.id` is asked about. */
+const SUBJECTS = {
+  story: `v.id IN (SELECT m.event_id FROM telling t JOIN event_mention m ON m.article_id = t.article_id WHERE t.story_id = ${survivor('story')}) AND (${STORY_OF_EVENT('v.id')}) = ${survivor('story')}`,
+  entity: `v.id IN (SELECT m.event_id FROM chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id JOIN event_mention m ON m.id = g.event_mention_id WHERE c.entity_id = ${survivor('entity')})`,
+  place: `v.place_id IN (SELECT e.id FROM entity e WHERE ${LIES_IN(survivor('entity'))})`,
+} as const satisfies Record<TimelineOf, string>;
 
 /** What is known only by its month or year may begin on any day of it. */
 function begins({ beginFrom, beginTo }: TimelineFilter, bindings: Bindings): string {
@@ -48,20 +46,24 @@ function begins({ beginFrom, beginTo }: TimelineFilter, bindings: Bindings): str
   ]);
 }
 
-/** Events of a timeline, with a time. */
-export const timelineRows = (filter: TimelineFilter, bindings: Bindings): string =>
-  `SELECT v.id, v.time_start AS time FROM event v WHERE v.mention_count > 0 AND v.time_start IS NOT NULL AND ${subject(filter, bindings)}${begins(filter, bindings)}${filter.vague ? ` AND NOT ${isFine(filter.bucket, bindings)}` : ''}`;
+const timelineRows = (of: TimelineOf, filter: TimelineFilter, bindings: Bindings): string =>
+  `SELECT v.id, v.time_start AS time FROM event v WHERE v.mention_count > 0 AND v.time_start IS NOT NULL AND ${SUBJECTS[of]}${begins(filter, bindings)}${filter.vague ? ` AND NOT ${isFine(filter.bucket, bindings)}` : ''}`;
 
-export const EARLIEST_FIRST: Order = [{ column: 'time', type: 'text' }, { column: 'id', type: 'uuid' }];
-export const LATEST_FIRST: Order = [{ column: 'time', type: 'text', descending: true }, { column: 'id', type: 'uuid' }];
+/** Events of a timeline, in the order in which they begin. */
+export const timelinePaged = (of: TimelineOf, filter: TimelineFilter): Paged => ({
+  name: `timeline:${of}`, source: NOUNS.event, order: [{ column: 'time', type: 'text' }, { column: 'id', type: 'uuid' }],
+  rows: (bindings) => timelineRows(of, filter, bindings), conditions: (bindings) => eventConditions(filter, bindings),
+});
 
-/** Buckets of a timeline in which some event begins, with how many do. */
-export const bucketRows = (filter: TimelineFilter, bindings: Bindings): string => `
+const bucketRows = (of: TimelineOf, filter: TimelineFilter, bindings: Bindings): string => `
   SELECT ${BUCKET_START[filter.bucket]} AS time, count(*) AS count, (array_agg(v.id ORDER BY v.mention_count DESC, v.time_start COLLATE "C", v.id))[:3] AS leading
-  FROM (${timelineRows(filter, bindings)}) s JOIN event v ON v.id = s.id WHERE ${isFine(filter.bucket, bindings)}${eventConditions(filter, bindings)} GROUP BY 1`;
+  FROM (${timelineRows(of, filter, bindings)}) s JOIN event v ON v.id = s.id WHERE ${isFine(filter.bucket, bindings)}${eventConditions(filter, bindings)} GROUP BY 1`;
 
 const LENGTH = { day: '1 day', week: '7 days', month: '1 month', year: '1 year' } as const satisfies Record<TimeBucket, string>;
 
-export const bucketRecord = ({ bucket }: TimelineFilter): string =>
-  `jsonb_build_object('start', k.time, 'end', (k.time::date + interval '${LENGTH[bucket]}' - interval '1 day')::date, 'eventCount', k.count,
-    'leading', (SELECT jsonb_agg(jsonb_build_object('eventId', l.id) ORDER BY l.place) FROM unnest(k.leading) WITH ORDINALITY AS l(id, place)))`;
+/** Buckets of a timeline in which some event begins, with how many do. */
+export const bucketsPaged = (of: TimelineOf, filter: TimelineFilter): Paged => ({
+  name: `buckets:${of}:${filter.bucket}`, order: [{ column: 'time', type: 'text' }], rows: (bindings) => bucketRows(of, filter, bindings), conditions: () => '',
+  source: `jsonb_build_object('start', k.time, 'end', (k.time::date + interval '${LENGTH[filter.bucket]}' - interval '1 day')::date, 'eventCount', k.count,
+    'leading', (SELECT jsonb_agg(jsonb_build_object('eventId', l.id) ORDER BY l.place) FROM unnest(k.leading) WITH ORDINALITY AS l(id, place)))`,
+});

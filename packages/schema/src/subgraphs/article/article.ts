@@ -8,6 +8,7 @@ import { NOUNS } from '../../shared/nouns.ts';
 import { referenceType } from '../../shared/reference.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
+import { ArticleFacets } from './facets.ts';
 import { Entity, Node } from './sisters.ts';
 import { Source } from './source.ts';
 import { ArticleIssue, Block, Image } from './values.ts';
@@ -56,6 +57,6 @@ export class Article {
   ingestedAt!: string;
 }
 
-export const ArticleConnection = connectionOf('Article', () => Article);
+export const ArticleConnection = connectionOf('Article', () => Article, ArticleFacets);
 export const Evidence = evidenceType(() => Article);
 export const Reference = referenceType(Entity, Evidence);

@@ -7,9 +7,11 @@ import { CurationLog } from './curation/log.ts';
 import { CurationMutations } from './curation/mutations.ts';
 import { Run, Runs } from './runs.ts';
 import { EDGES } from './edges.ts';
+import { articleFacets } from './facets.ts';
 import { ArticleLists } from './lists.ts';
 import { Mention } from './mention.ts';
 import { Quotation } from './quotation.ts';
+import { Paths } from './path.ts';
 import { Search } from './search.ts';
 import { Originals } from './originals.ts';
 import { Claim, Entity, Event, EventMention, Location, Organization, Person, Story } from './sisters.ts';
@@ -20,6 +22,6 @@ export const article = federate({
   name: 'article',
   owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation', 'Run'],
   types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Claim, Story],
-  resolvers: [ArticleLists, Originals, Search, CurationLog, CurationMutations, Candidates, Runs, ...edgeResolvers(EDGES)],
+  resolvers: [ArticleLists, Originals, Paths, Search, CurationLog, CurationMutations, Candidates, Runs, ...articleFacets, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

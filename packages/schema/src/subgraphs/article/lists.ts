@@ -4,9 +4,11 @@ import type { Context } from '../../context.ts';
 import { AS_OF_DESCRIPTION, keyAsOf } from '../../shared/as-of.ts';
 import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
-import { isoDay } from '../../shared/filters.ts';
+import { entityKey } from '../../shared/entity-key.ts';
+import { isGiven, isoDay, wordsOf } from '../../shared/filters.ts';
 import { keyOf, readGlobalId } from '../../shared/global-id.ts';
 import { ListInput, PageInput } from '../../shared/page.ts';
+import { BoxInput, NearInput, whereFilter, WithinInput } from '../../shared/where.ts';
 import { Article, ArticleConnection } from './article.ts';
 import { Source, SourceConnection } from './source.ts';
 
@@ -26,6 +28,20 @@ class ArticleFilterInput {
   original?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the story that they are part of.' })
   story?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Articles in one of these BCP 47 languages.' })
+  languages?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Global ids of sources: articles that one of them published.' })
+  sources?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Words of the title or the text, as search takes them: "a phrase" in quotation marks, a beginning*.' })
+  text?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Global ids of people, organizations and locations: articles that mention every one of them.' })
+  mentions?: string[] | null;
+  @Field(() => NearInput, { nullable: true, description: 'Articles that mention a place within a distance of a point.' })
+  near?: NearInput | null;
+  @Field(() => BoxInput, { nullable: true, description: 'Articles that mention a place in a stretch of the earth.' })
+  box?: BoxInput | null;
+  @Field(() => WithinInput, { nullable: true, description: 'Articles that mention a place in a country, or one that is or lies in a location.' })
+  within?: WithinInput | null;
 }
 
 @ArgsType()
@@ -36,8 +52,10 @@ class ArticleListInput extends ListInput {
   orderBy?: 'newest' | 'oldest' | null;
 }
 
-const articleFilter = ({ language, from, to, source, original, story }: ArticleFilterInput): ArticleFilter => ({
+const articleFilter = ({ language, from, to, source, original, story, languages, sources, text, mentions, near, box, within }: ArticleFilterInput): ArticleFilter => ({
   language: language ?? null, from: isoDay('from', from), to: isoDay('to', to), sourceId: keyOf('Source', source), original: original ?? null, storyId: keyOf('Story', story),
+  ...(languages && { languages }), ...(sources && { sourceIds: sources.map((id) => keyOf('Source', id) ?? '') }), ...(isGiven(text) && { text: wordsOf('filter.text', text) }),
+  ...(mentions && { mentionIds: mentions.map((id) => entityKey('mentions', id) ?? '') }), ...((near ?? box ?? within) && { where: whereFilter({ near: near ?? null, box: box ?? null, within: within ?? null }) }),
 });
 
 @Resolver()

@@ -1,9 +1,9 @@
-import { DatelineError } from '@dateline/document';
 import type { SearchHit } from '@dateline/storage';
 import { Arg, Args, createUnionType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { AS_OF_DESCRIPTION, instantOf, keyAsOf } from '../../shared/as-of.ts';
 import { connected } from '../../shared/connection.ts';
+import { wordsOf } from '../../shared/filters.ts';
 import { From } from '../../shared/from.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { NOUNS } from '../../shared/nouns.ts';
@@ -43,19 +43,11 @@ class SearchConnection {
   totalCount!: number;
 }
 
-/** The words of a search.
- *  @throws DatelineError `ARGUMENT_INVALID` where there are none, or more than anybody types. */
-function wordsOf(text: string): string {
-  const words = text.trim();
-  if (words === '' || words.length > 200) throw new DatelineError('ARGUMENT_INVALID', `text has ${String(words.length)} characters: a search takes 1 to 200.`);
-  return words;
-}
-
 @Resolver()
 export class Search {
   @Query(() => SearchConnection, { description: 'Articles, people, organizations, locations and events that contain the words, best first; Chinese in either script.' })
   search(@Arg('text', () => String, { description: 'The words, 1 to 200 characters.' }) text: string, @Args(() => ListInput) page: ListInput, @Ctx() { reading }: Context) {
-    const [words, instant] = [wordsOf(text), instantOf(page.asOf)];
+    const [words, instant] = [wordsOf('text', text), instantOf(page.asOf)];
     return connected(page, (bounds) => reading.search(words, bounds, instant), () => reading.countSearch(words, instant));
   }
 

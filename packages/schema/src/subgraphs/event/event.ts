@@ -6,6 +6,7 @@ import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { EventKindEnum, StandingEnum, TimePrecisionEnum } from './enums.ts';
+import { EventFacets } from './facets.ts';
 import { Node } from './sisters.ts';
 
 @ObjectType('EventTime', { simpleResolvers: true, description: 'When an event happens.' })
@@ -39,4 +40,4 @@ export class Event {
   articleCount!: number;
 }
 
-export const EventConnection = connectionOf('Event', () => Event);
+export const EventConnection = connectionOf('Event', () => Event, EventFacets);

@@ -2,11 +2,19 @@ import type { EventKind, EventRole, Modality } from '@dateline/document';
 import type { ClaimRelation, EventFilter, Standing } from '@dateline/storage';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { entityKey } from '../../shared/entity-key.ts';
-import { isoDay } from '../../shared/filters.ts';
+import { isGiven, isoDay, wordsOf } from '../../shared/filters.ts';
 import { keyOf } from '../../shared/global-id.ts';
 import { PageInput } from '../../shared/page.ts';
 import { BoxInput, NearInput, whereFilter, WithinInput } from '../../shared/where.ts';
 import { ClaimRelationEnum, EventKindEnum, EventRoleEnum, ModalityEnum, StandingEnum } from './enums.ts';
+
+@InputType('Participation', { description: 'Who plays a part in an event, and which.' })
+export class ParticipationInput {
+  @Field(() => ID, { description: 'Global id of a person, organization or location.' })
+  entity!: string;
+  @Field(() => EventRoleEnum, { nullable: true, description: 'The part; any where it is not given.' })
+  role?: EventRole | null;
+}
 
 @InputType('EventFilter', { description: 'Narrows a list of events; every field given must hold.' })
 export class EventFilterInput {
@@ -38,6 +46,14 @@ export class EventFilterInput {
   box?: BoxInput | null;
   @Field(() => WithinInput, { nullable: true, description: 'Events whose place is in a country, or is or lies in a location.' })
   within?: WithinInput | null;
+  @Field(() => String, { nullable: true, description: 'Words of the title, as search takes them: "a phrase" in quotation marks, a beginning*.' })
+  text?: string | null;
+  @Field(() => [ParticipationInput], { nullable: true, description: 'Events in which every one of these takes part.' })
+  participants?: ParticipationInput[] | null;
+  @Field(() => [String], { nullable: true, description: 'Events that some article in one of these BCP 47 languages reports.' })
+  languages?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Global ids of sources: events that an article of one of them reports.' })
+  sources?: string[] | null;
 }
 
 @ArgsType()
@@ -46,7 +62,7 @@ export class EventPageInput extends PageInput {
   filter?: EventFilterInput | null;
 }
 
-export const eventFilter = ({ kinds, modalities, from, to, place, participant, role, standings, anonymous, relations, story, near, box, within }: EventFilterInput): EventFilter => ({
+export const eventFilter = ({ kinds, modalities, from, to, place, participant, role, standings, anonymous, relations, story, near, box, within, text, participants, languages, sources }: EventFilterInput): EventFilter => ({
   kinds: kinds ?? null,
   modalities: modalities ?? null,
   from: isoDay('from', from),
@@ -59,4 +75,8 @@ export const eventFilter = ({ kinds, modalities, from, to, place, participant, r
   relations: relations ?? null,
   storyId: keyOf('Story', story),
   where: whereFilter({ near: near ?? null, box: box ?? null, within: within ?? null }),
+  ...(isGiven(text) && { text: wordsOf('filter.text', text) }),
+  ...(participants && { participants: participants.map((each) => ({ participantId: entityKey('participants', each.entity) ?? '', role: each.role ?? null })) }),
+  ...(languages && { languages }),
+  ...(sources && { sourceIds: sources.map((id) => keyOf('Source', id) ?? '') }),
 });
