@@ -87,14 +87,57 @@ export function areDaysApart(left: EventProfile, right: EventProfile): boolean {
 
 const isState = ({ place }: ProfileArgument): boolean => place?.kind === 'country';
 
-/** By who acted; a state on one side alone is silent, for whoever acts for it is named as often (美国, 美军, 拜登). */
+const statesOf = (fillers: readonly ProfileArgument[]): Set<string> => new Set(fillers.flatMap(({ state }) => state ?? []));
+
+/** Forces of nobody knows which state: 第82空降师. */
+const FORCES = /[军师旅团]$|部队$|士兵$|\b(?:troops|forces|army|division|brigade|regiment|battalion|military)$/iu;
+
+/** By who acted. Two that act for one state are compatible (美国, 美军, 拜登), for two in conflict; a state on one side alone is silent, for whoever acts for it is
+ *  named as often, as are forces of no named state. */
 export function agentsAgree(left: EventProfile, right: EventProfile): Agreement {
   const agreement = participantsAgree(left, right, 'agent');
-  if (agreement !== 'conflict') return agreement;
-  return fillersOf(left, 'agent').some(isState) !== fillersOf(right, 'agent').some(isState) ? 'silent' : 'conflict';
+  if (agreement === 'equal' || agreement === 'compatible') return agreement;
+  const [ours, theirs] = [fillersOf(left, 'agent'), fillersOf(right, 'agent')];
+  const [state, other] = [statesOf(ours), statesOf(theirs)];
+  if ([...state].some((each) => other.has(each))) return 'compatible';
+  if (agreement === 'silent') return 'silent';
+  if (ours.some(isState) !== theirs.some(isState)) return 'silent';
+  return isForceOfSome(ours, other) || isForceOfSome(theirs, state) ? 'silent' : 'conflict';
 }
 
-const quantitiesOf = (event: EventProfile): Set<string> => new Set(event.arguments.flatMap(({ quantity }) => (quantity ? [`${String(quantity.value)}–${String(quantity.upper ?? quantity.value)} ${quantity.unit ?? ''}`] : [])));
+const isForceOfSome = (fillers: readonly ProfileArgument[], states: ReadonlySet<string>): boolean =>
+  states.size > 0 && fillers.some(({ words, state }) => state === null && FORCES.test(words));
+
+/** Kinds whose agent is as often whom they befell: somebody resigned, or was made to. */
+const CONCERNING: ReadonlySet<EventKind> = new Set(['resign', 'appoint', 'surrender', 'try-in-court']);
+
+/** By whom an event befell; in kinds where that may stand as the agent, a report without a patient is of its agent. */
+export function concernedAgree(left: EventProfile, right: EventProfile): Agreement {
+  const agreement = participantsAgree(left, right, 'patient');
+  if (agreement !== 'silent' || !CONCERNING.has(left.kind)) return agreement;
+  const [ours, theirs] = [concernedOf(left), concernedOf(right)];
+  return ours.some((entity) => theirs.includes(entity)) ? 'equal' : 'silent';
+}
+
+function concernedOf(event: EventProfile): string[] {
+  const patients = fillersOf(event, 'patient');
+  return (patients.length > 0 ? patients : fillersOf(event, 'agent').filter(({ place }) => place === null)).flatMap(({ entity }) => entity ?? []);
+}
+
+/** A number that few things have: 1,100 people, not three and not a thousand. */
+export const isTellingNumber = (value: number): boolean => value >= 20 && !/^[1-9]0*$/u.test(String(value));
+
+/** Whether both give one number that few things have. */
+export const shareTellingNumber = (left: EventProfile, right: EventProfile): boolean =>
+  quantitiesAgree(left, right) === 'equal' && left.arguments.some(({ quantity }) => quantity !== null && isTellingNumber(quantity.value) && right.arguments.some((other) => other.quantity?.value === quantity.value));
+
+const quantitiesOf = (event: EventProfile): Set<string> => new Set(event.arguments.flatMap(({ quantity }) => (quantity ? [`${String(quantity.value)}–${String(quantity.upper ?? quantity.value)} ${unitOf(quantity.unit)}`] : [])));
+
+/** Units of Chinese that count people and things, and that other languages do without. */
+const COUNTERS: ReadonlySet<string> = new Set(['人', '名', '位', '口', '个', '個', '人次', 'people', 'persons', 'person']);
+
+const unitOf = (unit: string | null): string => (unit === null || COUNTERS.has(unit) ? '' : unit);
+
 
 /** Numbers that agree speak for one event; numbers that differ are what sources differ in, and say nothing. */
 export const quantitiesAgree = (left: EventProfile, right: EventProfile): Agreement => {

@@ -1,9 +1,9 @@
-import { fillersOf, isMutual, sitesOf } from './event-agreement.ts';
+import { fillersOf, isMutual, isTellingNumber, sitesOf } from './event-agreement.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
-import { COUNTED_DAYS, isLong, stretchesAbout, TOLD_DAYS } from './event-window.ts';
-import { befallenWords, causesOf, classOf, signatureOf } from './event-words.ts';
+import { isLong, LONG_COUNTED_DAYS, stretchesAbout, TOLD_DAYS } from './event-window.ts';
+import { befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
 import { OCCASIONS, TOLD_AGAIN } from './event-words.data.ts';
-import { isTollOrDisaster } from './judge-tolls.ts';
+import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
 import { intervalOf } from './time-interval.ts';
 
 /** The keys that a report is found by: two that `judgeEvents` could call the same share one. Each has a stretch of days or an article in it, so that few
@@ -13,12 +13,13 @@ export function eventKeysOf(event: EventProfile): string[] {
   const named = classOf(event);
   const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`)])];
   const occasions = named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [`~${named}`] : [];
-  const causes = isTollOrDisaster(event) ? [...causesOf(event)] : [];
+  const causes = isTollOrDisaster(event) ? [...causesOf(event), ...disasterNames(event)] : [];
   const signature = signatureOf(event);
   const own = intervalOf(event.time);
   return [...new Set([
     ...[...parts, ...occasions].flatMap((part) => timesOf(event, own !== null && isLong(own)).map((time) => `${kind}:${part}@${time}`)),
-    ...causes.flatMap((cause) => stretchesAbout(event, COUNTED_DAYS).map((time) => `${kind}~${cause}@${time}`)),
+    ...causes.flatMap((cause) => countriesOf(event).flatMap((country) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${cause}:${country}@${time}`))),
+    ...numberKeys(event).flatMap((part) => stretchesAbout(event, TOLD_DAYS).map((time) => `${kind}:${part}@${time}`)),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
     ...(signature === '' ? [] : stretchesAbout(event, TOLD_DAYS).map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
@@ -34,6 +35,13 @@ function partsOf(event: EventProfile): string[] {
   const numbers = event.arguments.flatMap(({ quantity }) => (quantity ? [String(quantity.value)] : []));
   const acting = named.filter(({ role }) => role === 'agent').flatMap(({ entity }) => numbers.map((number) => `${entity}#${number}`));
   return [...telling, ...acting, ...sitesOf(event).filter(({ kind }) => kind !== 'country' && kind !== 'region').map(({ id }) => `l:${id}`)];
+}
+
+/** What was counted: by its number where few things have it, and the dead and hurt by the province they are counted in. */
+function numberKeys(event: EventProfile): string[] {
+  const numbers = event.arguments.flatMap(({ quantity }) => (quantity && isTellingNumber(quantity.value) ? [`#${String(quantity.value)}`] : []));
+  const provinces = isToll(event) ? sitesOf(event).flatMap(({ admin1 }) => (admin1 === null ? [] : [`a:${admin1}`])) : [];
+  return [...new Set([...numbers, ...provinces])];
 }
 
 const isCountry = ({ place }: ProfileArgument): boolean => place?.kind === 'country' || place?.kind === 'region';

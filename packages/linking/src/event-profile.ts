@@ -18,7 +18,11 @@ export interface EventProfile {
   readonly arguments: readonly ProfileArgument[];
   /** The article's title. */
   readonly title: string | null;
-  /** Everyone and everything that the article names, countries and regions aside; each once, in any order. */
+  /** Triggers of the article's disasters, accidents, attacks and protests: what its dead may have died of. */
+  readonly background: readonly string[];
+  /** ISO 3166-1 codes of the countries that the article speaks of most, at most two. */
+  readonly countries: readonly string[];
+  /** Everyone and everything that the article names, countries, regions and news media aside; each once, in any order. */
   readonly company: readonly { readonly entity: string; readonly kind: EntityKind }[];
 }
 
@@ -33,6 +37,8 @@ export interface ProfileArgument {
   /** Of a location: where it is. */
   readonly place: ProfilePlace | null;
   readonly quantity: ProfileQuantity | null;
+  /** ISO 3166-1: the state that the filler is or acts for: 美国, 五角大楼, 拜登总统, US troops; null where it is none's. */
+  readonly state: string | null;
 }
 
 export interface ProfileQuantity {

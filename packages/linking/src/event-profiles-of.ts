@@ -1,13 +1,22 @@
-import { exact, type Analysis, type EventArgument } from '@dateline/document';
+import { exact, type Analysis, type Article, type EventArgument, type EventKind, type EventMention } from '@dateline/document';
+import { actingState, stateInWords } from './acting-state.ts';
 import { companionKey } from './company.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { MEDIA } from './institutions.data.ts';
 import type { Profile } from './profile.ts';
+import { dayNumber, intervalOf } from './time-interval.ts';
+
+/** Countries beyond the first two tell little of what an article is about. */
+const HOMES = 2;
+
+const DEADLY: ReadonlySet<EventKind> = new Set(['disaster', 'accident', 'attack', 'protest']);
 
 /** A profile of each report of an article, in the order of its events; `profiles` are those of its chains, `id` the caller's id of an event by its index. */
 export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[], id: (index: number) => string): EventProfile[] {
   const { article, events } = analysis;
   const keys = profiles.map((profile) => (profile.names.length > 0 ? companionKey(profile) : null));
   const company = companyOf(profiles, keys);
+  const background = [...new Set(events.flatMap(({ kind, trigger }) => (DEADLY.has(kind) ? [exact(article.text, trigger)] : [])))].sort();
   return events.map((event, index) => ({
     id: id(index),
     article: profiles[0]?.article ?? id(index),
@@ -15,9 +24,11 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
     kind: event.kind,
     trigger: exact(article.text, event.trigger),
     modality: event.modality,
-    time: event.time?.value ?? null,
+    time: believable(event, article.reference),
     arguments: event.arguments.map((argument) => argumentOf(argument, analysis, profiles, keys)),
     title: article.title,
+    background,
+    countries: profiles[0]?.countries.slice(0, HOMES) ?? [],
     company,
   }));
 }
@@ -33,14 +44,24 @@ function argumentOf({ role, filler, quantity }: EventArgument, { article, quanti
     words: entity === null || !profile ? exact(article.text, filler.span) : profile.name,
     place: profile?.place ?? null,
     quantity: number ? { value: number.value, upper: number.upper, unit: number.unit } : null,
+    state: entity === null || !profile ? stateInWords(exact(article.text, filler.span)) : actingState(profile),
   };
 }
 
-/** Countries and regions are in too many articles to be company. */
+/** What has happened is not of a day after its article: such a time was read wrongly, and none is better. A day more for time zones. */
+function believable({ time, modality }: EventMention, { day, inferred }: Article['reference']): string | null {
+  const start = intervalOf(time?.value ?? null)?.start ?? null;
+  const isPast = modality === 'actual' || modality === 'ongoing';
+  return isPast && start !== null && day !== null && !inferred && dayNumber(start) > dayNumber(day) + 1 ? null : time?.value ?? null;
+}
+
+const isMedium = (entity: string): boolean => entity.startsWith('o:=') && MEDIA.has(entity.slice('o:='.length));
+
+/** Countries, regions and news media are in too many articles to be company. */
 function companyOf(profiles: readonly Profile[], keys: readonly (string | null)[]): EventProfile['company'] {
   const named = profiles.flatMap(({ kind, place }, index) => {
     const entity = keys[index] ?? null;
-    return entity === null || place?.kind === 'country' || place?.kind === 'region' ? [] : [[entity, { entity, kind }] as const];
+    return entity === null || isMedium(entity) || place?.kind === 'country' || place?.kind === 'region' ? [] : [[entity, { entity, kind }] as const];
   });
   return [...new Map(named).values()].sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }

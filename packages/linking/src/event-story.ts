@@ -1,4 +1,5 @@
 import type { EventProfile } from './event-profile.ts';
+import { dayNumber } from './time-interval.ts';
 
 /** How much the casts of two articles have in common. */
 export type Story = 'copy' | 'one' | 'none';
@@ -6,17 +7,29 @@ export type Story = 'copy' | 'one' | 'none';
 // Shares of the smaller cast, over 37 articles on nine stories: retellings of one story 0.2 and more, a text printed twice 1.
 const RETOLD = 0.2;
 const COPIED = 0.8;
+
 /** A cast of fewer says nothing of a copy. */
 const CAST = 3;
 
-/** Whether two articles tell one story: a share of those who appear in them, countries and regions aside. One common name must be a person's,
- *  since an agency or a movement appears in many. */
+/** Articles of one country and of so few days that share anybody tell one story, for what is in the news there goes on for days. */
+const NEWS_DAYS = 4;
+
+/** Whether two articles tell one story: a share of those who appear in them, countries, regions and media aside. One common name must be a person's, since an agency or
+ *  a movement appears in many, unless the articles are of the same days; and both must be on one country. */
 export function storyOf(left: EventProfile, right: EventProfile): Story {
   if (left.article === right.article) return 'one';
   const theirs = new Set(right.company.map(({ entity }) => entity));
   const shared = left.company.filter(({ entity }) => theirs.has(entity));
   const least = Math.min(left.company.length, right.company.length);
-  if (least === 0 || shared.length / least < RETOLD) return 'none';
   if (least >= CAST && shared.length / least >= COPIED) return 'copy';
-  return shared.length >= 2 || shared.some(({ kind }) => kind === 'person') ? 'one' : 'none';
+  if (shared.length === 0 || !areOfOneCountry(left, right)) return 'none';
+  if (areOfOneDay(left, right)) return 'one';
+  return shared.length / least >= RETOLD && (shared.length >= 2 || shared.some(({ kind }) => kind === 'person')) ? 'one' : 'none';
 }
+
+/** Where one speaks of no country, it is left open. */
+const areOfOneCountry = ({ countries: ours }: EventProfile, { countries: theirs }: EventProfile): boolean =>
+  ours.length === 0 || theirs.length === 0 || ours.some((country) => theirs.includes(country));
+
+const areOfOneDay = (left: EventProfile, right: EventProfile): boolean =>
+  left.countries.length > 0 && right.countries.length > 0 && left.day !== null && right.day !== null && Math.abs(dayNumber(left.day) - dayNumber(right.day)) <= NEWS_DAYS;

@@ -29,6 +29,9 @@ export function windowsApart(left: Pick<EventProfile, 'time' | 'day'>, right: Pi
 export const TOLD_DAYS = 7;
 export const COUNTED_DAYS = 14;
 
+/** The toll of what went on for weeks is told again as it climbs. */
+export const LONG_COUNTED_DAYS = 40;
+
 /** First days of the stretches of `days` that a window, half as long again on either side, touches: two windows that lie no more than `days` apart have one in common. */
 export function stretchesAbout(event: Pick<EventProfile, 'time' | 'day'>, days: number): string[] {
   const window = windowOf(event);

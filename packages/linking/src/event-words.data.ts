@@ -12,9 +12,42 @@ export const CAUSES = {
   crash: /空难|坠机|客机坠毁|plane crash|air crash/u,
   wreck: /沉船|翻船|船难|shipwreck|capsiz/u,
   mine: /矿难|透水事故|mine collapse|mine accident/u,
+  fire: /火灾|大火|失火|building fire|house fire|factory fire|\bblaze\b|\binferno/u,
+  collapse: /坍塌|垮塌|塌楼|building collapse|bridge collapse|collapse of/u,
+  collision: /车祸|相撞|追尾|脱轨|撞车|derail|train crash|bus crash|\bcollision/u,
+  blast: /爆炸|炸弹|explosion|bombing|\bblasts?\b|\bbomb\b/u,
+  shooting: /枪击|枪案|gunfire|mass shooting|\bshooting/u,
 } as const satisfies Record<string, RegExp>;
 
 export type Cause = keyof typeof CAUSES;
+
+/** Causes of an hour: what they did is counted for some days, and another one of the next week is another. */
+export const SUDDEN: ReadonlySet<Cause> = new Set(['crash', 'wreck', 'fire', 'collapse', 'collision', 'blast', 'shooting']);
+
+/** What kills without being anybody: an agent in these words is no killer. */
+export const LIFELESS = /^(?:the |an? )?(?:枪击|枪声|炮击|爆炸|炸弹|子弹|弹片|踩踏|拥挤|.*(?:地震|洪水|洪灾|洪涝|暴雨|风暴|台风|飓风|滑坡|泥石流|火灾|大火|疫情)|.*\b(?:gunfire|gunshots?|bullets?|blasts?|explosions?|bombs?|shrapnel|stampede|crush|floods?|flooding|storms?|earthquake|quake|hurricane|typhoon|fire|wildfires?|heat|landslides?|mudslides?|crash|collision|rains?))$/u;
+
+/** Disasters that have a name: it stands behind these in Chinese and in English. Simplified characters. */
+export const NAMED_DISASTER = /(?:台风|飓风|热带风暴|气旋|风暴)[“"「『]?(?<han>\p{Script=Han}{2,6})[”"」』]?|\b(?:hurricane|typhoon|cyclone|storm)\s+(?<latin>[A-Z][a-z]+)/u;
+
+/** People by what they are, across words and languages: simplified characters, lower case, at the end of what is counted. */
+export const PEOPLE_AT_LARGE = {
+  soldiers: /(?:士兵|军人|官兵|部队|军队|战士|陆战队员)$|\b(?:soldiers?|troops?|servicem[ae]n|marines|service members?)$/u,
+  fighters: /(?:武装分子|武装人员|武装男子|枪手|恐怖分子|叛军|民兵)$|\b(?:fighters?|militants?|gunm[ae]n|armed men|rebels?|insurgents?|terrorists?)$/u,
+  police: /(?:警察|警员|民警|警官)$|\b(?:police|police officers?|policem[ae]n|officers)$/u,
+  children: /(?:儿童|孩子|小孩|婴儿)$|\b(?:children|child|kids?|babies|infants?)$/u,
+  students: /(?:学生|大学生|中学生)$|\b(?:students?|pupils?)$/u,
+  protesters: /(?:示威者|抗议者)$|\b(?:protesters?|protestors?|demonstrators?)$/u,
+  prisoners: /(?:囚犯|犯人|在押人员|俘虏)$|\b(?:prisoners?|inmates?|detainees?)$/u,
+  medics: /(?:医生|护士|医护人员)$|\b(?:doctors?|nurses?|medics?)$/u,
+  journalists: /(?:记者)$|\b(?:journalists?|reporters?)$/u,
+  refugees: /(?:难民|移民|流离失所者)$|\b(?:refugees?|migrants?|displaced people)$/u,
+  workers: /(?:工人|矿工|员工|雇员)$|\b(?:workers?|miners?|employees?|staff)$/u,
+  passengers: /(?:乘客|旅客)$|\b(?:passengers?|travell?ers?)$/u,
+} as const satisfies Record<string, RegExp>;
+
+/** Power itself, where it is what was taken: 夺取政权, seized power. */
+export const POWER = /^(?:全国)?(?:政权|权力|国家|全国)$|\b(?:power|control of the country|the country)$/u;
 
 /** Triggers that name one thing, across words and languages. */
 export const TRIGGER_CLASSES = {
@@ -23,8 +56,12 @@ export const TRIGGER_CLASSES = {
   inauguration: /就职|就任|宣誓|inaugurat|sworn in|swear in|oath/u,
   election: /选举|大选|\belections?\b/u,
   sending: /派遣|派出|派兵|增派|增兵|调派|\bsen[dt]|deploy|dispatch/u,
-  fall: /失守|陷落|沦陷|失陷|攻占|攻陷|占领|夺取|captur|seiz|took over|\bfell\b|overran/u,
+  fall: /失守|陷落|沦陷|失陷|攻占|攻陷|占领|夺取|夺得|接管|控制|captur|seiz|took over|take over|taken over|takeover of|took control|\bfell\b|overran/u,
   takeover: /收购|并购|takeover|acqui|\bbuy|bought/u,
+  resignation: /辞职|下台|请辞|resign|step(?:s|ped|ping)? down|quit/u,
+  passing: /通过|表决|投票|pass(?:es|ed|age)?\b|vot(?:e|es|ed|ing)\b|approv/u,
+  signing: /签署|签订|\bsign(?:s|ed|ing)?\b/u,
+  verdict: /判处|判决|宣判|定罪|sentenc|convict|verdict|found guilty/u,
 } as const satisfies Record<string, RegExp>;
 
 export type TriggerClass = keyof typeof TRIGGER_CLASSES;
@@ -42,4 +79,4 @@ export const ANYBODY = /^(?:人|人员|民众|平民|群众|居民|people|person
 export const SEVERAL = /^(?:多[座个名]|一系列|数[座个名十]|几[座个名]|其他|各[地省市个]|许多|多数|several|multiple|many|other|various)/u;
 
 /** Numbers, bounds and classifiers before what is counted. */
-export const COUNTING = /[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|至少|最多|近|将近|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;
+export const COUNTING = /该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|至少|最多|近|将近|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;

@@ -12,7 +12,7 @@ describe('words of an event', () => {
   });
 
   test.each([
-    ['两名士兵', '3名士兵', 'alike'], ['一百名政府军士兵', '士兵', 'silent'], ['士兵', '平民家属', 'unlike'], ['3人', '平民家属', 'silent'], ['two soldiers', '两名士兵', 'silent'], ['two armed men', 'three nurses', 'unlike'],
+    ['两名士兵', '3名士兵', 'alike'], ['一百名政府军士兵', '士兵', 'silent'], ['士兵', '平民家属', 'unlike'], ['3人', '平民家属', 'silent'], ['two soldiers', '两名士兵', 'alike'], ['two Afghan soldiers', '两名士兵', 'silent'], ['two armed men', 'three nurses', 'unlike'],
   ])('%s and %s are %s', (left, right, agreement) => {
     expect(befallenAgree(befell(left), befell(right))).toBe(agreement);
     expect(befallenAgree(befell(right), befell(left))).toBe(agreement);

@@ -1,17 +1,26 @@
 import { foldHan } from '@dateline/document';
 import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
-import { ANYBODY, CAUSES, COUNTING, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
+import { soundKeysOf } from './name-sounds.ts';
+import { TELLING_SOUNDS } from './person-name.ts';
+import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
 const causesIn = (words: string): Cause[] => (Object.keys(CAUSES) as Cause[]).filter((cause) => CAUSES[cause].test(words));
 
+/** What a report itself says that its event comes of. */
+export const ownCausesOf = (event: EventProfile): Cause[] =>
+  causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
+
 /** What an event comes of, by its own words; for the dead and the hurt by their article's title where those say nothing, for an article on an earthquake
- *  tells of a storm as well. */
+ *  tells of a storm as well; and by what else the article tells of where that is of one cause. */
 export function causesOf(event: EventProfile): ReadonlySet<Cause> {
-  const own = causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
-  return new Set(own.length > 0 || event.kind === 'disaster' ? own : causesIn(folded(event.title ?? '')));
+  const own = ownCausesOf(event);
+  if (own.length > 0 || event.kind === 'disaster') return new Set(own);
+  const titled = causesIn(folded(event.title ?? ''));
+  const around = titled.length > 0 ? titled : causesIn(event.background.map(folded).join(' '));
+  return new Set(titled.length > 0 || around.length === 1 ? around : []);
 }
 
 export function classOf({ trigger }: EventProfile): TriggerClass | null {
@@ -33,6 +42,9 @@ export function countedWords(words: string): string {
 export const befallenWords = (event: EventProfile): string[] =>
   [...new Set(fillersOf(event, 'patient').flatMap(({ entity, words }) => (entity === null ? [countedWords(words)] : [])))].filter((words) => words !== '').sort();
 
+/** Whether none is said to have done it: gunfire and floods are nobody. */
+export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'agent').every(({ entity, words }) => entity === null && LIFELESS.test(folded(words)));
+
 export const befellSeveral = (event: EventProfile): boolean => fillersOf(event, 'patient').some(({ entity, words }) => entity === null && SEVERAL.test(folded(words)));
 
 const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
@@ -40,12 +52,27 @@ const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 /** The last two characters in Chinese, the last word elsewhere: what the rest only describes. */
 const headOf = (words: string): string => (isHan(words) ? words.slice(-2) : words.split(' ').at(-1) ?? '');
 
+/** 士兵 and soldiers: nothing but the word for a sort of people, in two languages. */
+const areOneSort = (ours: string, theirs: string): boolean =>
+  isHan(ours) !== isHan(theirs) && Object.values(PEOPLE_AT_LARGE).some((sort) => [ours, theirs].every((words) => sort.exec(words)?.[0] === words));
+
 /** How those without a name compare: alike in the same words, unlike where not even the head is shared; silent across scripts. */
 export function befallenAgree(left: EventProfile, right: EventProfile): 'alike' | 'unlike' | 'silent' {
   const [ours, theirs] = [befallenWords(left), befallenWords(right)];
-  if (ours.some((words) => theirs.includes(words))) return 'alike';
+  if (ours.some((words) => theirs.includes(words) || theirs.some((other) => areOneSort(words, other)))) return 'alike';
   const comparable = ours.flatMap((a) => theirs.flatMap((b) => (isHan(a) === isHan(b) ? [[a, b] as const] : [])));
   return comparable.length > 0 && comparable.every(([a, b]) => headOf(a) !== headOf(b)) ? 'unlike' : 'silent';
+}
+
+/** The names of disasters that have one, in keys of sound: 格蕾丝 and Grace. */
+export function disasterNames(event: EventProfile): string[] {
+  const told = fillersOf(event, 'agent', 'patient', 'topic', 'instrument').filter(({ place }) => place === null).map(({ words }) => foldHan(words));
+  const named = [...told, foldHan(event.trigger)].flatMap((words) => {
+    const name = NAMED_DISASTER.exec(words)?.groups;
+    return name?.['han'] ?? name?.['latin'] ?? [];
+  });
+  const alone = event.kind === 'disaster' ? told.filter((words) => /^(?:[“"「『]?\p{Script=Han}{2,4}[”"」』]?|[A-Z][a-z]+)$/u.test(words)) : [];
+  return [...new Set([...named, ...alone].flatMap((name) => soundKeysOf(name.replace(/[“”"「」『』]/gu, ''))).filter((key) => key.length >= TELLING_SOUNDS))].sort();
 }
 
 /** Longer signatures are cut: they are keys of an index. */

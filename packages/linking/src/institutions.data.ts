@@ -39,3 +39,19 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   'interior-minister': ['内政部长', '内政大臣', 'interior minister', 'home secretary'], minister: ['部长', '大臣', 'minister'], envoy: ['特使', '特别代表', '特命代表', 'envoy', 'special representative'], ambassador: ['大使', 'ambassador'], 'security-adviser': ['国家安全顾问', '国家安全事务助理', 'national security adviser', 'national security advisor'], governor: ['省长', '州长', 'governor'], mayor: ['市长', 'mayor'], speaker: ['议长', 'speaker'], 'police-chief': ['警察局长', '警察局局长', '警长', 'police chief'], commander: ['司令', '司令官', '指挥官', 'commander'], general: ['将军', '上将', '中将', '少将', 'general'],
   legislator: ['议员', '众议员', '参议员', 'lawmaker', 'senator', 'congressman', 'congresswoman', 'mp'], leader: ['领导人', '领袖', '最高领导人', '首领', 'leader'], chair: ['主席', '董事长', 'chairman', 'chair', 'chairwoman'], 'chief-executive': ['首席执行官', '行政总裁', 'ceo', 'chief executive'], professor: ['教授', 'professor'], judge: ['法官', 'judge'], lawyer: ['律师', 'lawyer', 'attorney'], journalist: ['记者', 'reporter', 'journalist', 'correspondent'], doctor: ['医生', 'doctor'], analyst: ['分析师', '分析人士', '专家', 'analyst', 'expert'], official: ['官员', 'official'], soldier: ['士兵', 'soldier'], coach: ['教练', 'coach'], resident: ['居民', 'resident'],
 };
+
+/** Organizations of the table that act for a state, by its ISO 3166-1 code. */
+export const ORGANIZATION_STATES: Readonly<Record<string, string>> = {
+  'us-military': 'US', usaid: 'US', southcom: 'US', centcom: 'US', fbi: 'US', cia: 'US', dea: 'US', fed: 'US', nasa: 'US', fema: 'US', cpc: 'CN',
+};
+
+/** Titles whose bearers act for the state that stands before them. */
+export const STATE_TITLES: ReadonlySet<string> = new Set([
+  'president', 'vice-president', 'premier', 'vice-premier', 'secretary-of-state', 'foreign-minister', 'defence-minister', 'interior-minister', 'minister', 'deputy-minister', 'envoy', 'ambassador', 'security-adviser', 'commander',
+]);
+
+/** News media: they tell of everything, so that two articles which name one are not of one story. */
+export const MEDIA: ReadonlySet<string> = new Set([
+  'reuters', 'ap', 'afp', 'bbc', 'cnn', 'xinhua', 'cctv', 'cna', 'dpa', 'kyodo', 'yonhap', 'tass', 'ria-novosti', 'sputnik', 'anadolu', 'sana', 'al-jazeera', 'tolo-news', 'bloomberg',
+  'new-york-times', 'washington-post', 'wall-street-journal', 'financial-times', 'guardian', 'voa', 'rfa', 'global-times', 'peoples-daily',
+]);

@@ -9,7 +9,7 @@ const HERAT = city('herat', 'AF-HER');
 const AFGHANISTAN = { id: 'af', kind: 'country' as const, country: 'AF', admin1: null };
 const took = (id: string, ...rest: Partial<EventProfile>[]): EventProfile => Object.assign(eventOf({ id, time: '2021-08-12', arguments: [filler('agent', 'taliban'), filler('patient', 'ghazni', GHAZNI)] }), ...rest);
 const met = (id: string, ...rest: Partial<EventProfile>[]): EventProfile => Object.assign(eventOf({ id, kind: 'meet', trigger: '会谈', time: '2021-08-10', arguments: [filler('agent', 'khalilzad'), filler('patient', 'taliban'), filler('place', 'doha', city('doha', 'QA-DA'))] }), ...rest);
-const quantity = (value: number) => ({ role: 'quantity' as const, entity: null, chain: null, words: `${String(value)}人`, place: null, quantity: { value, upper: null, unit: '人' } });
+const quantity = (value: number) => ({ role: 'quantity' as const, entity: null, chain: null, words: `${String(value)}人`, place: null, quantity: { value, upper: null, unit: '人' }, state: null });
 
 describe('two reports of events', () => {
   test.each<[string, EventProfile, EventProfile, string]>([

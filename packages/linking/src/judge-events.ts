@@ -1,12 +1,12 @@
-import { areDaysApart, isMutual, participantsAgree, quantitiesAgree, sitesAgree, timesAgree } from './event-agreement.ts';
+import { agentsAgree, areDaysApart, concernedAgree, isMutual, participantsAgree, quantitiesAgree, sitesAgree, sitesOf, timesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { TOLD_DAYS, windowsApart } from './event-window.ts';
 import { classOf, signatureOf, triggersAgree } from './event-words.ts';
 import { TOLD_AGAIN } from './event-words.data.ts';
-import { judgeDirected } from './judge-directed.ts';
+import { isOnce, judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
-import { isTollOrDisaster, judgeTolls } from './judge-tolls.ts';
+import { isTollOrDisaster, judgeCounts, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { ONCE, REPEATED } from './weights.ts';
 
@@ -17,12 +17,13 @@ const NEWS_DAYS = 4;
  *  planned on the 10th, done on the 12th is one event; nor do numbers, which are what sources differ in. */
 export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (left.kind !== right.kind) return different(0.9, 'kinds differ');
-  const place = sitesAgree(left, right);
+  const place = placesOf(left, right);
   if (place === 'conflict') return different(0.9, 'places apart');
   const time = timesAgree(left, right);
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
-  if (time === 'conflict') return different(0.9, 'times apart');
+  if (isOneVote(left, right, place)) return same(0.8, 'a vote of one country within days');
+  if (time === 'conflict' && !isMisdated(left, right)) return different(0.9, 'times apart');
   if (isTwice(left, right)) return different(0.8, 'on two days');
   if (toldTogether(left, right) && isCopied(left, right)) return same(0.97, 'in the same words in two prints of one text');
   if (isToldAgain(left, right)) return same(0.72, 'named again in one article');
@@ -30,12 +31,35 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
   // What one article tells twice without saying when is as often two events of a kind: two orders, two raids.
   if (time === 'silent' && left.article === right.article && !isSurelyOnce(left, right)) return unsure('one article, no times');
-  return isMutual(left.kind) ? judgeMutual(left, right, time, place) : judgeDirected(left, right, time, place);
+  const counts = judgeCounts(left, right, time, place);
+  if (counts !== null) return counts;
+  return isMutual(left.kind) ? judgeMutual(left, right, time, place) : judgeDirected(left, right, time === 'conflict' ? 'silent' : time, place);
+}
+
+/** A country votes once in a while. */
+const isOneVote = (left: EventProfile, right: EventProfile, place: Agreement): boolean =>
+  left.kind === 'elect' && [left, right].every((report) => classOf(report) === 'election') && (place === 'equal' || place === 'compatible') && toldTogether(left, right);
+
+/** Days by which two reports of what happens once may be wrong about its day. */
+const MISDATED_DAYS = 4;
+
+/** Somebody who is arrested on one day here and on the next but one there was arrested once; the day is what sources differ in. */
+function isMisdated(left: EventProfile, right: EventProfile): boolean {
+  const days = windowsApart(left, right);
+  return days !== null && days <= MISDATED_DAYS && !isMutual(left.kind) && isOnce(left, right) && concernedAgree(left, right) === 'equal' && agentsAgree(left, right) !== 'conflict';
+}
+
+/** An earthquake is felt in many cities of a country. */
+function placesOf(left: EventProfile, right: EventProfile): Agreement {
+  const place = sitesAgree(left, right);
+  if (place !== 'conflict' || left.kind !== 'disaster') return place;
+  const countries = new Set(sitesOf(left).map(({ country }) => country));
+  return sitesOf(right).some(({ country }) => country !== null && countries.has(country)) ? 'compatible' : 'conflict';
 }
 
 /** Attacks and deaths of one place on two days are two. */
 const isTwice = (left: EventProfile, right: EventProfile): boolean =>
-  (REPEATED.has(left.kind) || left.kind === 'die' || left.kind === 'injure') && left.modality === right.modality && areDaysApart(left, right);
+  (REPEATED.has(left.kind) || left.kind === 'die' || left.kind === 'injure') && left.modality === right.modality && areDaysApart(left, right) && !isMisdated(left, right);
 
 const isCopied = (left: EventProfile, right: EventProfile): boolean =>
   left.article !== right.article && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';

@@ -1,50 +1,100 @@
 import type { EventKind } from '@dateline/document';
-import { agentsAgree, fillersOf, quantitiesAgree, type Agreement } from './event-agreement.ts';
+import { agentsAgree, fillersOf, quantitiesAgree, sitesOf, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { COUNTED_DAYS, windowsApart } from './event-window.ts';
-import { befallenAgree, befallenWords, causesOf } from './event-words.ts';
+import { COUNTED_DAYS, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
+import { befallenAgree, befallenWords, causesOf, disasterNames, isByNobody, ownCausesOf } from './event-words.ts';
+import { SUDDEN, type Cause } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { intervalOf } from './time-interval.ts';
 
-const TOLLS: ReadonlySet<EventKind> = new Set(['die', 'injure']);
+const TOLLS: ReadonlySet<EventKind> = new Set(['die', 'injure', 'displace']);
 
-/** A disaster, or how many it killed or hurt, where the words or the title say which kind of disaster. */
+/** A disaster, or how many it killed, hurt or drove away, where the words or the title say which kind of disaster. */
 export function isTollOrDisaster(event: EventProfile): boolean {
-  if (event.kind === 'disaster') return causesOf(event).size > 0;
-  return TOLLS.has(event.kind) && isCount(event) && causesOf(event).size > 0;
+  if (event.kind === 'disaster') return causesOf(event).size > 0 || disasterNames(event).length > 0;
+  return isToll(event) && causesOf(event).size > 0;
 }
 
 /** 1419人, but neither a named victim nor 他的母亲. */
-const isCount = (event: EventProfile): boolean =>
-  fillersOf(event, 'patient').every(({ entity }) => entity === null) && (countOf(event) !== null || befallenWords(event).length === 0);
+export const isToll = (event: EventProfile): boolean =>
+  TOLLS.has(event.kind) && fillersOf(event, 'patient').every(({ entity }) => entity === null) && (countOf(event) !== null || befallenWords(event).length === 0);
 
 /** One disaster has one toll, which climbs while it is counted: numbers and days of the counts do not divide it. Null where its rules say nothing. */
 export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding | null {
-  const theirs = causesOf(right);
-  const shared = [...causesOf(left)].filter((cause) => theirs.has(cause));
-  if (shared.length === 0) return different(0.8, 'other causes');
+  const names = sharedNames(left, right);
+  const causes = sharedCauses(left, right);
+  if (causes.length === 0 && names.length === 0) return ownCausesOf(left).length > 0 && ownCausesOf(right).length > 0 ? different(0.8, 'other causes') : unsure('other causes, as far as is told');
   if (befallenAgree(left, right) === 'unlike' || agentsAgree(left, right) === 'conflict') return null;
   // Two numbers of one article are as often those of two regions.
   if (left.kind !== 'disaster' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return null;
+  if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
   const story = storyOf(left, right);
-  const isThere = place === 'equal' || place === 'compatible' || (place === 'silent' && story !== 'none');
-  if (!isCountedTogether(left, right)) return null;
-  const because = `one ${shared.join(' and ')}, place ${place}, time ${time}, story ${story}`;
-  if (!isThere || (time === 'conflict' && (left.kind === 'disaster' || !climbs(left, right)))) return unsure(because);
+  const isThere = place === 'equal' || place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right));
+  if (!isCountedTogether(left, right, { causes, story })) return null;
+  const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
+  if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
   return same(place === 'equal' || time === 'equal' ? 0.88 : 0.82, because);
 }
 
-function isCountedTogether(left: EventProfile, right: EventProfile): boolean {
-  const days = windowsApart(left, right);
-  return days !== null && days <= COUNTED_DAYS;
+/** Nurses and all who died: the one is part of the other, unless the number is one. */
+const isPartOfOther = (left: EventProfile, right: EventProfile): boolean =>
+  quantitiesAgree(left, right) !== 'equal' && (befallenWords(left).length > 0) !== (befallenWords(right).length > 0);
+
+const sharedCauses = (left: EventProfile, right: EventProfile): Cause[] => {
+  const theirs = causesOf(right);
+  return [...causesOf(left)].filter((cause) => theirs.has(cause));
+};
+
+const sharedNames = (left: EventProfile, right: EventProfile): string[] => {
+  const theirs = disasterNames(right);
+  return left.kind === 'disaster' ? disasterNames(left).filter((name) => theirs.includes(name)) : [];
+};
+
+/** A storm that has a name goes on for days; a toll climbs, what happens in an hour does not. */
+function isOneDespiteDays(left: EventProfile, right: EventProfile, { names, causes, story }: { names: readonly string[]; causes: readonly Cause[]; story: string }): boolean {
+  if (left.kind === 'disaster') return names.length > 0;
+  return story !== 'none' && causes.some((cause) => !SUDDEN.has(cause)) && climbs(left, right);
 }
 
-const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;
+/** What happened in an hour is counted for some days. */
+const SUDDEN_DAYS = 4;
 
-/** Whether the later report counts no fewer. */
+function isCountedTogether(left: EventProfile, right: EventProfile, { causes, story }: { causes: readonly Cause[]; story: string }): boolean {
+  const days = windowsApart(left, right);
+  if (days === null) return false;
+  if (causes.length > 0 && causes.every((cause) => SUDDEN.has(cause))) return days <= SUDDEN_DAYS;
+  return days <= (left.kind !== 'disaster' && story !== 'none' && climbs(left, right) ? LONG_COUNTED_DAYS : COUNTED_DAYS);
+}
+
+const haveOneCountry = (left: EventProfile, right: EventProfile): boolean => countriesOf(left).some((country) => countriesOf(right).includes(country));
+
+/** Where an event was, and what its article is on: what one disaster is looked for in. */
+export const countriesOf = (event: EventProfile): string[] => [...new Set([...sitesOf(event).flatMap(({ country }) => country ?? []), ...event.countries])];
+
+const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity', 'patient').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;
+
+/** Whether the later report counts no fewer: by the days that both tell of, and by the days of their articles. */
 function climbs(left: EventProfile, right: EventProfile): boolean {
-  const [ours, theirs, leftDay, rightDay] = [countOf(left), countOf(right), intervalOf(left.time)?.start, intervalOf(right.time)?.start];
-  if (ours === null || theirs === null || !leftDay || !rightDay) return false;
-  return leftDay < rightDay ? ours <= theirs : theirs <= ours;
+  const [ours, theirs] = [countOf(left), countOf(right)];
+  if (ours === null || theirs === null) return false;
+  const orders = [[left.day, right.day], [intervalOf(left.time)?.start ?? left.day, intervalOf(right.time)?.start ?? right.day]] as const;
+  return orders.every(([one, other]) => typeof one === 'string' && typeof other === 'string' && (one === other || (one < other ? ours <= theirs : theirs <= ours))) && left.day !== right.day;
+}
+
+/** Days between two articles that count the dead of one place. */
+const COUNT_DAYS = 1;
+
+/** Counts so far apart are of two happenings. */
+const TIMES_AS_MANY = 10;
+
+/** How many died or were hurt in one place on one day, as two articles of one story count them, of whatever cause: null where that does not make them one. */
+export function judgeCounts(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding | null {
+  if (left.kind !== right.kind || !isToll(left) || !isToll(right) || left.article === right.article || left.kind === 'displace') return null;
+  if (isByNobody(left) !== isByNobody(right) || (befallenWords(left).length > 0) !== (befallenWords(right).length > 0) || befallenAgree(left, right) === 'unlike' || agentsAgree(left, right) === 'conflict') return null;
+  const story = storyOf(left, right);
+  const [ours, theirs, days] = [countOf(left), countOf(right), windowsApart(left, right)];
+  if (story !== 'one' || ours === null || theirs === null || days === null || days > COUNT_DAYS || Math.max(ours, theirs) > TIMES_AS_MANY * Math.min(ours, theirs)) return null;
+  const isThere = (place === 'equal' || place === 'compatible') && [left, right].every((event) => sitesOf(event).some(({ kind }) => kind === 'city' || kind === 'facility' || kind === 'other'));
+  return isThere && time !== 'conflict' ? same(0.7, `counted in one place in one story, place ${place}, time ${time}`) : null;
 }

@@ -17,14 +17,14 @@ const DOHA = city('doha', 'QA-DA');
 const KABUL = city('kabul', 'AF-KAB');
 const GENEVA = city('geneva', 'CH-GE');
 const country = (code: string) => ({ id: code, kind: 'country' as const, country: code, admin1: null });
-const people = (words: string, value: number) => [{ ...filler('patient', words), entity: null }, { role: 'quantity' as const, entity: null, chain: null, words, place: null, quantity: { value, upper: null, unit: '人' } }];
+const people = (words: string, value: number) => [{ ...filler('patient', words), entity: null }, { role: 'quantity' as const, entity: null, chain: null, words, place: null, quantity: { value, upper: null, unit: '人' }, state: null }];
 const plain = (role: 'agent' | 'patient' | 'topic', words: string) => ({ ...filler(role, words), entity: null });
 
 const report = (kind: EventProfile['kind'], company: Company) => (id: string, given: Partial<EventProfile>): EventProfile => eventOf({ id, kind, company, ...given });
 const meets = report('meet', WAR);
 const talks = (id: string, given: Partial<EventProfile> = {}): EventProfile => meets(id, { trigger: '会议', time: '2021-08-12', arguments: [filler('place', 'doha', DOHA)], ...given });
 const kills = (id: string, day: string, words: string, value: number, given: Partial<EventProfile> = {}): EventProfile =>
-  report('die', QUAKE)(id, { trigger: '死亡', title: '海地地震伤亡上升', time: day, day, arguments: [...people(words, value), filler('place', 'haiti', country('HT'))], ...given });
+  report('die', QUAKE)(id, { trigger: '死亡', title: '海地地震伤亡上升', countries: ['HT'], time: day, day, arguments: [...people(words, value), filler('place', 'haiti', country('HT'))], ...given });
 const raid = (id: string, given: Partial<EventProfile> = {}): EventProfile => report('attack', WAR)(id, { trigger: '袭击', time: '2021-08-12', arguments: [filler('agent', 'taliban'), filler('place', 'kabul', KABUL)], ...given });
 const strike = (id: string, given: Partial<EventProfile> = {}): EventProfile => report('protest', RAIL)(id, { trigger: '罢工', time: '2021-08-11', arguments: [filler('agent', 'union'), filler('place', 'de', country('DE'))], ...given });
 
@@ -72,6 +72,34 @@ describe('one event', () => {
       report('withdraw', [...WAR, { entity: 'president', kind: 'person' }])('a', { trigger: '离开', time: '2021-08-15', arguments: [filler('agent', 'president'), filler('origin', 'af', country('AF'))] }),
       report('withdraw', [...WAR, { entity: 'president', kind: 'person' }])('b', { trigger: 'fled', time: '2021-08-15', arguments: [filler('agent', 'president')] }),
     ]],
+    ['a toll of a protest town, by two articles of one country and day', [
+      report('die', WAR)('a', { trigger: '死亡', countries: ['AF'], time: '2021-08-12', arguments: [...people('至少7人', 7), filler('place', 'airport', { id: 'airport', kind: 'facility', country: 'AF', admin1: 'AF-KAB' })] }),
+      report('die', cast('taliban', 'henry', 'union'))('b', { trigger: 'killed', countries: ['AF'], time: null, arguments: [...people('five people', 5), filler('place', 'kabul', KABUL)] }),
+    ]],
+    ['a storm by its name, in two languages, before and after it came', [
+      report('disaster', QUAKE)('a', { trigger: '袭击', modality: 'planned', time: '2021-08-16', arguments: [plain('topic', '热带风暴“格蕾丝”'), filler('place', 'haiti', country('HT'))] }),
+      report('disaster', QUAKE)('b', { trigger: 'hit', time: '2021-08-17', arguments: [plain('agent', 'Tropical Storm Grace'), filler('place', 'les-cayes', city('les-cayes', 'HT-SD'))] }),
+    ]],
+    ['an airlift by its number, which few things have', [
+      report('withdraw', WAR)('a', { trigger: '运走', time: '2021-08-17', arguments: [plain('patient', '约1130人'), people('约1130人', 1130)[1]!, filler('origin', 'airport', { id: 'airport', kind: 'facility', country: 'AF', admin1: 'AF-KAB' })] }),
+      report('withdraw', WAR)('b', { trigger: 'left', time: '2021-08-17', arguments: [people('some 1,130', 1130)[1]!, filler('origin', 'kabul', KABUL)] }),
+    ]],
+    ['a vote that one article dates by its own day', [
+      report('elect', RAIL)('a', { trigger: '大选', time: '2021-08-12', arguments: [filler('place', 'zm', country('ZM'))] }),
+      report('elect', WAR)('b', { trigger: 'presidential election', time: '2021-08-14', day: '2021-08-14', arguments: [filler('place', 'zm', country('ZM'))] }),
+    ]],
+    ['an arrest on a day that sources differ in', [
+      report('arrest', [...WAR, { entity: 'mayor', kind: 'person' }])('a', { trigger: '逮捕', time: '2021-08-11', arguments: [filler('patient', 'mayor')] }),
+      report('arrest', [...WAR, { entity: 'mayor', kind: 'person' }])('b', { trigger: 'arrested', time: '2021-08-12', arguments: [filler('patient', 'mayor')] }),
+    ]],
+    ['power, by the party that seized it in days that meet', [
+      report('capture', WAR)('a', { trigger: '夺取', time: '2021-08-11/2021-08-20', countries: ['AF'], arguments: [filler('agent', 'taliban'), plain('patient', '政权'), filler('place', 'af', country('AF'))] }),
+      report('capture', WAR)('b', { trigger: 'took control', time: '2021-08', countries: ['AF'], arguments: [filler('agent', 'taliban'), filler('patient', 'kabul', KABUL)] }),
+    ]],
+    ['a deployment of an army, planned, then begun by one of its divisions', [
+      report('deploy', WAR)('a', { trigger: '增派', modality: 'planned', time: null, day: '2021-08-13', arguments: [{ ...filler('agent', '美军'), state: 'US' }, filler('destination', 'kabul', KABUL)] }),
+      report('deploy', WAR)('b', { trigger: '抵达', time: '2021-08-16', day: '2021-08-16', arguments: [filler('agent', '第82空降师'), filler('destination', 'kabul', KABUL)] }),
+    ]],
     ['what two prints of one text tell in the same words', [raid('a', { time: null, arguments: [plain('agent', '枪手'), plain('patient', '一家商店')] }), raid('b', { time: null, arguments: [plain('patient', '一家商店'), plain('agent', '枪手')] })]],
   ])('is %s', (_, reports) => {
     expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
@@ -103,6 +131,23 @@ describe('several events', () => {
     ['two counts of one article, as of two regions', [kills('a', '2021-08-14', '304人', 304, { article: 'x', time: null }), kills('b', '2021-08-14', '280人', 280, { article: 'x', time: null })]],
     ['all who died in a place, and those whom somebody killed there', [kills('a', '2021-08-12', '7人', 7, { title: null, arguments: [...people('7人', 7), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '两名武装男子', 2, { title: null, arguments: [plain('agent', '士兵'), ...people('两名武装男子', 2), filler('place', 'kabul', KABUL)] })]],
     ['soldiers and nurses killed in one place', [kills('a', '2021-08-12', '三名士兵', 3, { title: null, arguments: [...people('三名士兵', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '三名护士', 3, { title: null, arguments: [...people('三名护士', 3), filler('place', 'kabul', KABUL)] })]],
+    ['nurses who died of an earthquake, and all who did', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-15', '六名护士', 6)]],
+    ['two numbers of one text, printed twice', [
+      report('die', WAR)('a', { trigger: 'killed', time: '2021-08-12', arguments: [...people('two armed men', 2), filler('place', 'kabul', KABUL)] }),
+      report('die', WAR)('b', { trigger: 'killed', time: '2021-08-12', arguments: [...people('three people', 3), filler('place', 'kabul', KABUL)] }),
+    ]],
+    ['those whom an army is to bring out, and those whom another brought out', [
+      report('withdraw', WAR)('a', { trigger: '撤离', modality: 'planned', time: null, arguments: [plain('patient', '使馆人员'), filler('place', 'kabul', KABUL)] }),
+      report('withdraw', WAR)('b', { trigger: '接走', time: '2021-08-14', day: '2021-08-14', arguments: [plain('patient', '七名记者'), filler('place', 'kabul', KABUL)] }),
+    ]],
+    ['a swearing-in, and whom the new president appoints', [
+      report('appoint', RAIL)('a', { trigger: '宣誓就职', time: '2021-08-24', day: '2021-08-24', arguments: [filler('patient', 'hichilema')] }),
+      report('appoint', RAIL)('b', { trigger: '任命', time: '2021-08-24', day: '2021-08-24', arguments: [filler('agent', 'hichilema'), filler('patient', 'musokotwane')] }),
+    ]],
+    ['a vote, and who won it', [
+      report('elect', RAIL)('a', { trigger: '选举', time: '2021-08-12', arguments: [filler('place', 'zm', country('ZM'))] }),
+      report('elect', RAIL)('b', { trigger: '赢得', time: '2021-08-16', arguments: [filler('patient', 'hichilema')] }),
+    ]],
     ['strikes of one country and day in two stories', [strike('a'), strike('b', { company: cast('teachers', 'ministry', 'school'), arguments: [plain('agent', '教师'), filler('place', 'de', country('DE'))] })]],
     ['demands of two of one addressee on one day', [
       report('demand', WAR)('a', { article: 'a', trigger: '敦促', time: '2021-08-12', arguments: [filler('patient', 'taliban'), plain('patient', '各方')] }),
@@ -115,12 +160,12 @@ describe('several events', () => {
 
 describe('a judgement of two reports', () => {
   const place = fc.constantFrom(null, DOHA, KABUL, country('QA'), country('AF'));
-  const names = fc.constantFrom('taliban', 'usa', '两名士兵', '5人', 'earthquake');
-  const argument = fc.record({ role: fc.constantFrom('agent', 'patient', 'place', 'destination', 'quantity'), entity: fc.constantFrom(null, 'taliban', 'usa', 'kabul'), chain: fc.constant(null), words: names, place, quantity: fc.constantFrom(null, { value: 3, upper: null, unit: '人' }, { value: 9, upper: null, unit: '人' }) });
+  const names = fc.constantFrom('taliban', 'usa', '两名士兵', 'two soldiers', '5人', 'earthquake', '台风“格蕾丝”', 'Hurricane Grace', '政权');
+  const argument = fc.record({ role: fc.constantFrom('agent', 'patient', 'place', 'destination', 'quantity'), entity: fc.constantFrom(null, 'taliban', 'usa', 'kabul', 'mayor'), chain: fc.constant(null), words: names, place, quantity: fc.constantFrom(null, { value: 3, upper: null, unit: '人' }, { value: 1130, upper: null, unit: '人' }), state: fc.constantFrom(null, 'US') });
   const profile = fc.record({
-    id: fc.constant('x'), article: fc.constantFrom('a', 'b', 'c'), day: fc.constantFrom('2021-08-10', '2021-08-30', '2021-09-03', null), kind: fc.constantFrom('die', 'meet', 'protest', 'disaster', 'deploy', 'appoint', 'capture'), trigger: fc.constantFrom('会议', 'talks', '罢工', '地震', 'earthquake', '宣誓就职', '派遣', '死亡'),
+    id: fc.constant('x'), article: fc.constantFrom('a', 'b', 'c'), day: fc.constantFrom('2021-08-10', '2021-08-30', '2021-09-03', null), kind: fc.constantFrom('die', 'meet', 'protest', 'disaster', 'deploy', 'appoint', 'capture', 'elect', 'arrest', 'displace', 'resign'), trigger: fc.constantFrom('会议', 'talks', '罢工', '地震', 'earthquake', '宣誓就职', '派遣', '死亡', '选举', '接管'),
     modality: fc.constantFrom('actual', 'planned'), time: fc.constantFrom(null, '2021-08-12', '2021-08-30', '2021-09-01', '2021-08', '2021-08-12/..', '../2021-09-02', '2021', '2021-08-09/2021-08-15'),
-    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), company: fc.constantFrom(WAR, QUAKE, []),
+    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), background: fc.constantFrom([], ['地震'], ['地震', '爆炸']), countries: fc.constantFrom([], ['AF'], ['HT', 'AF']), company: fc.constantFrom(WAR, QUAKE, [], [{ entity: 'mayor', kind: 'person' as const }]),
   }) as fc.Arbitrary<EventProfile>;
 
   test('is the same whichever stands left', () => {
