@@ -24,6 +24,10 @@ const LEAST_ENGLISH = 8;
 /** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
 const SPEECH_CHINESE = 20;
 const SPEECH_ENGLISH = 45;
+/** Characters of a quotation that is a clause of its own. */
+const LEAST_CLAUSE = 11;
+/** … and of one that ends like a sentence. */
+const LEAST_SENTENCE = 5;
 const PAUSES = /[，。；！？]/u;
 const MARGIN = /[\s，,：:；;。.！!？?、—–-]/u;
 const JOINT = /(?:但是|但|而且|而|并且|并|同时|还|又|且|不过|然而|此外|and|but|while)$/u;
@@ -55,6 +59,13 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   if (frame.quoteOnly === true) return quotes.slice(0, 1).map((quoted) => quoteSaid(frame, via, quoted));
   const judged = judgedIn(reading, quotes);
   if (judged.length > 0 && (quotes[0]?.outer.start ?? 0) > content.start) return judged.map((quoted) => quoteSaid(frame, via, quoted));
+  const clause = quotes.find((quoted) => quoted.outer.start > content.start && isClause(reading, quoted, content));
+  if (clause) {
+    const tail = quotes.filter(({ outer }) => outer.start >= clause.outer.start);
+    return [...saidIn(reading, frame, via, { start: stretch.start, end: clause.outer.start }), ...tail.map((quoted) => quoteSaid(frame, via, quoted))];
+  }
+  const [first] = quotes;
+  if (first && first.outer.start === content.start && quotes.length === 1 && isLong(reading, first) && /^\s?[:：—–;；]/u.test(reading.text.slice(first.outer.end, first.outer.end + 2))) return [quoteSaid(frame, via, first)];
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)).map((quoted) => quoteSaid(frame, via, quoted));
@@ -62,6 +73,14 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
 }
+
+/** Whether a quotation behind other words is a clause of its own (称判决不公，“我没有得到机会辩护”), and not a phrase within theirs. */
+function isClause(reading: Reading, { inner, outer }: Quoted, content: Span): boolean {
+  if (!isChinese(reading.layers.article.language) || inner.end - inner.start < LEAST_CLAUSE) return false;
+  return /[，；。]\s*$/u.test(reading.text.slice(content.start, outer.start)) && (outer.end >= content.end || /^[，；。！？]/u.test(reading.text.slice(outer.end, outer.end + 1)));
+}
+
+const isLong = (reading: Reading, { inner }: Quoted): boolean => inner.end - inner.start >= (isChinese(reading.layers.article.language) ? SPEECH_CHINESE : SPEECH_ENGLISH);
 
 /** Whether the marks hold what was said, and no phrases of a clause that is reported (局势“正在失控”). */
 function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): boolean {
@@ -76,11 +95,16 @@ function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): b
   });
 }
 
+const THERE_IS = /\bthere (?:is|are|was|were|has been|had been|would be)\s+$/iu;
 const BE = /\b(?:is|are|was|were|be|been|being)\s+$/iu;
 
-/** Quotations that say what something is: English reports the words in marks, and not the clause around (there was “massive damage”). */
+/** Quotations that English reports as the words themselves, and not as a phrase of the clause around: there was “massive damage”, and
+ *  what ends with its comma before the cue (all were “safe and well,” the ministry said). */
 const judgedIn = (reading: Reading, quotes: readonly Quoted[]): readonly Quoted[] =>
-  isChinese(reading.layers.article.language) ? [] : quotes.filter(({ outer }) => BE.test(reading.plain.slice(Math.max(0, outer.start - 8), outer.start)));
+  isChinese(reading.layers.article.language) ? [] : quotes.filter(({ inner, outer }) => {
+    const before = reading.plain.slice(Math.max(0, outer.start - 16), outer.start);
+    return THERE_IS.test(before) || (BE.test(before) && reading.plain.charAt(inner.end - 1) === ',');
+  });
 
 /** DUBAI, United Arab Emirates (Reuters) — */
 const DATELINE = /^\p{Lu}{3,}[\p{L}.,’' ]{0,50}(?:\([\p{L} ]{2,30}\) ?)?[—–-] /u;
@@ -100,10 +124,10 @@ function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
   return saidIn(reading, frame, frame.via, content);
 }
 
-/** The words before a cue that cuts a direct quotation in two: “…,” she said, “…”. */
+/** The words before a cue that cuts a direct quotation in two (“…,” she said, “…”), or that reports more behind it (“…，”市长说，灾区…). */
 function cutInTwo(reading: Reading, frame: Frame, from: number, own: readonly Said[]): Said[] {
-  if (own[0]?.direct !== true) return [];
   const before = quotesIn(reading, { start: from, end: frame.start }).at(-1);
+  if (before && own[0]?.direct !== true && (!/[，,。.！!？?]\s*$/u.test(reading.plain.slice(before.inner.start, before.inner.end)) || before.inner.end - before.inner.start < LEAST_SENTENCE)) return [];
   return before && spanLength(settled(reading.text, { start: before.outer.end, end: frame.start })) === 0 ? [quoteSaid(frame, frame.via, before)] : [];
 }
 

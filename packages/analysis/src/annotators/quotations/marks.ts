@@ -9,6 +9,7 @@ export interface Quoted {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞' };
+const MARK = /[“「『"‘＂〝]/gu;
 const isLetter = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character);
 
 /** Whether the mark at `at` opens: ' and " of English also close, and ’ is an apostrophe. */
@@ -42,13 +43,15 @@ const GOES_ON = /^\s+[“「]/u;
 export function quotedIn(text: string, block: Span): Quoted[] {
   const found: Quoted[] = [];
   const unclosed = new Set<string>();
-  for (let at = block.start; at < block.end; at++) {
-    const mark = text.charAt(at);
+  MARK.lastIndex = block.start;
+  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+    const at = match.index;
+    const [mark] = match;
     if (unclosed.has(mark) || !opens(text, at)) continue;
     const close = closing(text, at, block.end);
     if (close > 0) {
       if (text.slice(at + 1, close).trim() !== '') found.push({ inner: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });
-      at = close;
+      MARK.lastIndex = close + 1;
     } else {
       unclosed.add(mark);
       const isSpeech = at === block.start ? mark !== '‘' : (mark === '“' || mark === '「') && GOES_ON.test(text.slice(block.end, block.end + 3));

@@ -44,4 +44,4 @@ export function readNumeral(numeral: string): number {
 }
 
 /** 35.9 × 10,000 is 359000, not 358999.99999999994. */
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
