@@ -24,7 +24,7 @@ export interface DifferenceExample {
 interface Compared {
   /** Rows `t` of a remembered table. */
   readonly table: string;
-  /** What makes two rows the same fact, whatever their ids. */
+  /** What makes two rows the same fact, whatever their ids: where it stands, and the words, for a revised text has others there. */
   readonly key: string;
   readonly kind: string;
   readonly words: string;
@@ -36,9 +36,9 @@ interface Compared {
 }
 
 const COMPARED = {
-  mention: { table: 'mention', key: `t.article_id || ' ' || t.start || '-' || t."end"`, kind: 't.kind', words: 't.exact', shown: `concat_ws(' · ', t.kind, t.form, t.role)`, article: 't.article_id', seen: 'TRUE' },
-  quotation: { table: 'quotation', key: `t.article_id || ' ' || t.content_start || '-' || t.content_end`, kind: `CASE WHEN t.direct THEN 'direct' ELSE 'indirect' END`, words: 't.content', shown: `concat_ws(' · ', t.cue, t.stance)`, article: 't.article_id', seen: 'NOT t.rejected' },
-  eventMention: { table: 'event_mention', key: `t.article_id || ' ' || t.trigger_start || '-' || t.trigger_end`, kind: 't.kind', words: 't.exact', shown: `concat_ws(' · ', t.kind, t.modality, t.time)`, article: 't.article_id', seen: 'NOT t.rejected' },
+  mention: { table: 'mention', key: `t.article_id || ' ' || t.start || '-' || t."end" || ' ' || t.exact`, kind: 't.kind', words: 't.exact', shown: `concat_ws(' · ', t.kind, t.form, t.role)`, article: 't.article_id', seen: 'TRUE' },
+  quotation: { table: 'quotation', key: `t.article_id || ' ' || t.content_start || '-' || t.content_end || ' ' || md5(t.content)`, kind: `CASE WHEN t.direct THEN 'direct' ELSE 'indirect' END`, words: 't.content', shown: `concat_ws(' · ', t.cue, t.stance)`, article: 't.article_id', seen: 'NOT t.rejected' },
+  eventMention: { table: 'event_mention', key: `t.article_id || ' ' || t.trigger_start || '-' || t.trigger_end || ' ' || t.trigger`, kind: 't.kind', words: 't.exact', shown: `concat_ws(' · ', t.kind, t.modality, t.time)`, article: 't.article_id', seen: 'NOT t.rejected' },
   entity: { table: 'entity', key: 't.id::text', kind: 't.kind', words: 't.name', shown: `concat_ws(' · ', t.name, t.country, t.lat, t.lon)`, article: 'NULL::uuid', seen: 't.mention_count > 0' },
   event: { table: 'event', key: 't.id::text', kind: 't.kind', words: 't.title', shown: `concat_ws(' · ', t.kind, t.title, t.time_start, t.time_end)`, article: 'NULL::uuid', seen: 't.mention_count > 0' },
 } as const satisfies Record<string, Compared>;
