@@ -6,6 +6,8 @@ export interface NameTable {
   readonly media: readonly string[];
   /** Countries, territories and parts of the world. */
   readonly regions: readonly string[];
+  /** Parts of countries, and cities, whose names are nothing else. */
+  readonly divisions: readonly string[];
   /** Buildings and seats of government that stand for who works there. */
   readonly seats: readonly string[];
   /** Names of one entity that share no words: each row is one entity, its fullest name first. */

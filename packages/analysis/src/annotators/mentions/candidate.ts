@@ -21,13 +21,23 @@ export const candidate = (span: Span, kind: EntityKind, finder: Finder, because:
 /** The candidates that stand: of two that overlap the longer one, of equal ones the one whose finder is trusted more. */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
+  const key = ({ span, kind }: Candidate): string => `${String(span.start)} ${String(span.end)} ${kind}`;
+  const same = new Map<string, Candidate[]>();
+  for (const one of candidates) same.set(key(one), [...(same.get(key(one)) ?? []), one]);
   const covered = coverageOf([]);
   const trust = (one: Candidate): number => FINDERS.indexOf(one.finder);
   const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence || a.span.start - b.span.start);
   for (const one of order) {
     if (covered.touches(one.span)) continue;
     covered.add(one.span);
-    kept.push(one);
+    kept.push({ ...one, confidence: agreed(one, same.get(key(one)) ?? []) });
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Finders that agree are surer together than each alone: what they leave in doubt is multiplied. */
+const agreed = (one: Candidate, all: readonly Candidate[]): number => {
+  const best = new Map<Finder, number>();
+  for (const { finder, confidence } of all) best.set(finder, Math.max(best.get(finder) ?? 0, confidence));
+  return best.size < 2 ? one.confidence : 1 - [...best.values()].reduce((doubt, confidence) => doubt * (1 - confidence), 1);
+};

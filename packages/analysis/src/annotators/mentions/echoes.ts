@@ -2,6 +2,7 @@ import { exact, isChinese, type Span } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, liesIn } from './coverage.ts';
 import { hintsOf } from './kind-hints.ts';
+import { isAcrossWords, isPartOfWord } from './known-names.ts';
 import { wordList } from './word-list.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
@@ -10,6 +11,7 @@ const SURE = 0.75;
 /** The other places where a name stands that was found with confidence: models find a name in one sentence and miss it
  *  in the next. Two Han characters may be a word of the language, so they count where they were found more than once. */
 export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[]): Candidate[] {
+  const chinese = isChinese(language);
   const byName = new Map<string, Candidate[]>();
   for (const one of found) {
     const name = exact(text, one.span);
@@ -17,7 +19,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     if (finds) finds.push(one);
     else byName.set(name, [one]);
   }
-  const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !isChinese(language) || isPlain(text, language, finds)));
+  const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !chinese || isPlain(text, language, finds)));
   const list = wordList(lasting);
   const covered = coverageOf(found.map(({ span }) => span));
   const inside = liesIn(within);
@@ -27,7 +29,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     const first = word?.value[0];
     if (!word || !first) continue;
     const span = { start, end: word.end };
-    if (covered.touches(span) || !inside(span) || !isWholeWord(text, span)) continue;
+    if (covered.touches(span) || !inside(span) || !isWholeWord(text, span) || (chinese && (isAcrossWords(text, start, word.end) || (first.kind === 'location' && isPartOfWord(text, word.end))))) continue;
     echoes.push(candidate(span, first.kind, 'echo', `found elsewhere in the article: ${first.because}`, Math.max(...word.value.map((one) => one.confidence)) * 0.9, first.sense));
     start = word.end - 1;
   }

@@ -7,10 +7,13 @@ import { listed, wordList, type WordList } from './word-list.ts';
 
 interface Known {
   readonly kind: EntityKind;
+  /** Cities lend their names to persons and clubs: less sure than countries. */
+  readonly confidence?: number;
   readonly sense: Mention['sense'];
 }
 
-const entriesOf = ({ organizations, media, regions, seats }: NameTable): [string, Known][] => [
+const entriesOf = ({ organizations, media, regions, divisions, seats }: NameTable): [string, Known][] => [
+  ...divisions.map((name): [string, Known] => [name, { kind: 'location', sense: null, confidence: 0.6 }]),
   ...regions.map((name): [string, Known] => [name, { kind: 'location', sense: null }]),
   ...[...organizations, ...media].map((name): [string, Known] => [name, { kind: 'organization', sense: null }]),
   ...seats.map((name): [string, Known] => [name, { kind: 'location', sense: 'institution' }]),
@@ -32,8 +35,8 @@ const LISTS = {
 /** Every name of the tables that stands in the text. */
 export const knownNamesIn = (text: string, chinese: boolean): Candidate[] =>
   listed(text, chinese ? LISTS.chinese : LISTS.english, !chinese)
-    .filter(({ span }) => !chinese || !isPartOfWord(text, span.end))
-    .map(({ span, value }) => candidate(span, value.kind, 'list', 'in the list of known names', 1, value.sense));
+    .filter(({ span }) => !chinese || !(isPartOfWord(text, span.end) || isAcrossWords(text, span.start, span.end)))
+    .map(({ span, value }) => candidate(span, value.kind, 'list', 'in the list of known names', value.confidence ?? 1, value.sense));
 
 export const knownNameOf = (name: string, chinese: boolean): Known | undefined => {
   const list: WordList<Known> = chinese ? LISTS.chinese : LISTS.english;
@@ -43,5 +46,17 @@ export const knownNameOf = (name: string, chinese: boolean): Known | undefined =
 
 /** 美国人 and 德语 name a people and a language, not the country; 越南海域 has no 南海 in it. */
 export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || (text.charAt(end - 1) === '海' && /^[域军关岸警外底拔鲜运量事上]/u.test(text.charAt(end)));
+
+/** 青海地震 has no 海地 in it, 13日本田 no 日本, 高通胀 no 高通: two words that together write a name. */
+export const isAcrossWords = (text: string, start: number, end: number): boolean => {
+  const rule = ACROSS[text.slice(start, end)];
+  return rule !== undefined && ((rule.before?.includes(text.charAt(start - 1)) ?? false) || (rule.after?.test(text.slice(end, end + 3)) ?? false)) && (start > 0 || rule.after !== undefined);
+};
+
+const ACROSS: Readonly<Partial<Record<string, { readonly before?: string; readonly after?: RegExp }>>> = {
+  海地: { before: '青上珠威渤黄东南北沿近' }, 日本: { before: '0123456789今昨当即近' }, 高通: { after: /^[胀货量过]/u }, 南海: { before: '越云湖河海济' }, 东海: { before: '山广' }, 中东: { after: /^部/u }, 西亚: { before: '来尼' }, 马里: { before: '罗索' }, 加纳: { before: '参' }, 南亚: { before: '东' },
+  北京: { after: /^时间/u }, 上海: { after: /^[洋域]/u }, 内地: { before: '国境省市区县' }, 成都: { before: '组完' }, 南京: { after: /^[东西]?路/u }, 长江: { after: /^(?:后浪|商学院|证券|存储|电力)/u }, 罗马: { after: /^规约/u }, 京都: { before: '东南北' }, 达卡: { after: /^尔/u }, 利马: { after: /^索/u },
+  九龙: { after: /^坡/u }, 台北: { before: '平舞电' }, 天津: { before: '今明昨' }, 西藏: { before: '东' },
+};
 
 const PART = /^(?:人(?!质|民|道|权|员|口|类|士|物|工|才|手|体|数|均)|籍|裔|语|文(?!化|件|职|明)|族(?!群)|币|元(?!首)|式|系|杯|家(?![庭长具电族畜禽居用喻门])|锦标赛|联赛)/u;

@@ -1,6 +1,7 @@
 import { exact, isChinese } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/zh-Hans/names.ts';
+import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import type { Candidate } from './candidate.ts';
 import { knownNameOf } from './known-names.ts';
 
@@ -17,8 +18,12 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   const name = exact(text, one.span);
   const whole = [one];
   if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
+  const joined = one.kind === 'organization' ? cutOfKnown(name) : undefined;
   const part = (from: number, to: number, kind = one.kind): Candidate => ({ ...one, span: { start: one.span.start + from, end: one.span.start + to }, kind, because: `${one.because}, a piece of ${name}` });
+  if (joined !== undefined) return [part(0, joined, knownNameOf(name.slice(0, joined), true)?.kind), part(joined, name.length, knownNameOf(name.slice(joined), true)?.kind)];
   if (one.kind === 'location') {
+    const bare = withoutGround(name, gazetteer);
+    if (bare) return bare.end > bare.start ? [part(bare.start, bare.end)] : [];
     const cut = cutOfPlace(name, gazetteer);
     return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
   }
@@ -32,6 +37,27 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   const code = gazetteer.named(country)[0]?.country ?? '';
   const city = [5, 4, 3, 2].find((length) => rest.length >= length + 2 && isGreat(rest.slice(0, length), code, gazetteer));
   return city === undefined ? whole : [part(0, country.length, 'location'), part(country.length, name.length)];
+}
+
+/** 北约|欧盟: where one known organization ends and another begins. */
+function cutOfKnown(name: string): number | undefined {
+  for (let cut = 2; cut <= name.length - 2; cut++) {
+    const [left, right] = [knownNameOf(name.slice(0, cut), true), knownNameOf(name.slice(cut), true)];
+    if (left?.kind === 'organization' && right?.kind === 'organization') return cut;
+  }
+  return undefined;
+}
+
+/** 巴勒斯坦 of 巴勒斯坦领土 and 乌克兰军用机场, 密歇根州 of 美密歇根州; nothing of 乌军用机场: a country with a word for any ground is no name, nor is its
+ *  shortest form before another name part of that. */
+function withoutGround(name: string, gazetteer: Gazetteer): { start: number; end: number } | undefined {
+  const ground = /(?:军用机场|民用机场|机场|军事基地|空军基地|领土|领空|领海|国境|边境|边界|港口|口岸|大使馆|军营|油田|炼油厂)$/u.exec(name);
+  const owner = ground ? name.slice(0, ground.index) : '';
+  if (ground && owner.length > 1 && gazetteer.named(owner)[0]?.kind === 'country') return { start: 0, end: ground.index };
+  if (ground && owner.length === 1 && names.abbreviations.includes(owner)) return { start: 0, end: 0 };
+  const countries: readonly string[] = COUNTRY_OF[name.charAt(0)] ?? [];
+  const codes = countries.flatMap((country) => gazetteer.named(country)[0]?.country ?? []);
+  return name.length > 3 && gazetteer.named(name.slice(1)).some(({ country, kind }) => kind !== 'country' && country !== null && codes.includes(country)) ? { start: 1, end: name.length } : undefined;
 }
 
 /** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. */

@@ -2,7 +2,7 @@ import { exact, isChinese, type EntityKind, type Span } from '@dateline/document
 import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
-import { isPartOfWord, knownNameOf } from './known-names.ts';
+import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
 /** Titles without which the name would be another's. */
 const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan', 'sheikh', 'crown prince', 'justice', 'judge', 'major', 'sir', 'lord', 'lady', 'dame', 'head', 'chair', 'champion', 'author', 'driver']);
@@ -72,7 +72,7 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic =
-    /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引)(?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
+    /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助)(?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
     /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
@@ -103,7 +103,8 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)) return false;
   if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
   if (/\p{Script=Latin}$/u.test(name) && /[\p{Script=Latin}]/u.test(text.charAt(span.end))) return false;
-  if (isOffice(text, span.end, name)) return false;
+  if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
+  if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
   if (/(?:银行|航空|汽车|石油|保险|电信)$/u.test(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
   if (/^(?:驻(?!马店)|该|各|多国)/u.test(name) || isUnbalanced(name) || /[》」”].|.[《]/u.test(name.slice(0, -1))) return false;
   if (isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name) && isRegion(name)) return false;

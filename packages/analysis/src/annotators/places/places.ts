@@ -48,6 +48,9 @@ function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals };
 }
 
+/** What is written in traditional characters is at home in Hong Kong and Taiwan. */
+const homeOf = (language: string, { home }: PlaceTable): readonly string[] => (language === 'zh-Hant' ? home.filter((code) => code !== 'CN') : home);
+
 /** The forms of a chain's name, the fullest first. */
 const formsOf = ({ article, mentions }: Read, chain: Chain): string[] =>
   [...new Set([chain.name, ...chain.mentions.flatMap((index) => {
@@ -71,7 +74,7 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
       const parents = isParents ? neighbours.filter(({ chain, relation }) => chain === index && relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
-      placed[index] = bestOf(rows, { shares, parents, divisions, home: table.home }, capitals);
+      placed[index] = bestOf(rows, { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
@@ -119,11 +122,11 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
 }
 
 /** The city that a facility is named after: 喀布尔 of 喀布尔国际机场, the longest that its name begins with. */
-function namedAfter(name: string, { table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
+function namedAfter(name: string, { layers, table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
   const words = /\p{Script=Han}/u.test(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
   for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
     const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (shares.has(entry.country) || entry.population > 500_000));
-    const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: table.home }, capitals);
+    const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: homeOf(layers.article.language, table) }, capitals);
     if (best) return best;
   }
   return undefined;

@@ -45,7 +45,7 @@ const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
 function scoreOf({ entry, isWhole, isOwn, isFirstKind }: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
   const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : entry.population === 0 ? UNKNOWN : Math.log10(entry.population + 100);
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
-  const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : parents.some(({ kind }) => kind !== 'region') && entry.kind !== 'country' ? ELSEWHERE : 0;
+  const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : entry.kind === 'country' ? (parents.every(({ kind }) => kind === 'country') ? BESIDE_PARENT : 0) : parents.some(({ kind }) => kind !== 'region') ? ELSEWHERE : 0;
   const division = (entry.kind === 'city' || entry.kind === 'other') && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
   const capital = entry.kind === 'city' && capitals.has(entry.id) && (isOwn || share > 0) ? NATIONAL_CAPITAL : 0;
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
