@@ -16,22 +16,28 @@ import { taggedNames } from './tagged-names.ts';
 export interface AnalysisPorts {
   readonly tagger: Tagger;
   readonly gazetteer: Gazetteer;
+  /** Called as each step has ended, in the order of the steps, by whoever measures them. */
+  readonly ended?: (step: AnalysisStep) => void;
 }
+
+/** The tagger, and the annotators in the order in which they run. */
+export type AnalysisStep = 'sentences' | 'tagger' | 'mentions' | 'coreference' | 'places' | 'times' | 'quantities' | 'quotations' | 'events';
 
 const UNREAD = { sentences: [], mentions: [], chains: [], times: [], quantities: [], quotations: [], events: [] } as const satisfies Omit<Layers, 'article'>;
 
 /** All that can be found in one article. The same article, tagger and gazetteer give the same analysis.
  *  An article in a language that is not read, or longer than LONGEST_ARTICLE, comes back with an issue and nothing found. */
-export async function analyze(article: Article, { tagger, gazetteer }: AnalysisPorts): Promise<Analysis> {
+export async function analyze(article: Article, { tagger, gazetteer, ended }: AnalysisPorts): Promise<Analysis> {
   if (!isLanguage(article.language)) return { article, ...UNREAD, issues: [issue('language-unsupported', article.language)] };
   if (article.text.length > LONGEST_ARTICLE) return { article, ...UNREAD, issues: [issue('article-too-long')] };
-  const sentences = sentencesOf(article);
-  const tagged = await taggedNames({ article, sentences }, tagger);
-  const drafts = mentionsOf({ article, sentences }, tagged, gazetteer);
-  const joined = { ...UNREAD, article, sentences, ...corefer({ article, sentences }, drafts, gazetteer) };
-  const named = { ...joined, chains: placesOf(joined, gazetteer) };
-  const timed = { ...named, times: timesOf(named) };
-  const counted = { ...timed, quantities: quantitiesOf(timed) };
-  const quoted = { ...counted, quotations: quotationsOf(counted) };
-  return { ...quoted, events: eventsOf(quoted), issues: [] };
+  const after = <Result>(step: AnalysisStep, result: Result): Result => (ended?.(step), result);
+  const sentences = after('sentences', sentencesOf(article));
+  const tagged = after('tagger', await taggedNames({ article, sentences }, tagger));
+  const drafts = after('mentions', mentionsOf({ article, sentences }, tagged, gazetteer));
+  const joined = { ...UNREAD, article, sentences, ...after('coreference', corefer({ article, sentences }, drafts, gazetteer)) };
+  const named = { ...joined, chains: after('places', placesOf(joined, gazetteer)) };
+  const timed = { ...named, times: after('times', timesOf(named)) };
+  const counted = { ...timed, quantities: after('quantities', quantitiesOf(timed)) };
+  const quoted = { ...counted, quotations: after('quotations', quotationsOf(counted)) };
+  return { ...quoted, events: after('events', eventsOf(quoted)), issues: [] };
 }

@@ -1,3 +1,3 @@
-export { analyze, type AnalysisPorts } from './analyze.ts';
+export { analyze, type AnalysisPorts, type AnalysisStep } from './analyze.ts';
 export type { Layers } from './layers.ts';
 export type { TaggedName, Tagger } from './tagger.ts';

@@ -3,18 +3,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AnalysisPorts, Tagger } from '@dateline/analysis';
+import type { AnalysisPorts } from '@dateline/analysis';
 import { articlesFolder, goldFolder, heldOutArticlesFolder, heldOutGoldFolder } from '@dateline/corpus';
 import { openGazetteer } from '@dateline/gazetteer';
 import { openTagger } from '@dateline/tagger';
-import { articlesIn } from './documents.ts';
 import type { Fault } from './judged.ts';
 import { measured, type GoldSet } from './measured.ts';
 import { percent, type Figures } from './score.ts';
+import { benched } from './sets/benched.ts';
 import { bodyF1 } from './sets/bodies.ts';
 import { nameF1 } from './sets/names.ts';
-import { articlesASecond } from './sets/speed.ts';
-import { jionlpCases, recognizerCases } from './sets/time-cases.ts';
+import { readTimes } from './sets/read-times.ts';
+import { jionlpCases, recognizerCases, withoutOpinions, type TimeCases } from './sets/time-cases.ts';
+import { speedTable } from './speed-table.ts';
 import { table } from './table.ts';
 import { ARTICLE_ROWS, OTHER_ROWS } from './targets.data.ts';
 
@@ -43,16 +44,26 @@ function committed(): Kept {
 
 /** Figures on the corpora that are no articles with gold of ours. */
 async function otherFigures(ports: AnalysisPorts): Promise<Figures> {
-  const share = ({ right, cases }: { readonly right: number; readonly cases: number }): number => percent(right / cases);
-  const timed = [...(await articlesIn(articlesFolder)).values()];
-  const rate = async (tagger: Tagger): Promise<number> => Math.round(10 * (await articlesASecond(timed, { ...ports, tagger }))) / 10;
   return {
     ...(existsSync(`${DATA}/ner`) ? await nameFigures(ports) : {}),
-    ...(existsSync(`${DATA}/ie`) ? { recognizers: share(await recognizerCases(DATA, ports.gazetteer)), jionlp: share(await jionlpCases(DATA, ports.gazetteer)) } : {}),
+    ...(existsSync(`${DATA}/ie`) ? await timeFigures(ports) : {}),
     ...(existsSync(`${DATA}/html`) ? { bodies: percent(await bodyF1(DATA)) } : {}),
-    speed: await rate(ports.tagger),
-    'speed.fast': await rate(await openTagger({ zh: 'fast' })),
+    ...speedFigures(),
   };
+}
+
+async function timeFigures({ gazetteer }: AnalysisPorts): Promise<Figures> {
+  const share = ({ right, cases }: TimeCases): number => percent(right / cases);
+  const [recognizers, jionlp] = [await recognizerCases(DATA, readTimes(gazetteer)), await jionlpCases(DATA, readTimes(gazetteer))];
+  return { recognizers: share(recognizers), jionlp: share(jionlp), 'jionlp.agreed': share(withoutOpinions(jionlp)) };
+}
+
+/** What the analysis costs, also printed step by step. */
+function speedFigures(): Figures {
+  const [usual, fast] = [benched('default'), benched('fast')];
+  print(`${speedTable([{ name: 'default', speed: usual }, { name: 'fast', speed: fast }])}\n`);
+  const tenths = (value: number): number => Math.round(10 * value) / 10;
+  return { speed: tenths(usual.articlesASecond), 'speed.fast': tenths(fast.articlesASecond), memory: Math.round(usual.megabytes) };
 }
 
 /** One setting of the tagger reads all articles; the second convention is what the second corpus was annotated by. */

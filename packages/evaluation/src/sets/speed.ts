@@ -1,4 +1,4 @@
-import { analyze, type AnalysisPorts } from '@dateline/analysis';
+import { analyze, type AnalysisPorts, type AnalysisStep } from '@dateline/analysis';
 import type { Article } from '@dateline/document';
 import { parse } from '@dateline/parsing';
 
@@ -7,18 +7,47 @@ const LENGTH = 1500;
 const ROUNDS = 15;
 const ARTICLES_A_ROUND = 8;
 
-/** Articles a second of the whole analysis, on one thread: the median of fifteen rounds over Chinese articles of 1,500 characters. */
-export async function articlesASecond(articles: readonly Article[], ports: AnalysisPorts): Promise<number> {
-  const timed = await Promise.all(articles.filter(({ language, text }) => language === 'zh-Hans' && text.length > LENGTH / 6).slice(0, ARTICLES_A_ROUND).map(ofLength));
-  const rates: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const start = performance.now();
-    for (const article of timed) await analyze(article, ports);
-    rates.push((1000 * timed.length) / (performance.now() - start));
-  }
-  // The first round compiles the code.
-  return rates.slice(1).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+/** What the whole analysis costs. Time is that of the processor, all threads together, so that other programs of the machine
+ *  count as little as may be: what one quiet core needs. */
+export interface Speed {
+  readonly articlesASecond: number;
+  /** Milliseconds an article, step by step, in the order of the steps. */
+  readonly steps: Readonly<Partial<Record<AnalysisStep, number>>>;
+  /** Resident memory of the process afterwards, in megabytes. */
+  readonly megabytes: number;
 }
+
+/** The median of fifteen rounds over Chinese articles of 1,500 characters. */
+export async function speedOf(articles: readonly Article[], ports: AnalysisPorts): Promise<Speed> {
+  const timed = await Promise.all(articles.filter(({ language, text }) => language === 'zh-Hans' && text.length > LENGTH / 6).slice(0, ARTICLES_A_ROUND).map(ofLength));
+  const rounds: ReadonlyMap<AnalysisStep, number>[] = [];
+  for (let round = 0; round <= ROUNDS; round++) rounds.push(await timesOfSteps(timed, ports));
+  // The first round compiles the code.
+  const warm = rounds.slice(1);
+  const total = median(warm.map((steps) => [...steps.values()].reduce((sum, time) => sum + time, 0)));
+  const steps = Object.fromEntries([...(warm[0]?.keys() ?? [])].map((step) => [step, median(warm.map((each) => each.get(step) ?? 0))]));
+  return { articlesASecond: 1000 / total, steps, megabytes: process.memoryUsage().rss / 1e6 };
+}
+
+/** Milliseconds of the processor that each step takes for one of the articles. */
+async function timesOfSteps(articles: readonly Article[], ports: AnalysisPorts): Promise<Map<AnalysisStep, number>> {
+  const times = new Map<AnalysisStep, number>();
+  let last = milliseconds();
+  const ended = (step: AnalysisStep): void => {
+    const now = milliseconds();
+    times.set(step, (times.get(step) ?? 0) + (now - last) / articles.length);
+    last = now;
+  };
+  for (const article of articles) await analyze(article, { ...ports, ended });
+  return times;
+}
+
+function milliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The article's own paragraphs, again and again until the length is reached. */
 async function ofLength({ text, title, reference }: Article): Promise<Article> {
