@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatelineError } from '@dateline/document';
 import { SCOPES } from '@dateline/schema';
+import { documentsIn } from './documents.ts';
+import type { TrustedDocuments } from './documents.ts';
+import type { Rate } from './rate.ts';
 import type { Caller } from './scopes.ts';
 
 /** What the environment says, read once. */
@@ -19,6 +23,20 @@ export interface Config {
   readonly origins: readonly string[];
   /** DATELINE_LOG: level of the log. */
   readonly logLevel: LogLevel;
+  /** DATELINE_READ: who may read without a token of the scope read. */
+  readonly readers: 'anyone' | 'token';
+  /** DATELINE_RATE: `600/60` is 600 requests in 60 seconds of one token or address; null is no bound. */
+  readonly rate: Rate | null;
+  /** DATELINE_TIMEOUT, in seconds there and in milliseconds here: an operation that takes longer is ended. */
+  readonly timeout: number;
+  /** DATELINE_SLOW, in milliseconds: an operation that takes so long stands in the log with its SQL. */
+  readonly slow: number;
+  /** DATELINE_INTROSPECTION: whether the schema is told. */
+  readonly introspection: 'open' | 'closed';
+  /** DATELINE_DOCUMENTS: a file of documents that may be asked for by id; with DATELINE_DOCUMENTS_ONLY=yes, no others are answered. */
+  readonly documents: TrustedDocuments | null;
+  /** OTEL_EXPORTER_OTLP_ENDPOINT: where spans are sent; null, and there are none. */
+  readonly traces: string | null;
 }
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -79,6 +97,37 @@ function logLevelOf(value: string | undefined, faults: string[]): LogLevel {
   return level ?? 'info';
 }
 
+function chosen<Choice extends string>(name: string, value: string | undefined, choices: readonly [Choice, ...Choice[]], faults: string[]): Choice {
+  const choice = choices.find((known) => known === (value ?? choices[0]));
+  if (choice === undefined) faults.push(`${name} is ${JSON.stringify(value)}: it is one of ${choices.join(', ')}.`);
+  return choice ?? choices[0];
+}
+
+function numberOf(name: string, value: string | undefined, usual: number, faults: string[]): number {
+  if (value !== undefined && !/^[1-9]\d{0,6}$/.test(value)) faults.push(`${name} is ${JSON.stringify(value)}: it is a whole number above 0.`);
+  return Number(value ?? usual);
+}
+
+function rateOf(value: string | undefined, faults: string[]): Rate | null {
+  if (value === undefined) return null;
+  const [, requests, seconds] = /^([1-9]\d{0,6})\/([1-9]\d{0,4})$/.exec(value) ?? [];
+  if (requests === undefined) faults.push(`DATELINE_RATE is ${JSON.stringify(value)}: it is requests/seconds, such as 600/60.`);
+  return { requests: Number(requests), seconds: Number(seconds) };
+}
+
+function trustedOf(file: string | undefined, only: boolean, faults: string[]): TrustedDocuments | null {
+  if (file === undefined) {
+    if (only) faults.push('DATELINE_DOCUMENTS_ONLY is yes, and DATELINE_DOCUMENTS names no file of them.');
+    return null;
+  }
+  try {
+    return { byId: documentsIn(readFileSync(file, 'utf8')), only };
+  } catch (error) {
+    faults.push(`DATELINE_DOCUMENTS: ${file} cannot be read: ${(error as Error).message}`);
+    return null;
+  }
+}
+
 /** The configuration of the environment; an empty variable counts as unset.
  *  @throws DatelineError `CONFIG_INVALID` that lists everything wrong at once. */
 export function readConfig(environment: Environment = process.env): Config {
@@ -92,6 +141,13 @@ export function readConfig(environment: Environment = process.env): Config {
     tokens: tokensOf(of('DATELINE_TOKEN'), of('DATELINE_TOKENS'), faults),
     origins: originsOf(of('DATELINE_ORIGINS'), faults),
     logLevel: logLevelOf(of('DATELINE_LOG'), faults),
+    readers: chosen('DATELINE_READ', of('DATELINE_READ'), ['anyone', 'token'], faults),
+    rate: rateOf(of('DATELINE_RATE'), faults),
+    timeout: numberOf('DATELINE_TIMEOUT', of('DATELINE_TIMEOUT'), 30, faults) * 1000,
+    slow: numberOf('DATELINE_SLOW', of('DATELINE_SLOW'), 1000, faults),
+    introspection: chosen('DATELINE_INTROSPECTION', of('DATELINE_INTROSPECTION'), ['open', 'closed'], faults),
+    documents: trustedOf(of('DATELINE_DOCUMENTS'), chosen('DATELINE_DOCUMENTS_ONLY', of('DATELINE_DOCUMENTS_ONLY'), ['no', 'yes'], faults) === 'yes', faults),
+    traces: of('OTEL_EXPORTER_OTLP_ENDPOINT') ?? null,
   };
   if (faults.length > 0) throw new DatelineError('CONFIG_INVALID', `the environment cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   return config;

@@ -1,14 +1,16 @@
 import { DEFAULT_LIMITS, subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
 import { landingPage } from './landing-page.ts';
-import { callerOf } from './scopes.ts';
+import type { WatchedContext } from './operation-log.ts';
+import { callersOf } from './scopes.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 import type { RunningServer, StorageOptions, SubgraphOptions } from './serving.ts';
+import { OperationWatch } from './watch.ts';
 
 /** A gateway measures what it lets in; what it then sends joins many requests into one (an alias each) and names up to ten
  *  thousand entities by id, so a subgraph lets that pass. */
-const BEHIND_A_GATEWAY = { maxBody: 50_000_000, limits: { ...DEFAULT_LIMITS, aliases: 10_000, tokens: 200_000 } };
+const BEHIND_A_GATEWAY = { counts: false, traced: true, maxBody: 50_000_000, limits: { ...DEFAULT_LIMITS, aliases: 10_000, tokens: 200_000 } };
 
 const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>[0], options: StorageOptions, bounds: Partial<Served> = {}): Promise<RunningServer> => {
   const { storage, tokens = {} } = options;
@@ -16,9 +18,12 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
     ...bounds,
     schema,
     landing: (endpoint) => landingPage(what, endpoint),
-    context: (request) => {
-      const caller = callerOf(request, tokens);
-      return Promise.resolve({ reading: storage.reading(), caller: caller?.name ?? null, scopes: new Set(caller?.scopes), ...(storage.curation && { curation: storage.curation }) });
+    callers: callersOf(tokens, storage.tokens),
+    articles: () => storage.reading().countList('articles', {}),
+    context: ({ request, caller, signal }, metrics) => {
+      const watch = new OperationWatch(request, metrics, signal);
+      const context: WatchedContext = { reading: storage.reading(watch), caller: caller?.name ?? null, scopes: new Set(caller?.scopes), watch, ...(storage.curation && { curation: storage.curation }) };
+      return Promise.resolve(context);
     },
     ready: () => storage.ping(),
   }, options);

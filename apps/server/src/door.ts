@@ -3,12 +3,28 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { DatelineError } from '@dateline/document';
+import type { ErrorCode } from '@dateline/document';
 import type { Context } from '@dateline/schema';
 import type { Logger } from 'pino';
-import { sendGraphql, sendHtml, sendJson } from './answers.ts';
+import type { Admit } from './admission.ts';
+import { sendGraphql, sendHtml, sendJson, sendText } from './answers.ts';
 import { jsonBody } from './body.ts';
 import { allowOrigin } from './cors.ts';
+import { deadlineOf } from './deadline.ts';
+import { documentOf } from './documents.ts';
+import type { Asked, TrustedDocuments } from './documents.ts';
+import { masked } from './faults.ts';
+import type { Metrics } from './metrics.ts';
 import { graphiqlPage, sandboxPage } from './pages.ts';
+import { RateExceeded } from './rate.ts';
+import type { Caller } from './scopes.ts';
+
+/** A request that was let in. */
+export interface Visit {
+  readonly request: IncomingMessage;
+  readonly caller: Caller | null;
+  readonly signal: AbortSignal;
+}
 
 /** What stands behind the door. */
 export interface House {
@@ -17,9 +33,14 @@ export interface House {
   readonly logger: Logger;
   /** Bytes of the longest request that is read. */
   readonly maxBody: number;
+  readonly admit: Admit;
+  /** An operation that takes longer is ended; in milliseconds. */
+  readonly timeout: number;
+  readonly documents: TrustedDocuments | null;
+  readonly metrics: Metrics;
   /** The page for browsers that open /graphql. */
   readonly landing: (endpoint: string) => string;
-  context(request: IncomingMessage): Promise<Context>;
+  context(visit: Visit): Promise<Context>;
   /** Resolves when requests can be answered. */
   ready(): Promise<void>;
 }
@@ -28,7 +49,23 @@ type Answer = (request: IncomingMessage, response: ServerResponse, house: House)
 
 const wantsPage = ({ method, headers, url }: IncomingMessage): boolean => method === 'GET' && !url?.includes('?') && headers.accept?.includes('text/html') === true;
 
-async function graphql(request: IncomingMessage, response: ServerResponse, { apollo, landing, context, maxBody }: House): Promise<void> {
+/** The request as Apollo takes it, with the document that it names by an id in its place. */
+function resolved(search: string, body: unknown, documents: TrustedDocuments | null): { readonly search: string; readonly body: unknown } {
+  if (!documents) return { search, body };
+  if (typeof body === 'object' && body !== null) {
+    const { documentId: _id, extensions: _extensions, ...rest } = body as Asked;
+    return { search, body: { ...rest, query: documentOf(documents, body) } };
+  }
+  const asked = new URLSearchParams(search);
+  const extensions: unknown = JSON.parse(asked.get('extensions') ?? 'null');
+  const query = documentOf(documents, { query: asked.get('query') ?? undefined, documentId: asked.get('documentId') ?? undefined, extensions });
+  asked.delete('documentId');
+  asked.delete('extensions');
+  if (query !== undefined) asked.set('query', query);
+  return { search: `?${asked.toString()}`, body };
+}
+
+async function graphql(request: IncomingMessage, response: ServerResponse, { apollo, landing, context, maxBody, admit, timeout, documents }: House): Promise<void> {
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end();
     return;
@@ -37,13 +74,16 @@ async function graphql(request: IncomingMessage, response: ServerResponse, { apo
     sendHtml(response, landing(`http://${request.headers.host ?? 'localhost'}/graphql`));
     return;
   }
+  const caller = await admit(request);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
   const body = await jsonBody(request, maxBody);
-  const search = new URL(request.url ?? '/', 'http://localhost').search;
+  const listed = documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
+  const asked = resolved(new URL(request.url ?? '/', 'http://localhost').search, body, listed);
+  const signal = deadlineOf(response, timeout);
   await sendGraphql(response, await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, search, body },
-    context: () => context(request),
+    httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, ...asked },
+    context: () => context({ request, caller, signal }),
   }));
 }
 
@@ -58,6 +98,18 @@ async function readiness(_request: IncomingMessage, response: ServerResponse, { 
   }
 }
 
+const ON_THIS_MACHINE = /^(127\.|::1$|::ffff:127\.)/;
+
+/** For programs of this machine, and for whoever has a token of the scope admin. */
+async function figures(request: IncomingMessage, response: ServerResponse, { admit, metrics }: House): Promise<void> {
+  if (!ON_THIS_MACHINE.test(request.socket.remoteAddress ?? '')) {
+    const caller = await admit(request);
+    if (!caller) throw new DatelineError('UNAUTHENTICATED', 'metrics take a token of the scope admin from elsewhere than this machine.');
+    if (!caller.scopes.includes('admin')) throw new DatelineError('FORBIDDEN', `the token ${caller.name} lacks the scope admin, which metrics take.`);
+  }
+  sendText(response, await metrics.text(), 'text/plain; version=0.0.4; charset=utf-8');
+}
+
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/': (_request, response) => void response.writeHead(302, { Location: '/graphql' }).end(),
   '/graphql': graphql,
@@ -65,6 +117,7 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   '/sandbox': async (_request, response) => { sendHtml(response, await sandboxPage()); },
   '/health/live': (_request, response) => { sendJson(response, 200, { status: 'live' }); },
   '/health/ready': readiness,
+  '/metrics': figures,
 };
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House): Promise<void> {
@@ -77,21 +130,24 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
   await route(request, response, house);
 }
 
+/** HTTP's word for what is refused before GraphQL is reached; 400 for the rest. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { LIMIT_EXCEEDED: 413, RATE_EXCEEDED: 429, UNAUTHENTICATED: 401, FORBIDDEN: 403, DATABASE_UNAVAILABLE: 503 };
+
 /** A fault before GraphQL was reached, in GraphQL's form all the same. */
 function refuse(error: unknown, request: IncomingMessage, response: ServerResponse, { logger }: House): void {
   const known = error instanceof DatelineError ? error : null;
-  if (!known) logger.error({ err: error, url: request.url }, 'a request failed');
   if (response.headersSent) {
     response.destroy();
     return;
   }
   if (!request.complete) response.setHeader('Connection', 'close');
-  sendJson(response, !known ? 500 : known.code === 'LIMIT_EXCEEDED' ? 413 : 400, {
-    errors: [{ message: known?.message ?? 'Something went wrong inside; the server\'s log says what.', extensions: { code: known?.code ?? 'INTERNAL_SERVER_ERROR' } }],
-  });
+  if (known instanceof RateExceeded) response.setHeader('Retry-After', String(known.retryAfter));
+  if (known?.code === 'UNAUTHENTICATED') response.setHeader('WWW-Authenticate', 'Bearer');
+  const fault = known ? { message: known.message, extensions: { code: known.code } } : masked(logger, error, { path: new URL(request.url ?? '/', 'http://localhost').pathname });
+  sendJson(response, known ? (STATUS[known.code] ?? 400) : 500, { errors: [fault] });
 }
 
-/** The HTTP server: Node's own, for the routes are six and fixed. */
+/** The HTTP server: Node's own, for the routes are few and fixed. */
 export const doorOf = (house: () => House): Server =>
   createHttpServer((request, response) => {
     answer(request, response, house()).catch((error: unknown) => { refuse(error, request, response, house()); });

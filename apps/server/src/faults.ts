@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DatelineError } from '@dateline/document';
 import { GraphQLError } from 'graphql';
@@ -8,6 +9,13 @@ import type { Logger } from 'pino';
 export const asGraphqlError = (error: DatelineError): GraphQLError => new GraphQLError(error.message, { originalError: error, extensions: { code: error.code } });
 
 const TOO_MANY_TOKENS = /contains more tha[nt] (\d+) tokens/;
+
+/** What a caller is told of our own fault: an id, which the log has too. */
+export function masked(logger: Logger, error: unknown, where: object): { readonly message: string; readonly extensions: { readonly code: string; readonly id: string } } {
+  const id = randomUUID();
+  logger.error({ err: error, id, ...where }, 'something failed inside');
+  return { message: `Something went wrong inside; the server's log says what, at ${id}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+}
 
 /** Gives every error its stable code. What is our fault is told to the log, not to the caller. */
 export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -22,7 +30,7 @@ export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError
     logger.error({ err: cause, path: formatted.path }, 'a subgraph does not answer');
     return { message: 'a subgraph that this needs does not answer: /health/ready says which.', ...(formatted.path && { path: formatted.path }), extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
   }
-  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-  logger.error({ err: cause, path: formatted.path }, 'a resolver failed');
-  return { ...formatted, message: 'Something went wrong inside; the server\'s log says what.' };
+  // Masked by a subgraph already, whose log has the id.
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || formatted.extensions['id'] !== undefined) return formatted;
+  return { ...formatted, ...masked(logger, cause, { path: formatted.path }) };
 };

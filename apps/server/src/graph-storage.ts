@@ -1,12 +1,15 @@
-import type { Curation, Reading } from '@dateline/storage';
+import type { Curation, Reading, ReadingWatch } from '@dateline/storage';
+import type { StoredTokens } from './scopes.ts';
 
 /** What serving needs of storage. */
 export interface GraphStorage {
   /** A reader for one operation; it batches and remembers within it. */
-  reading(): Reading;
+  reading(watch?: ReadingWatch): Reading;
   /** Resolves when the database answers.
    *  @throws DatelineError `DATABASE_UNAVAILABLE` */
   ping(): Promise<void>;
   /** Where people's decisions go; without it nobody decides. */
   readonly curation?: Curation;
+  /** Tokens besides those of the configuration. */
+  readonly tokens?: StoredTokens;
 }

@@ -1,6 +1,10 @@
 export * from './config.ts';
 export * from './create-server.ts';
+export type { TrustedDocuments } from './documents.ts';
 export * from './graph-storage.ts';
 export * from './logger.ts';
+export type { Rate } from './rate.ts';
+export type { Caller, StoredTokens } from './scopes.ts';
 export * from './serve-gateway.ts';
 export * from './serving.ts';
+export * from './tracing.ts';

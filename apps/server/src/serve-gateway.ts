@@ -1,9 +1,12 @@
 import { DatelineError } from '@dateline/document';
 import { supergraphSdl } from '@dateline/schema';
 import type { Context } from '@dateline/schema';
+import { GraphQLError } from 'graphql';
 import { landingPage } from './landing-page.ts';
 import { serve } from './serve.ts';
+import type { WatchedContext } from './operation-log.ts';
 import type { GatewayOptions, RunningServer } from './serving.ts';
+import { OperationWatch } from './watch.ts';
 
 /** A subgraph that takes longer counts as away. */
 const PING_TIMEOUT = 2000;
@@ -17,6 +20,13 @@ async function ping(name: string, url: string): Promise<void> {
   if (!answer.ok) throw new DatelineError('SUBGRAPH_UNAVAILABLE', `the ${name} subgraph at ${ready.href} is not ready: ${await answer.text()}`);
 }
 
+interface SubgraphAnswer { readonly data?: unknown; readonly errors?: readonly GraphQLError[] }
+
+/** Where nothing is left of a subgraph's answer, its faults are those of all that was asked of it in one request; else a field
+ *  beside the one that failed would look like a fault of ours. */
+const shared = (answer: SubgraphAnswer): SubgraphAnswer =>
+  answer.data !== null && answer.data !== undefined ? answer : { ...answer, ...(answer.errors && { errors: answer.errors.map(({ message, extensions }) => new GraphQLError(message, { extensions })) }) };
+
 /** What a gateway's operations carry on to the subgraphs. */
 interface Forwarded { readonly headers: Record<string, string> }
 
@@ -28,13 +38,21 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
   const { getStitchedSchemaFromSupergraphSdl } = await import('@graphql-tools/federation');
   const schema = getStitchedSchemaFromSupergraphSdl({
     supergraphSdl: supergraphSdl(urls), batch: true,
+    onSubschemaConfig: (subschema) => {
+      const { executor } = subschema;
+      if (executor) subschema.executor = async (request) => shared(await executor(request) as SubgraphAnswer) as never;
+    },
     // Whose token it is and what it may do, the subgraphs know.
     httpExecutorOpts: { headers: (request) => (request?.context as Forwarded | undefined)?.headers ?? {} },
   });
   return serve({
     schema,
     landing: (endpoint) => landingPage('gateway', endpoint),
-    context: ({ headers: { authorization } }) => Promise.resolve({ headers: authorization === undefined ? {} : { authorization } } satisfies Forwarded as unknown as Context),
+    context: ({ request, signal }, metrics) => {
+      const watch = new OperationWatch(request, metrics, signal);
+      const { authorization } = request.headers;
+      return Promise.resolve({ watch, scopes: new Set(), headers: { ...watch.onward, ...(authorization !== undefined && { authorization }) } } satisfies Omit<WatchedContext, 'reading'> & Forwarded as unknown as Context);
+    },
     ready: async () => { await Promise.all(Object.entries(urls).map(([name, url]) => ping(name, url))); },
   }, options);
 }

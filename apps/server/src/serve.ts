@@ -1,17 +1,24 @@
-import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { DatelineError } from '@dateline/document';
 import { DEFAULT_LIMITS } from '@dateline/schema';
 import type { Context, Limits } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { admissionOf } from './admission.ts';
+import type { Callers } from './scopes.ts';
 import { MAX_BODY } from './body.ts';
+import { endedOnce } from './deadline.ts';
 import { doorOf } from './door.ts';
-import type { House } from './door.ts';
+import type { House, Visit } from './door.ts';
 import { faultFormat } from './faults.ts';
 import { listen } from './listen.ts';
+import { Metrics } from './metrics.ts';
 import { operationLimits } from './operation-limits.ts';
 import { operationLog } from './operation-log.ts';
 import type { RunningServer, ServingOptions } from './serving.ts';
@@ -23,28 +30,55 @@ export interface Served {
   readonly maxBody?: number;
   /** Used where the options do not say otherwise. */
   readonly limits?: Limits;
-  context(request: IncomingMessage): Promise<Context>;
+  /** Who is known by a token; nobody where it is not given. */
+  readonly callers?: Callers;
+  /** A caller's rate is counted here, and not by whoever stands in front. */
+  readonly counts?: boolean;
+  /** Whether traces that Apollo's gateways ask for (ftv1) are answered. */
+  readonly traced?: boolean;
+  /** How many articles there are. */
+  articles?(): Promise<number>;
+  context(visit: Visit, metrics: Metrics): Promise<Context>;
   ready(): Promise<void>;
 }
 
-/** Serves an executable schema over HTTP. */
-export async function serve({ schema, landing, context, ready, maxBody = MAX_BODY, limits: usual = DEFAULT_LIMITS }: Served, options: ServingOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', logger = pino(), origins = [], gracePeriod = 10_000 } = options;
-  const limits = { ...usual, ...options.limits };
-  let stopping: Promise<void> | undefined;
-  const door = doorOf(() => house);
-  const apollo = new ApolloServer<Context>({
+/** What takes longer would be for nobody: people have gone, programs have asked again. */
+const TIMEOUT = 30_000;
+
+/** An operation that takes so many milliseconds stands in the log with its SQL. */
+const SLOW = 1000;
+
+type Bounds = Pick<House, 'timeout' | 'documents'> & { readonly limits: Limits };
+
+function apolloOf({ schema, traced = false }: Served, { introspection = 'open', slow = SLOW, gracePeriod = 10_000 }: ServingOptions, { limits, documents }: Bounds, logger: Logger, door: HttpServer): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema, logger, introspection: true, csrfPrevention: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: faultFormat(logger),
+    ...(introspection === 'closed' && { validationRules: [NoSchemaIntrospectionCustomRule] }),
+    // A list of documents takes the place of Apollo's own memory of them, to which anybody may add.
+    ...(documents && { persistedQueries: false as const }),
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), traced ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: door, stopGracePeriodMillis: gracePeriod }),
-      operationLimits(limits), operationLog(logger),
+      endedOnce, operationLimits(limits), operationLog(logger, slow),
     ],
   });
+}
+
+/** Serves an executable schema over HTTP. */
+export async function serve(served: Served, options: ServingOptions): Promise<RunningServer> {
+  const { landing, ready, maxBody = MAX_BODY, limits: usual = DEFAULT_LIMITS, callers, counts = true } = served;
+  const { host = '127.0.0.1', logger = pino(), origins = [], timeout = TIMEOUT, documents = null, rate = null, readers = 'anyone' } = options;
+  let stopping: Promise<void> | undefined;
+  const door = doorOf(() => house);
+  const apollo = apolloOf(served, options, { limits: { ...usual, ...options.limits }, documents, timeout }, logger, door);
+  const metrics = new Metrics(served.articles);
   const readiness = (): Promise<void> => stopping ? Promise.reject(new DatelineError('DATABASE_UNAVAILABLE', 'the server is stopping.')) : ready();
-  const house: House = { apollo, origins, logger, landing, maxBody, context, ready: readiness };
+  // Who stands behind a gateway is known to whoever knows the tokens, and counted by who stands in front.
+  const admit = admissionOf({ ...(callers && { callers, readers }), rate: counts ? rate : null });
+  const house: House = { apollo, origins, logger, landing, maxBody, admit, timeout, documents, metrics, context: (visit) => served.context(visit, metrics), ready: readiness };
   await apollo.start();
   const port = await listen(door, host, options.port).catch(async (error: unknown) => {
     await apollo.stop();

@@ -1,6 +1,8 @@
 import type { Limits, SubgraphName } from '@dateline/schema';
 import type { Logger } from 'pino';
 import type { GraphStorage } from './graph-storage.ts';
+import type { TrustedDocuments } from './documents.ts';
+import type { Rate } from './rate.ts';
 import type { Caller } from './scopes.ts';
 
 /** How any of the servers listens and behaves. */
@@ -16,6 +18,18 @@ export interface ServingOptions {
   /** Bearer tokens, and whose each is. */
   readonly tokens?: Readonly<Record<string, Caller>>;
   readonly limits?: Partial<Limits>;
+  /** `token`: reading takes a token of the scope read too. Default: anyone. */
+  readonly readers?: 'anyone' | 'token';
+  /** What one token, or one address without a token, may send; null, the default, is as much as it likes. A subgraph counts nobody. */
+  readonly rate?: Rate | null;
+  /** An operation that takes longer is ended and its SQL cancelled; in milliseconds, default 30,000. */
+  readonly timeout?: number;
+  /** Documents that may be asked for by their id; the only ones, where it says so. */
+  readonly documents?: TrustedDocuments | null;
+  /** `closed`: the schema is not told. Default: open. */
+  readonly introspection?: 'open' | 'closed';
+  /** An operation that takes so long stands in the log with its SQL; in milliseconds, default 1,000. */
+  readonly slow?: number;
   /** How long `stop` waits for answers under way, in milliseconds; default 10,000. */
   readonly gracePeriod?: number;
 }

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   DATABASE_BUSY: 'Another process holds the data folder; stop it, or set DATELINE_DATA to another folder.',
   DATABASE_TOO_NEW: 'The database was migrated by a newer Dateline; update this one.',
   DATABASE_UNMIGRATED: 'The database lacks migrations; run `dateline migrate`.',
+  DOCUMENT_UNKNOWN: 'The server answers only documents of its list, and this is none of them.',
   FORBIDDEN: 'The token lacks the scope that this operation needs.',
   FORMAT_UNKNOWN: 'The bytes are of no format that can be read; the message lists the formats.',
   GAZETTEER_UNREADABLE: 'A file of places is of another format than is expected, or damaged; the message says which format.',
@@ -20,10 +21,12 @@ export const ERROR_CODES = {
   NODE_MISSING: 'An id is well-formed, but of nothing that is in the graph.',
   PLATFORM_UNSUPPORTED: 'There is no embedded Postgres for this platform; set DATABASE_URL to a Postgres of your own.',
   PORT_IN_USE: 'Another program listens on the port; stop it or set PORT to another.',
+  RATE_EXCEEDED: 'More requests came from this token or address than are answered in that time; the message says when to try again.',
   SOURCE_MISSING: 'A path, glob or URL names nothing that is there.',
   SOURCE_TOO_LARGE: 'A document is larger than is read at once; the message gives the bound.',
   SOURCE_UNREADABLE: 'A file or URL is there but cannot be read.',
   SUBGRAPH_UNAVAILABLE: 'A subgraph behind the gateway does not answer; start it, or tell the gateway where it is.',
+  TIME_EXCEEDED: 'The operation took longer than is allowed, and its statements were cancelled; ask for less at once.',
   UNAUTHENTICATED: 'The operation needs a bearer token, and the request has none that is known.',
 } as const satisfies Record<string, string>;
 

@@ -1,8 +1,15 @@
 import type { Curation, Reading } from '@dateline/storage';
 
-/** What a caller may do beyond reading. */
-export const SCOPES = ['ingest', 'curate'] as const;
-export type Scope = (typeof SCOPES)[number];
+/** What a token may allow. */
+export const SCOPE_MEANINGS = {
+  read: 'asks the graph, where reading takes a token',
+  ingest: 'takes documents into it',
+  curate: 'decides about it: merges, splits, corrects',
+  admin: 'sees what operators see: metrics, the schema where it is closed, documents that are on no list',
+} as const;
+
+export type Scope = keyof typeof SCOPE_MEANINGS;
+export const SCOPES = Object.keys(SCOPE_MEANINGS) as readonly Scope[];
 
 /** What every resolver is handed: made anew for each operation, so that reads are batched within it and seen by no other. */
 export interface Context {

@@ -12,14 +12,14 @@ export interface ReadingWatch {
   statement?<Result>(sql: string, run: () => Promise<Result>): Promise<Result>;
 }
 
-/** How often what waits for a connection is looked for again, until it has begun and can be cancelled; in milliseconds. */
+/** How long until statements are looked for again, in milliseconds, and how often. */
 const AGAIN = 200;
+const ATTEMPTS = 100;
 
 /** Tags an operation's statements, so that they can be found among those that run, and cancels them. */
 class Cancelling {
   readonly tag = `/* ${uuidv7()} */ `;
   #pending = 0;
-  #cancelling = false;
 
   constructor(readonly databaseUrl: string, readonly signal: AbortSignal) {
     signal.addEventListener('abort', () => void this.#cancel(), { once: true });
@@ -39,21 +39,22 @@ class Cancelling {
     return await Promise.race([running, aborted]).finally(() => { this.signal.removeEventListener('abort', heard); });
   }
 
-  /** By a connection of its own: those of the pool may all wait for what is to be cancelled. */
+  /** Until nothing of the operation runs any more: what waits for a connection begins later, and a database that is busy may refuse ours at first. */
   async #cancel(): Promise<void> {
-    if (this.#cancelling || this.#pending === 0) return;
-    this.#cancelling = true;
-    const connection = new pg.Client({ connectionString: this.databaseUrl, application_name: 'dateline cancels' });
+    for (let attempt = 0; this.#pending > 0 && attempt < ATTEMPTS; attempt++) {
+      await this.#cancelRunning().catch(() => undefined);
+      await new Promise((resolve) => { setTimeout(resolve, AGAIN).unref(); });
+    }
+  }
+
+  /** By a connection of its own: those of the pool may all wait for what is to be cancelled. */
+  async #cancelRunning(): Promise<void> {
+    const connection = new pg.Client({ connectionString: this.databaseUrl, application_name: 'dateline cancels', connectionTimeoutMillis: 10_000 });
     try {
       await connection.connect();
-      while (this.#pending > 0) {
-        await connection.query('SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = \'active\' AND starts_with(query, $1)', [this.tag]);
-        await new Promise((resolve) => { setTimeout(resolve, AGAIN).unref(); });
-      }
-    } catch {
-      // A database that is away has nothing left to cancel; who asked was answered already.
+      await connection.query('SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = \'active\' AND starts_with(query, $1)', [this.tag]);
     } finally {
-      await connection.end().catch(() => undefined);
+      await connection.end();
     }
   }
 }

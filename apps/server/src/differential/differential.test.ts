@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { subgraphs, supergraphOf, supergraphSdl } from '@dateline/schema';
+import type { TestStorage } from '@dateline/storage/testing';
+import { disagreements, hasNull } from './answers.fixture.ts';
+import { Chance } from './chance.fixture.ts';
+import { Coverage } from './coverage.fixture.ts';
+import { openImplementations } from './implementations.fixture.ts';
+import type { Implementations } from './implementations.fixture.ts';
+import { ownersOf } from './owners.fixture.ts';
+import { sampleGraph } from './sample.fixture.ts';
+import { validOperation } from './valid.fixture.ts';
+import { WORLD_QUERY, worldOf } from './world.fixture.ts';
+
+/** `npm run differential -w @dateline/server` asks 2,000; DATELINE_SEED asks the same ones again. */
+const OPERATIONS = Number(process.env['DATELINE_OPERATIONS'] ?? 50);
+const SEED = Number(process.env['DATELINE_SEED'] ?? randomInt(2 ** 31));
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const share = (count: number): string => `${String(Math.round((100 * count) / OPERATIONS))} %`;
+
+let storage: TestStorage;
+let graph: Implementations;
+
+beforeAll(async () => {
+  storage = await sampleGraph();
+  graph = await openImplementations(storage);
+});
+afterAll(async () => {
+  await graph.stop();
+  await storage.drop();
+});
+
+describe('operations by chance', () => {
+  test(`are answered alike by one process, the gateway and another federation runtime (seed ${String(SEED)})`, async () => {
+    const schema = supergraphOf(subgraphs);
+    const [chance, coverage, owners] = [new Chance(SEED), new Coverage(schema), ownersOf(supergraphSdl())];
+    const known = await graph.whole({ query: WORLD_QUERY, variables: {} });
+    expect(known.errors).toBeUndefined();
+    const material = { schema, chance, coverage, world: worldOf(known.data) };
+    const faults: string[] = [];
+    const counted = { crossing: 0, failing: 0, nulls: 0, unplanned: 0 };
+    for (let asked = 0; asked < OPERATIONS; asked++) {
+      const operation = validOperation(material);
+      const crossed = new Set([...coverage.note(operation.document)].flatMap((field) => owners.get(field) ?? []));
+      const [expected, ...others] = await Promise.all([graph.whole(operation), ...Object.values(graph.others).map((ask) => ask(operation))]);
+      if (crossed.size >= 3) counted.crossing++;
+      if (expected.errors) counted.failing++;
+      if (hasNull(expected.data)) counted.nulls++;
+      for (const [index, name] of Object.keys(graph.others).entries()) {
+        const answer = others[index] ?? null;
+        if (answer === null) counted.unplanned++;
+        const found = answer === null ? [] : disagreements(expected, answer);
+        if (found.length > 0) faults.push(`${name} has ${found.join('; ')}\n${operation.query}\n${JSON.stringify(operation.variables)}`);
+      }
+    }
+    say(`${String(OPERATIONS)} operations, seed ${String(SEED)}: ${share(counted.crossing)} cross three subgraphs or more, ${share(counted.failing)} have errors, ${share(counted.nulls)} nulls; Hive planned all but ${String(counted.unplanned)}; ${String(coverage.size - coverage.missing.length)} of ${String(coverage.size)} fields asked${coverage.missing.length > 0 && OPERATIONS >= 500 ? `, not ${coverage.missing.join(', ')}` : ''}`);
+    expect(faults).toEqual([]);
+    // Its planner gives up now and then on what is valid; none of ours does.
+    expect(counted.unplanned / OPERATIONS).toBeLessThanOrEqual(0.03);
+    expect(counted.crossing / OPERATIONS).toBeGreaterThanOrEqual(0.3);
+    expect(counted.failing / OPERATIONS).toBeGreaterThanOrEqual(0.1);
+    expect(coverage.missing.length / coverage.size).toBeLessThan(OPERATIONS >= 2000 ? 0.02 : 0.3);
+  }, Math.max(240_000, OPERATIONS * 4000));
+});

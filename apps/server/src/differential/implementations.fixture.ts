@@ -1,0 +1,66 @@
+import { SUBGRAPH_NAMES, publicSdl, supergraphSdl } from '@dateline/schema';
+import type { SubgraphName } from '@dateline/schema';
+import type { TestStorage } from '@dateline/storage/testing';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { buildSchema, parse, print } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { pino } from 'pino';
+import { createServer, serveGateway, serveSubgraph } from '../index.ts';
+import type { Answer } from './answers.fixture.ts';
+import { completed, withTypes } from './completed.fixture.ts';
+import type { Operation } from './operation.fixture.ts';
+
+/** Null where the implementation finds no plan for the operation. */
+type Ask = (operation: Operation) => Promise<Answer | null>;
+
+/** The graph, asked in several ways. */
+export interface Implementations {
+  /** One process. */
+  readonly whole: (operation: Operation) => Promise<Answer>;
+  /** Those that must agree with it. */
+  readonly others: Readonly<Record<'dateline gateway' | 'Hive runtime', Ask>>;
+  stop(): Promise<void>;
+}
+
+async function post(url: string, body: object): Promise<Answer> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return await answer.json() as Answer;
+}
+
+/** Hive's runtime over the composed SDL: it plans in Rust, and shares no code with the gateway's stitching but graphql-js. */
+async function hiveOver(urls: Readonly<Record<SubgraphName, string>>): Promise<Ask> {
+  const sdl = supergraphSdl(urls);
+  const schema = buildSchema(publicSdl(), { assumeValid: true });
+  const { executor } = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(sdl, { assumeValid: true, assumeValidSDL: true }), getUnifiedGraphSDL: () => sdl,
+    onSubgraphExecute: ((name: string, { document, variables }: { document: DocumentNode; variables?: object }) => post(urls[name.toLowerCase() as SubgraphName], { query: print(document), variables })) as never,
+  });
+  if (!executor) throw new Error('the runtime has no executor');
+  return async ({ query, variables }) => {
+    const document = parse(query);
+    const operationType = query.startsWith('mutation') ? 'mutation' : 'query';
+    try {
+      const answer = await executor({ document: withTypes(schema, document), variables, operationType, context: {} } as never) as Answer;
+      // A plan that asks a subgraph what is not valid there is none.
+      if (answer.errors?.some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED')) return null;
+      return completed(schema, document, variables, JSON.parse(JSON.stringify(answer)) as Answer);
+    } catch (error) {
+      if ((error as Error).message.startsWith('Failed to plan query')) return null;
+      throw error;
+    }
+  };
+}
+
+/** One process, `dateline gateway` over four subgraphs, and a runtime of other authors over the same four: all over HTTP. */
+export async function openImplementations(storage: TestStorage): Promise<Implementations> {
+  const logger = pino({ level: 'silent' });
+  const whole = await createServer({ storage, port: 0, logger });
+  const parts = await Promise.all(SUBGRAPH_NAMES.map((name) => serveSubgraph({ name, storage, port: 0, logger })));
+  const urls = Object.fromEntries(parts.map(({ url }, index) => [SUBGRAPH_NAMES[index], url])) as Record<SubgraphName, string>;
+  const gateway = await serveGateway({ urls, port: 0, logger });
+  return {
+    whole: (operation) => post(whole.url, operation),
+    others: { 'dateline gateway': (operation) => post(gateway.url, operation), 'Hive runtime': await hiveOver(urls) },
+    stop: async () => { await Promise.all([gateway, whole, ...parts].map((server) => server.stop())); },
+  };
+}
