@@ -32,6 +32,11 @@ Examples
   dateline gazetteer import https://download.geonames.org/export/dump/allCountries.zip --alternate-names https://download.geonames.org/export/dump/alternateNamesV2.zip
   dateline gazetteer import allCountries.txt --countries AF,PK
 What was interrupted goes on where it broke off. The data is GeoNames', CC BY 4.0: name it wherever you show or pass it on.`,
+  token: `
+Examples
+  dateline token create anna --scopes curate > anna.token     a secret, shown this once
+  dateline token create reader --scopes read --days 90
+  dateline token revoke anna`,
   whole: `
 Environment
   DATABASE_URL     a Postgres of your own; without it an embedded one is used
@@ -57,6 +62,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
   reading(program, terminal, finish);
   keeping(program, terminal, finish);
   placing(program, terminal, finish);
+  admitting(program, terminal, finish);
   return program;
 }
 
@@ -183,6 +189,31 @@ function placing(program: Command, terminal: Terminal, finish: (status: number) 
     .action(async (options: { json?: boolean }) => {
       const { runGazetteerStatus } = await import('./commands/gazetteer.ts');
       finish(await runGazetteerStatus(options, terminal));
+    });
+}
+
+/** Commands that say who may do what. */
+function admitting(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  const token = program.command('token').summary('give, list and take back bearer tokens')
+    .description('Tokens say who may do what over HTTP: read (where reading takes one), ingest, curate, admin. Only their digests are stored.').addHelpText('after', EXAMPLES.token);
+  token.command('create').summary('make a token and print its secret, this once')
+    .argument('<name>', 'whose it is; stands in the log of curation')
+    .requiredOption('--scopes <list>', 'of read, ingest, curate and admin, with commas')
+    .option('--days <number>', 'for how many days it holds; until it is revoked where it is not given')
+    .action(async (name: string, options: { scopes: string; days?: string }) => {
+      const { runTokenCreate } = await import('./commands/token.ts');
+      finish(await runTokenCreate(name, options, terminal));
+    });
+  token.command('list').summary('print who has one, for what, and whether it holds')
+    .option('--json', 'the answer as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { runTokenList } = await import('./commands/token.ts');
+      finish(await runTokenList(options, terminal));
+    });
+  token.command('revoke').summary('take a token back').argument('<name>', 'whose it is')
+    .action(async (name: string) => {
+      const { runTokenRevoke } = await import('./commands/token.ts');
+      finish(await runTokenRevoke(name, terminal));
     });
 }
 

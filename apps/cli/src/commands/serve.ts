@@ -1,5 +1,5 @@
 import { DatelineError } from '@dateline/document';
-import { createServer, loggerAt, readConfig, serveSubgraph } from '@dateline/server';
+import { createServer, loggerAt, readConfig, serveSubgraph, startTracing } from '@dateline/server';
 import type { Config, RunningServer, ServingOptions, SubgraphOptions } from '@dateline/server';
 import { EXIT } from '../faults.ts';
 import { interruption } from '../interruption.ts';
@@ -21,9 +21,19 @@ export const configOf = ({ port, host }: Pick<ServeOptions, 'port' | 'host'>): C
   readConfig({ ...process.env, ...(port !== undefined && { PORT: port }), ...(host !== undefined && { HOST: host }) });
 
 /** How a server is to listen, by the configuration. Whoever knows a token may do what it is for. */
-export const servingOptions = ({ port, host, origins, tokens, logLevel }: Config): ServingOptions => ({
-  port, host, origins, logger: loggerAt(logLevel), tokens,
+export const servingOptions = ({ port, host, origins, tokens, logLevel, readers, rate, timeout, slow, introspection, documents }: Config): ServingOptions => ({
+  port, host, origins, logger: loggerAt(logLevel), tokens, readers, rate, timeout, slow, introspection, documents,
 });
+
+/** Sends spans where the configuration says so, while the work goes on. */
+export async function traced(work: () => Promise<void>, { traces }: Config, what: string): Promise<void> {
+  const stop = traces === null ? undefined : await startTracing(traces, what);
+  try {
+    await work();
+  } finally {
+    await stop?.();
+  }
+}
 
 /** Says where the server answers, waits for Ctrl-C, and stops it in order. */
 export async function served(server: RunningServer, what: string, terminal: Terminal): Promise<void> {
@@ -40,8 +50,10 @@ export async function runServe({ subgraph, ...options }: ServeOptions, terminal:
   const storage = await storageOf(config);
   try {
     const serving = { ...servingOptions(config), storage };
-    const server = name === undefined ? await createServer(serving) : await serveSubgraph({ ...serving, name });
-    await served(server, name === undefined ? 'the graph' : `the ${name} subgraph`, terminal);
+    await traced(async () => {
+      const server = name === undefined ? await createServer(serving) : await serveSubgraph({ ...serving, name });
+      await served(server, name === undefined ? 'the graph' : `the ${name} subgraph`, terminal);
+    }, config, name === undefined ? 'dateline' : `dateline ${name}`);
   } finally {
     await storage.close();
   }
