@@ -1,5 +1,5 @@
 /* Measures everything that there is gold for and prints it beside the figures of the last commit:
- * `npm run eval`, or `npm run eval -- corpus` for one set. Figures are kept in figures.json, which is committed. */
+ * `npm run eval`, or `npm run eval -- corpus` for one set; `other` are the corpora that are no articles, `spans` raw text. Figures are kept in figures.json, which is committed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { percent, type Figures } from './score.ts';
 import { benched } from './sets/benched.ts';
 import { bodyF1 } from './sets/bodies.ts';
 import { nameF1 } from './sets/names.ts';
+import { rawSpans } from './sets/raw-spans.ts';
 import { readTimes } from './sets/read-times.ts';
 import { jionlpCases, recognizerCases, withoutOpinions, type TimeCases } from './sets/time-cases.ts';
 import { speedTable } from './speed-table.ts';
@@ -58,6 +59,13 @@ async function timeFigures({ gazetteer }: AnalysisPorts): Promise<Figures> {
   return { recognizers: share(recognizers), jionlp: share(jionlp), 'jionlp.agreed': share(withoutOpinions(jionlp)) };
 }
 
+/** Spans of text that nobody prepared; what is wrong is printed. */
+async function spanFigures(ports: AnalysisPorts): Promise<Figures> {
+  const { spans, articles, faults } = await rawSpans(DATA, ports);
+  print([...faults, `${String(spans)} spans in ${String(articles)} articles of raw text, ${String(faults.length)} of them wrong\n`].join('\n'));
+  return { 'spans.raw': percent(spans === 0 ? 0 : 1 - faults.length / spans) };
+}
+
 /** What the analysis costs, also printed step by step. */
 function speedFigures(): Figures {
   const [usual, fast] = [benched('default'), benched('fast')];
@@ -93,8 +101,8 @@ async function main(wanted: readonly string[], faultsFile: string | undefined): 
   }
   const columns = Object.keys(SETS).filter(asked).map((name) => ({ name, now: now[name] ?? {}, before: before[name] ?? {} }));
   if (columns.length > 0) print(`${table(ARTICLE_ROWS, columns)}\n`);
-  if (asked('other')) {
-    now['other'] = { ...before['other'], ...(await otherFigures(ports)) };
+  if (asked('other') || asked('spans')) {
+    now['other'] = { ...before['other'], ...(asked('other') ? await otherFigures(ports) : {}), ...(asked('spans') && existsSync(`${DATA}/ner`) ? await spanFigures(ports) : {}) };
     print(`${table(OTHER_ROWS, [{ name: 'figure', now: now['other'], before: before['other'] ?? {} }])}`);
   }
   writeFileSync(FIGURES, `${JSON.stringify(now, null, 2)}\n`);

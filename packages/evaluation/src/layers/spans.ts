@@ -13,7 +13,8 @@ export const spans: Layer = ({ gold, analysis }) => {
 
 const at = (reference: Reference | null): (Span | null)[] => [reference?.span ?? null];
 
-function spansOf({ mentions, times, quantities, quotations, events }: Analysis): Span[] {
+/** Every span of an analysis, those of references and arguments too. */
+export function spansOf({ mentions, times, quantities, quotations, events }: Analysis): Span[] {
   const all = [
     ...mentions.flatMap(({ span, role }) => [span, role]),
     ...times.map(({ span }) => span),
@@ -26,5 +27,6 @@ function spansOf({ mentions, times, quantities, quotations, events }: Analysis):
 
 const isLow = (text: string, index: number): boolean => /[\uDC00-\uDFFF]/u.test(text.charAt(index)) && /[\uD800-\uDBFF]/u.test(text.charAt(index - 1));
 
-const isTrue = ({ start, end }: Span, text: string): boolean =>
+/** Whether a span lies in the text, covers words and cuts no surrogate pair. */
+export const isTrue = ({ start, end }: Span, text: string): boolean =>
   start >= 0 && start < end && end <= text.length && text.slice(start, end).trim() !== '' && !isLow(text, start) && !isLow(text, end);
