@@ -10,7 +10,7 @@ import { link } from '../src/link.ts';
 // Files an invented world's articles through the real storage, some at once, and prints how fast the last thousand went and how right the graph is as it grows:
 //   npm run bench -w @dateline/ingest -- 100000 [seed] [articles at once]
 const [articles = 10_000, seed = 1, atOnce = 50] = process.argv.slice(2).map(Number);
-const MARKS = new Set([1_000, 3_000, 10_000, 20_000, 30_000, 50_000, 70_000, 100_000, articles]);
+const MARKS = new Set([1_000, 2_000, 3_000, 5_000, 7_000, 10_000, 15_000, 20_000, 30_000, 50_000, 70_000, 100_000, articles]);
 /** Articles over which the speed at a mark is measured. */
 const WINDOW = 1_000;
 

@@ -1,11 +1,12 @@
 import type { AnalysisPorts } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
-import type { RunRecorder, Storage } from '@dateline/storage';
-import { annotatorsOf } from './annotators-of.ts';
-import { link } from './link.ts';
+import type { Storage } from '@dateline/storage';
+import { ahead } from './ahead.ts';
+import { isDatabase, keepArticles, type Keeping } from './keep-articles.ts';
 import { statusOf, type ArticleOutcome, type DocumentOutcome } from './outcome.ts';
 import { prepare } from './prepare.ts';
-import type { Prepared, PreparedDocument, Trip } from './prepared.ts';
+import type { PreparedDocument, Trip } from './prepared.ts';
+import { settle } from './settle.ts';
 import { sourcesOf } from './sources.ts';
 
 export interface IngestPorts {
@@ -17,7 +18,7 @@ export interface IngestPorts {
 }
 
 /** Takes the documents that files, folders, globs and URLs name into the graph, one outcome each, in the order of the paths.
- *  An article is kept whole or not at all: what was kept stays, and a later run completes the rest.
+ *  An article is kept whole or not at all: what was kept stays, and a later run completes the rest. Before it ends, what rests on the new articles is worked out.
  *  @throws DatelineError DATABASE_UNAVAILABLE and ends; a document's own fault is an outcome. */
 export async function* ingest(paths: readonly string[], ports: IngestPorts): AsyncGenerator<DocumentOutcome> {
   const { found, missing } = await sourcesOf(paths);
@@ -26,15 +27,15 @@ export async function* ingest(paths: readonly string[], ports: IngestPorts): Asy
   let number = 0;
   for (const error of missing) yield { ...REFUSED, source: sourceNamed(error), number: ++number, total, error };
   const run = ports.storage.run(ports.again === true);
-  // While one document is kept, the next is read and analysed.
-  let coming = attempt(found[0], ports, trip);
+  // While documents are kept, the next are read and analysed.
+  const coming = ahead(found, (source) => attempt(source, ports, trip), hasRoom);
   try {
-    for (const [index, source] of found.entries()) {
-      const attempted = await coming;
-      coming = attempt(found[index + 1], ports, trip);
-      yield { ...(await outcomeOf(attempted, ports, run)), source, number: ++number, total };
+    for (let ready = await coming.take(); ready.length > 0; ready = await coming.take()) {
+      for await (const outcome of outcomesOf(ready, { storage: ports.storage, run, again: ports.again === true })) yield { ...outcome, source: found[number - missing.length] ?? '', number: ++number, total };
     }
+    if (number > missing.length) await settle(ports.storage);
   } finally {
+    coming.stop();
     await run.end();
   }
 }
@@ -48,11 +49,18 @@ const sourceNamed = ({ message }: Error): string => message.split(' names no ')[
 
 type Attempt = { readonly prepared: PreparedDocument } | { readonly error: Error };
 
-/** What was thrown is kept for its turn: nobody awaits the next document while the last one is kept. */
-const attempt = (source: string | undefined, { storage, again }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
-  source === undefined
-    ? Promise.resolve({ error: new Error('nothing is left to read') })
-    : prepare(source, storage, trip, again).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+/** What was thrown is kept for its turn: nobody awaits the next document while others are kept. */
+const attempt = (source: string, { storage, again }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
+  prepare(source, storage, trip, again).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+
+/** Documents that wait to be kept, and characters of their texts: what is in memory at once. */
+const MOST_WAITING = { documents: 40, characters: 4_000_000 };
+
+const hasRoom = (waiting: readonly Attempt[]): boolean =>
+  waiting.length < MOST_WAITING.documents && waiting.reduce((sum, each) => sum + lengthOf(each), 0) < MOST_WAITING.characters;
+
+const lengthOf = (attempted: Attempt): number =>
+  'prepared' in attempted ? attempted.prepared.articles.reduce((sum, article) => sum + ('document' in article ? article.document.analysis.article.text.length : 0), 0) : 0;
 
 /** The same promise every time. */
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
@@ -60,34 +68,29 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   return () => (made ??= make());
 }
 
-async function outcomeOf(attempted: Attempt, { storage, again }: IngestPorts, run: RunRecorder): Promise<Outcome> {
-  if ('error' in attempted) return unreadable(attempted.error);
-  const { issues, articles: toKeep } = attempted.prepared;
-  const articles: ArticleOutcome[] = [];
-  try {
-    for (const each of toKeep) articles.push(await keep(each, { storage, run, again: again === true }));
-  } catch (error) {
-    return { ...unreadable(error as Error), articles, issues };
+/** What became of documents, in their order, each as soon as all of its articles are kept. */
+async function* outcomesOf(attempts: readonly Attempt[], keeping: Keeping): AsyncGenerator<Outcome> {
+  const fates = keepArticles(attempts.flatMap((each) => ('prepared' in each ? each.prepared.articles : [])), keeping);
+  for (const attempted of attempts) {
+    if ('error' in attempted) {
+      yield unreadable(attempted.error);
+      continue;
+    }
+    const articles: ArticleOutcome[] = [];
+    let error: Error | null = null;
+    for (let left = attempted.prepared.articles.length; left > 0; left--) {
+      const fate: unknown = (await fates.next()).value;
+      if (fate instanceof Error) error ??= fate;
+      else articles.push(fate as ArticleOutcome);
+    }
+    const { issues } = attempted.prepared;
+    yield error ? { ...unreadable(error), articles, issues } : { status: statusOf(articles), articles, issues, error: null };
   }
-  return { status: statusOf(articles), articles, issues, error: null };
 }
 
-/** The database's faults end the run: every document would meet them. */
+/** The database's faults end the run. */
 function unreadable(error: Error): Outcome {
   if (!(error instanceof DatelineError)) return { ...REFUSED, status: 'failed', error };
-  if (error.code.startsWith('DATABASE_')) throw error;
+  if (isDatabase(error)) throw error;
   return { ...REFUSED, error };
-}
-
-async function keep(prepared: Prepared, { storage, run, again }: { readonly storage: Storage; readonly run: RunRecorder; readonly again: boolean }): Promise<ArticleOutcome> {
-  const { item, title, issues } = prepared;
-  if ('keptAs' in prepared) return { articleId: prepared.keptAs, item, title, status: 'unchanged', issues };
-  const { status, articleId } = await storage.save(async (filing) => {
-    const [kept] = await filing.keepArticles([prepared.document], again);
-    if (!kept) throw new Error('an article was not kept');
-    if (kept.status !== 'unchanged') await link(filing, [{ kept, analysis: kept.analysis ?? prepared.document.analysis }]);
-    return kept;
-  });
-  if (status !== 'unchanged') await run.note(status, annotatorsOf(prepared.document.analysis));
-  return { articleId, item, title, status, issues };
 }

@@ -4,7 +4,7 @@ import type { DifferenceRecord } from './history/diff.ts';
 import type {
   AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ClaimRecord, ClaimRelation, ComparisonRecord, CurationRecord, EventMentionRecord, EventRecord, EventSourceRecord, FacetName, FacetRecord, LocationRecord, MentionRecord, PathRecord,
   OrganizationRecord, PersonRecord, QuotationRecord, RoleRecord, RunRecord, SourceRecord, Standing, StoryActorRecord, StoryRecord, TimeBucket, TimelineBucketRecord,
-} from './records.ts';
+} from './records/index.ts';
 
 /** Which stretch of a list: forward with `first`/`after` or backward with `last`/`before`, as Relay has it. */
 export interface PageArguments {

@@ -10,6 +10,7 @@ import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
 import { knownArticles } from './filing/known-articles.ts';
 import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
+import { readAnnotators, type AnnotatorInUse } from './history/annotators.ts';
 import { openAsOf } from './history/as-of.ts';
 import type { Geonames } from './geonames/geonames.ts';
 import { openGeonames } from './geonames/open-geonames.ts';
@@ -48,6 +49,9 @@ export interface Storage {
   /** All current analyses as they were kept, with the entities and events that they were linked to; by the articles' keys.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   analyses(): AsyncIterable<StoredAnalysis>;
+  /** Who made the annotations that are kept, each with its version.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  annotators(): Promise<readonly AnnotatorInUse[]>;
   /** Resolves when the database answers.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   ping(): Promise<void>;
@@ -98,6 +102,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     },
     keptDocument: (sha256) => reached(keptDocument(client, sha256)),
     analyses: () => readAnalyses(client),
+    annotators: () => reached(readAnnotators(client)),
     ping: async () => {
       await reached(client.$queryRaw`SELECT 1`);
     },

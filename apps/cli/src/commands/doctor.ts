@@ -1,11 +1,14 @@
 import { createServer as createListener } from 'node:net';
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
+import { analyze } from '@dateline/analysis';
 import { DatelineError } from '@dateline/document';
-import { openGazetteer } from '@dateline/gazetteer';
+import { parse } from '@dateline/parsing';
 import { readConfig } from '@dateline/server';
 import type { Config } from '@dateline/server';
 import { openTagger } from '@dateline/tagger';
 import { EXIT } from '../faults.ts';
+import { gazetteerOf, placesFile } from '../places.ts';
 import { storageOf } from '../storage.ts';
 import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -53,7 +56,37 @@ const models = async (): Promise<string> => {
   return `${tagger.id} reads ${tagger.languages.join(', ')}`;
 };
 
-const places = (): Promise<string> => Promise.resolve(`${String(openGazetteer().named('Oslo').length)} places named Oslo`);
+/** Looks at the places that ship, and at those that `dateline gazetteer` put beside them: a file of another version or half a file is told here. */
+async function places({ dataFolder: folder }: Config): Promise<string> {
+  const named = (await gazetteerOf(folder)).named('Oslo').length;
+  return `${String(named)} places named Oslo, ${existsSync(placesFile(folder)) ? `those of ${placesFile(folder)} with them` : 'those that ship (dateline gazetteer import adds the rest of GeoNames)'}`;
+}
+
+/** Something of everything that annotators find. */
+const SAMPLE = '---\ntitle: 加兹尼失守\ndate: 2021-08-13\n---\n\n塔利班12日攻占加兹尼。五角大楼发言人柯比说：“美国将向喀布尔派出约3000名士兵。”\n';
+
+/** Whether articles stand in the graph as earlier versions of the annotators read them. */
+async function analyses(config: Config): Promise<string> {
+  const storage = await storageOf(config);
+  try {
+    const inUse = await storage.annotators();
+    const now = await annotatorsNow(config);
+    const nameOf = (by: string): string => by.split('@')[0] ?? by;
+    const names = new Set([...now].map(nameOf));
+    const old = inUse.filter(({ by }) => !now.has(by) && names.has(nameOf(by)));
+    if (old.length === 0) return inUse.length === 0 ? 'none yet' : `all by ${[...now].sort().join(', ')}`;
+    return `${old.map(({ by, articles }) => `${String(articles)} articles by ${by}`).join(', ')}; now it is ${[...now].sort().join(', ')}: dateline ingest --again with the same paths reads them anew`;
+  } finally {
+    await storage.close();
+  }
+}
+
+async function annotatorsNow({ dataFolder: folder }: Config): Promise<Set<string>> {
+  const { articles: [parsed] } = await parse({ bytes: Buffer.from(SAMPLE), source: 'sample.md' });
+  if (!parsed) throw new Error('the sample has no article');
+  const { mentions, times, quantities, quotations, events } = await analyze(parsed.article, { tagger: await openTagger(), gazetteer: await gazetteerOf(folder) });
+  return new Set([...mentions, ...times, ...quantities, ...quotations, ...events].map(({ by }) => by));
+}
 
 const port = ({ port: wanted, host }: Config): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -81,9 +114,10 @@ export async function runDoctor({ json = false }: DoctorOptions, terminal: Termi
     ['node', node],
     ['environment', () => `PORT ${String(known().port)}, ${known().databaseUrl === null ? 'embedded Postgres' : 'DATABASE_URL'}`],
     ['models', models],
-    ['places', places],
+    ['places', () => places(known())],
     ['data folder', () => dataFolder(known())],
     ['database', () => database(known())],
+    ['analyses', () => analyses(known())],
     ['port', () => port(known())],
   ];
   const findings: Finding[] = [];

@@ -1,6 +1,7 @@
 import type { Bound, EventKind, Modality, PlaceKind } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
+import { takeDue } from './due.ts';
 
 /** A claim with all that is looked at where it is compared. */
 export interface StoredClaim {
@@ -87,8 +88,3 @@ export const openClaims = (transaction: Transaction): ClaimFiling => ({
   },
 });
 
-/** What is due of a task, taken away from what is due. */
-export async function takeDue(transaction: Transaction, task: 'claims' | 'story', most: number): Promise<string[]> {
-  const rows = await transaction.$queryRawUnsafe<{ id: string }[]>('DELETE FROM due d USING (SELECT id FROM due WHERE task = $1 ORDER BY id LIMIT $2) t WHERE d.task = $1 AND d.id = t.id RETURNING d.id', task, most);
-  return rows.map(({ id }) => id).sort();
-}

@@ -1,5 +1,6 @@
 import type { Transaction } from '../client.ts';
 import { keepAttributions, type ArticleAttributions } from './attributions.ts';
+import { takeChangedReports, type ChangedReports } from './changed-reports.ts';
 import { openClaims, type ClaimFiling } from './claims.ts';
 import { openCopies, type CopyFiling } from './copies.ts';
 import { openStories, type StoryFiling } from './stories.ts';
@@ -9,6 +10,7 @@ export interface Derived {
   readonly copies: CopyFiling;
   readonly claims: ClaimFiling;
   readonly stories: StoryFiling;
+  takeChangedReports(most: number): Promise<ChangedReports | null>;
   keepAttributions(articles: readonly ArticleAttributions[]): Promise<void>;
 }
 
@@ -16,5 +18,6 @@ export const openDerived = (transaction: Transaction): Derived => ({
   copies: openCopies(transaction),
   claims: openClaims(transaction),
   stories: openStories(transaction),
+  takeChangedReports: (most) => takeChangedReports(transaction, most),
   keepAttributions: (articles) => keepAttributions(transaction, articles),
 });

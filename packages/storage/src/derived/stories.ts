@@ -1,6 +1,6 @@
 import type { Transaction } from '../client.ts';
-import { takeDue } from './claims.ts';
 import type { Continuation } from './continuation.ts';
+import { takeDue } from './due.ts';
 import { regroup } from './story-groups.ts';
 
 /** An article, and what it has in common with the one that was asked about. */

@@ -1,5 +1,5 @@
 import { DatelineError, type EntityKind } from '@dateline/document';
-import type { FacetName } from '../records.ts';
+import type { FacetName } from '../records/index.ts';
 import type { Rows } from './nouns.ts';
 import type { Paged, Statement } from './page-query.ts';
 import { openBindings } from './bindings.ts';

@@ -1,4 +1,4 @@
-import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records.ts';
+import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records/index.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';

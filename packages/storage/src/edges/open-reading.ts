@@ -7,7 +7,7 @@ import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
 import { invalidCursor } from './cursor.ts';
 import { EDGES, type EdgeSource } from './edge-table.ts';
-import type { EventRecord, FacetName, FacetRecord, PathRecord, TimelineBucketRecord } from '../records.ts';
+import type { EventRecord, FacetName, FacetRecord, PathRecord, TimelineBucketRecord } from '../records/index.ts';
 import { fitted } from './evidence.ts';
 import { facetStatement } from './facets.ts';
 import { coMentionConditions, eventConditions } from './filters.ts';

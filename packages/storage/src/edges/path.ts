@@ -1,4 +1,4 @@
-import type { PathRecord } from '../records.ts';
+import type { PathRecord } from '../records/index.ts';
 import type { Statement } from './page-query.ts';
 
 /** Steps that a path has at most: news joins any two within a few, and what is farther says nothing. */

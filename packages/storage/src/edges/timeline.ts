@@ -1,5 +1,5 @@
 import type { TimelineFilter, TimelineOf } from '../reading.ts';
-import type { TimeBucket } from '../records.ts';
+import type { TimeBucket } from '../records/index.ts';
 import type { Bindings } from './bindings.ts';
 import { all, eventConditions, set } from './filters.ts';
 import { LIES_IN } from './nearby.ts';

@@ -40,8 +40,9 @@ export async function keepReports(transaction: Transaction, reports: readonly Re
 
 const KEEP = `
 WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(anchor text, profile jsonb, keys text[])),
-kept AS (UPDATE event_mention m SET profile = g.profile FROM given g WHERE m.anchor = g.anchor RETURNING m.id, g.keys)
-INSERT INTO event_mention_key (key, event_mention_id) SELECT DISTINCT unnest(k.keys), k.id FROM kept k`;
+kept AS (UPDATE event_mention m SET profile = g.profile FROM given g WHERE m.anchor = g.anchor RETURNING m.id, g.keys),
+gone AS (DELETE FROM event_mention_key o USING kept k WHERE o.event_mention_id = k.id AND NOT o.key = ANY(k.keys))
+INSERT INTO event_mention_key (key, event_mention_id) SELECT DISTINCT unnest(k.keys), k.id FROM kept k ON CONFLICT DO NOTHING`;
 
 /** Of the given reports: themselves, all that share a key with one of them, and those that persons judged one or not one with them. */
 export async function reportsAbout(transaction: Transaction, anchors: readonly string[]): Promise<ReportsAbout> {

@@ -4,7 +4,8 @@ import { unavailable } from '../unavailable.ts';
 
 /** Writes down what an ingestion or re-analysis does. A run that changes nothing is none. */
 export interface RunRecorder {
-  note(status: 'added' | 'revised' | 'reanalysed', annotators: readonly string[]): Promise<void>;
+  /** @param articles of how many; default 1. */
+  note(status: 'added' | 'revised' | 'reanalysed', annotators: readonly string[], articles?: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -13,10 +14,10 @@ export function openRun(client: Client, again: boolean): RunRecorder {
   const startedAt = new Date();
   let started = false;
   return {
-    async note(status, annotators) {
+    async note(status, annotators, articles = 1) {
       if (!started) await client.run.create({ data: { id, startedAt, again, annotators: [] }, select: { id: true } });
       started = true;
-      await client.$executeRawUnsafe(`UPDATE run SET ${status} = ${status} + 1, annotators = ARRAY(SELECT DISTINCT unnest(annotators || $2::text[]) ORDER BY 1) WHERE id = $1::uuid`, id, [...annotators]);
+      await client.$executeRawUnsafe(`UPDATE run SET ${status} = ${status} + $3, annotators = ARRAY(SELECT DISTINCT unnest(annotators || $2::text[]) ORDER BY 1) WHERE id = $1::uuid`, id, [...annotators], articles);
     },
     async end() {
       // Where the database went away the run stays unfinished; the fault itself was told to whoever waited for it.
