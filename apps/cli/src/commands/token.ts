@@ -54,5 +54,5 @@ export const runTokenList = ({ json = false }: { readonly json?: boolean }, term
 export const runTokenRevoke = (name: string, terminal: Terminal): Promise<number> =>
   withTokens(async (tokens) => {
     await tokens.revoke(name);
-    tell(terminal, `the token of ${name} is revoked: running servers refuse it within ten seconds.`);
+    await print(terminal, `the token of ${name} is revoked: running servers refuse it within ten seconds.`);
   });

@@ -46,7 +46,7 @@ export class Arguments {
 
   #value(type: GraphQLInputType, value: unknown, asVariable: number): string {
     if (value !== null && this.chance.maybe(asVariable)) return this.#variable(String(type), value, isNonNullType(type) ? undefined : type);
-    return this.#literal(type, value);
+    return this.#literal(type, value, Math.min(asVariable, 0.1));
   }
 
   #variable(type: string, value: unknown, optional?: GraphQLInputType): string {

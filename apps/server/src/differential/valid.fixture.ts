@@ -27,7 +27,6 @@ export function validOperation(material: Material): ValidOperation {
   for (;;) {
     const written = writeOperation(material);
     const operation = { ...written, document: parse(written.query) };
-    // An unused fragment is no fault that an answer would show: it comes from a fragment that a directive's operation dropped.
     if (validate(material.schema, operation.document).length === 0 && isWithinLimits(material, operation)) return operation;
   }
 }
