@@ -155,6 +155,9 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
   return governed;
 }
 
+/** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
+const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
+  (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (APPOSITION.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
 const APPOSITION = /^(?:a|an|the|his|her|its|their)$/iu;
 
 /** A participle after a comma shares the subject of the clause before it. */
@@ -165,8 +168,7 @@ function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null 
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
       if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;
       const end = phraseEnd(tokens, i, before.to);
-      // Hichilema, a businessman, was arrested: an apposition is not the subject.
-      if (end === before.to && i === before.from && before.from > 1 && APPOSITION.test(tokens[i]?.words ?? '') && tokens[clause.from]?.class !== 'trigger') break;
+      if (end === before.to && i === before.from && before.from > 1 && isApposition(tokens, before, tokens[clause.from])) break;
       if (end > i) return { from: i, to: end };
     }
     at = before.from - 2;

@@ -4,7 +4,7 @@ import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
-import { readingOf, type Choice } from './readings.ts';
+import { endOfPair, readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
@@ -57,7 +57,7 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
     const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form, frame);
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
-    if (found.length > 0 && frame.swallows) swallowedTo = swallowed(tokens, around.clause.to);
+    if (found.length > 0) swallowedTo = frame.swallows ? swallowed(tokens, around.clause.to) : endOfPair(tokens, at, choice);
     reports.push(...found.map((event) => ({ event, background: around.background })));
   }
   return withoutNested(reports);
@@ -83,19 +83,25 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   if (!token || (nominal && !frame.toll && comesBack(layers, kind, token, narrative.events))) return [];
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
-  const modality = modalityOf(lexicon, tokens, at, choice.reading, around);
+  const modality = modalityOf(lexicon, tokens, at, choice, around);
   if (modality === 'none') return [];
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (!isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
-  const trigger = { start: token.start, end: token.end };
-  const source = sourceOf(scene, at, around, narrative) ?? (SAID.has(kind) ? own.find(({ role }) => role === 'agent')?.filler ?? null : null);
+  const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
+  const source = SAID.has(kind) ? sourceOf(scene, at, around, { narrative, near: [] }) ?? sayerOf(own) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: near.flatMap(placesOf), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
   });
 }
+
+/** Who accuses or demands: a name where one is given. */
+const sayerOf = (given: readonly EventArgument[]): Reference | null => {
+  const agents = given.filter(({ role }) => role === 'agent').map(({ filler }) => filler);
+  return agents.find(({ chain }) => chain !== null) ?? agents[0] ?? null;
+};
 
 const placesOf = (event: EventMention): Reference[] => event.arguments.filter(({ role }) => role === 'place').map(({ filler }) => filler);
 

@@ -57,7 +57,8 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   const first = inside[0];
   const last = inside.at(-1);
   if (!first || !last) return null;
-  const named = inside.findLast((token) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person') ??
+  // 她的盟友: whose ally it is does nothing.
+  const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && !(inside[i + 1]?.class === 'of' && inside[i + 2])) ??
     (last.class === 'mention' ? last : MEMBERS.test(last.words) && inside.at(-2)?.class === 'mention' ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];

@@ -1,16 +1,20 @@
 import type { EventKind, Modality } from '@dateline/document';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
+import type { Choice } from './readings.ts';
 import { isVerbal, type Reading, type Token } from './token.ts';
 
 /** How real a report is, or `none` where the words take it back. */
-export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' {
+export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' {
   const own = inClause(lexicon, tokens, at, reading, around);
   if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
   if (conditional(lexicon, tokens, around)) return 'hypothetical';
   const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
-  return neighbour ?? own ?? reading.trigger.modality ?? 'actual';
+  return neighbour ?? own ?? reading.trigger.modality ?? (nominal && STATES.has(reading.kind) ? 'ongoing' : 'actual');
 }
+
+/** Kinds whose noun is a state that lasts: 对该国的制裁. */
+const STATES: ReadonlySet<EventKind> = new Set<EventKind>(['sanction']);
 
 /** The strongest word before the trigger in its clause decides; among plans and progress the plan does. */
 function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' | null {
@@ -21,7 +25,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     // sent rescuers to help: to plans only what it stands beside.
     if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb')) continue;
     const word = cueOf(lexicon, token, tokens[at]);
-    if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at).some((other) => other.class === 'of'))) continue;
+    if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at - 1).some((other) => other.class === 'of'))) continue;
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }

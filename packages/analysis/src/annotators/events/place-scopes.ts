@@ -4,7 +4,7 @@ import { countryInName, isCountry, locationsIn, scenesIn, suitsTitlePlace } from
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
-import { LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
+import { LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 
 /** What stands before a trigger. */
 export interface Told {
@@ -86,11 +86,14 @@ function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>
   return scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start) && !said(span.start));
 }
 
+/** Kinds that follow where something happened (海地发生地震后，…); a meeting after the fall of a city may be anywhere. */
+const IN_ITS_WAKE: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'die', 'injure', 'displace', 'aid', 'disaster', 'accident', 'arrest', 'protest', 'withdraw', 'capture']);
+
 /** The most telling place before the clause, else the first after it; a clause that sets the scene has only its own. */
 function placeOfSentence(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, around: { clause, background } } = event;
   if (background) return null;
-  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from });
+  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, tokens.findIndex(({ start }) => start === span.start)));
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
 }
 

@@ -23,7 +23,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse'])
 
 /** 示威并未平息: without anything before it in its clause, and with a predicate of its own after it, a trigger is the subject. */
 const heads = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => isVerbal(token) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
+  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || token.words === '是') && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
 
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
@@ -103,4 +103,12 @@ function standsAsNoun(tokens: readonly Token[], at: number, verb: Reading): bool
   if (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun') return false;
   if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || DETERMINERS.test(tokens[at + 1]?.words.toLowerCase() ?? ''))) return false;
   return true;
+}
+
+/** 罢工和游行, protests and strikes: the token behind what `and` adds to a noun of the same kind; both are one report. A
+ *  flood and a landslide are two. */
+export function endOfPair(tokens: readonly Token[], at: number, { reading, nominal }: Choice): number {
+  const [link, other] = [tokens[at + 1], tokens[at + 2]];
+  const pairs = nominal && reading.kind === 'protest' && (link?.class === 'with' || link?.class === 'and') && other?.class === 'trigger' && other.readings.every(({ kind, trigger }) => kind === reading.kind && trigger.as !== 'verb');
+  return pairs ? at + 3 : at + 1;
 }

@@ -85,6 +85,9 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
 /** 呼吁政治解决, urged calm: how, not whom. */
 const HOW = /^(?:政治|和平|外交|通过外交|严格|冷静|理性|calm|patience|restraint|caution|and|unity)$/iu;
 
+/** 到达现场: where it has been told that it happened. */
+const THERE = /^(?:现场|事发地|当地|那里|此地|该处|事发现场)$/u;
+
 /** Sums, shares and scores are how much, not whom. */
 const AMOUNT = /[元镑圆卢布%分局场轮票日天年]$|^[$£€¥]|dollars|euros|pounds/u;
 
@@ -96,7 +99,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
     const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
     if (location && role === 'origin' && !roles.includes('origin')) return [];
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
-    if (role === 'place' || (role === 'destination' && !isChinese(article.language))) return [];
+    if (role === 'place' || (role === 'destination' && (!isChinese(article.language) || tokens.slice(phrase.from, phrase.to).every(({ words }) => THERE.test(words))))) return [];
   }
   // 撤离人员: what is taken away, where no place is left.
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];

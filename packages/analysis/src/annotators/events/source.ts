@@ -1,4 +1,4 @@
-import { isChinese, type Reference } from '@dateline/document';
+import { isChinese, type EventMention, type Reference } from '@dateline/document';
 import { sourceAt } from '../quotations/index.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { fillersOf } from './fillers.ts';
@@ -8,17 +8,35 @@ import type { Token } from './token.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import { FRAMES } from './trigger.ts';
 
+/** What was told before a trigger: in the article, and in its sentence. */
+interface Heard {
+  readonly narrative: Narrative;
+  readonly near: readonly EventMention[];
+}
+
 /** Whom an event is attributed to: the speaker of the quotation around it, else the subject of a verb of saying before
  *  it in its own clause (内政部承认加兹尼陷落) or at the end of one before (民防局公布，…), else who said the sentence before, else the agency
  *  whose dispatch it is; null is the article's own voice. */
-export function sourceOf(scene: Scene, at: number, { clause }: Surroundings, { held, wire }: Narrative): Reference | null {
+export function sourceOf(scene: Scene, at: number, { clause }: Surroundings, { narrative: { held, wire }, near }: Heard): Reference | null {
   const { layers, tokens } = scene;
   const token = tokens[at];
   if (!token) return null;
   const claimed = tokens.slice(at + 1, clause.to).some(isClaim);
   const spoken = claimed ? null : sourceAt(layers.quotations, token) ?? (isChinese(layers.article.language) ? reporterBefore(scene, at, clause.from) : null);
   if (spoken) return spoken;
+  const alleged = claimed ? null : accuserOf(scene, near, token);
+  if (alleged) return alleged;
   return held && goesOn(scene, held) ? held : wire;
+}
+
+/** Accused the army of killing two, 否认军队袭击了村庄: what stands behind the accusation or denial in its clause is so far
+ *  only the word of whoever makes it. */
+function accuserOf({ tokens }: Scene, near: readonly EventMention[], token: Token): Reference | null {
+  const said = near.findLast(({ kind, trigger }) => (kind === 'accuse' || kind === 'reject') && trigger.end <= token.start);
+  const from = said ? tokens.findIndex(({ start }) => start >= said.trigger.end) : -1;
+  const to = tokens.indexOf(token);
+  if (!said || from < 0 || tokens.slice(from, to).some(({ class: name }) => name === 'stop')) return null;
+  return said.source ?? said.arguments.find(({ role }) => role === 'agent')?.filler ?? null;
 }
 
 /** 声称对袭击负责: who claims an attack is no source of it. */

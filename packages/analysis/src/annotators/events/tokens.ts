@@ -88,9 +88,16 @@ function layerToken(layers: EventLayers, starts: Starts, text: string, at: numbe
     if (index === undefined) continue;
     const span = (name === 'time' ? layers.times : name === 'quantity' ? layers.quantities : layers.mentions)[index]?.span;
     if (!span || (best && best.end >= span.end)) continue;
-    best = { start: at, end: span.end, words: text.slice(at, span.end), class: name, index, readings: [] };
+    const end = name === 'mention' ? beforeTime(layers, starts, span) : span.end;
+    best = { start: at, end, words: text.slice(at, end), class: name, index, readings: [] };
   }
   return best;
+}
+
+/** 穆希丁周一: a time that begins in a name and ends behind it is no part of the name. */
+function beforeTime({ times }: EventLayers, { time }: Starts, { start, end }: Span): number {
+  for (let at = start + 1; at < end; at++) if ((times[time.get(at) ?? -1]?.span.end ?? 0) > end) return at;
+  return end;
 }
 
 const plain = (start: number, end: number, text: string, name: TokenClass): Token =>
