@@ -45,8 +45,8 @@ async function emissionsOf({ tables, scores: { labels: { length: labels } }, run
   const time = Math.max(...lengths);
   const features = featureWidth(tables);
   const x = buffer.subarray(0, cellsOf(batch) * features);
-  // What is beyond a row's length is not read, but counts where the network finds the range of its inputs.
-  if (lengths.some((length) => length < time)) x.fill(0);
+  // Features are added up, and what is beyond a row's length counts where the network finds the range of its inputs.
+  x.fill(0);
   batch.forEach(({ rows }, row) => { writeFeatures(tables, rows, x, row * features, batch.length * features); });
   const scores = await run(x, lengths, time, features);
   return batch.map((piece, row) => {
