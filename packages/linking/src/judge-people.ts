@@ -1,6 +1,6 @@
 import { different, same, unsure, type Finding } from './judging.ts';
 import { sharedSounds } from './name-sounds.ts';
-import { initialSounds, isTelling, personKey, personName, relationOf, TELLING_SOUNDS } from './person-name.ts';
+import { initialSounds, isTelling, personKey, personName, relationOf, TELLING_SOUNDS, wholeSounds } from './person-name.ts';
 import type { Persona } from './persona.ts';
 
 /** How the circumstances of two personas stand to each other. `foreign`: what divides them is another state's. */
@@ -48,7 +48,8 @@ export function judgePeople(left: Persona, right: Persona): Finding {
 function isFoundByNation(left: string, right: string): boolean {
   const [a, b] = [personName(left), personName(right)];
   if (a.family === b.family || a.reading !== null || b.reading !== null || a.known !== null) return true;
-  const initials = initialSounds(right);
+  const [initials, whole] = [initialSounds(right), wholeSounds(right)];
+  if (wholeSounds(left).some((sounds) => whole.includes(sounds))) return true;
   return sharedSounds(a.family, b.family).some((key) => key.length > TELLING_SOUNDS) || initialSounds(left).some((initial) => initials.includes(initial));
 }
 

@@ -44,11 +44,14 @@ function foundIn(text: string, name: string): boolean {
   return pattern.test(text);
 }
 
-/** The nation that a name begins with (美国国防部, Afghan Ministry of Defence) and what is left of it. */
+/** The nation that a name begins with (美国国防部, Afghan Ministry of Defence) or ends in (Electoral Commission of Zambia) and what is left of it. */
 export function withoutNation(text: string): { nation: string | null; rest: string } {
   const name = folded(text).replace(/^the /u, '');
   const nation = nations.find((each) => each.name.length < name.length && (isHan(each.name) ? name.startsWith(each.name) : name.startsWith(`${each.name} `) || name.startsWith(`${each.name}'s `)));
-  return nation ? { nation: nation.key, rest: name.slice(nation.name.length).replace(/^('s)?\s+/u, '') } : { nation: null, rest: name };
+  if (nation) return { nation: nation.key, rest: name.slice(nation.name.length).replace(/^('s)?\s+/u, '') };
+  const [, rest = '', last] = / of (?:the )?/u.test(name) ? /^(.+) of (?:the )?([a-z. ]+)$/u.exec(name) ?? [] : [];
+  const behind = nations.find((each) => each.name === last);
+  return behind ? { nation: behind.key, rest } : { nation: null, rest: name };
 }
 
 /** The same names come up in judgement after judgement: what the tables say of them is kept, up to this many. */

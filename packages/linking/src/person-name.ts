@@ -21,13 +21,16 @@ const SEPARATORS = /[·•∙‧・．.\s-]+/u;
 /** Family names of one character that most Chinese names begin with. */
 const CHINESE_FAMILIES = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温栗耿丛崔岑');
 
+/** What stands behind a name and is none. */
+const SUFFIXES = /[,\s]+(?:jr|sr|ii|iii|iv)\.?$/iu;
+
 const HONORIFICS = /^(mr|mrs|ms|dr|sir|president|gen|general|prof)\.?\s+/iu;
 
 const knownOf = new Map(Object.entries(PEOPLE).flatMap(([key, names]) => names.map((name) => [personKey(name), key] as const)));
 
 /** What two spellings of a person's name share: script, width, case, accents, dots and hyphens. */
 export function personKey(name: string): string {
-  return name.normalize('NFKC').replace(HONORIFICS, '').split(SEPARATORS).map(nameKey).filter(Boolean).join(' ');
+  return name.normalize('NFKC').replace(HONORIFICS, '').replace(SUFFIXES, '').split(SEPARATORS).map(nameKey).filter(Boolean).join(' ');
 }
 
 export const personName = remembered((name: string): PersonName => {
@@ -60,6 +63,14 @@ export const TELLING_SOUNDS = 2;
 export const sameFamily = (left: string, right: string): boolean =>
   left === right || (sharedSounds(left, right).some((key) => key.length >= TELLING_SOUNDS) && samePart(left, right));
 
+/** Skeletons of a whole name whose family name has one consonant to hear: the given name's first two, and that one. */
+export function wholeSounds(name: string): string[] {
+  const { given: [first], family, reading } = personName(name);
+  if (first === undefined || reading !== null) return [];
+  const families = soundKeysOf(family).filter((key) => key.length === 1);
+  return families.flatMap((key) => soundKeysOf(first).filter((given) => given.length >= 1).map((given) => `${given.slice(0, 2)}.${key}`));
+}
+
 /** The classes of the given name's first consonant, alike in both scripts; `-` where there is none to hear. Empty without a given name. */
 export function initialSounds(name: string): string[] {
   const [first] = personName(name).given;
@@ -84,6 +95,24 @@ const likeness = remembered((pair: string): boolean => {
   const [han = '', latin = ''] = pair.split('\n');
   return soundLikeness(han, latin) >= SAME_SOUND;
 });
+// Over the whole name less is asked of either part: 爱德华多 is 0.67 like Eduardo, 奥廷加 0.70 like Odinga, their other parts 0.9 and more.
+const WHOLE_SOUND = 0.78;
+const LEAST_PART = 0.62;
+
+/** Two full names in two scripts that sound alike as a whole, and whose family names share a skeleton. */
+function soundsAlikeAsAWhole(left: PersonName, right: PersonName): boolean {
+  const [han, latin] = isHan(left.family) ? [left, right] : [right, left];
+  if (isHan(han.family) === isHan(latin.family) || sharedSounds(han.family, latin.family).length === 0) return false;
+  const parts = [soundLikeness(han.family, latin.family), soundLikeness(han.given[0] ?? '', latin.given[0] ?? '')];
+  return parts.every((part) => part >= LEAST_PART) && parts.reduce((sum, part) => sum + part, 0) / parts.length >= WHOLE_SOUND;
+}
+
+const isHeard = (name: string | undefined): boolean => name !== undefined && (!isHan(name) || soundsOfHan(name) !== undefined);
+
+/** 谢赫 and 谢克: two renderings of a short given name before one family name. */
+const isRenderedAlike = (left: string, right: string): boolean =>
+  isHan(left) && isHan(right) && Math.min(left.length, right.length) >= 2 && Math.abs(left.length - right.length) <= 1 && left.charAt(0) === right.charAt(0) && sharedSounds(left, right).length > 0;
+
 const soundsAlike = (han: string, latin: string): boolean => likeness(`${han}\n${latin}`);
 
 /** Two renderings of one foreign name (扎尔梅, 扎勒米): the same consonants, and half of the characters or more in the same order. */
@@ -126,10 +155,15 @@ export function relationOf(left: PersonName, right: PersonName): NameRelation {
   // All full names of those whom all news knows are in the table: another one is a relative's or a namesake's.
   if ((left.known !== null && !right.bare) || (right.known !== null && !left.bare)) return 'none';
   if (left.reading !== null || right.reading !== null) return chineseRelation(left, right);
+  const isFull = !left.bare && !right.bare;
+  if (isFull && soundsAlikeAsAWhole(left, right)) return 'full';
   if (left.family === '' || right.family === '' || !sameFamily(left.family, right.family)) return 'none';
   if (left.bare && right.bare) return 'bare';
   if (left.bare || right.bare) return 'family';
-  return samePart(left.given[0] ?? '', right.given[0] ?? '') ? 'full' : 'conflict';
+  const [ours = '', theirs = ''] = [left.given[0], right.given[0]];
+  if (samePart(ours, theirs) || (left.family === right.family && isRenderedAlike(ours, theirs))) return 'full';
+  // Of a given name that cannot be heard nothing is known: 塞巴斯蒂昂.
+  return isHan(ours) !== isHan(theirs) && !(isHeard(ours) && isHeard(theirs)) ? 'family' : 'conflict';
 }
 
 /** Where one syllable ends and the next begins is not written: xian is 先 and 西安. */

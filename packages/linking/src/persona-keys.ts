@@ -2,7 +2,7 @@ import { nameKey } from '@dateline/gazetteer';
 import { soundKeysOf } from './name-sounds.ts';
 import { institutionOf, withoutNation } from './office.ts';
 import { organizationKey } from './organization-name.ts';
-import { initialSounds, isTelling, personKey, personName, TELLING_SOUNDS } from './person-name.ts';
+import { initialSounds, isTelling, personKey, personName, TELLING_SOUNDS, wholeSounds } from './person-name.ts';
 import type { Persona } from './persona.ts';
 
 /** The keys that a persona is found by: two that `judge` could call the same share one. Each is selective, that is a name with something beside it or a
@@ -19,12 +19,13 @@ function personKeys(persona: Persona): string[] {
   const families = [`b:${reading === null ? family : reading.split(' ')[0] ?? ''}`];
   const sounds = reading === null ? soundKeysOf(family).filter((key) => key.length >= TELLING_SOUNDS) : [];
   const alike = [...sounds.map((key) => `s:${key}`), ...full.length > 0 ? sounds.flatMap((key) => initialSounds(name).map((initial) => `g:${key}.${initial}`)) : []];
+  const whole = wholeSounds(name).map((key) => `w:${key}`);
   const byNation = [...full, ...(reading === null && isTelling(name) ? families : []), ...alike.filter((form) => form.startsWith('g:') || form.length > TELLING_ALONE)];
   return [
     ...(known === null ? [] : [`n:=${known}`]),
     ...(isTelling(name) && !bare ? [`n:${personKey(name)}`] : []),
-    ...[...full, ...families, ...alike].flatMap((form) => officeKeys(persona).map((office) => form + office)),
-    ...byNation.flatMap((form) => nations.map((each) => form + each)),
+    ...[...full, ...families, ...alike, ...whole].flatMap((form) => officeKeys(persona).map((office) => form + office)),
+    ...[...byNation, ...whole].flatMap((form) => nations.map((each) => form + each)),
   ];
 }
 
