@@ -19,7 +19,13 @@ export function shapeOf(word: string): string {
 }
 
 /** Digits as one, typographic quotes as plain ones: what the corpora write. */
-const read = (word: string): string => word.replace(/\d/gu, '0').replace(/[“”]|``|''/gu, '"').replace(/[‘’]/gu, "'");
+export const readWord = (word: string): string => word.replace(/\d/gu, '0').replace(/[“”]|``|''/gu, '"').replace(/[‘’]/gu, "'");
+
+/** Whether most words begin with a capital: a headline tells less by its capitals. */
+export function isHeadline(words: readonly string[]): boolean {
+  const alphabetic = words.filter((word) => /\p{L}/u.test(word));
+  return alphabetic.length > 3 && alphabetic.filter((word) => /^\p{Lu}/u.test(word)).length / alphabetic.length > 0.7;
+}
 
 const EDGE = '|';
 
@@ -28,20 +34,18 @@ interface Reading {
   readonly lower: readonly string[];
   readonly shapes: readonly string[];
   readonly flags: readonly number[];
-  /** Most words begin with a capital: a headline tells less by its capitals. */
   readonly headline: boolean;
 }
 
 /** The features of every token of a sentence, as hashes: the word, its form and its surroundings. */
 export function featuresOf(tokens: readonly string[], flagsOf: NameFlags): Uint32Array[] {
-  const words = tokens.map(read);
-  const alphabetic = words.filter((word) => /\p{L}/u.test(word));
+  const words = tokens.map(readWord);
   const sentence: Reading = {
     words,
     lower: words.map((word) => word.toLowerCase()),
     shapes: words.map(shapeOf),
     flags: flagsIn(tokens, flagsOf),
-    headline: alphabetic.length > 3 && alphabetic.filter((word) => /^\p{Lu}/u.test(word)).length / alphabetic.length > 0.7,
+    headline: isHeadline(words),
   };
   return words.map((_, i) => Uint32Array.from(featuresAt(sentence, i), (feature) => hashOf(feature)));
 }

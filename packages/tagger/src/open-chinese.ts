@@ -1,20 +1,24 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { DatelineError } from '@dateline/document';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor, type InferenceSession } from 'onnxruntime-node';
 import { featureWidth } from './chinese-features.ts';
 import type { ChineseModel, Network } from './chinese-tagger.ts';
 import { openTables } from './chinese-tables.ts';
-import { soundScores, type ChainScores } from './lattice.ts';
 import { modelFile } from './model-files.ts';
+import { chainIn, sessionOf } from './open-network.ts';
 
 /** The Chinese models that ship: the files of the network, `NAME.onnx`, and of its tables, `NAME.bin`. */
 const MODELS = {
   best: { network: 'zh', tables: 'zh' },
   fast: { network: 'zh-fast', tables: 'zh' },
+  /** From open corpora and lists alone: for those whom the terms of the others do not serve. */
+  clean: { network: 'zh-clean', tables: 'zh-clean' },
 } as const;
 
 export type ChineseModelName = keyof typeof MODELS;
+
+/** The corpus whose conventions `clean` knows, whatever is asked: Universal NER. */
+const OF_CLEAN = 5;
 
 /** What counts as a name differs by corpus; a model follows one. The place of each in the network's third input. */
 const CONVENTIONS = {
@@ -32,7 +36,7 @@ const CORPORA = 7;
 export interface ChineseOptions {
   /** Which model reads: `best` unless told. */
   readonly zh?: ChineseModelName | undefined;
-  /** What counts as a name: as MSRA marks, unless told. */
+  /** What counts as a name: as MSRA marks, unless told. `clean` knows neither of them. */
   readonly convention?: Convention | undefined;
   /** The folder of the model files, if not the package's own. */
   readonly models?: URL | undefined;
@@ -43,7 +47,8 @@ export async function openChinese({ zh = 'best', convention = 'msra', models }: 
   const { network, tables: name } = MODELS[zh];
   const [tables, bytes] = await Promise.all([openTables(name, models), modelFile(`${network}.onnx`, models)]);
   const session = await sessionOf(bytes, network);
-  const follow = new Tensor('float32', new Float32Array(CORPORA).fill(1, CONVENTIONS[convention], CONVENTIONS[convention] + 1), [CORPORA]);
+  const followed = zh === 'clean' ? OF_CLEAN : CONVENTIONS[convention];
+  const follow = new Tensor('float32', new Float32Array(CORPORA).fill(1, followed, followed + 1), [CORPORA]);
   const feeds = (x: Float32Array, lengths: Int32Array, time: number, features: number): InferenceSession.FeedsType => ({
     x: new Tensor('float32', x, [time, lengths.length, features]),
     lengths: new Tensor('int32', lengths, [lengths.length]),
@@ -51,20 +56,7 @@ export async function openChinese({ zh = 'best', convention = 'msra', models }: 
   });
   const run: Network = async (x, lengths, time, features) => (await session.run(feeds(x, lengths, time, features), ['em']))['em']?.data as Float32Array;
   const width = featureWidth(tables);
-  const { transition, start, end } = await session.run(feeds(new Float32Array(width), Int32Array.of(1), 1, width), ['transition', 'start', 'end']);
+  const scores = await chainIn(session, tables.labels, feeds(new Float32Array(width), Int32Array.of(1), 1, width));
   const jieba = Jieba.withDict(dict);
-  return { tables, run, scores: chainOf(tables.labels, [transition, start, end].map((scores) => Array.from(scores?.data as Float32Array))), segment: (sentence) => jieba.tag(sentence, true) };
-}
-
-/** The chain's scores that the network file holds: those of steps in one row, of beginning, of ending. */
-function chainOf(labels: readonly string[], [steps = [], start = [], end = []]: readonly number[][]): ChainScores {
-  return soundScores(labels, labels.map((_, i) => steps.slice(i * labels.length, (i + 1) * labels.length)), start, end);
-}
-
-async function sessionOf(bytes: Uint8Array, name: string): Promise<InferenceSession> {
-  try {
-    return await InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1, graphOptimizationLevel: 'all' });
-  } catch (cause) {
-    throw new DatelineError('MODEL_UNREADABLE', `models/${name}.onnx is damaged`, { cause });
-  }
+  return { tables, run, scores, segment: (sentence) => jieba.tag(sentence, true) };
 }

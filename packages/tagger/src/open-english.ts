@@ -1,8 +1,12 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { DatelineError } from '@dateline/document';
-import type { EnglishModel } from './english-tagger.ts';
-import { soundScores } from './lattice.ts';
+import { Tensor, type InferenceSession } from 'onnxruntime-node';
+import { SHARE, type EnglishField, type EnglishModel } from './english-tagger.ts';
+import type { EnglishNetwork } from './english-network.ts';
+import { openEnglishTables } from './english-tables.ts';
+import { soundScores, type ChainScores } from './lattice.ts';
 import { modelFile } from './model-files.ts';
+import { chainIn, sessionOf } from './open-network.ts';
 
 /** First line of the file, before the tables. */
 interface Header {
@@ -15,9 +19,44 @@ interface Header {
   readonly listed: number;
 }
 
-/** The English model from its file `en.bin`, as `training/write-english.ts` writes it.
+/** The English models, the field and the network.
  *  @throws DatelineError MODEL_UNREADABLE */
 export async function openEnglish(models?: URL): Promise<EnglishModel> {
+  const [field, network] = await Promise.all([openField(models), openNetwork(models)]);
+  const labelOf = Uint8Array.from(field.scores.labels, (label) => Math.max(0, network.scores.labels.indexOf(label)));
+  return { field, network, labelOf, scores: joined(field.scores, network.scores, labelOf) };
+}
+
+/** The chain of both: what each of the two says of a step, of a beginning and of an end, by its share. */
+function joined(field: ChainScores, network: ChainScores, labelOf: Uint8Array): ChainScores {
+  const { labels } = field;
+  const other = (label: number): number => labelOf[label] ?? 0;
+  const sum = (one: number | undefined, another: number | undefined): number => SHARE.field * (one ?? 0) + SHARE.network * (another ?? 0);
+  return soundScores(
+    labels,
+    labels.map((_, i) => labels.map((__, j) => sum(field.transition[i * labels.length + j], network.transition[other(i) * network.labels.length + other(j)]))),
+    labels.map((_, i) => sum(field.start[i], network.start[other(i)])),
+    labels.map((_, i) => sum(field.end[i], network.end[other(i)])),
+  );
+}
+
+async function openNetwork(models?: URL): Promise<EnglishNetwork> {
+  const [tables, bytes] = await Promise.all([openEnglishTables(models), modelFile('en.onnx', models)]);
+  const session = await sessionOf(bytes, 'en');
+  const feeds = (x: Float32Array, lengths: Int32Array, time: number, features: number): InferenceSession.FeedsType => ({
+    x: new Tensor('float32', x, [time, lengths.length, features]),
+    lengths: new Tensor('int32', lengths, [lengths.length]),
+  });
+  const width = tables.words.width + tables.prefixes.width + tables.suffixes.width + tables.shapes.width + 2;
+  return {
+    tables,
+    run: async (x, lengths, time, features) => (await session.run(feeds(x, lengths, time, features), ['em']))['em']?.data as Float32Array,
+    scores: await chainIn(session, tables.labels, feeds(new Float32Array(width), Int32Array.of(1), 1, width)),
+  };
+}
+
+/** The field from its file `en.bin`, as `training/write-english.ts` writes it. */
+async function openField(models?: URL): Promise<EnglishField> {
   const { header, tables } = unpacked(await modelFile('en.bin', models));
   const { labels, features, listed, step } = header;
   const size = labels.length;

@@ -120,10 +120,10 @@ describe('a model file', () => {
     await expect(modelFile('none.onnx')).rejects.toMatchObject({ code: 'MODEL_UNREADABLE' });
   });
 
-  it.each(['zh.bin', 'zh.onnx', 'en.bin'])('%s that is cut short is told from a bug', async (file) => {
+  it.each(['zh.bin', 'zh.onnx', 'en.bin', 'en.onnx', 'en-words.bin'])('%s that is cut short is told from a bug', async (file) => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-models-'));
     const models = new URL(`file://${folder}/`);
-    for (const name of ['zh.bin', 'zh.onnx', 'en.bin']) await writeFile(new URL(name, models), await readFile(new URL(`../models/${name}`, import.meta.url)));
+    for (const name of ['zh.bin', 'zh.onnx', 'en.bin', 'en.onnx', 'en-words.bin']) await writeFile(new URL(name, models), await readFile(new URL(`../models/${name}`, import.meta.url)));
     await writeFile(new URL(file, models), (await readFile(new URL(file, models))).subarray(0, 1000));
     await expect(openTagger({ models })).rejects.toMatchObject({ code: 'MODEL_UNREADABLE' });
   });

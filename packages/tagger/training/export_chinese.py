@@ -14,8 +14,8 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from examples import Vocabulary
-from networks import ALLOWED, LABELS, SETS
+from examples import Batch, Vocabulary, grouped, read
+from networks import ALLOWED, LABELS, SETS, Tagger
 from train_chinese import CONVENTIONS
 
 TO_ONNX = (0, 3, 1, 2)  # i f c o becomes i o f c
@@ -26,6 +26,8 @@ def arguments():
     for option in ('examples', 'lexicon', 'out', 'name'):
         parser.add_argument('--' + option, required=True)
     parser.add_argument('--tables', action='store_true', help='write NAME.bin too: not for a network that shares the tables of another')
+    parser.add_argument('--sample', default='msra.train', help='the corpus whose first sentences show how large the features are')
+    parser.add_argument('--balance', help='the model by which features are balanced, if not the one written: those that share tables share it')
     parser.add_argument('model')
     return parser.parse_args()
 
@@ -38,6 +40,52 @@ def quantised(weights):
     """Signed bytes with one scale a column: [direction, rows, columns]."""
     scale = np.abs(weights).max(1) / 127
     return np.round(weights / scale[:, None]).astype(np.int8), scale.astype(np.float32), np.zeros_like(scale, np.int8)
+
+
+def balances(path, options):
+    """For each table what its columns are divided by, and the network's weights for them multiplied, so that one scale of eight
+    bits for all inputs serves small features as well as large ones."""
+    saved = torch.load(path)
+    vocabulary = Vocabulary(options.lexicon, saved['places'], saved.get('bigrams', 60000))
+    model = Tagger(vocabulary.sizes(), len(CONVENTIONS), saved['size'], saved['layers'])
+    model.load_state_dict(saved['weights'])
+    examples = read(f'{options.examples}/{options.sample}.jsonl', vocabulary, most=1500)
+    with torch.no_grad():
+        greatest = torch.stack([model.features(Batch(group, 0)).abs().flatten(0, 1).max(0).values for group in grouped(examples, 8000)]).max(0).values
+    heard = torch.stack([saved['weights'][f'layers.0.kernel.{side}'].float().abs().max(1).values for side in range(2)]).max(0).values
+    found = {}
+    for name, columns in columns_of(saved['weights']).items():
+        x, w = (torch.stack([each[c] for c in columns]).max(0).values for each in (greatest, heard))
+        found[name] = (x / w.clamp(min=1e-6)).clamp(min=1e-6).sqrt()
+    mean = torch.cat(list(found.values())).log().mean().exp()
+    return {name: each / mean for name, each in found.items()}
+
+
+def columns_of(weights):
+    """Where the columns of each table stand among the features."""
+    widths = {name: weights[key].shape[1] for name, key in KEYS.items()}
+    found, at = {name: [] for name in KEYS}, 0
+    for name in ('characters', 'bigrams', 'bigrams', 'places', *['words'] * SETS):
+        found[name].append(slice(at, at + widths[name]))
+        at += widths[name]
+    return found
+
+
+KEYS = {'characters': 'characters.weight', 'bigrams': 'bigrams.weight', 'places': 'places.weight', 'words': 'words'}
+
+
+def balanced(weights, factors):
+    weights = dict(weights)
+    for name, key in KEYS.items():
+        weights[key] = weights[key] / factors[name]
+    weights['tags'] = weights['tags'] / factors['words']
+    for side in range(2):
+        kernel = weights[f'layers.0.kernel.{side}'].clone()
+        for name, columns in columns_of(weights).items():
+            for c in columns:
+                kernel[c] *= factors[name][:, None]
+        weights[f'layers.0.kernel.{side}'] = kernel
+    return weights
 
 
 def network(weights, size, layers):
@@ -112,10 +160,10 @@ COMPRESS = "const z=require('zlib'),c=z.constants,b=require('fs').readFileSync(0
 def main():
     options = arguments()
     saved = torch.load(options.model)
-    weights, places = saved['weights'], saved['places']
+    weights, places = balanced(saved['weights'], balances(options.balance or options.model, options)), saved['places']
     onnx.save(network(weights, saved['size'], saved['layers']), f'{options.out}/{options.name}.onnx')
     if options.tables:
-        raw = tables(weights, Vocabulary(options.lexicon, places), places)
+        raw = tables(weights, Vocabulary(options.lexicon, places, saved.get('bigrams', 60000)), places)
         packed = subprocess.run(['node', '-e', COMPRESS], input=raw, stdout=subprocess.PIPE, check=True).stdout
         with open(f'{options.out}/{options.name}.bin', 'wb') as file:
             file.write(packed)

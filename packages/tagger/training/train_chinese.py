@@ -4,7 +4,7 @@
 
 CORPUS names a file that write-examples.ts wrote, WEIGHT how often an epoch reads it. Each corpus has its conventions learned
 apart; MODEL speaks those of any. Development sets: the last 2,000 sentences of msra.train and the last 800 paragraphs of
-pd98y.train, which are not trained on unless --final says so. A corpus with soft labels (`--soft FILE.npz`, of label_raw.py) teaches by them."""
+pd98y.train, the last 300 of what lists labelled, which are not trained on unless --final says so. A corpus with soft labels (`--soft FILE.npz`, of label_raw.py) teaches by them."""
 import argparse
 import collections
 import copy
@@ -31,15 +31,18 @@ def arguments():
     parser.add_argument('--lexicon', required=True)
     parser.add_argument('--out', required=True)
     parser.add_argument('--soft')
+    parser.add_argument('--soft-weight', type=float, default=0.6, help='how often an epoch reads it')
     parser.add_argument('--size', type=int, default=192)
     parser.add_argument('--layers', type=int, default=1)
     parser.add_argument('--epochs', type=float, default=8)
     parser.add_argument('--rate', type=float, default=2e-3)
     parser.add_argument('--batch', type=int, default=5000, help='characters')
+    parser.add_argument('--bigrams', type=int, default=60000, help='that have a row')
     parser.add_argument('--dropout', type=float, default=0.5)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--final', action='store_true')
     parser.add_argument('--start', help='a model to go on from')
+    parser.add_argument('--fresh', action='store_true', help='take only the tables of --start: a network that errs apart from it')
     parser.add_argument('--frozen', action='store_true', help='keep the tables of --start as they are')
     parser.add_argument('--minutes', type=float, default=1e9, help='the rate falls to zero by then, whatever the epochs')
     parser.add_argument('corpora', nargs='+')
@@ -84,6 +87,9 @@ def names_of(path):
     return names
 
 
+TABLES = ('characters.weight', 'bigrams.weight', 'words', 'tags', 'places.weight')
+
+
 class Average:
     """Exponential moving average of weights, taken every few steps."""
 
@@ -112,7 +118,7 @@ def initial(options, vocabulary):
         take_over(model, vocabulary, options.start)
     elif options.start:
         saved = torch.load(options.start)
-        saved = saved['weights'] if saved['size'] == options.size else pruned(saved['weights'], saved['size'], options.size)
+        saved = {name: weight for name, weight in saved['weights'].items() if name in TABLES} if options.fresh else saved['weights'] if saved['size'] == options.size else pruned(saved['weights'], saved['size'], options.size)
         own = model.state_dict()
         model.load_state_dict({name: saved[name] if name in saved and saved[name].shape == own[name].shape else own[name] for name in own})
     return model
@@ -141,19 +147,19 @@ def main():
     torch.manual_seed(options.seed)
     random = np.random.default_rng(options.seed)
     places = known_places(options.examples, options.corpora[0].partition('*')[0])
-    vocabulary = Vocabulary(options.lexicon, places)
+    vocabulary = Vocabulary(options.lexicon, places, options.bigrams)
     training, dev = [], {}
     for entry in options.corpora:
         corpus, _, weight = entry.partition('*')
         examples = read(f'{options.examples}/{corpus}.jsonl', vocabulary)
-        held = {'msra.train': 2000, 'pd98y.train': 800}.get(corpus, 0)
+        held = {'msra.train': 2000, 'pd98y.train': 800, 'listed': 300}.get(corpus, 0)
         if held:
             dev[corpus] = examples[-held:]
             examples = examples if options.final else examples[:-held]
         training.append((convention(corpus), examples, float(weight or 1)))
         print(corpus, len(examples), sum(len(x.text) for x in examples), flush=True)
     if options.soft:
-        training.append((CONVENTIONS.index('raw'), soft_examples(options.soft, vocabulary), 1.0))
+        training.append((CONVENTIONS.index('msra'), soft_examples(options.soft, vocabulary), options.soft_weight))
     model = initial(options, vocabulary)
     tables = {'characters.weight', 'bigrams.weight', 'words'}
     for name, weight in model.named_parameters():
@@ -195,7 +201,7 @@ def main():
         losses = []
         for name, examples in dev.items():
             print('  ', name, scored(average.model, examples, convention(name)), '| none', scored(average.model, examples, 0), flush=True)
-        torch.save({'weights': average.model.state_dict(), 'places': places, 'size': options.size, 'layers': options.layers}, options.out)
+        torch.save({'weights': average.model.state_dict(), 'places': places, 'size': options.size, 'layers': options.layers, 'bigrams': options.bigrams}, options.out)
 
 
 def drawn(groups, weight, random):
@@ -206,12 +212,12 @@ def drawn(groups, weight, random):
 
 def soft_examples(path, vocabulary):
     """Raw text with the labels' probabilities that teachers gave."""
-    saved = np.load(path)
-    examples, at = [], 0
+    saved = np.load(path, allow_pickle=True)
+    examples, at, targets = [], 0, saved['targets']
     for raw in saved['raw'].tolist():
         example = Example(json.loads(raw), vocabulary)
         length = len(example.text)
-        example.target = saved['targets'][at:at + length].astype(np.float32)
+        example.target = targets[at:at + length].astype(np.float32)
         example.target /= example.target.sum(1, keepdims=True)
         at += length
         examples.append(example)
