@@ -24,6 +24,9 @@ type FieldOf = GraphQLField<unknown, unknown>;
 /** Fields that lead on, which a list of fields by chance would mostly miss. */
 const LEADING: Readonly<Record<string, number>> = { edges: 4, node: 6 };
 
+/** No alias is called so: stitching asks for the key beside what is asked, and a subgraph refuses two fields of one name. */
+const KEY = 'id';
+
 class Writing {
   readonly #material: Material;
   readonly #arguments: Arguments;
@@ -54,7 +57,7 @@ class Writing {
     const { chance } = this.#material;
     this.#fields++;
     const answers = getNamedType(field.type);
-    const alias = chance.maybe(0.12) ? `${chance.maybe(0.3) && isObjectType(parent) ? chance.pick(Object.keys(parent.getFields())) : `a${String(this.#aliases++)}`}: ` : '';
+    const alias = chance.maybe(0.12) ? `${chance.maybe(0.3) && isObjectType(parent) ? chance.pick(Object.keys(parent.getFields()).filter((name) => name !== KEY)) : `a${String(this.#aliases++)}`}: ` : '';
     const selection = isCompositeType(answers) ? ` { ${this.#selection(answers, levels - 1)} }` : '';
     return `${alias}${field.name}${this.#arguments.of(field, answers)}${this.#arguments.directive()}${selection}`;
   }
