@@ -65,7 +65,7 @@ describe('SQL statements of an operation', () => {
   });
 
   test('a search takes one, and one for each noun that it finds', async () => {
-    const source = 'query ($first: Int) { search(text: "加兹尼", first: $first) { edges { node { __typename ... on Article { title } ... on Location { name placeKind } ... on Event { title kind } } } } }';
+    const source = 'query ($first: Int) { search(text: "加兹尼", first: $first) { edges { node { __typename ... on Article { title } ... on Quotation { content } ... on Location { name placeKind } ... on Event { title kind } } } } }';
     for (const first of [1, 2, 8]) {
       const { data, statements } = await run(source, first);
       const nouns = new Set(data['search']?.edges.map(({ node }) => node['__typename']));

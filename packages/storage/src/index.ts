@@ -23,6 +23,7 @@ export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';
 export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
 export type { AnnotatorInUse } from './history/annotators.ts';
+export { snippetOf, type Snippet } from './search/snippets.ts';
 export { asOfInstant, momentOf, presentId, type MomentId } from './history/instant.ts';
 export type { DumpBatch, DumpLoading, DumpPart, DumpRows, DumpStatus, Geonames, LineFault, PlaceSelection, SelectedPlace } from './geonames/geonames.ts';
 export { DIFF_FACTS, type DifferenceExample, type DifferenceRecord, type DiffFact } from './history/diff.ts';

@@ -244,8 +244,12 @@ export type ListName = keyof Lists;
 
 export type EdgeFilter<Edge extends EdgeName> = Edges[Edge] extends EventRecord ? EventFilter : Edges[Edge] extends CoMentionRecord ? CoMentionFilter : Record<string, never>;
 
+/** What a search looks through. */
+export const SEARCH_NOUNS = ['article', 'quotation', 'event', 'person', 'organization', 'location'] as const;
+export type SearchNoun = (typeof SEARCH_NOUNS)[number];
+
 export interface SearchHit {
-  readonly noun: 'article' | 'event' | EntityKind;
+  readonly noun: SearchNoun;
   readonly id: string;
   readonly score: number;
 }
@@ -271,9 +275,9 @@ export interface Reading {
   countEdge<Edge extends EdgeName>(edge: Edge, parentId: string, filter?: EdgeFilter<Edge>): Promise<number>;
   list<List extends ListName>(list: List, page: PageArguments, filter?: Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null): Promise<Page<Lists[List]['row']>>;
   countList<List extends ListName>(list: List, filter?: Lists[List]['filter'], instant?: number | null): Promise<number>;
-  /** Articles, entities and events that contain the words, best first; Chinese in either script. */
-  search(words: string, page: PageArguments, instant?: number | null): Promise<Page<SearchHit>>;
-  countSearch(words: string, instant?: number | null): Promise<number>;
+  /** What contains all the words, best first, of the nouns given or of all: Chinese in either script, words in quotation marks as a phrase, `taliba*` by its beginning. */
+  search(words: string, page: PageArguments, instant?: number | null, nouns?: readonly SearchNoun[]): Promise<Page<SearchHit>>;
+  countSearch(words: string, instant?: number | null, nouns?: readonly SearchNoun[]): Promise<number>;
   /** Events with a time, in the order in which they begin. */
   timeline(of: TimelineOf, id: string, page: PageArguments, filter: TimelineFilter): Promise<Page<EventRecord>>;
   countTimeline(of: TimelineOf, id: string, filter: TimelineFilter): Promise<number>;

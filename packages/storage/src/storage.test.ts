@@ -137,7 +137,7 @@ describe('every way to read runs', () => {
 
 describe('search', () => {
   it.each([
-    ['加茲尼', ['location', 'event', 'article']],
+    ['加茲尼', ['location', 'event', 'article', 'quotation']],
     ['herat', ['location', 'event', 'article']],
     ['路透社报道', ['article']],
     ['透社报', ['article']],

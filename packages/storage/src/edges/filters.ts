@@ -1,5 +1,5 @@
 import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
-import { searchQuery } from '../search/grams.ts';
+import { searchQuery } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
 import { survivor, whereConditions } from './nearby.ts';
 import { BOTH_STAND, IS_ANONYMOUS, STANDING } from './standing.ts';

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
-import type { CoMentionFilter, EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit } from '../reading.ts';
+import { SEARCH_NOUNS } from '../reading.ts';
+import type { CoMentionFilter, EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
 import { openAsOf, type AsOf } from '../history/as-of.ts';
 import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
@@ -54,8 +55,8 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null) =>
       page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
-    search: (words, args, instant) => page<SearchHit>(searchPaged(words), nobody(instant), args, { words }),
-    countSearch: (words, instant) => count(searchPaged(words), nobody(instant), { words }),
+    search: (words, args, instant, nouns = SEARCH_NOUNS) => page<SearchHit>(searchPaged(words, nouns), nobody(instant), args, { words, nouns }),
+    countSearch: (words, instant, nouns = SEARCH_NOUNS) => count(searchPaged(words, nouns), nobody(instant), { words, nouns }),
     timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
     buckets: (of, id, args, filter) => page<TimelineBucketRecord>(bucketsPaged(of, filter), id, args, filter),
@@ -85,8 +86,8 @@ export function listPaged<List extends ListName>(list: List, filter: Lists[List]
   return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
-const searchPaged = (words: string): Paged =>
-  ({ name: 'search', rows: (bindings) => searchRows(words, bindings), order: BEST_FIRST, source: HIT, conditions: () => '' });
+const searchPaged = (words: string, nouns: readonly SearchNoun[]): Paged =>
+  ({ name: 'search', rows: (bindings) => searchRows(words, nouns, bindings), order: BEST_FIRST, source: HIT, conditions: () => '' });
 
 async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
   const rows = await asker<PageRow>(pageStatement(paged, parents, args), paged.name);

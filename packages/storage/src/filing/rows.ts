@@ -4,6 +4,7 @@ import type { Prisma } from '../generated/client.ts';
 import { chainRows, referenceKeeper, type ChainRows } from './chain-rows.ts';
 import type { ArticleToFile } from './document.ts';
 import { eventRows, type EventRows } from './event-rows.ts';
+import { searchVector } from '../search/grams.ts';
 import { wordsOf, type WordsRow } from './words.ts';
 
 /** All annotations of an article as the tables keep them. */
@@ -11,7 +12,7 @@ export interface AnnotationRows extends ChainRows, EventRows {
   readonly reference: Prisma.ReferenceCreateManyInput[];
   readonly timeExpression: Prisma.TimeExpressionCreateManyInput[];
   readonly quantity: Prisma.QuantityCreateManyInput[];
-  readonly quotation: Prisma.QuotationCreateManyInput[];
+  readonly quotation: QuotationRow[];
   readonly quotationSource: Prisma.QuotationSourceCreateManyInput[];
 }
 
@@ -44,8 +45,11 @@ function quantityRow({ span, value, upper, bound, unit, counted, by, confidence 
   };
 }
 
+/** With what it is searched by, which the model cannot say. */
+type QuotationRow = Prisma.QuotationCreateManyInput & { readonly search: string };
+
 interface QuotationRows {
-  readonly row: Prisma.QuotationCreateManyInput;
+  readonly row: QuotationRow;
   readonly sources: readonly Prisma.QuotationSourceCreateManyInput[];
 }
 
@@ -54,11 +58,11 @@ function quotationRows(quotation: Quotation, ordinal: number, articleId: string,
   const id = uuidv7();
   const content = words(quotation.content);
   const cue = quotation.cue && words(quotation.cue);
-  const row: Prisma.QuotationCreateManyInput = {
+  const row: QuotationRow = {
     id, articleId, ordinal, ...words(quotation.span), direct, stance, by, confidence,
     content: content.exact, contentStart: content.start, contentEnd: content.end,
     cue: cue?.exact ?? null, cueStart: cue?.start ?? null, cueEnd: cue?.end ?? null,
-    speakerId: speaker && keep(speaker),
+    speakerId: speaker && keep(speaker), search: searchVector([{ text: content.exact, weight: 'D' }]),
   };
   return { row, sources: via.map((source, index) => ({ quotationId: id, ordinal: index, referenceId: keep(source) })) };
 }

@@ -85,7 +85,7 @@ describe('as of an instant', () => {
   });
 
   it('search finds what was there to find', async () => {
-    const titles = async (instant: number | null) => (await storage.reading().search('包围', {}, instant)).rows.map(({ row }) => row.noun);
+    const titles = async (instant: number | null) => (await storage.reading().search('包围', {}, instant, ['article'])).rows.map(({ row }) => row.noun);
     expect([await titles(done[2]!), await titles(null)]).toEqual([[], ['article']]);
   });
 

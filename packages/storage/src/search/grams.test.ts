@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { gramsOf, searchQuery, searchVector } from './grams.ts';
+import { gramsOf, searchVector } from './grams.ts';
+import { searchQuery } from './search-query.ts';
 
 describe('grams', () => {
   it.each([
@@ -18,6 +19,13 @@ describe('grams', () => {
     ['Kabul 機場', "'kabul' & ('机场')"],
     [`it's "x"`, "'it' & 's' & 'x'"],
     ['…', null],
+    ['"United Nations" Kabul', "('united' <-> 'nations') & 'kabul'"],
+    ['taliba*', "'taliba':*"],
+    ['taliba* 喀布尔*', "'taliba':* & ('喀布' <-> '布尔')"],
+    ['“UN 秘书长 Guterres”', "('un' <-> '秘书' <-> '书长' <2> 'guterres')"],
+    ['「喀布爾', "('喀布' <-> '布尔')"],
+    ["a* b:* ' & |", "'a':* & 'b'"],
+    ['""', null],
   ])('of the query %s are %s', (words, expected) => {
     expect(searchQuery(words)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { foldHan } from '@dateline/document';
 
 /** A stretch of one script: Chinese is indexed by pairs of characters, the rest by words. */
-interface Run {
+export interface Run {
   readonly chinese: boolean;
   readonly text: string;
 }
@@ -9,9 +9,9 @@ interface Run {
 const RUN = /(?<chinese>[\p{Script=Han}〇]+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** The text as it is compared: simplified characters, compatibility forms resolved, accents off, lower case. */
-const folded = (text: string): string => foldHan(text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
+export const folded = (text: string): string => foldHan(text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase());
 
-function* runsOf(text: string): Generator<Run> {
+export function* runsOf(text: string): Generator<Run> {
   for (const { 0: run, groups } of folded(text).matchAll(RUN)) yield { chinese: groups?.['chinese'] !== undefined, text: run };
 }
 
@@ -20,7 +20,7 @@ export function gramsOf(text: string): string[] {
   return [...runsOf(text)].flatMap(({ chinese, text: run }) => (chinese ? pairsOf(run, true) : [run]));
 }
 
-function pairsOf(run: string, withLast: boolean): string[] {
+export function pairsOf(run: string, withLast: boolean): string[] {
   const characters = [...run];
   const pairs = characters.slice(0, -1).map((character, index) => `${character}${characters[index + 1] ?? ''}`);
   return withLast ? [...pairs, characters.at(-1) ?? ''] : pairs;
@@ -54,14 +54,4 @@ export function searchVector(parts: readonly { readonly text: string; readonly w
     position++;
   }
   return [...places].map(([gram, at]) => `'${gram}':${at.join(',')}`).join(' ');
-}
-
-/** A tsquery that finds all the words given, Chinese ones as phrases; null where there is no word in them. */
-export function searchQuery(words: string): string | null {
-  const terms = [...runsOf(words)].map(({ chinese, text }) => {
-    if (!chinese) return `'${text}'`;
-    const pairs = pairsOf(text, false);
-    return pairs.length === 0 ? `'${text}':*` : `(${pairs.map((pair) => `'${pair}'`).join(' <-> ')})`;
-  });
-  return terms.length === 0 ? null : [...new Set(terms)].join(' & ');
 }

@@ -12,7 +12,7 @@ import { ArticleLists } from './lists.ts';
 import { Mention } from './mention.ts';
 import { Quotation } from './quotation.ts';
 import { Paths } from './path.ts';
-import { Search } from './search.ts';
+import { Search, Snippets } from './search.ts';
 import { Originals } from './originals.ts';
 import { Claim, Entity, Event, EventMention, Location, Organization, Person, Story } from './sisters.ts';
 import { Source } from './source.ts';
@@ -22,6 +22,6 @@ export const article = federate({
   name: 'article',
   owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation', 'Run'],
   types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Claim, Story],
-  resolvers: [ArticleLists, Originals, Paths, Search, CurationLog, CurationMutations, Candidates, Runs, ...articleFacets, ...edgeResolvers(EDGES)],
+  resolvers: [ArticleLists, Originals, Paths, Search, Snippets, CurationLog, CurationMutations, Candidates, Runs, ...articleFacets, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });
