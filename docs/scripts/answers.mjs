@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { startGraph } from '../src/graph.ts';
 import { pages, ROOT } from '../src/pages.ts';
 
-const ANSWERED = /^```graphql\n([\s\S]*?)^```\n\n*```json\n[\s\S]*?^```$/gmu;
+const ANSWERED = /^```graphql\n((?:(?!^```)[\s\S])*)^```\n\n*```json\n[\s\S]*?^```$/gmu;
 
 const graph = await startGraph();
 const answerTo = async (query) => {
