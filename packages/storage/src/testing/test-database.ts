@@ -58,8 +58,17 @@ function once(work: () => Promise<void>): () => Promise<void> {
 /** Any number, as long as all tests take the same. */
 const TEMPLATE_LOCK = 7_240_119;
 
+const templates = new Map<string, Promise<string>>();
+
+/** Looked for once in each test file: other files and other processes wait for whoever makes it. */
+function template(server: string): Promise<string> {
+  const known = templates.get(server) ?? madeTemplate(server);
+  templates.set(server, known);
+  return known;
+}
+
 /** Named after the migrations, so that an edited one makes another. */
-async function template(server: string): Promise<string> {
+async function madeTemplate(server: string): Promise<string> {
   const name = `dateline_template_${createHash('sha256').update(migrationNames().join()).digest('hex').slice(0, 12)}`;
   await administer(server, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
