@@ -21,8 +21,17 @@ class Cancelling {
   readonly tag = `/* ${uuidv7()} */ `;
   #pending = 0;
 
+  /** One for the operation, for a listener at every statement costs more than the rest of this. */
+  readonly #aborted: Promise<never>;
+
   constructor(readonly databaseUrl: string, readonly signal: AbortSignal) {
-    signal.addEventListener('abort', () => void this.#cancel(), { once: true });
+    this.#aborted = new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+        void this.#cancel();
+      }, { once: true });
+    });
+    this.#aborted.catch(() => undefined);
   }
 
   /** @throws the signal's reason as soon as it is aborted. */
@@ -30,13 +39,8 @@ class Cancelling {
     this.signal.throwIfAborted();
     this.#pending++;
     const running = run().finally(() => { this.#pending--; });
-    let heard: () => void = () => undefined;
-    const aborted = new Promise<never>((_resolve, reject) => {
-      heard = () => { reject(this.signal.reason as Error); };
-      this.signal.addEventListener('abort', heard, { once: true });
-    });
     running.catch(() => undefined);
-    return await Promise.race([running, aborted]).finally(() => { this.signal.removeEventListener('abort', heard); });
+    return await Promise.race([running, this.#aborted]);
   }
 
   /** Until nothing of the operation runs any more: what waits for a connection begins later, and a database that is busy may refuse ours at first. */
