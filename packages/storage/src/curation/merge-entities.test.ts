@@ -78,6 +78,16 @@ describe('a merge', () => {
     expect([await storage.reading().byId('person', into), await storage.reading().byId('person', from)]).toMatchObject([{ articleCount: 2 }, { articleCount: 2 }]);
   });
 
+  it('gives back names that were linked anew since, and with them what comes later still', async () => {
+    const [into, from] = [await idOf('people', '哈利勒扎德'), await idOf('people', '扎勒米')];
+    const { curationId } = await storage.curation.mergeEntities({ ...anna, into, from: [from] });
+    await storage.save((filing) => filing.assignEntities([['person|哈利勒扎德', 'person|扎勒米']], []));
+    await storage.save((filing) => fileSample(filing, article(15, '扎勒米', '多哈')));
+    await storage.curation.undo({ ...anna, id: curationId });
+    await storage.save((filing) => fileSample(filing, article(16, '扎勒米', '多哈')));
+    expect([await storage.reading().byId('person', into), await storage.reading().byId('person', from)]).toMatchObject([{ articleCount: 2 }, { articleCount: 4 }]);
+  });
+
   it.each<[string, (id: (name: string) => Promise<string>) => Promise<unknown>, string]>([
     ['with itself', async (id) => storage.curation.mergeEntities({ ...anna, into: await id('扎勒米'), from: [await id('扎勒米')] }), 'CURATION_IMPOSSIBLE'],
     ['of two kinds', async (id) => storage.curation.mergeEntities({ ...anna, into: await id('扎勒米'), from: [await idOf('locations', '多哈')] }), 'CURATION_IMPOSSIBLE'],
