@@ -22,10 +22,10 @@ async function ping(name: string, url: string): Promise<void> {
 
 interface SubgraphAnswer { readonly data?: unknown; readonly errors?: readonly GraphQLError[] }
 
-/** Where nothing is left of a subgraph's answer, its faults are those of all that was asked of it in one request; else a field
- *  beside the one that failed would look like a fault of ours. */
+/** Where nothing is left of a subgraph's answer, its first fault is that of all that was asked of it in one request; else a field
+ *  beside the one that failed would look like a fault of ours, as would several faults at one place. */
 const shared = (answer: SubgraphAnswer): SubgraphAnswer =>
-  answer.data !== null && answer.data !== undefined ? answer : { ...answer, ...(answer.errors && { errors: answer.errors.map(({ message, extensions }) => new GraphQLError(message, { extensions })) }) };
+  answer.data !== null && answer.data !== undefined ? answer : { ...answer, ...(answer.errors && { errors: answer.errors.slice(0, 1).map(({ message, extensions }) => new GraphQLError(message, { extensions })) }) };
 
 /** What a gateway's operations carry on to the subgraphs. */
 interface Forwarded { readonly headers: Record<string, string> }

@@ -27,6 +27,9 @@ function placeOf(data: unknown, { path = [] }: Fault): string {
   return place.join('.');
 }
 
+/** Each fault of our own has an id of its own. */
+const MASKED_ID = /, at [0-9a-f-]{36}/;
+
 /** Equal for equal data, in whatever order its fields are. */
 const canonical = (data: unknown): string =>
   JSON.stringify(data ?? null, (_key, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
@@ -35,7 +38,7 @@ function faultsByPlace({ data = null, errors = [] }: Answer): ReadonlyMap<string
   const faults = new Map<string, Set<string>>();
   for (const fault of errors) {
     const place = placeOf(data, fault);
-    faults.set(place, (faults.get(place) ?? new Set()).add(`${fault.extensions?.code ?? 'no code'}: ${fault.message}`));
+    faults.set(place, (faults.get(place) ?? new Set()).add(`${fault.extensions?.code ?? 'no code'}: ${fault.message.replace(MASKED_ID, '')}`));
   }
   return faults;
 }

@@ -16,7 +16,8 @@ export function withTypes(schema: GraphQLSchema, document: DocumentNode): Docume
 /** An answer to `withTypes(document)` as the specification completes it: where a field that cannot be null is, its parent is null.
  *  Hive's runtime leaves such a null where it stands. */
 export function completed(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>, { data = null, ...answer }: Answer): Answer {
-  if (data === null) return { ...answer, data };
+  // Where all is skipped it answers nothing, and the specification an empty object.
+  if (data === null) return { ...answer, data: answer.errors ? null : {} };
   const done = execute({
     schema, document, variableValues: variables, rootValue: data,
     fieldResolver: (source: Record<string, unknown>, _arguments, _context, { path }) => source[path.key],
