@@ -23,7 +23,11 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const key = ({ span, kind }: Candidate): string => `${String(span.start)} ${String(span.end)} ${kind}`;
   const same = new Map<string, Candidate[]>();
-  for (const one of candidates) same.set(key(one), [...(same.get(key(one)) ?? []), one]);
+  for (const one of candidates) {
+    const others = same.get(key(one));
+    if (others) others.push(one);
+    else same.set(key(one), [one]);
+  }
   const covered = coverageOf([]);
   const trust = (one: Candidate): number => FINDERS.indexOf(one.finder);
   const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence || a.span.start - b.span.start);

@@ -7,17 +7,24 @@ export interface WordList<Value> {
   has(word: string): boolean;
 }
 
-/** The entries by their first two code units, longest first: few are compared at any place. */
+/** The lengths of the entries by their first two code units, longest first: however many words begin alike, few are tried at any place. */
 export function wordList<Value>(entries: Iterable<readonly [string, Value]>): WordList<Value> {
   const byWord = new Map(entries);
-  const byHead = new Map<string, string[]>();
-  for (const word of byWord.keys()) byHead.set(word.slice(0, 2), [...(byHead.get(word.slice(0, 2)) ?? []), word]);
-  for (const words of byHead.values()) words.sort((a, b) => b.length - a.length);
+  const lengths = new Map<string, Set<number>>();
+  for (const word of byWord.keys()) {
+    const known = lengths.get(word.slice(0, 2));
+    if (known) known.add(word.length);
+    else lengths.set(word.slice(0, 2), new Set([word.length]));
+  }
+  const sorted = new Map([...lengths].map(([head, each]) => [head, [...each].sort((a, b) => b - a)]));
   return {
     at: (text, start) => {
-      const candidates = [...(byHead.get(text.slice(start, start + 2)) ?? []), ...(byHead.get(text.charAt(start)) ?? [])];
-      const word = candidates.find((one) => text.startsWith(one, start));
-      return word === undefined ? undefined : { end: start + word.length, value: byWord.get(word) as Value };
+      for (const length of [...(sorted.get(text.slice(start, start + 2)) ?? []), ...(sorted.get(text.charAt(start)) ?? [])]) {
+        const word = text.slice(start, start + length);
+        const value = byWord.get(word);
+        if (word.length === length && value !== undefined) return { end: start + length, value };
+      }
+      return undefined;
     },
     has: (word) => byWord.has(word),
   };
@@ -29,12 +36,16 @@ export function listed<Value>(text: string, list: WordList<Value>, spaced: boole
   for (let start = 0; start < text.length; start++) {
     if (spaced && isWord(text, start - 1)) continue;
     const word = list.at(text, start);
-    if (!word || (isLatin(text, word.end - 1) && isWord(text, word.end)) || (isLatin(text, start) && isWord(text, start - 1))) continue;
+    if (!word || (isWord(text, word.end - 1) && isWord(text, word.end)) || (isWord(text, start) && isWord(text, start - 1))) continue;
     found.push({ span: { start, end: word.end }, value: word.value });
     start = word.end - 1;
   }
   return found;
 }
 
-const isLatin = (text: string, index: number): boolean => /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));
-const isWord = (text: string, index: number): boolean => /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));
+/** Whether a Latin letter or a digit stands there; decided without a pattern for the characters that texts are made of. */
+function isWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return !(code >= 0x3000 && code <= 0x9fff) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));
+}

@@ -22,7 +22,7 @@ const OFTEN = 2;
 
 /** The larger place named shortly before in the sentence (an island, a division, a city for its buildings); else, of an article that is on one country,
  *  for a building the city that it names most, for a building of the state the capital, and for a town or quarter the town that it names most where
- *  all the article's towns lie in one division, else the country. */
+ *  most of the article's towns lie in its division, else the country. */
 export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
   const before = placesBefore(read, entries);
   const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
@@ -30,8 +30,7 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
   const capital = whole?.capital ? gazetteer.byId(whole.capital) : undefined;
   const towns = townsOf(read, entries, country);
   const city = towns.find(({ entry }) => entry.kind === 'city')?.entry;
-  const divisions = new Set(towns.map(({ entry }) => entry.admin1));
-  const scene = divisions.size === 1 && (towns[0]?.times ?? 0) >= OFTEN ? (city ?? towns[0]?.entry) : undefined;
+  const scene = sceneOf(towns);
   return (chain, kind) => {
     const near = before.get(chain);
     if (kind === 'national') return near?.kind === 'country' && near.capital !== null ? gazetteer.byId(near.capital) : (near ?? (share >= MOSTLY ? capital : undefined));
@@ -41,6 +40,15 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
     if (share >= NEARLY_ALL) return scene ?? whole;
     return near?.kind === 'country' ? near : undefined;
   };
+}
+
+/** The town that a story is about: named often, and its division more than all others. */
+function sceneOf(towns: readonly Town[]): PlaceEntry | undefined {
+  const [first] = towns;
+  if (first === undefined) return undefined;
+  const own = towns.filter(({ entry }) => entry.admin1 === first.entry.admin1);
+  const sum = (each: readonly Town[]): number => each.reduce((total, { times }) => total + times, 0);
+  return sum(own) >= OFTEN && sum(own) > sum(towns) / 2 ? (own.find(({ entry }) => entry.kind === 'city') ?? first).entry : undefined;
 }
 
 /** The place that is named shortly before each chain's first mention in its sentence. */
@@ -56,7 +64,9 @@ function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry
   return before;
 }
 
+interface Town { readonly entry: PlaceEntry; readonly times: number }
+
 /** Cities and divisions of a country that the article names, most often named first. */
-const townsOf = ({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], country: string | undefined): { readonly entry: PlaceEntry; readonly times: number }[] =>
+const townsOf = ({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], country: string | undefined): Town[] =>
   entries.flatMap((entry, chain) => (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility' ? [{ entry, times: chains[chain]?.mentions.length ?? 0 }] : []))
     .sort((a, b) => b.times - a.times);

@@ -20,7 +20,7 @@ interface Setting {
   readonly gazetteer: Gazetteer;
   readonly table: PlaceTable;
   readonly candidates: readonly (readonly Candidate[])[];
-  readonly neighbours: readonly Neighbours[];
+  readonly neighbours: ReadonlyMap<number, readonly Neighbours[]>;
   readonly shares: CountryShares;
   readonly capitals: ReadonlySet<string>;
 }
@@ -73,7 +73,7 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
   for (const isParents of [false, true]) {
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
-      const parents = isParents ? neighbours.filter(({ chain, relation }) => chain === index && relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
+      const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
       placed[index] = bestOf(rows, { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
@@ -86,7 +86,7 @@ const larger = (parent: PlaceEntry | undefined, rows: readonly Candidate[]): Pla
 
 /** The capital's row, where the text calls a name that no list has the capital of a division or country. */
 function seatOf(index: number, { neighbours, gazetteer }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
-  const seat = neighbours.find(({ chain, relation, other }) => chain === index && relation === 'seat' && (entries[other]?.capital ?? null) !== null);
+  const seat = (neighbours.get(index) ?? []).find(({ relation, other }) => relation === 'seat' && (entries[other]?.capital ?? null) !== null);
   return seat && gazetteer.byId(entries[seat.other]?.capital ?? '');
 }
 
@@ -97,7 +97,7 @@ const SPOKEN_OF = 0.1;
 function heard(index: number, { layers, table, gazetteer, shares, neighbours }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
   const name = layers.chains[index]?.name ?? '';
   if (table.facility.test(folded(name))) return undefined;
-  const parent = neighbours.flatMap(({ chain, relation, other }) => (chain === index && relation === 'parent' ? (entries[other] ?? []) : []))[0];
+  const parent = (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (entries[other] ?? []) : []))[0];
   const countries = parent?.country ? [parent.country] : [...shares].filter(([, share]) => share >= SPOKEN_OF).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3).map(([code]) => code);
   const stem = withoutGeneric(name, table)[0]?.[0] ?? name;
   for (const code of countries) {
@@ -113,7 +113,7 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   const name = layers.chains[index]?.name ?? '';
   const isFacility = table.facility.test(folded(name));
   const after = isFacility ? namedAfter(name, setting) : undefined;
-  const beside = setting.neighbours.flatMap(({ chain, relation, other }) => (chain === index && (relation === 'parent' || (isFacility && relation === 'site')) ? (entries[other] ?? []) : []))[0];
+  const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
   const isNational = table.national.test(folded(name));
   const host = after ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
   if (host === undefined || host.kind === 'region') return null;

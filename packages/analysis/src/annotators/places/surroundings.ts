@@ -16,8 +16,18 @@ type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 /** Longer words between two names say nothing of how they stand to each other. */
 const REACH = 40;
 
-/** All that the words between neighbouring place names say. */
-export function neighboursOf(layers: Read, table: PlaceTable): Neighbours[] {
+/** All that the words between neighbouring place names say, by chain. */
+export function neighboursOf(layers: Read, table: PlaceTable): ReadonlyMap<number, readonly Neighbours[]> {
+  const byChain = new Map<number, Neighbours[]>();
+  for (const one of allNeighbours(layers, table)) {
+    const known = byChain.get(one.chain);
+    if (known) known.push(one);
+    else byChain.set(one.chain, [one]);
+  }
+  return byChain;
+}
+
+function allNeighbours(layers: Read, table: PlaceTable): Neighbours[] {
   const locations = layers.mentions.filter(({ kind, form }) => kind === 'location' && form === 'name').sort((a, b) => a.span.start - b.span.start);
   return locations.flatMap((right, index) => {
     const left = locations[index - 1];

@@ -1,0 +1,32 @@
+import type { Gazetteer } from '@dateline/gazetteer';
+import { candidate, type Candidate } from './candidate.ts';
+import { coverageOf } from './coverage.ts';
+
+const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}";
+/** Behind it, what begins with a capital is a place where the gazetteer has one. */
+const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went) (?:to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
+/** Places stand in lists: Nakuru, Kisumu and Eldoret. */
+const NEXT = new RegExp(`^(?:,?\\sand|,|,?\\sor|\\sto)\\s(${NAME})`, 'u');
+/** Agencies begin so: KABUL, Afghanistan (AP) —. */
+const DATELINE = /(?<=^|\n)(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){0,3})(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:,? (?:\p{Lu}\p{Ll}+\.? )?\d{1,2})?(?: \(\p{Lu}[^)\n]{1,30}\))? ?[—–:-]/gu;
+
+/** The least number of people that make a name a place's beyond doubt, where the words around it say where. */
+const KNOWN = 10_000;
+
+/** Places that a model missed: behind words that say where, in a list with other places, before an agency's name. */
+export function englishPlaces(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const covered = coverageOf(found.map(({ span }) => span));
+  const isPlace = (name: string): boolean => gazetteer.named(name).some(({ kind, population }) => kind !== 'other' && (kind !== 'city' || population >= KNOWN));
+  const longest = (start: number, words: string): Candidate[] => {
+    const name = words.replace(/['’]s$/u, '').split(' ').map((_, cut, all) => all.slice(0, all.length - cut).join(' ')).find((part) => isPlace(part));
+    const span = { start, end: start + (name?.length ?? 0) };
+    return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate(span, 'location', 'pattern', 'a name of the gazetteer where the words say where', 0.8)];
+  };
+  const behind = Array.from(text.matchAll(WHERE)).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
+  const datelines = Array.from(text.matchAll(DATELINE)).flatMap(({ 1: words = '', index }) => longest(index, words));
+  const listed = found.filter(({ kind }) => kind === 'location').flatMap(({ span }) => {
+    const next = NEXT.exec(text.slice(span.end, span.end + 60));
+    return next ? longest(span.end + next[0].length - (next[1] ?? '').length, next[1] ?? '') : [];
+  });
+  return [...behind, ...datelines, ...listed];
+}
