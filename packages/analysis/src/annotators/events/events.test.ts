@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Article, EntityKind, Mention, Span } from '@dateline/document';
+import type { Article, EntityKind, Mention, Place, Span } from '@dateline/document';
 import { eventsOf } from './events.ts';
 import type { EventLayers } from './tokens.ts';
 
@@ -95,6 +95,33 @@ const SETTINGS: readonly Case[] = [
   ['en', 'US troops killed two gunmen.', { names: { US: 'location' }, quantities: { two: 2 } }, ['die killed actual - patient=two gunmen agent=US quantity=two']],
 ];
 
+const SCOPES_OF_A_SENTENCE: readonly Case[] = [
+  ['zh-Hans', '反政府武装8月占领乔斯后，法国与德国开始谈判。', { names: { 反政府武装: 'organization', 乔斯: 'location', 法国: 'location', 德国: 'location' }, times: { '8月': '2030-08' } },
+    ['capture 占领 actual 2030-08 agent=反政府武装 patient=乔斯 place=乔斯', 'meet 谈判 actual - agent=法国 agent=德国']],
+  ['zh-Hans', '特种部队已到达现场。', {}, ['deploy 到达 actual - agent=特种部队']],
+  ['zh-Hans', '李明周一（6日）向元首递交辞呈。', { names: { 李明周一: 'person' }, times: { '周一（6日）': '2030-05-06' } }, ['resign 递交辞呈 actual 2030-05-06 agent=李明周一 patient=元首']],
+  ['zh-Hans', '法国3日派出直升机，德国也提出派遣救援队。', { names: { 法国: 'location', 德国: 'location' }, times: { '3日': '2030-05-03' } },
+    ['deploy 派出 actual 2030-05-03 agent=法国 patient=直升机', 'deploy 派遣 planned - agent=德国 patient=救援队']],
+  ['zh-Hans', '工会计划3日举行罢工和游行。', { times: { '3日': '2030-05-03' } }, ['protest 罢工和游行 planned 2030-05-03 agent=工会']],
+  ['zh-Hans', '罢工将是“无限期”的。', {}, []],
+  ['zh-Hans', '法国的制裁妨碍救援。', { names: { 法国: 'location' } }, ['sanction 制裁 ongoing - agent=法国']],
+  ['en', 'Two farmers died in Kano, a suburb, on Tuesday.', { names: { Kano: 'location' }, times: { 'on Tuesday': '2030-05-07' }, quantities: { Two: 2 } }, ['die died actual 2030-05-07 patient=Two farmers place=Kano quantity=Two']],
+];
+
+/** Two paragraphs under a title, with all places known to lie in one country. */
+function articleOf(title: string, paragraphs: readonly [string, string], names: Record<string, EntityKind>): EventLayers {
+  const text = paragraphs.join('\n');
+  const layers = layersOf('zh-Hans', text, { names });
+  const blocks = [{ kind: 'paragraph', start: 0, end: paragraphs[0].length }, { kind: 'paragraph', start: paragraphs[0].length + 1, end: text.length }] as const;
+  const place = (name: string): Place => ({ id: `own:${name}`, kind: name === '尼日利亚' ? 'country' : 'city', name, lat: 9, lon: 8, country: 'NG', admin1: null, wikidata: null });
+  return { ...layers, article: { ...layers.article, title, blocks }, sentences: blocks.map(({ start, end }) => ({ start, end })), chains: layers.chains.map((chain) => (chain.kind === 'location' ? { ...chain, place: place(chain.name) } : chain)) };
+}
+
+const PLACES: readonly (readonly [string, string, readonly [string, string], string])[] = [
+  ['what the title names before the last place told', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水，空军从卡诺运走伤员。', '12人死亡。'], '乔斯'],
+  ['the country in which the places lie, where the title names none', '洪水造成12人死亡', ['尼日利亚总统到访卡诺和乔斯。', '12人死亡。'], '尼日利亚'],
+];
+
 const NO_REPORTS: readonly Case[] = [
   ['zh-Hans', '被扣押的人员在等待。', {}, []],
   ['zh-Hans', '消防救援力量赶到。', {}, []],
@@ -125,6 +152,27 @@ describe('eventsOf', () => {
 
   it.each(SETTINGS)('says where and when only as far as the words do: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(SCOPES_OF_A_SENTENCE)('takes time and place from no further than they reach: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(PLACES)('places deaths that name no place in %s', (_, title, paragraphs, place) => {
+    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乔斯: 'location', 卡诺: 'location' });
+    const deaths = eventsOf(layers).filter(({ kind }) => kind === 'die');
+    expect(deaths.flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
+  });
+
+  it('attributes what somebody is accused of to whoever accuses', () => {
+    const layers = layersOf('en', 'Anna Berg accused the army of killing two farmers.', { names: { 'Anna Berg': 'person' }, quantities: { two: 2 } });
+    expect(eventsOf(layers).map(({ kind, source }) => [kind, source?.chain])).toEqual([['accuse', 0], ['die', 0]]);
+  });
+
+  it.each(['反政府武装攻占城市造成12人死亡', '\uD83D袭击\uDC00造成人员伤亡', '\u{1F600}𠀀警方逮捕嫌疑人'])('reads text without stops in pieces, so that what follows changes nothing before it: %s', (words) => {
+    const found = (times: number): string[] => linesOf(layersOf('zh-Hans', words.repeat(times), {}));
+    const once = found(500);
+    expect(found(5000).slice(0, once.length - 1)).toEqual(once.slice(0, -1));
   });
 
   it('says by which row of the table and how each event was found', () => {

@@ -90,7 +90,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sourceOf(scene, at, around, { narrative, near: [] }) ?? sayerOf(own) : sourceOf(scene, at, around, { narrative, near });
-  const told: Told = { narrative, near: near.flatMap(placesOf), pointsBack: pointsBack(tokens, around.clause) };
+  const told: Told = { narrative, near: near.flatMap(placesOf), actors: new Set(near.flatMap(actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
@@ -103,6 +103,7 @@ const sayerOf = (given: readonly EventArgument[]): Reference | null => {
   return agents.find(({ chain }) => chain !== null) ?? agents[0] ?? null;
 };
 
+const actorsOf = (event: EventMention): number[] => event.arguments.filter(({ role }) => role === 'agent').map(({ filler }) => filler.span.start);
 const placesOf = (event: EventMention): Reference[] => event.arguments.filter(({ role }) => role === 'place').map(({ filler }) => filler);
 
 /** 七座城市失守: a list of places that share a trigger is one event each. */

@@ -11,6 +11,8 @@ export interface Told {
   readonly narrative: Narrative;
   /** Places of the events before it in its sentence. */
   readonly near: readonly Reference[];
+  /** Where the names of those who act in these begin: a country that sent help first is not where others send theirs. */
+  readonly actors: ReadonlySet<number>;
   /** Whether the clause speaks of what was told (in the incident, 这起事件). */
   readonly pointsBack: boolean;
 }
@@ -93,7 +95,7 @@ const IN_ITS_WAKE: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'die',
 function placeOfSentence(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, around: { clause, background } } = event;
   if (background) return null;
-  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, tokens.findIndex(({ start }) => start === span.start)));
+  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => !event.told.actors.has(span.start)).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, tokens.findIndex(({ start }) => start === span.start)));
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null;
 }
 
