@@ -4,6 +4,7 @@ import type { Verdicted } from './verdicted.ts';
 import type { EventProfile } from './event-profile.ts';
 import { judgeEvents } from './judge-events.ts';
 import { LINKING, type Finding } from './judging.ts';
+import { shownOf } from './report-personas.ts';
 import { openParts } from './parts.ts';
 import { sharingKeys } from './sharing-keys.ts';
 
@@ -23,7 +24,8 @@ export interface ReportsAround {
   readonly findings: readonly (Finding & { readonly left: string; readonly right: string })[];
 }
 
-/** All reports that are bound to the seeds by "same" or by a person, step by step: what lies outside is bound to nothing inside. */
+/** All reports that are bound to the seeds by "same" or by a person, step by step: what lies outside is bound to nothing inside. Of reports that tell the same
+ *  (`reportPersonaOf`) few are judged, so that judging grows with the ways in which an event is told and not with how often; all of them are fetched and come back. */
 export async function reportsAround(seeds: readonly string[], ask: AskReports): Promise<ReportsAround> {
   const inside = new Map<string, EventProfile>();
   const judgements = new Map<string, Verdicted>();
@@ -34,11 +36,14 @@ export async function reportsAround(seeds: readonly string[], ask: AskReports): 
     const known = await ask(frontier);
     const around = new Map(known.reports.map((report) => [report.id, report]));
     for (const judgement of known.judgements) judgements.set([judgement.left, judgement.right, judgement.by, judgement.verdict].join('\n'), judgement);
-    const from = frontier.flatMap((id) => around.get(id) ?? []);
+    const seen = new Set(step === 0 ? frontier : []);
+    const shown = shownOf([...around.values()], new Set(known.judgements.flatMap(({ left, right }) => [left, right])), seen);
+    const from = new Set(frontier.flatMap((id) => around.get(id) ?? []).flatMap((report) => shown.alike.get(report.id) ?? [report]));
     for (const report of from) inside.set(report.id, report);
-    const pairs = pairsOf(from, [...around.values()]);
-    if (step === 0) findings.push(...pairs.filter(({ verdict }) => verdict !== 'different'));
-    const bound = [...pairs.filter(({ verdict }) => verdict === 'same'), ...known.judgements];
+    const pairs = pairsOf(shown.reports.filter((report) => from.has(report)), shown.reports);
+    if (step === 0) findings.push(...pairs.filter(({ left, right, verdict }) => verdict !== 'different' && (seen.has(left) || seen.has(right))));
+    const alike = shown.hidden.filter(({ id }) => inside.has(id)).map(({ id, persona }) => ({ left: id, right: persona }));
+    const bound = [...pairs.filter(({ verdict }) => verdict === 'same'), ...alike, ...known.judgements];
     for (const { left, right } of bound) parts.join(left, right);
     frontier = [...new Set(bound.flatMap(({ left, right }) => [left, right]))].filter((id) => !inside.has(id) && around.has(id));
   }
@@ -66,6 +71,8 @@ function pairsOf(from: readonly EventProfile[], around: readonly EventProfile[])
 
 /** Clusters of reports' ids: each is one event. A function of the reports and of what persons judged, not of any order. */
 export function joinReports({ reports, judgements }: Reports): string[][] {
-  const rules = reports.flatMap((left, index) => reports.slice(index + 1).map((right): Verdicted => ({ left: left.id, right: right.id, by: LINKING, ...judgeEvents(left, right) })));
-  return cluster(reports.map(({ id }) => id), [...rules, ...judgements]);
+  const shown = shownOf(reports, new Set(judgements.flatMap(({ left, right }) => [left, right])));
+  const rules = shown.reports.flatMap((left, index) => shown.reports.slice(index + 1).map((right): Verdicted => ({ left: left.id, right: right.id, by: LINKING, ...judgeEvents(left, right) })));
+  const hidden = shown.hidden.map(({ id, persona }): Verdicted => ({ left: id, right: persona, verdict: 'same', score: 1, by: LINKING }));
+  return cluster(reports.map(({ id }) => id), [...rules, ...hidden, ...judgements]);
 }
