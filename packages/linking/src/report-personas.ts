@@ -9,7 +9,7 @@ import { intervalOf } from './time-interval.ts';
  *  one: it has no day, too little is said, or it counts what climbs. Equal lines have equal `eventKeysOf`, but for keys by cause. */
 export function reportPersonaOf(report: EventProfile): string | null {
   const time = intervalOf(report.time);
-  if (time?.start == null || time.end === null || isLong(time) || report.kind === 'disaster' || isToll(report)) return null;
+  if (time === null || time.start === null || time.end === null || isLong(time) || report.kind === 'disaster' || isToll(report)) return null;
   const twin: EventProfile = { ...report, id: `${report.id}'`, article: `${report.article}'`, title: null, background: [], countries: [], company: [] };
   if (judgeEvents(report, twin).verdict !== 'same') return null;
   const parts = report.arguments.map(({ role, entity, words, place, quantity }) => [role, entity ?? words.toLowerCase(), place?.id ?? '', quantity === null ? '' : `${String(quantity.value)}-${String(quantity.upper ?? '')} ${quantity.unit ?? ''}`].join('='));
