@@ -14,7 +14,7 @@ export interface GazetteerOptions {
   readonly beside?: string | URL;
 }
 
-/** The gazetteer that ships with this package. Reads one file of about a megabyte, and the one beside it; call it once and hand the result on.
+/** The gazetteer that ships with this package. Reads one file of about two megabytes, and the one beside it; call it once and hand the result on.
  *  @throws DatelineError GAZETTEER_UNREADABLE where the file beside it is missing or damaged. */
 export function openGazetteer({ beside }: GazetteerOptions = {}): Gazetteer {
   const shipped = gazetteerOf(textOf(TABLE));

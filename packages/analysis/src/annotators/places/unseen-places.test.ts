@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Article, Chain, Mention, Place } from '@dateline/document';
+import { openGazetteer, type Gazetteer } from '@dateline/gazetteer';
+import { placesOf } from './places.ts';
+
+const gazetteer = openGazetteer();
+
+/** An article in which the bracketed words are location mentions, each form a chain of its own. */
+function articleOf(marked: string, language: string): { article: Article; mentions: Mention[]; chains: Chain[] } {
+  const mentions: Mention[] = [];
+  const names = new Map<string, number>();
+  let text = '';
+  for (const piece of marked.split(/(?=\[)|(?<=\])/u)) {
+    const name = piece.startsWith('[') ? piece.slice(1, -1) : undefined;
+    if (name !== undefined) {
+      names.set(name, names.get(name) ?? names.size);
+      mentions.push({ span: { start: text.length, end: text.length + name.length }, by: 'test@1', confidence: 1, kind: 'location', form: 'name', sense: null, chain: names.get(name) ?? 0, role: null });
+    }
+    text += name ?? piece;
+  }
+  const chains = [...names].map(([name, chain]): Chain => ({ kind: 'location', name, mentions: mentions.flatMap((mention, at) => (mention.chain === chain ? [at] : [])), place: null }));
+  return { article: { url: null, title: null, language, publishedAt: null, reference: { day: null, inferred: false }, authors: [], publisher: null, categories: [], images: [], credits: null, text, blocks: [] }, mentions, chains };
+}
+
+const placeIn = (marked: string, name: string, language: string): Place | null | undefined => placesOf(articleOf(marked, language), gazetteer).find((chain) => chain.name === name)?.place;
+const where = (place: Place | null | undefined): string | null => (place ? `${place.kind} ${place.name} ${place.admin1 ?? place.country ?? ''}` : null);
+
+describe('places of stories that nobody here has read', () => {
+  test.each<[string, string, string, string | null]>([
+    ['the side of a country whose name a county bears as well', '[中方]愿同[巴西]合作。', '中方', 'country 中国 CN'],
+    ['an autonomous region by its short name', '[内蒙古]降雪。', '内蒙古', 'admin1 内蒙古自治区 CN-15'],
+    ['a region that ends as a district does', '[欧元区]通胀放缓。', '欧元区', 'region 欧元区 '],
+    ['the country of a part of it', '[叙利亚北部]发生爆炸。', '叙利亚北部', 'country 叙利亚 SY'],
+    ['a building of the state in the capital', '[肯尼亚]抗议者冲进[议会大厦]，[肯尼亚]警方开枪。', '议会大厦', 'facility 议会大厦 KE-30'],
+    ['a quarter in the town of the story', '[赞比亚][卢萨卡]停电，[卢萨卡]多处受灾，[马滕科山村]最重。', '马滕科山村', 'other 马滕科山村 ZM-09'],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(placeIn(text, name, 'zh-Hans'))).toBe(expected);
+  });
+
+  test.each<[string, string, string, string | null]>([
+    ['the city that bears the name, not a capital that once did', 'Voters lined up in [Philadelphia].', 'Philadelphia', 'city Philadelphia US-PA'],
+    ['the state, not the city that is called so for short', 'Tornadoes hit [Oklahoma].', 'Oklahoma', 'admin1 Oklahoma US-OK'],
+    ['the country in a list of countries', 'Talks between [China], [Japan] and [Mexico] went on.', 'Mexico', 'country Mexico MX'],
+    ['a state by its abbreviation', 'He spoke in [Flint], [Mich].', 'Mich', 'admin1 Michigan US-MI'],
+    ['a small town by the people that the text speaks of', 'Kenyan police said the Kenyan minister had left [Lodwar].', 'Lodwar', 'city Lodwar KE-43'],
+    ['a county', 'Deputies in [Cook County] found him.', 'Cook County', 'other Cook County US-IL'],
+  ])('%s', (_, text, name, expected) => {
+    expect(where(placeIn(text, name, 'en'))).toBe(expected);
+  });
+
+  test.each([['紐澤西', 'US'], ['杜哈', 'QA'], ['銅鑼灣', 'HK'], ['太魯閣', 'TW']])('%s in a traditional article lies in %s', (name, country) => {
+    expect(placeIn(`[香港]記者抵達[${name}]採訪。`, name, 'zh-Hant')?.country).toBe(country);
+  });
+
+  test('four times the places ask the gazetteer no more than four times as often', () => {
+    const asked = (places: number): number => {
+      let count = 0;
+      const counting: Gazetteer = { ...gazetteer, named: (name) => { count++; return gazetteer.named(name); } };
+      const names = Array.from({ length: places }, (_, index) => `[Xq${String.fromCharCode(97 + (index % 26))}z${String(index)}]`);
+      placesOf(articleOf(`${names.join(' fell, then ')} fell.`, 'en'), counting);
+      return count;
+    };
+    expect(asked(800)).toBeLessThanOrEqual(4 * asked(200));
+  });
+});
