@@ -30,6 +30,7 @@ export { DIFF_FACTS, type DifferenceExample, type DifferenceRecord, type DiffFac
 export type { RunRecorder } from './history/run.ts';
 export { migrate, migrationStatus, type MigrationStatus } from './migrations.ts';
 export type { ReadingWatch } from './edges/watch.ts';
+export * from './list-filters.ts';
 export * from './reading.ts';
 export * from './records/index.ts';
 export { openStorage, type Storage, type StorageOptions } from './storage.ts';

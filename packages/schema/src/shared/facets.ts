@@ -49,7 +49,9 @@ export type FacetTable = Readonly<Record<string, { readonly by: FacetName; reado
 /** The type of a connection's facets, and its resolvers. */
 export function facetsType(name: string, table: FacetTable): { readonly Facets: ClassType; readonly resolvers: ClassType[] } {
   @ObjectType(name, { simpleResolvers: true, description: 'How many of a list, over all its pages, have each value; rows without one are not counted.' })
-  class Facets {}
+  class Facets implements Faceted {
+    readonly facet!: Faceted['facet'];
+  }
   const resolvers = Object.entries(table).map(([field, { by, to, description }]) => {
     class FacetResolver {
       readonly by = by;

@@ -1,4 +1,4 @@
-import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../reading.ts';
+import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../list-filters.ts';
 import { searchQuery } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
 import { survivor, whereConditions } from './nearby.ts';

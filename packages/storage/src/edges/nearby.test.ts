@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import pg from 'pg';
-import type { LocationFilter } from '../reading.ts';
+import type { LocationFilter } from '../list-filters.ts';
 import { openTestStorage, type TestStorage } from '../testing/test-database.ts';
 import { boxAround } from './nearby.ts';
 import { listPaged } from './open-reading.ts';

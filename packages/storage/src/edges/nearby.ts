@@ -1,4 +1,4 @@
-import type { Box, Near, WhereFilter } from '../reading.ts';
+import type { Box, Near, WhereFilter } from '../list-filters.ts';
 import type { Bindings } from './bindings.ts';
 
 /** Mean radius, IUGG: great circles on it are within 0.6 % of the ellipsoid's. */

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Client } from '../client.ts';
 import { SEARCH_NOUNS } from '../reading.ts';
-import type { CoMentionFilter, EdgeFilter, EdgeName, Edges, EventFilter, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
+import type { CoMentionFilter, EventFilter } from '../list-filters.ts';
+import type { EdgeFilter, EdgeName, Edges, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
 import { openAsOf, type AsOf } from '../history/as-of.ts';
 import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
@@ -27,19 +28,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
 export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  const load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
-    const moment = momentOf(id);
-    if (moment === null) return Promise.resolve(missing);
-    const { instant } = moment;
-    const key = asOfInstant(name, instant);
-    const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
-      const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant));
-      const found = await (watch.batch ? watch.batch(nameOf(name), ids.length, asking) : asking());
-      return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
-    });
-    loaders.set(key, loader);
-    return loader.load(moment.id) as Promise<Value>;
-  };
+  const load = openLoad(loaders, client, asOf, watch);
   const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
     load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
@@ -74,6 +63,23 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     forget: () => { loaders.clear(); },
   };
 }
+
+/** What is asked for by one name within a tick is one batch. */
+type Load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value) => Promise<Value>;
+
+const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, client: Client, asOf: AsOf, watch: ReadingWatch): Load => <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
+  const moment = momentOf(id);
+  if (moment === null) return Promise.resolve(missing);
+  const { instant } = moment;
+  const key = asOfInstant(name, instant);
+  const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
+    const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant));
+    const found = await (watch.batch ? watch.batch(nameOf(name), ids.length, asking) : asking());
+    return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
+  });
+  loaders.set(key, loader);
+  return loader.load(moment.id) as Promise<Value>;
+};
 
 function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged {
   const { noun, rows, order, record }: EdgeSource = EDGES[edge];

@@ -1,4 +1,4 @@
-import type { ComparisonFilter, StoryFilter } from '../reading.ts';
+import type { ComparisonFilter, StoryFilter } from '../list-filters.ts';
 import type { Bindings } from './bindings.ts';
 import { all, set } from './filters.ts';
 

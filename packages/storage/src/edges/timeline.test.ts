@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { Kept } from '../filing/kept.ts';
-import type { TimelineFilter, TimelineOf } from '../reading.ts';
+import type { TimelineFilter, TimelineOf } from '../list-filters.ts';
 import { asOfInstant } from '../history/instant.ts';
 import { fileSample } from '../testing/file-sample.ts';
 import type { SampleArticle } from '../testing/sample.ts';

@@ -1,4 +1,4 @@
-import type { TimelineFilter, TimelineOf } from '../reading.ts';
+import type { TimelineFilter, TimelineOf } from '../list-filters.ts';
 import type { TimeBucket } from '../records/index.ts';
 import type { Bindings } from './bindings.ts';
 import { all, eventConditions, set } from './filters.ts';
