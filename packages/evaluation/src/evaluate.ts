@@ -12,7 +12,7 @@ import { measured, type GoldSet } from './measured.ts';
 import { percent, type Figures } from './score.ts';
 import { benched } from './sets/benched.ts';
 import { bodyF1 } from './sets/bodies.ts';
-import { nameF1 } from './sets/names.ts';
+import { nameFigures } from './sets/names.ts';
 import { rawSpans } from './sets/raw-spans.ts';
 import { readTimes } from './sets/read-times.ts';
 import { jionlpCases, recognizerCases, withoutOpinions, type TimeCases } from './sets/time-cases.ts';
@@ -46,7 +46,7 @@ function committed(): Kept {
 /** Figures on the corpora that are no articles with gold of ours. */
 async function otherFigures(ports: AnalysisPorts): Promise<Figures> {
   return {
-    ...(existsSync(`${DATA}/ner`) ? await nameFigures(ports) : {}),
+    ...(existsSync(`${DATA}/ner`) ? await nameFigures(DATA, ports.tagger) : {}),
     ...(existsSync(`${DATA}/ie`) ? await timeFigures(ports) : {}),
     ...(existsSync(`${DATA}/html`) ? { bodies: percent(await bodyF1(DATA)) } : {}),
     ...speedFigures(),
@@ -72,15 +72,6 @@ function speedFigures(): Figures {
   print(`${speedTable([{ name: 'default', speed: usual }, { name: 'fast', speed: fast }])}\n`);
   const tenths = (value: number): number => Math.round(10 * value) / 10;
   return { speed: tenths(usual.articlesASecond), 'speed.fast': tenths(fast.articlesASecond), memory: Math.round(usual.megabytes) };
-}
-
-/** One setting of the tagger reads all articles; the second convention is what the second corpus was annotated by. */
-async function nameFigures({ tagger }: AnalysisPorts): Promise<Figures> {
-  return {
-    msra: await nameF1(DATA, 'msra', tagger), 'msra.fast': await nameF1(DATA, 'msra', await openTagger({ zh: 'fast' })),
-    pd98y: await nameF1(DATA, 'pd98y', tagger), 'pd98y.own': await nameF1(DATA, 'pd98y', await openTagger({ convention: 'pku' })),
-    conll: await nameF1(DATA, 'conll', tagger),
-  };
 }
 
 const print = (text: string): void => { process.stdout.write(`${text}\n`); };
