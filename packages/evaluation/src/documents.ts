@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { analyze, type AnalysisPorts } from '@dateline/analysis';
 import type { Gold } from '@dateline/corpus';
-import type { Analysis, Article } from '@dateline/document';
+import type { Article } from '@dateline/document';
 import { parse } from '@dateline/parsing';
 
 /** What gold knows a document by: its name without folder and last extension. */
@@ -20,11 +19,4 @@ export async function articlesIn(folder: string): Promise<Map<string, Article>> 
     for (const { id, article } of document.articles) articles.set(id ?? stem(name), article);
   }
   return articles;
-}
-
-/** Analyses of the articles, under the same identifiers. */
-export async function analysesOf(articles: ReadonlyMap<string, Article>, ports: AnalysisPorts): Promise<Map<string, Analysis>> {
-  const analyses = new Map<string, Analysis>();
-  for (const [id, article] of articles) analyses.set(id, await analyze(article, ports));
-  return analyses;
 }

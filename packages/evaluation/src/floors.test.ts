@@ -14,7 +14,7 @@ const SETS: Readonly<Record<string, GoldSet>> = {
   'held-out': { articles: heldOutArticlesFolder, gold: heldOutGoldFolder },
 };
 
-/** Forty articles are analysed twice, and kept. */
+/** Forty articles are analysed, linked and kept. */
 const SOME_MINUTES = 300_000;
 
 describe('the analysis', () => {

@@ -1,8 +1,8 @@
 import type { AnalysisPorts } from '@dateline/analysis';
-import { analysesOf, articlesIn, goldsIn } from './documents.ts';
+import { goldsIn } from './documents.ts';
 import { f1Of, precisionOf } from './counts.ts';
 import { linkedArticles } from './graph.ts';
-import { crossIn, entityIdentity, eventIdentity } from './identity.ts';
+import { crossIn, entityIdentity, eventIdentity, type Cross, type LinkedArticle } from './identity.ts';
 import type { Fault } from './judged.ts';
 import { figuresOf, judgedBy, percent, score, type Figures } from './score.ts';
 
@@ -17,16 +17,15 @@ export interface Measured {
   readonly faults: readonly Fault[];
 }
 
-/** Every measure of a set: each article alone, and all of them as one graph. */
+/** Every measure of a set, over one ingestion of all its articles: what the graph keeps of each is its analysis, and is judged as such. */
 export async function measured(set: GoldSet, ports: AnalysisPorts): Promise<Measured> {
   const golds = goldsIn(set.gold);
-  const alone = score(judgedBy(golds, await analysesOf(await articlesIn(set.articles), ports)));
-  return { figures: { ...figuresOf(alone), ...(await identityFigures(set, ports)) }, faults: alone.faults };
+  const articles = await linkedArticles(set.articles, golds, ports);
+  const found = score(judgedBy(golds, new Map(articles.map(({ gold, analysis }) => [gold.id, analysis]))));
+  return { figures: { ...figuresOf(found), ...identityFigures(crossIn(set.gold), articles) }, faults: found.faults };
 }
 
-async function identityFigures(set: GoldSet, ports: AnalysisPorts): Promise<Figures> {
-  const articles = await linkedArticles(set.articles, goldsIn(set.gold), ports);
-  const cross = crossIn(set.gold);
+function identityFigures(cross: Cross, articles: readonly LinkedArticle[]): Figures {
   const known = articles.filter(({ gold }) => cross.documents.includes(gold.id));
   const entities = entityIdentity(known, cross);
   const events = eventIdentity(known, cross);
