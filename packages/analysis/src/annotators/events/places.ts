@@ -19,14 +19,17 @@ function locationAt({ mentions }: EventLayers, token: Token | undefined): Refere
   return mention?.kind === 'location' && mention.form !== 'pronoun' ? { span: mention.span, chain: mention.chain } : null;
 }
 
-/** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔; the town where a building of it follows whose place in
- *  the world is not known. */
+/** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔; the town where a building of it follows that is only
+ *  known to stand in it: reports of one event then name one place. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
   const [town, last] = [null, null, ...locationsIn(layers, tokens, phrase)].slice(-2);
   return town && last && town.span.end === last.span.start && isPlace(layers, town) && !isKnown(layers, last) ? town : last ?? null;
 }
 
-const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => chain !== null && Boolean(chains[chain]?.place);
+const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
+  const place = chain === null ? null : chains[chain]?.place;
+  return Boolean(place) && place?.kind !== 'facility';
+};
 
 /** The location that a phrase is about: 喀布尔 in 阿富汗首都喀布尔, none in 美国公民. */
 export function endingIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
