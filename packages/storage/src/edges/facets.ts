@@ -24,7 +24,7 @@ const inEvents = (kind: EntityKind): FacetSource => ({
 });
 
 /** What the rows of each noun may be counted by. */
-export const FACETS: Partial<Record<keyof Rows, Partial<Record<FacetName, FacetSource>>>> = {
+const FACETS: Partial<Record<keyof Rows, Partial<Record<FacetName, FacetSource>>>> = {
   article: {
     language: { joined: ARTICLE, value: 'a.language' },
     source: { joined: `${ARTICLE} JOIN source o ON o.id = a.source_id`, value: 'o.name', source: true },

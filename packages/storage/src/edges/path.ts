@@ -2,7 +2,7 @@ import type { PathRecord } from '../records/index.ts';
 import type { Statement } from './page-query.ts';
 
 /** Steps that a path has at most: news joins any two within a few, and what is farther says nothing. */
-export const MOST_STEPS = 6;
+const MOST_STEPS = 6;
 
 /** Entities that are looked at for each step, those that most articles share with what was reached before first: who is in all news joins everybody and says nothing. */
 const WIDTH = 200;
@@ -18,17 +18,17 @@ WHERE c.entity_id = ANY($1::uuid[]) AND NOT o.entity_id = ANY($2::uuid[]) AND ($
 ORDER BY o.entity_id, articles DESC, c.entity_id`;
 
 /** @param kinds of whom a path may lead through; through all where it is null. */
-export const neighboursStatement = (reached: readonly string[], seen: readonly string[], goals: readonly string[], kinds: readonly string[] | null): Statement => ({
+const neighboursStatement = (reached: readonly string[], seen: readonly string[], goals: readonly string[], kinds: readonly string[] | null): Statement => ({
   sql: `SELECT n.id, n."from" FROM (${NEIGHBOURS}) n ORDER BY (n.id = ANY($4::uuid[])) DESC, n.articles::float8 / n.known DESC, n.id LIMIT ${String(WIDTH)}`, values: [reached, seen, kinds, goals],
 });
 
 /** The survivors of two entities, as of then. */
-export const survivorsStatement = (ids: readonly string[]): Statement => ({
+const survivorsStatement = (ids: readonly string[]): Statement => ({
   sql: 'SELECT p.id AS asked, s.id FROM unnest($1::uuid[]) AS p(id) JOIN entity e ON e.id = p.id JOIN entity s ON s.id = coalesce(e.merged_into_id, e.id) AND s.mention_count > 0', values: [ids],
 });
 
 /** The entities of a path with, for each but the first, the articles in which it stands with the one before. */
-export const stepsStatement = (ids: readonly string[]): Statement => ({
+const stepsStatement = (ids: readonly string[]): Statement => ({
   sql: `SELECT e.id AS "entityId", e.kind AS "entityKind", coalesce(t.count, 0)::int AS "articleCount", coalesce(t.articles, '[]') AS articles
 FROM unnest($1::uuid[]) WITH ORDINALITY AS p(id, place) JOIN entity e ON e.id = p.id LEFT JOIN unnest($1::uuid[]) WITH ORDINALITY AS q(id, place) ON q.place = p.place - 1
 LEFT JOIN LATERAL (
