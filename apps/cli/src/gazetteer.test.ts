@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   folder = await mkdtemp(join(tmpdir(), 'dateline-gazetteer-'));
   Object.assign(process.env, { DATABASE_URL: database.url, DATELINE_DATA: folder });
-}, 60_000);
+});
 afterAll(async () => {
   process.env = before;
   await database.drop();
@@ -39,7 +39,7 @@ describe('dateline gazetteer', () => {
     expect(output).toContain('analysis reads 2 of them');
     expect(output).toContain('GeoNames (https://www.geonames.org), CC BY 4.0');
     expect((await gazetteerOf(folder)).named('沙赫里瑙').map(({ id }) => id)).toEqual(['geonames:30000001']);
-  }, 60_000);
+  });
 
   test('compile chooses anew', async () => {
     const { status, output } = await captured(['gazetteer', 'compile', '--countries', 'AF']);

@@ -32,7 +32,7 @@ describe('the graph from the command line', () => {
     const second = await captured(['ingest', '--json', ...stories()]);
     expect(second.status).toBe(0);
     expect(linesOf(second.output).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
-  }, 120_000);
+  });
 
   test('export prints what analyze prints, with an entity that both articles share', async () => {
     const { status, output } = await captured(['export', '--format', 'analyses']);
@@ -45,13 +45,13 @@ describe('the graph from the command line', () => {
     const analyzed = linesOf((await captured(['analyze', ...stories()])).output);
     const plain = (line: Record<string, unknown>): unknown => (line['mentions'] as { exact: string }[]).map(({ exact }) => exact);
     expect(linesOf(output).map(plain).sort()).toEqual(analyzed.map(plain).sort());
-  }, 120_000);
+  });
 
   test('the embedded database has every migration', async () => {
     const { status, output } = await captured(['migrate', '--status', '--json']);
     expect(status).toBe(0);
     expect(linesOf(output)[0]).toMatchObject({ pending: [], unknown: [] });
-  }, 60_000);
+  });
 
   test('a database that is not there is said so, with its code', async () => {
     process.env['DATABASE_URL'] = 'postgresql://nobody:nothing@127.0.0.1:1/none';
@@ -62,5 +62,5 @@ describe('the graph from the command line', () => {
     } finally {
       delete process.env['DATABASE_URL'];
     }
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
     urls[name] = part.url;
   }
   servers.push(gateway = await serveGateway({ urls: urls as Record<SubgraphName, string>, port: 0, logger }));
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));
   await storage.drop();

@@ -45,7 +45,7 @@ beforeAll(async () => {
   for (const name of SUBGRAPH_NAMES) parts.set(name, await serveSubgraph({ name, storage, port: 0, logger }));
   const urls = Object.fromEntries([...parts].map(([name, { url }]) => [name, url])) as Record<SubgraphName, string>;
   gateway = await serveGateway({ urls, port: 0, logger });
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([whole, gateway, ...parts.values()].map((server) => server.stop()));

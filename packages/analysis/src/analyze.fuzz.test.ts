@@ -69,5 +69,5 @@ describe('the analysis of whatever comes', () => {
   ])('reads a block of %s that is nothing but %j', async (language, words) => {
     const text = words.repeat(Math.floor(5_000 / words.length));
     expect((await expectSound(text, language)).issues).toEqual([]);
-  }, 20_000);
+  });
 });

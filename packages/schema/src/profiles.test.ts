@@ -27,7 +27,7 @@ let storage: TestStorage;
 beforeAll(async () => {
   storage = await openTestStorage();
   for (const sample of SAMPLES) await storage.save((filing) => fileSample(filing, sample));
-}, 60_000);
+});
 afterAll(() => storage.drop());
 
 async function ask(source: string, variableValues: Record<string, unknown> = {}) {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await client.query(`INSERT INTO event (id, kind, title, place_id, mention_count, article_count) SELECT gen_random_uuid(), 'meet', name, id, 1, 1 FROM entity WHERE name = ANY('{Kabul,Suva,Tromso}')`);
   await client.query(`INSERT INTO event (id, kind, title, place_id, mention_count, article_count) SELECT gen_random_uuid(), 'meet', name, id, 1, 1 FROM entity WHERE name LIKE 'Place %' LIMIT 30000`);
   await client.query('ANALYZE entity; ANALYZE event');
-}, 120_000);
+});
 afterAll(async () => {
   await client.end();
   await storage.drop();
