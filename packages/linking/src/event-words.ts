@@ -78,8 +78,8 @@ export function disasterNames(event: EventProfile): string[] {
 /** Longer signatures are cut: they are keys of an index. */
 const SIGNATURE = 120;
 
-/** Trigger and parts as told; two reports in the same words have the same. Empty where there are no parts. */
+/** Trigger and parts as told, but for the place, which one print may have been read to lack; two reports in the same words have the same. Empty where there are no parts. */
 export function signatureOf(event: EventProfile): string {
-  const parts = event.arguments.map(({ role, entity, words }) => `${role}=${entity ?? folded(words)}`).sort();
+  const parts = event.arguments.filter(({ role }) => role !== 'place').map(({ role, entity, words }) => `${role}=${entity ?? folded(words)}`).sort();
   return parts.length === 0 ? '' : [folded(event.trigger), ...parts].join('|').slice(0, SIGNATURE);
 }

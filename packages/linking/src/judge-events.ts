@@ -18,7 +18,7 @@ const NEWS_DAYS = 4;
 export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (left.kind !== right.kind) return different(0.9, 'kinds differ');
   const place = placesOf(left, right);
-  if (place === 'conflict') return different(0.9, 'places apart');
+  if (place === 'conflict') return isCopied(left, right) && [left, right].some(isOfCountry) ? same(0.9, 'in the same words in two prints of one text, one without its place') : different(0.9, 'places apart');
   const time = timesAgree(left, right);
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
@@ -48,6 +48,8 @@ function isMisdated(left: EventProfile, right: EventProfile): boolean {
   const days = windowsApart(left, right);
   return days !== null && days <= MISDATED_DAYS && !isMutual(left.kind) && isOnce(left, right) && concernedAgree(left, right) === 'equal' && agentsAgree(left, right) !== 'conflict';
 }
+
+const isOfCountry = (event: EventProfile): boolean => sitesOf(event).every(({ kind }) => kind === 'country');
 
 /** An earthquake is felt in many cities of a country. */
 function placesOf(left: EventProfile, right: EventProfile): Agreement {

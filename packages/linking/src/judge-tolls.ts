@@ -31,7 +31,7 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
   const story = storyOf(left, right);
   const isThere = place === 'equal' || place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right));
-  if (!isCountedTogether(left, right, { causes, story })) return null;
+  if (!isCountedTogether(left, right, { causes, story, time })) return null;
   const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
   if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
   return same(place === 'equal' || time === 'equal' ? 0.88 : 0.82, because);
@@ -60,11 +60,12 @@ function isOneDespiteDays(left: EventProfile, right: EventProfile, { names, caus
 /** What happened in an hour is counted for some days. */
 const SUDDEN_DAYS = 4;
 
-function isCountedTogether(left: EventProfile, right: EventProfile, { causes, story }: { causes: readonly Cause[]; story: string }): boolean {
+function isCountedTogether(left: EventProfile, right: EventProfile, { causes, story, time }: { causes: readonly Cause[]; story: string; time: Agreement }): boolean {
   const days = windowsApart(left, right);
   if (days === null) return false;
   if (causes.length > 0 && causes.every((cause) => SUDDEN.has(cause))) return days <= SUDDEN_DAYS;
-  return days <= (left.kind !== 'disaster' && story !== 'none' && climbs(left, right) ? LONG_COUNTED_DAYS : COUNTED_DAYS);
+  const isToldAgain = left.kind === 'disaster' ? time === 'silent' : climbs(left, right);
+  return days <= (story !== 'none' && isToldAgain ? LONG_COUNTED_DAYS : COUNTED_DAYS);
 }
 
 const haveOneCountry = (left: EventProfile, right: EventProfile): boolean => countriesOf(left).some((country) => countriesOf(right).includes(country));
