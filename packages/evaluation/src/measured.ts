@@ -2,7 +2,7 @@ import type { AnalysisPorts } from '@dateline/analysis';
 import { goldsIn } from './documents.ts';
 import { f1Of, precisionOf } from './counts.ts';
 import { linkedArticles } from './graph.ts';
-import { crossIn, entityIdentity, eventIdentity, type Cross, type LinkedArticle } from './identity.ts';
+import { crossIn, entityIdentity, eventIdentity, surfaceIdentity, type Cross, type LinkedArticle } from './identity.ts';
 import type { Fault } from './judged.ts';
 import { figuresOf, judgedBy, percent, score, type Figures } from './score.ts';
 
@@ -28,9 +28,11 @@ export async function measured(set: GoldSet, ports: AnalysisPorts): Promise<Meas
 function identityFigures(cross: Cross, articles: readonly LinkedArticle[]): Figures {
   const known = articles.filter(({ gold }) => cross.documents.includes(gold.id));
   const entities = entityIdentity(known, cross);
+  const surfaces = percent(surfaceIdentity(known, cross).f1);
   const events = eventIdentity(known, cross);
   return {
     entities: percent(entities.f1), 'entities.precision': percent(entities.precision),
+    'entities.surfaces': surfaces, 'entities.gain': Math.round(10 * (percent(entities.f1) - surfaces)) / 10,
     'same-events': percent(f1Of(events)), 'same-events.precision': percent(precisionOf(events)),
   };
 }
