@@ -51,6 +51,12 @@ describe('facets', () => {
     expect(statements).toBe(2);
   });
 
+  test('of a timeline are of its events', async () => {
+    const { data, errors } = await ask('{ organizations { edges { node { timeline(from: "2021-08-14") { events { facets { standings { value count } months { value count } } } } } } } }');
+    expect(errors).toBeUndefined();
+    expect(data?.['organizations']).toEqual({ edges: [{ node: { timeline: { events: { facets: { standings: [{ value: 'DONE', count: 1 }], months: [{ value: '2021-09', count: 1 }] } } } } }] });
+  });
+
   test.each([
     ['0', 'first is 0: it is a number from 1 to 100.'],
     ['101', 'first is 101, and a facet has at most 100 values.'],

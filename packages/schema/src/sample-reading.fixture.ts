@@ -48,6 +48,7 @@ export function sampleReading(): { readonly reading: Reading; readonly asked: st
     countList: (list: keyof Lists) => (note('countList', list), Promise.resolve(rows(LISTED[list]).length)),
     timeline: (of: string, id: string, page: PageArguments, filter: unknown) => (note('timeline', of, id, filter), Promise.resolve(pageOf(rows('event'), page))),
     countTimeline: () => Promise.resolve(rows('event').length),
+    facetTimeline: (of: string, id: string, facet: string, first: number) => (note('facetTimeline', of, id, facet, String(first)), Promise.resolve(FACET)),
     buckets: (of: string, id: string, page: PageArguments, filter: unknown) => (note('buckets', of, id, filter), Promise.resolve(pageOf(rows('timelineBucket'), page))),
     countBuckets: () => Promise.resolve(rows('timelineBucket').length),
     facetList: (list: string, facet: string, first: number, filter: unknown) => (note('facetList', list, facet, String(first), filter), Promise.resolve(FACET)),

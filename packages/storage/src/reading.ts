@@ -129,8 +129,8 @@ export interface Ones {
 
 export type OneName = keyof Ones;
 
-/** Reads of one operation, batched: keys asked for in the same tick are one statement, answered in the order of the keys. */
-/** Ids may be of an instant (`asOfInstant`): what is read by one is what the graph held then, and so are all ids in the answer. */
+/** Reads of one operation, batched: keys asked for in the same tick are one statement, answered in the order of the keys.
+ *  Ids may be of an instant (`asOfInstant`): what is read by one is what the graph held then, and so are all ids in the answer. */
 export interface Reading {
   /** The row, or null where there is none; ids that were merged away give the survivor. */
   byId<Noun extends keyof Nouns>(noun: Noun, id: string): Promise<Nouns[Noun] | null>;
@@ -147,6 +147,7 @@ export interface Reading {
   /** Events with a time, in the order in which they begin. */
   timeline(of: TimelineOf, id: string, page: PageArguments, filter: TimelineFilter): Promise<Page<EventRecord>>;
   countTimeline(of: TimelineOf, id: string, filter: TimelineFilter): Promise<number>;
+  facetTimeline(of: TimelineOf, id: string, facet: FacetName, first: number, filter: TimelineFilter): Promise<readonly FacetRecord[]>;
   /** Stretches of time in which some of them begins, earliest first. */
   buckets(of: TimelineOf, id: string, page: PageArguments, filter: TimelineFilter): Promise<Page<TimelineBucketRecord>>;
   countBuckets(of: TimelineOf, id: string, filter: TimelineFilter): Promise<number>;

@@ -48,6 +48,7 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     countSearch: (words, instant, nouns = SEARCH_NOUNS) => count(searchPaged(words, nouns), nobody(instant), { words, nouns }),
     timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
+    facetTimeline: (of, id, facet, first, filter) => facets(timelinePaged(of, filter), 'event', id, facet, first, filter),
     buckets: (of, id, args, filter) => page<TimelineBucketRecord>(bucketsPaged(of, filter), id, args, filter),
     countBuckets: (of, id, filter) => count(bucketsPaged(of, filter), id, filter),
     facetList: <List extends ListName>(list: List, facet: FacetName, first: number, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) =>

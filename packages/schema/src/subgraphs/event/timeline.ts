@@ -93,7 +93,7 @@ export class TimelineParts {
 
   @FieldResolver(() => EventConnection, { description: 'The events, in the order in which they begin.' })
   events(@Root() { of, key, filter }: TimelineRecord, @Args(() => PageInput) page: PageInput, @Ctx() { reading }: Context) {
-    return connected(page, (bounds) => reading.timeline(of, key, bounds, filter), () => reading.countTimeline(of, key, filter));
+    return connected(page, (bounds) => reading.timeline(of, key, bounds, filter), () => reading.countTimeline(of, key, filter), (facet, first) => reading.facetTimeline(of, key, facet, first, filter));
   }
 
   @FieldResolver(() => Int, { description: 'How many events are in no bucket, for their time is known less exactly: only the month, where days are asked.' })
