@@ -1,6 +1,6 @@
 import { copyBandsOf, copyGroups, judgeCopies, originalOf, shinglesOf, type KnownPrint } from '@dateline/linking';
 import type { Filing, Kept, StoredPrint } from '@dateline/storage';
-import type { Linkable } from './link.ts';
+import type { Linkable } from './linkable.ts';
 
 /** Finds the articles that print the texts of these, and says whose copies they all are. A former text of an article no longer counts. */
 export async function linkCopies(filing: Filing, articles: readonly { readonly kept: Kept; readonly analysis: Pick<Linkable['analysis'], 'article'> }[]): Promise<void> {

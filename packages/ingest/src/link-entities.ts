@@ -1,7 +1,7 @@
 import type { Judgement } from '@dateline/document';
 import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Ask, type Neighbourhood, type Persona } from '@dateline/linking';
 import type { Filing, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
-import type { Profiled } from './link.ts';
+import type { Profiled } from './linkable.ts';
 
 /** Finds whom the articles' chains are. Where all that they show is known, nothing is judged; else the parts of the graph that are bound to what is new are
  *  clustered again, so that any order of articles gives the same entities. Chains without a name are no entity. */

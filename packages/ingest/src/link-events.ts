@@ -1,7 +1,7 @@
 import type { Judgement } from '@dateline/document';
 import { eventKeysOf, eventProfilesOf, joinReports, LINKING, reportsAround, summaryOf, type AskReports, type EventProfile } from '@dateline/linking';
 import type { EventCluster, Filing, Kept } from '@dateline/storage';
-import type { Profiled } from './link.ts';
+import type { Profiled } from './linkable.ts';
 
 /** Finds which events the articles' reports tell of: those that are bound to them are clustered again. Reports of events that an article's earlier revision told of
  *  are, too. */

@@ -1,22 +1,11 @@
-import type { Analysis } from '@dateline/document';
-import { attributionsOf, profilesOf, type Profile } from '@dateline/linking';
+import { attributionsOf, profilesOf } from '@dateline/linking';
 import type { Filing, Kept } from '@dateline/storage';
 import { compareClaims } from './compare-claims.ts';
 import { linkCopies } from './link-copies.ts';
 import { linkEntities } from './link-entities.ts';
 import { linkEvents } from './link-events.ts';
+import type { Linkable, Profiled } from './linkable.ts';
 import { tellStories } from './tell-stories.ts';
-
-/** An article that was kept, with the analysis that its rows are of. */
-export interface Linkable {
-  readonly kept: Kept;
-  readonly analysis: Analysis;
-}
-
-/** The same with a profile of each of its chains. */
-export interface Profiled extends Linkable {
-  readonly profiles: readonly Profile[];
-}
 
 /** Finds whom the articles' chains are among all that are known, which events their reports tell of, whose copies they are, where their reports come from,
  *  how their claims stand to those of others, and which stories they go on with. Several at once give what one after the other would, in far less time. */

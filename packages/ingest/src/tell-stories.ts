@@ -1,6 +1,6 @@
 import { castOf, daysBetween, isEarlier, isRather, LEAST_SHARED, likenessOf, STORY_DAYS, type Continued } from '@dateline/linking';
 import type { Filing, StoryNeighbour } from '@dateline/storage';
-import type { Linkable } from './link.ts';
+import type { Linkable } from './linkable.ts';
 
 /** Articles at once, besides the new ones; what is more waits for the next. */
 const MOST = 100;
