@@ -43,7 +43,7 @@ const GRAPH = `{
   curations { totalCount }
 }`;
 
-interface Ids { readonly [noun: string]: string }
+type Ids = Readonly<Record<string, string>>;
 
 async function graph(): Promise<{ readonly shown: Record<string, never>; readonly ids: Ids }> {
   const shown = (await ask(GRAPH, {}, null)).data as Record<string, { edges: { node: Record<string, never> }[] }>;

@@ -1,7 +1,7 @@
 import { fillersOf, isMutual, isTellingNumber, sitesOf } from './event-agreement.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong, LONG_COUNTED_DAYS, stretchesAbout, TOLD_DAYS } from './event-window.ts';
-import { befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
+import { befallenSorts, befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
 import { OCCASIONS, TOLD_AGAIN } from './event-words.data.ts';
 import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
 import { intervalOf } from './time-interval.ts';
@@ -11,22 +11,24 @@ import { intervalOf } from './time-interval.ts';
 export function eventKeysOf(event: EventProfile): string[] {
   const { kind, article } = event;
   const named = classOf(event);
-  const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`)])];
+  const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`), ...befallenSorts(event).map((sort) => `=~${sort}`)])];
   const occasions = named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [`~${named}`] : [];
   const causes = isTollOrDisaster(event) ? [...causesOf(event), ...disasterNames(event)] : [];
   const signature = signatureOf(event);
-  const own = intervalOf(event.time);
+  const times = timesOf(event);
   return [...new Set([
-    ...[...parts, ...occasions].flatMap((part) => timesOf(event, own !== null && isLong(own)).map((time) => `${kind}:${part}@${time}`)),
+    ...[...parts, ...occasions, ...numberKeys(event)].flatMap((part) => times.map((time) => `${kind}:${part}@${time}`)),
     ...causes.flatMap((cause) => countriesOf(event).flatMap((country) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${cause}:${country}@${time}`))),
-    ...numberKeys(event).flatMap((part) => stretchesAbout(event, TOLD_DAYS).map((time) => `${kind}:${part}@${time}`)),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
-    ...(signature === '' ? [] : stretchesAbout(event, TOLD_DAYS).map((time) => `${kind}"${signature}@${time}`)),
+    ...(signature === '' ? [] : times.map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
 }
 
 /** The same long stretch is itself a time that two reports may share. */
-const timesOf = (event: EventProfile, long: boolean): string[] => [...stretchesAbout(event, TOLD_DAYS), ...(long ? [event.time ?? ''] : [])];
+function timesOf(event: EventProfile): string[] {
+  const own = intervalOf(event.time);
+  return [...stretchesAbout(event, TOLD_DAYS), ...(event.time !== null && own !== null && isLong(own) ? [event.time] : [])];
+}
 
 /** Who, what and where. A country acts in too many reports of a day to find any by, unless a number goes with it. */
 function partsOf(event: EventProfile): string[] {

@@ -52,9 +52,13 @@ const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 /** The last two characters in Chinese, the last word elsewhere: what the rest only describes. */
 const headOf = (words: string): string => (isHan(words) ? words.slice(-2) : words.split(' ').at(-1) ?? '');
 
-/** 士兵 and soldiers: nothing but the word for a sort of people, in two languages. */
-const areOneSort = (ours: string, theirs: string): boolean =>
-  isHan(ours) !== isHan(theirs) && Object.values(PEOPLE_AT_LARGE).some((sort) => [ours, theirs].every((words) => sort.exec(words)?.[0] === words));
+/** The sort of people that words name and say no more of: 士兵 and soldiers. */
+const sortOf = (words: string): string | null => Object.entries(PEOPLE_AT_LARGE).find(([, sort]) => sort.exec(words)?.[0] === words)?.[0] ?? null;
+
+/** Those whom an event befell, by sort: alike in two languages. */
+export const befallenSorts = (event: EventProfile): string[] => [...new Set(befallenWords(event).flatMap((words) => sortOf(words) ?? []))];
+
+const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== isHan(theirs) && sortOf(ours) !== null && sortOf(ours) === sortOf(theirs);
 
 /** How those without a name compare: alike in the same words, unlike where not even the head is shared; silent across scripts. */
 export function befallenAgree(left: EventProfile, right: EventProfile): 'alike' | 'unlike' | 'silent' {

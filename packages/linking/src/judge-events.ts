@@ -18,14 +18,14 @@ const NEWS_DAYS = 4;
 export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (left.kind !== right.kind) return different(0.9, 'kinds differ');
   const place = placesOf(left, right);
-  if (place === 'conflict') return isCopied(left, right) && [left, right].some(isOfCountry) ? same(0.9, 'in the same words in two prints of one text, one without its place') : different(0.9, 'places apart');
+  if (place === 'conflict') return isReprinted(left, right) && [left, right].some(isOfCountry) ? same(0.9, 'in the same words in two prints of one text, one without its place') : different(0.9, 'places apart');
   const time = timesAgree(left, right);
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
   if (isOneVote(left, right, place)) return same(0.8, 'a vote of one country within days');
   if (time === 'conflict' && !isMisdated(left, right)) return different(0.9, 'times apart');
   if (isTwice(left, right)) return different(0.8, 'on two days');
-  if (toldTogether(left, right) && isCopied(left, right)) return same(0.97, 'in the same words in two prints of one text');
+  if (isReprinted(left, right)) return same(0.97, 'in the same words in two prints of one text');
   if (isToldAgain(left, right)) return same(0.72, 'named again in one article');
   if (!toldTogether(left, right)) return unsure('told at other times');
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
@@ -63,8 +63,8 @@ function placesOf(left: EventProfile, right: EventProfile): Agreement {
 const isTwice = (left: EventProfile, right: EventProfile): boolean =>
   (REPEATED.has(left.kind) || left.kind === 'die' || left.kind === 'injure') && left.modality === right.modality && areDaysApart(left, right) && !isMisdated(left, right);
 
-const isCopied = (left: EventProfile, right: EventProfile): boolean =>
-  left.article !== right.article && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';
+const isReprinted = (left: EventProfile, right: EventProfile): boolean =>
+  toldTogether(left, right) && left.article !== right.article && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';
 
 /** 会议 with neither day nor place of its own, in an article that tells of a meeting. */
 function isToldAgain(left: EventProfile, right: EventProfile): boolean {

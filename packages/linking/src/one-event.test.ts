@@ -180,6 +180,6 @@ describe('a judgement of two reports', () => {
       if (judgeEvents(left, right).verdict !== 'same') return;
       const keys = new Set(eventKeysOf(left));
       expect(eventKeysOf(right).some((key) => keys.has(key))).toBe(true);
-    }), { numRuns: 5000 });
+    }), { numRuns: 20_000 });
   });
 });
