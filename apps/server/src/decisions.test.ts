@@ -84,8 +84,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'correcting an event\'s kind': { mutation: 'correctFact', action: 'CORRECT', input: ({ event }) => ({ id: event, field: 'KIND', value: 'CALL' }), seen: pick('events', 'kind'), before: [['MEET']], after: [['CALL']] },
   'rejecting a mention': { mutation: 'rejectFact', action: 'REJECT', input: ({ mention }) => ({ id: mention }), seen: pick('people', 'mentionCount'), before: [[4]], after: [[3]] },
   'rejecting a report': { mutation: 'rejectFact', action: 'REJECT', input: ({ eventMention }) => ({ id: eventMention }), seen: pick('events', 'mentionCount'), before: [[2]], after: [[1]] },
-  'rejecting a quotation': { mutation: 'rejectFact', action: 'REJECT', input: ({ quotation }) => ({ id: quotation }), seen: (shown) => nodes(shown, 'articles').map((article) => article['quotations']['totalCount']), before: [1, 1], after: [0, 1] },
-  'rejecting a claim': { mutation: 'rejectFact', action: 'REJECT', input: ({ claim }) => ({ id: claim }), seen: (shown) => nodes(shown, 'events').map((event) => event['claims']['totalCount']), before: [8], after: [7] },
+  'rejecting a quotation': { mutation: 'rejectFact', action: 'REJECT', input: ({ quotation }) => ({ id: quotation }), seen: (shown) => nodes(shown, 'articles').map((article) => article['quotations']?.['totalCount']), before: [1, 1], after: [0, 1] },
+  'rejecting a claim': { mutation: 'rejectFact', action: 'REJECT', input: ({ claim }) => ({ id: claim }), seen: (shown) => nodes(shown, 'events').map((event) => event['claims']?.['totalCount']), before: [8], after: [7] },
 };
 
 describe('over HTTP', () => {
