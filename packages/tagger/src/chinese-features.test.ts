@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { bigramKey, type ChineseTables, type Table } from './chinese-tables.ts';
+import { bigramKey, type ChineseTables } from './chinese-tables.ts';
 import { featureWidth, rowsOf, writeFeatures } from './chinese-features.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Table } from './table-file.ts';
 
 type Rows = Readonly<Record<string, readonly number[]>>;
 

@@ -1,4 +1,5 @@
-import { bigramKey, UNKNOWN, type ChineseTables, type Table } from './chinese-tables.ts';
+import { bigramKey, type ChineseTables } from './chinese-tables.ts';
+import { UNKNOWN, type Table } from './table-file.ts';
 
 /** The words of a sentence with their parts of speech; together they are the sentence. */
 export type Segmenter = (sentence: string) => readonly { readonly tag: string; readonly word: string }[];

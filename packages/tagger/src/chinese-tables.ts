@@ -1,14 +1,5 @@
-import { brotliDecompressSync } from 'node:zlib';
-import { DatelineError } from '@dateline/document';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { modelFile } from './model-files.ts';
-
-/** Rows of signed bytes, each column in units of its own. */
-export interface Table {
-  readonly width: number;
-  readonly cells: Int8Array;
-  readonly units: Float32Array;
-}
+import { openTableFile, UNKNOWN, type Table, type TableFile } from './table-file.ts';
 
 /** What a Chinese model knows of characters and words, beside its network. */
 export interface ChineseTables {
@@ -36,9 +27,6 @@ export interface PlacesOfTag {
 /** The rows of two characters as one number: fewer than 2^15 characters are known. */
 export const bigramKey = (first: number, second: number): number => first * 0x8000 + second;
 
-/** The row of what a table does not know; row 0 is that of nothing. */
-export const UNKNOWN = 1;
-
 type Name = 'characters' | 'bigrams' | 'places' | 'words';
 
 /** First line of the file, before the texts and the tables. */
@@ -53,33 +41,10 @@ interface Header {
 
 /** The tables `models/NAME.bin`, as `training/export_chinese.py` writes them.
  *  @throws DatelineError MODEL_UNREADABLE */
-export async function openTables(name: string, models?: URL): Promise<ChineseTables> {
-  const bytes = await modelFile(`${name}.bin`, models);
-  try {
-    return tablesOf(brotliDecompressSync(bytes));
-  } catch (cause) {
-    throw new DatelineError('MODEL_UNREADABLE', `models/${name}.bin is damaged`, { cause });
-  }
-}
+export const openTables = (name: string, models?: URL): Promise<ChineseTables> => openTableFile(name, models, 2, tablesOf);
 
-function tablesOf(raw: Buffer): ChineseTables {
-  const line = raw.indexOf(10);
-  const header = JSON.parse(raw.subarray(0, line).toString('utf8')) as Header;
-  if ((header.format as number) !== 2) throw new RangeError(`the format is ${String(header.format)}, not 2`);
-  let offset = line + 1;
-  const next = (length: number): Buffer => {
-    if (offset + length > raw.length) throw new RangeError('the file ends too early');
-    offset += length;
-    return raw.subarray(offset - length, offset);
-  };
-  const text = (name: keyof Header['texts']): string => next(header.texts[name]).toString('utf8');
+function tablesOf({ header, text, table }: TableFile<Header>): ChineseTables {
   const [characters, bigrams, words, listed] = [text('characters'), text('bigrams'), text('words'), text('listed')];
-  const table = (name: Name): Table => {
-    const [rows, width] = header.shapes[name];
-    const units = new Float32Array(new Uint8Array(next(width * 4)).buffer);
-    const cells = next(rows * width);
-    return { width, units, cells: new Int8Array(cells.buffer, cells.byteOffset, cells.length) };
-  };
   const rowOfCharacter = new Map(Array.from(characters, (character, k) => [character, k + 2]));
   return {
     labels: header.labels,

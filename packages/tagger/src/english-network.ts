@@ -1,7 +1,7 @@
 import type { Network } from './chinese-tagger.ts';
-import type { Table } from './chinese-tables.ts';
 import { hashOf, isHeadline, readWord, shapeOf } from './english-features.ts';
-import { UNKNOWN, type EnglishTables } from './english-tables.ts';
+import type { EnglishTables } from './english-tables.ts';
+import { UNKNOWN, type Table } from './table-file.ts';
 import type { ChainScores } from './lattice.ts';
 
 /** A network over the words of a sentence, with the chain of its labels. */

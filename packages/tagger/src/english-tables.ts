@@ -1,8 +1,5 @@
-import { brotliDecompressSync } from 'node:zlib';
-import { DatelineError } from '@dateline/document';
-import type { Table } from './chinese-tables.ts';
 import { hashOf } from './english-features.ts';
-import { modelFile } from './model-files.ts';
+import { openTableFile, UNKNOWN, type Table, type TableFile } from './table-file.ts';
 
 /** What the English network knows of words, beside its weights. */
 export interface EnglishTables {
@@ -17,9 +14,6 @@ export interface EnglishTables {
   readonly rowOfShape: (shape: string) => number;
 }
 
-/** The row of what a table does not know. */
-export const UNKNOWN = 1;
-
 type Name = 'words' | 'prefixes' | 'suffixes' | 'shapes';
 
 /** First line of the file, before the texts and the tables. */
@@ -33,33 +27,10 @@ interface Header {
 
 /** The tables `models/en-words.bin`, as `training/export_english.py` writes them.
  *  @throws DatelineError MODEL_UNREADABLE */
-export async function openEnglishTables(models?: URL): Promise<EnglishTables> {
-  const bytes = await modelFile('en-words.bin', models);
-  try {
-    return tablesOf(brotliDecompressSync(bytes));
-  } catch (cause) {
-    throw new DatelineError('MODEL_UNREADABLE', 'models/en-words.bin is damaged', { cause });
-  }
-}
+export const openEnglishTables = (models?: URL): Promise<EnglishTables> => openTableFile('en-words', models, 1, tablesOf);
 
-function tablesOf(raw: Buffer): EnglishTables {
-  const line = raw.indexOf(10);
-  const header = JSON.parse(raw.subarray(0, line).toString('utf8')) as Header;
-  if ((header.format as number) !== 1) throw new RangeError(`the format is ${String(header.format)}, not 1`);
-  let offset = line + 1;
-  const next = (length: number): Buffer => {
-    if (offset + length > raw.length) throw new RangeError('the file ends too early');
-    offset += length;
-    return raw.subarray(offset - length, offset);
-  };
-  const words = next(header.texts.words).toString('utf8').split('\n');
-  const shapes = next(header.texts.shapes).toString('utf8').split('\n');
-  const table = (name: Name): Table => {
-    const [rows, width] = header.shapes[name];
-    const units = new Float32Array(new Uint8Array(next(width * 4)).buffer);
-    const cells = next(rows * width);
-    return { width, units, cells: new Int8Array(cells.buffer, cells.byteOffset, cells.length) };
-  };
+function tablesOf({ header, text, table }: TableFile<Header>): EnglishTables {
+  const [words, shapes] = [text('words').split('\n'), text('shapes').split('\n')];
   const rowOfShape = new Map(shapes.map((shape, k) => [shape, k + 2]));
   const rowOfHash = new Map(words.map((word, k) => [hashOf(word), k + 2]));
   return {
