@@ -2,18 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { DatelineError } from '@dateline/document';
 import { parse } from './parse.ts';
-import type { ParsedArticle } from './parsed.ts';
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const parsed = (text: string, source: string) => parse({ bytes: bytes(text), source });
-const only = async (text: string, source: string): Promise<ParsedArticle> => {
-  const { articles } = await parsed(text, source);
-  expect(articles).toHaveLength(1);
-  return articles[0]!;
-};
-const codes = ({ issues }: Pick<ParsedArticle, 'issues'>): string[] => issues.map((found) => found.code);
-
-const FIRST = '港口城市里沃尼亚的码头工人周一开始罢工，要求提高夜班工资。';
+import { bytes, codes, FIRST, only, parsed } from './parsed.fixture.ts';
 
 describe('archives', () => {
   const page = `<html><head><title>Strike closes the port of Livonia</title></head><body><h1>Strike closes the port of Livonia</h1>${'<p>Dockers walked out on Monday, and the owners said that they would not pay more for work at night.</p>'.repeat(6)}</body></html>`;

@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from './parse.ts';
 import type { ParsedArticle } from './parsed.ts';
+import { codes, FIRST, only, parsed } from './parsed.fixture.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const parsed = (text: string, source: string) => parse({ bytes: bytes(text), source });
-const only = async (text: string, source: string): Promise<ParsedArticle> => {
-  const { articles } = await parsed(text, source);
-  expect(articles).toHaveLength(1);
-  return articles[0]!;
-};
 const shape = ({ article }: ParsedArticle): string[] => article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
-const codes = ({ issues }: Pick<ParsedArticle, 'issues'>): string[] => issues.map((found) => found.code);
 
-const FIRST = '港口城市里沃尼亚的码头工人周一开始罢工，要求提高夜班工资。';
 const SECOND = '工会发言人说，谈判没有取得进展，罢工将持续到周末。';
 
 describe('front matter', () => {
