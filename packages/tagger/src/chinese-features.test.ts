@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { bigramKey, type ChineseTables } from './chinese-tables.ts';
-import { featureWidth, rowsOf, writeFeatures } from './chinese-features.ts';
+import { charactersOf } from './chinese-characters.ts';
+import { bigramKey, unitRows, type ChineseTables } from './chinese-tables.ts';
+import { featureWidth, rowsOf, unitsOf, writeFeatures } from './chinese-features.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Table } from './table-file.ts';
 
@@ -27,8 +28,8 @@ const table = (rows: readonly (readonly number[])[], unit = 1): Table => ({
 });
 const listed = (name: 'characters' | 'bigrams' | 'places'): number[][] => [example.unknown[name].map(() => 0), [...example.unknown[name]], ...Object.values(example[name]).map((row) => [...row])];
 
-const rowOfCharacter = new Map(Object.keys(example.characters).map((character, k) => [character, k + 2]));
-const rowOf = (character: string): number => rowOfCharacter.get(character) ?? 1;
+const rowOfUnit = unitRows(Object.keys(example.characters).join(''));
+const rowOf = (character: string): number => rowOfUnit[character.charCodeAt(0)]!;
 /** 1, the row of the unknown, where the example has none. */
 const place = (name: string): number => Object.keys(example.places).indexOf(name) + 2;
 
@@ -38,7 +39,7 @@ const tables: ChineseTables = {
   bigrams: table(listed('bigrams')),
   places: table(listed('places')),
   words: table(Object.values(example.lexicon), 100),
-  rowOfCharacter,
+  rowOfUnit,
   rowOfBigram: new Map(Object.keys(example.bigrams).map((bigram, k) => [bigramKey(rowOf(bigram.charAt(0)), rowOf(bigram.charAt(1))), k + 2])),
   rowsOfTag: (tag) => ({ alone: place(`S-${tag}`), first: place(`B-${tag}`), within: place(`M-${tag}`), last: place(`E-${tag}`) }),
   lexicon: lexiconOf(Object.keys(example.lexicon).map((word, row) => [word, row]), 3),
@@ -55,25 +56,27 @@ function segment(): { word: string; tag: string }[] {
   return words;
 }
 
+const width = featureWidth(tables);
+const read = charactersOf(example.text);
+/** The features of place t of x, as the network multiplies them. */
+const featuresAt = (x: Float32Array, t: number): number[] => [...x.slice(t * width, (t + 1) * width)].map((value, k) => value * unitsOf(tables)[k]!);
+
 describe('what the network reads of a text', () => {
   it('is what it was trained on: the example that both sides are held to', () => {
-    const width = featureWidth(tables);
     const x = new Float32Array(example.text.length * width);
-    writeFeatures(tables, rowsOf(tables, [...example.text], segment), x, 0, width);
-    expect(example.features.map((_, t) => [...x.slice(t * width, (t + 1) * width)])).toEqual(example.features);
+    writeFeatures(tables, rowsOf(tables, read, segment), x, 0, width);
+    expect(example.features.map((_, t) => featuresAt(x, t))).toEqual(example.features);
   });
 
   it('is written with a stride, beside other texts', () => {
-    const width = featureWidth(tables);
     const x = new Float32Array(example.text.length * width * 2);
-    writeFeatures(tables, rowsOf(tables, [...example.text], segment), x, width, width * 2);
-    expect([...x.slice(width * 3, width * 4)]).toEqual(example.features[1]);
-    expect([...x.slice(0, width)]).toEqual(example.features[0]!.map(() => 0));
+    writeFeatures(tables, rowsOf(tables, read, segment), x, width, width * 2);
+    expect(featuresAt(x, 3)).toEqual(example.features[1]);
+    expect(featuresAt(x, 0)).toEqual(example.features[0]!.map(() => 0));
   });
 
   it('is made of places even where words stand beyond the basic plane', () => {
-    const text = ['𠮷', '抵', '王'];
-    const rows = rowsOf(tables, text, () => [{ word: '𠮷', tag: 'nr' }, { word: '抵', tag: 'v' }, { word: '王', tag: 'nr' }]);
+    const rows = rowsOf(tables, charactersOf('𠮷抵王'), (sentence) => Array.from(sentence, (word) => ({ word, tag: word === '抵' ? 'v' : 'nr' })));
     expect([...rows.places]).toEqual([place('S-nr'), place('S-v'), place('S-nr')]);
   });
 });

@@ -9,8 +9,8 @@ export interface ChineseTables {
   readonly bigrams: Table;
   readonly places: Table;
   readonly words: Table;
-  /** Row of a character; of a bigram by the rows of its characters, as `bigramKey` joins them. */
-  readonly rowOfCharacter: ReadonlyMap<string, number>;
+  /** Row of a character by its code unit; of a bigram by the rows of its characters, as `bigramKey` joins them. */
+  readonly rowOfUnit: Uint16Array;
   readonly rowOfBigram: ReadonlyMap<number, number>;
   readonly rowsOfTag: (tag: string) => PlacesOfTag;
   readonly lexicon: Lexicon;
@@ -45,19 +45,26 @@ export const openTables = (name: string, models?: URL): Promise<ChineseTables> =
 
 function tablesOf({ header, text, table }: TableFile<Header>): ChineseTables {
   const [characters, bigrams, words, listed] = [text('characters'), text('bigrams'), text('words'), text('listed')];
-  const rowOfCharacter = new Map(Array.from(characters, (character, k) => [character, k + 2]));
+  const rowOfUnit = unitRows(characters);
   return {
     labels: header.labels,
     characters: table('characters'), bigrams: table('bigrams'), places: table('places'), words: table('words'),
-    rowOfCharacter,
-    rowOfBigram: bigramRows(bigrams, rowOfCharacter),
+    rowOfUnit,
+    rowOfBigram: bigramRows(bigrams, rowOfUnit),
     rowsOfTag: placesOfTags(new Map(header.places.map((place, k) => [place, k + 2]))),
     lexicon: lexiconIn(words.split('\n'), listed.split('\n\n').map((tag) => tag.split('\n').filter(Boolean))),
   };
 }
 
-function bigramRows(bigrams: string, rowOfCharacter: ReadonlyMap<string, number>): Map<number, number> {
-  const rowAt = (k: number): number => rowOfCharacter.get(bigrams.charAt(k)) ?? UNKNOWN;
+/** The rows of the characters, none of which lies beyond the basic plane. */
+export function unitRows(characters: string): Uint16Array {
+  const rows = new Uint16Array(0x10000).fill(UNKNOWN);
+  for (let k = 0; k < characters.length; k++) rows[characters.charCodeAt(k)] = k + 2;
+  return rows;
+}
+
+function bigramRows(bigrams: string, rowOfUnit: Uint16Array): Map<number, number> {
+  const rowAt = (k: number): number => rowOfUnit[bigrams.charCodeAt(k)] ?? UNKNOWN;
   return new Map(Array.from({ length: bigrams.length / 2 }, (_, k) => [bigramKey(rowAt(2 * k), rowAt(2 * k + 1)), k + 2]));
 }
 

@@ -9,7 +9,7 @@ const CUTS = [/[。！？!?；;]/u, /[，,、：:]/u];
 
 /** Stretches of at most `most` characters, cut after the last end of sentence or clause that fits, since a recurrent
  *  model's time and memory grow with the longest of a batch. Names are not cut unless nothing else fits. */
-export function chunksOf(characters: readonly string[], most: number): Chunk[] {
+export function chunksOf(characters: ArrayLike<string>, most: number): Chunk[] {
   const chunks: Chunk[] = [];
   let first = 0;
   while (characters.length - first > most) {
@@ -21,7 +21,7 @@ export function chunksOf(characters: readonly string[], most: number): Chunk[] {
   return chunks;
 }
 
-function cutAfter(characters: readonly string[], first: number, limit: number): number {
+function cutAfter(characters: ArrayLike<string>, first: number, limit: number): number {
   for (const cut of CUTS) {
     for (let i = limit - 1; i > first + (limit - first) / 4; i--) if (cut.test(characters[i] ?? '')) return i + 1;
   }

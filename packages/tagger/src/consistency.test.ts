@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { charactersOf } from './chinese-characters.ts';
 import { consistent, decoded, type Reading } from './consistency.ts';
 import { soundScores } from './lattice.ts';
 
@@ -10,12 +11,12 @@ const scores = soundScores(LABELS, LABELS.map(() => zero), zero, zero);
 function reading(text: string, labels: readonly (readonly [label: string, score: number])[]): Reading {
   const emissions = new Float32Array(text.length * LABELS.length);
   labels.forEach(([label, score], t) => { emissions[t * LABELS.length + LABELS.indexOf(label)] = score; });
-  const characters = { read: [...text], starts: [...text].map((_, t) => t), ends: [...text].map((_, t) => t + 1) };
+  const characters = charactersOf(text);
   const rows = { characters: new Int32Array(0), bigrams: new Int32Array(0), places: new Int32Array(0), words: [] };
   return { piece: { text: 0, characters, rows }, emissions, names: decoded(scores, emissions) };
 }
 
-const named = ({ piece, names }: Reading): string[] => names.map(({ first, after, kind }) => `${kind} ${piece.characters.read.slice(first, after).join('')}`);
+const named = ({ piece, names }: Reading): string[] => names.map(({ first, after, kind }) => `${kind} ${piece.characters.read.slice(first, after)}`);
 const clear = reading('林德说', [['B-PER', 9], ['E-PER', 9], ['O', 9]]);
 
 describe('texts of one call', () => {

@@ -21,7 +21,8 @@ const KINDS: readonly EntityKind[] = ['person', 'location', 'organization'];
 export function decoded(scores: ChainScores, emissions: Float32Array): LabelledName[] {
   const length = emissions.length / scores.labels.length;
   const path = bestPath(scores, emissions, length);
-  return path.every((label) => scores.labels[label] === 'O') ? [] : labelledNames(scores.labels, path, marginals(scores, emissions, length));
+  const outside = scores.labels.indexOf('O');
+  return path.every((label) => label === outside) ? [] : labelledNames(scores.labels, path, marginals(scores, emissions, length));
 }
 
 /** The readings again, where a name that one shows clearly stands unread in another: its labels gain there, and the
@@ -41,7 +42,7 @@ function clearNames(readings: readonly Reading[]): Lexicon | undefined {
   for (const { piece, names } of readings) {
     for (const { first, after, kind, confidence } of names) {
       if (confidence < CLEAR || after - first < 2) continue;
-      const word = piece.characters.read.slice(first, after).join('');
+      const word = piece.characters.read.slice(first, after);
       const count = counts.get(word) ?? KINDS.map(() => 0);
       count[KINDS.indexOf(kind)] = (count[KINDS.indexOf(kind)] ?? 0) + 1;
       counts.set(word, count);
@@ -53,8 +54,7 @@ function clearNames(readings: readonly Reading[]): Lexicon | undefined {
 
 function raised(labels: readonly string[], { piece, emissions, names }: Reading, clear: Lexicon): Float32Array | undefined {
   let copy: Float32Array | undefined;
-  const units = Uint16Array.from(piece.characters.read, (character) => (character.length === 1 ? character.charCodeAt(0) : 0));
-  clear.eachIn(units, (first, after, row) => {
+  clear.eachIn(piece.characters.units, (first, after, row) => {
     if (names.some((name) => name.first < after && first < name.after)) return;
     const kind = LABEL_OF[KINDS[row] as EntityKind];
     copy ??= emissions.slice();

@@ -18,17 +18,18 @@ const KIND_OF = new Map(Object.entries(LABEL_OF).map(([kind, label]): [string, E
 /** The names of a BIOES path. `probabilities` holds one row of label probabilities for each place of the path. */
 export function labelledNames(labels: readonly string[], path: Uint8Array, probabilities: Float64Array): LabelledName[] {
   const names: LabelledName[] = [];
+  const parts = labels.map((label) => label.split('-'));
   let first = 0;
   let confidence = 1;
   path.forEach((label, t) => {
-    const [position, tag] = (labels[label] ?? 'O').split('-');
-    const sure = probabilities[t * labels.length + label] ?? 0;
+    const [position = 'O', tag = ''] = parts[label] ?? [];
+    if (position === 'O') return;
     if (position === 'B' || position === 'S') {
       first = t;
       confidence = 1;
     }
-    confidence = Math.min(confidence, sure);
-    const kind = KIND_OF.get(tag ?? '');
+    confidence = Math.min(confidence, probabilities[t * labels.length + label] ?? 0);
+    const kind = KIND_OF.get(tag);
     if (kind && (position === 'E' || position === 'S')) names.push({ first, after: t + 1, kind, confidence });
   });
   return names;

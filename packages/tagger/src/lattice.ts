@@ -4,10 +4,18 @@ export interface ChainScores {
   readonly transition: Float64Array;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** For each label those that may stand before it, and after it: two thirds of all steps are none. */
-  readonly before: readonly Uint8Array[];
-  readonly after: readonly Uint8Array[];
-  /** Exponentials of `transition`. */
+  /** The steps that lead to each label from the one before it, and from each label to the one after it. */
+  readonly before: Steps;
+  readonly after: Steps;
+}
+
+/** The steps that BIOES allows, two thirds of all are none: those of label j stand from `first[j]` to before `first[j + 1]`. */
+interface Steps {
+  readonly first: Uint16Array;
+  /** The label at the other end. */
+  readonly beside: Uint8Array;
+  readonly scores: Float64Array;
+  /** Exponentials of `scores`. */
   readonly odds: Float64Array;
 }
 
@@ -28,40 +36,44 @@ export function mayFollow(before: string, next: string): boolean {
 
 /** The scores with every step that BIOES forbids made impossible, whatever training left there. */
 export function soundScores(labels: readonly string[], transition: readonly (readonly number[])[], start: readonly number[], end: readonly number[]): ChainScores {
-  const sound = Float64Array.from(labels.flatMap((before, i) => labels.map((next, j) => (mayFollow(before, next) ? (transition[i]?.[j] ?? 0) : IMPOSSIBLE))));
-  const places = (fits: (label: string) => boolean): Uint8Array => Uint8Array.from(labels.flatMap((label, i) => (fits(label) ? [i] : [])));
+  const sound = labels.map((before, i) => labels.map((next, j) => (mayFollow(before, next) ? (transition[i]?.[j] ?? 0) : IMPOSSIBLE)));
   return {
     labels,
-    transition: sound,
+    transition: Float64Array.from(sound.flat()),
     start: Float64Array.from(labels, (label, i) => (mayFollow('O', label) ? (start[i] ?? 0) : IMPOSSIBLE)),
     end: Float64Array.from(labels, (label, i) => (mayFollow(label, 'O') ? (end[i] ?? 0) : IMPOSSIBLE)),
-    before: labels.map((next) => places((label) => mayFollow(label, next))),
-    after: labels.map((before) => places((label) => mayFollow(before, label))),
-    odds: sound.map(Math.exp),
+    before: stepsOf(labels.map((_, j) => sound.map((row) => row[j] ?? 0))),
+    after: stepsOf(sound),
   };
 }
 
+/** `scores` has a row for each label, of the steps to or from every other. */
+function stepsOf(scores: readonly (readonly number[])[]): Steps {
+  const allowed = scores.map((row) => row.flatMap((score, beside) => (score > IMPOSSIBLE ? [{ beside, score }] : [])));
+  const first = new Uint16Array(scores.length + 1);
+  allowed.forEach((steps, label) => { first[label + 1] = (first[label] as number) + steps.length; });
+  const found = Float64Array.from(allowed.flat(), ({ score }) => score);
+  return { first, beside: Uint8Array.from(allowed.flat(), ({ beside }) => beside), scores: found, odds: found.map(Math.exp) };
+}
+
 /** Label indices of the best path. `emissions` holds `length` rows of one score a label. */
-export function bestPath({ labels, transition, start, end, before }: ChainScores, emissions: ArrayLike<number>, length: number): Uint8Array {
-  const size = labels.length;
+export function bestPath({ labels: { length: size }, start, end, before: { first, beside, scores } }: ChainScores, emissions: Float32Array | Float64Array | readonly number[], length: number): Uint8Array {
   const cameFrom = new Uint8Array(length * size);
   let best = Float64Array.from(start, (score, i) => score + at(emissions, i));
   let next = new Float64Array(size);
-  for (let t = 1; t < length; t++) {
+  for (let t = 1, row = size; t < length; t++, row += size) {
     for (let j = 0; j < size; j++) {
-      const own = before[j] as Uint8Array;
       let top = -Infinity;
       let from = 0;
-      for (let k = 0; k < own.length; k++) {
-        const i = at(own, k);
-        const score = at(best, i) + at(transition, i * size + j);
+      for (let k = first[j] as number, after = first[j + 1] as number; k < after; k++) {
+        const score = (best[beside[k] as number] as number) + (scores[k] as number);
         if (score > top) {
           top = score;
-          from = i;
+          from = beside[k] as number;
         }
       }
-      next[j] = top + at(emissions, t * size + j);
-      cameFrom[t * size + j] = from;
+      next[j] = top + (emissions[row + j] as number);
+      cameFrom[row + j] = from;
     }
     [best, next] = [next, best];
   }
@@ -95,25 +107,24 @@ export function marginals(scores: ChainScores, emissions: ArrayLike<number>, len
 }
 
 /** One direction of forward-backward, each row scaled to sum to one. */
-function sweep({ labels, start, end, before, after, odds }: ChainScores, length: number, own: Float64Array, reverse: boolean): Float64Array {
-  const size = labels.length;
+function sweep({ labels: { length: size }, start, end, before, after }: ChainScores, length: number, own: Float64Array, reverse: boolean): Float64Array {
   const rows = new Float64Array(length * size);
   const edge = (reverse ? end : start).map(Math.exp);
-  // From i to j is a step of `odds`, read backwards from j to i.
-  const [along, across] = reverse ? [1, size] : [size, 1];
+  const { first, beside, odds } = reverse ? after : before;
   for (let k = 0; k < length; k++) {
     const row = (reverse ? length - 1 - k : k) * size;
     const previous = reverse ? row + size : row - size;
     let sum = 0;
     for (let j = 0; j < size; j++) {
-      const beside = (reverse ? after : before)[j] as Uint8Array;
-      let score = k === 0 ? at(edge, j) : 0;
-      for (let n = 0; k > 0 && n < beside.length; n++) score += at(rows, previous + at(beside, n)) * at(odds, at(beside, n) * along + j * across);
-      score *= at(own, row + j);
+      // What is all but impossible here needs no sum.
+      if (own[row + j] === 0) continue;
+      let score = k === 0 ? (edge[j] as number) : 0;
+      if (k > 0) for (let n = first[j] as number, last = first[j + 1] as number; n < last; n++) score += (rows[previous + (beside[n] as number)] as number) * (odds[n] as number);
+      score *= own[row + j] as number;
       rows[row + j] = score;
       sum += score;
     }
-    for (let j = 0; j < size; j++) rows[row + j] = at(rows, row + j) / sum;
+    for (let j = row; j < row + size; j++) rows[j] = (rows[j] as number) / sum;
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { Tensor, type InferenceSession } from 'onnxruntime-node';
-import { featureWidth } from './chinese-features.ts';
+import { featureWidth, unitsOf } from './chinese-features.ts';
 import type { ChineseModel, Network } from './chinese-tagger.ts';
 import { openTables } from './chinese-tables.ts';
 import { modelFile } from './model-files.ts';
@@ -49,10 +49,12 @@ export async function openChinese({ zh = 'best', convention = 'msra', models }: 
   const session = await sessionOf(bytes, network);
   const followed = zh === 'clean' ? OF_CLEAN : CONVENTIONS[convention];
   const follow = new Tensor('float32', new Float32Array(CORPORA).fill(1, followed, followed + 1), [CORPORA]);
+  const units = new Tensor('float32', unitsOf(tables), [featureWidth(tables)]);
   const feeds = (x: Float32Array, lengths: Int32Array, time: number, features: number): InferenceSession.FeedsType => ({
     x: new Tensor('float32', x, [time, lengths.length, features]),
     lengths: new Tensor('int32', lengths, [lengths.length]),
     convention: follow,
+    units,
   });
   const run: Network = async (x, lengths, time, features) => (await session.run(feeds(x, lengths, time, features), ['em']))['em']?.data as Float32Array;
   const width = featureWidth(tables);

@@ -1,4 +1,4 @@
-import { charactersOf, type Characters } from './chinese-characters.ts';
+import { charactersOf, within, type Characters } from './chinese-characters.ts';
 import { rowsOf, type Rows, type Segmenter } from './chinese-features.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import { chunksOf } from './chunks.ts';
@@ -20,10 +20,10 @@ export interface Piece {
 
 /** A text cut into pieces, and what the network is to read of each. */
 export function piecesOf(text: string, index: number, { tables, segment }: { readonly tables: ChineseTables; readonly segment: Segmenter }): Piece[] {
-  const { read, starts, ends } = charactersOf(text);
-  return chunksOf(read, LONGEST_CHUNK).map(({ first, after }) => {
-    const characters = { read: read.slice(first, after), starts: starts.slice(first, after), ends: ends.slice(first, after) };
-    return { text: index, characters, rows: rowsOf(tables, characters.read, segment) };
+  const all = charactersOf(text);
+  return chunksOf(all.read, LONGEST_CHUNK).map(({ first, after }) => {
+    const characters = within(all, first, after);
+    return { text: index, characters, rows: rowsOf(tables, characters, segment) };
   });
 }
 

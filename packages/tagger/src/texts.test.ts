@@ -13,17 +13,20 @@ describe('characters as the Chinese model reads them', () => {
     ['3.5 亿', '0.0亿'],
     ['ＮＡＴＯ　北约', 'NATO北约'],
     ['侯斯頓巿', '侯斯顿市'],
+    ['𠮷野家 🚀', '㐀野家\ufffd'],
+    ['a\ud800\u0000b', 'a\ufffd\ufffdb'],
   ])('%s → %s', (text, expected) => {
-    expect(charactersOf(text).read.join('')).toBe(expected);
+    expect(charactersOf(text).read).toBe(expected);
   });
 
   it('stand where they stood', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const { read, starts, ends } = charactersOf(text);
-        read.forEach((_, i) => {
-          expect(starts[i]!).toBeLessThan(ends[i]!);
-          expect(starts[i]!).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);
+        expect([starts.length, ends.length]).toEqual([read.length, read.length]);
+        starts.forEach((start, i) => {
+          expect(start).toBeLessThan(ends[i]!);
+          expect(start).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);
         });
       }),
     );

@@ -89,9 +89,9 @@ def balanced(weights, factors):
 
 
 def network(weights, size, layers):
-    constants, nodes = [], []
+    constants, nodes = [], [helper.make_node('Mul', ['x', 'units'], ['features'])]
     constant = lambda name, array: (constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name)), name)[1]
-    features, entry = None, 'x'
+    features, entry = None, 'features'
     for k in range(layers):
         part = lambda name: [reordered(weights[f'layers.{k}.{name}.{side}'].float(), size) for side in range(2)]
         bias = torch.stack(part('bias'))
@@ -118,7 +118,7 @@ def network(weights, size, layers):
         scores = np.where(allowed.numpy(), weights[name].float().numpy(), 0).astype(np.float32)
         nodes.append(helper.make_node('Identity', [constant(name + '_', scores)], [name]))
         chain.append(value(name, TensorProto.FLOAT, scores.shape))
-    graph = helper.make_graph(nodes, 'tagger', [value('x', TensorProto.FLOAT, ['time', 'rows', features]), value('lengths', TensorProto.INT32, ['rows']), value('convention', TensorProto.FLOAT, [len(CONVENTIONS)])], [value('em', TensorProto.FLOAT, ['time', 'rows', len(LABELS)]), *chain], constants)
+    graph = helper.make_graph(nodes, 'tagger', [value('x', TensorProto.FLOAT, ['time', 'rows', features]), value('units', TensorProto.FLOAT, [features]), value('lengths', TensorProto.INT32, ['rows']), value('convention', TensorProto.FLOAT, [len(CONVENTIONS)])], [value('em', TensorProto.FLOAT, ['time', 'rows', len(LABELS)]), *chain], constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid('', 14), helper.make_opsetid('com.microsoft', 1)], producer_name='dateline')
     model.ir_version = 8
     return model

@@ -23,16 +23,16 @@ type Name = readonly [start: number, end: number, kind: string];
 
 function examplesOf(text: string, names: readonly Name[]): object[] {
   const { read, starts } = charactersOf(text);
-  const placeOf = new Map(starts.map((start, place) => [start, place]));
+  const placeOf = new Map(Array.from(starts, (start, place): [number, number] => [start, place]));
   const placed = names.flatMap(([start, end, kind]): Name[] => {
     const [first, after] = [placeOf.get(start), placeOf.get(end) ?? (end >= text.length ? read.length : undefined)];
     return first === undefined || after === undefined || first >= after ? [] : [[first, after, kind]];
   });
   return chunksOf(read, LONGEST_CHUNK).map(({ first, after }) => {
-    const part = read.slice(first, after).join('');
+    const part = read.slice(first, after);
     return {
       t: part,
-      w: jieba.tag(part, true).flatMap(({ word, tag }) => [[...word].length, tag]),
+      w: jieba.tag(part, true).flatMap(({ word, tag }) => [word.length, tag]),
       e: placed.filter(([start, end]) => start >= first && end <= after).map(([start, end, kind]) => [start - first, end - first, kind]),
     };
   });
