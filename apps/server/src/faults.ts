@@ -4,11 +4,10 @@ import { DatelineError } from '@dateline/document';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { tooManyTokens } from './too-many-tokens.ts';
 
 /** A caller's or the world's fault with its stable code, as GraphQL puts it. */
 export const asGraphqlError = (error: DatelineError): GraphQLError => new GraphQLError(error.message, { originalError: error, extensions: { code: error.code } });
-
-const TOO_MANY_TOKENS = /contains more tha[nt] (\d+) tokens/;
 
 /** What a caller is told of our own fault: an id, which the log has too. */
 export function masked(logger: Logger, error: unknown, where: object): { readonly message: string; readonly extensions: { readonly code: string; readonly id: string } } {
@@ -21,10 +20,8 @@ export function masked(logger: Logger, error: unknown, where: object): { readonl
 export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const cause = unwrapResolverError(error);
   if (cause instanceof DatelineError) return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
-  const tokens = TOO_MANY_TOKENS.exec(formatted.message)?.[1];
-  if (tokens !== undefined) {
-    return { message: `the query has more than ${tokens} tokens: split it, or move lists into variables.`, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
-  }
+  const tokens = tooManyTokens(cause);
+  if (tokens !== null) return { message: tokens, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
   // What graphql-tools' executor says when a subgraph cannot be reached or answers with no GraphQL.
   if (formatted.extensions?.['code'] === 'SUBREQUEST_HTTP_ERROR') {
     logger.error({ err: cause, path: formatted.path }, 'a subgraph does not answer');

@@ -19,12 +19,13 @@ function advice({ cost, paged }: Measure, limit: number): string {
 /** Lets an operation pass or says which field is too much and what would pass.
  *  @throws DatelineError `LIMIT_EXCEEDED` */
 export function judge(measured: Measure, limits: Limits): void {
-  const { depth, deepest, aliases, cost } = measured;
+  const { depth, deepest, aliased, cost } = measured;
   if (depth > limits.depth) {
     throw new DatelineError('LIMIT_EXCEEDED', `${deepest} is ${String(depth)} fields deep, and at most ${String(limits.depth)} are allowed: start a second query from the id of a node on the way.`);
   }
-  if (aliases > limits.aliases) {
-    throw new DatelineError('LIMIT_EXCEEDED', `the operation has ${String(aliases)} aliases, and at most ${String(limits.aliases)} are allowed: split it.`);
+  const beyond = aliased[limits.aliases];
+  if (beyond !== undefined) {
+    throw new DatelineError('LIMIT_EXCEEDED', `the operation has ${String(aliased.length)} aliases, and at most ${String(limits.aliases)} are allowed: send ${beyond} and the aliases after it as a second operation.`);
   }
   if (cost > limits.cost) {
     const could = Number.isFinite(cost) ? `could answer ${String(cost)} objects` : 'unfolds into more fields than can be counted';

@@ -73,7 +73,10 @@ describe('judging', () => {
       .toThrow(/^article\.source\.name is 3 fields deep, and at most 2 are allowed/u);
   });
 
-  test('aliases are counted', () => {
-    expect(() => { judge(measured('{ a: article(id: "x") { b: title } }'), { ...DEFAULT_LIMITS, aliases: 1 }); }).toThrow(/has 2 aliases, and at most 1 are allowed/u);
+  test('aliases are counted, and the first that is too many is named', () => {
+    const query = '{ a: article(id: "x") { b: title c: url source { d: name } } }';
+    expect(() => { judge(measured(query), { ...DEFAULT_LIMITS, aliases: 2 }); })
+      .toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED', message: 'the operation has 4 aliases, and at most 2 are allowed: send a.c and the aliases after it as a second operation.' }));
+    expect(() => { judge(measured(query), { ...DEFAULT_LIMITS, aliases: 4 }); }).not.toThrow();
   });
 });

@@ -23,7 +23,8 @@ export interface Measure {
   readonly depth: number;
   /** The deepest field's path, in the names of the answer. */
   readonly deepest: string;
-  readonly aliases: number;
+  /** The paths of aliased fields, in the order of the document. */
+  readonly aliased: readonly string[];
   readonly paged: readonly PagedField[];
 }
 
@@ -39,7 +40,7 @@ class Measuring implements Measure {
   cost = 0;
   depth = 0;
   deepest = '';
-  aliases = 0;
+  readonly aliased: string[] = [];
   readonly paged: PagedField[] = [];
   #fields = 0;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -66,11 +67,11 @@ class Measuring implements Measure {
   /** Introspection costs nothing: the schema bounds it. */
   #field(node: FieldNode, typeName: string, { path, times, page }: Place): number {
     if (++this.#fields > MAX_FIELDS) return Infinity;
-    if (node.alias) this.aliases++;
+    const here = [...path, node.alias?.value ?? node.name.value];
+    if (node.alias) this.aliased.push(here.join('.'));
     const type = this.schema.getType(typeName);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (field === undefined) return 0;
-    const here = [...path, node.alias?.value ?? node.name.value];
     if (here.length > this.depth) [this.depth, this.deepest] = [here.length, here.join('.')];
     const named = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(named)) return 0;
