@@ -2,7 +2,7 @@
  *  x as in ship; v is v and w; i before a vowel is y. A capital vowel is one that is often only there to carry its consonant (特 in 克里斯特).
  *  A character may stand in several rows. Mainland, Hong Kong and Taiwan usage, simplified. */
 export const SYLLABLES: Readonly<Record<string, string>> = {
-  a: '阿', ai: '艾爱埃', an: '安', au: '奥澳', e: '埃厄额', En: '恩', i: '伊易依以', in: '因英印', o: '奥欧敖俄鄂', on: '翁', u: '乌伍吴', un: '温',
+  a: '阿', ai: '艾爱埃', an: '安昂', au: '奥澳', e: '埃厄额', En: '恩', i: '伊易依以', in: '因英印', o: '奥欧敖俄鄂', on: '翁昂', u: '乌伍吴', un: '温',
   l: '尔耳儿', ia: '亚雅娅', ie: '耶叶', io: '约', ion: '永', iu: '尤于裕优', ian: '扬延杨燕仰', va: '瓦娃华', vai: '怀', van: '万旺汪王', ve: '韦', ven: '文温汶', vi: '威维魏惟', vo: '沃窝', vu: '武伍', vUl: '沃',
   ba: '巴芭拔', bai: '拜柏', ban: '班邦', bau: '鲍包', be: '贝白', ben: '本', bi: '比毕庇碧', bian: '边', bie: '别', bin: '宾', bo: '波博玻', bO: '伯', bU: '布卜',
   pa: '帕', pai: '派', pan: '潘庞', pau: '保', pe: '佩裴', pen: '彭', pi: '皮彼', pin: '平', po: '波坡', pE: '珀', pU: '普浦', pon: '蓬',
@@ -15,10 +15,10 @@ export const SYLLABLES: Readonly<Record<string, string>> = {
   la: '拉喇', lai: '莱赖来', lan: '兰朗蓝郎', lau: '劳', lE: '勒', le: '雷莱蕾', len: '伦', lun: '伦', li: '里利丽莉理黎礼李', lia: '利', lian: '连良廉', liau: '廖', lie: '列烈', lin: '林琳', lio: '略', liu: '柳留律吕', lo: '罗洛萝娄', lon: '龙隆', lu: '卢鲁路露', lui: '瑞',
   ga: '加嘉', gai: '盖', gan: '甘冈', gau: '高', go: '戈哥果', gE: '格葛', gen: '根', gi: '吉', gin: '金', gon: '贡', gu: '古', gva: '瓜', gvan: '关', gvi: '圭',
   ka: '卡喀', kai: '凯开', kan: '坎康堪', kau: '考', ko: '科柯可寇', kE: '克', ken: '肯', ki: '基', kin: '金', kon: '孔', ku: '库', kun: '昆', kva: '夸', kvi: '奎魁', kvan: '宽', kiu: '丘',
-  ha: '哈', hai: '海', han: '汉杭罕翰', hau: '豪', hE: '赫', hen: '亨', hi: '希西', hin: '欣辛', hiu: '休', ho: '霍', hon: '洪', hou: '侯', hu: '胡', hva: '华', hvi: '惠', he: '黑',
+  ha: '哈', hai: '海', han: '汉杭罕翰汗', hau: '豪', hE: '赫', hen: '亨', hi: '希西', hin: '欣辛', hiu: '休', ho: '霍', hon: '洪', hou: '侯', hu: '胡', hva: '华', hvi: '惠', he: '黑',
   ja: '贾佳查', dia: '贾', jE: '热', je: '杰哲', jen: '珍真', ji: '吉季治', jin: '金', jan: '詹江让', jo: '乔约焦若', jon: '琼', ju: '朱居久茹珠', j: '日', jI: '奇',
   ca: '查恰', cai: '柴', can: '昌钱强', ce: '切彻车', cen: '陈成', ci: '奇齐其乞', cin: '琴钦', cio: '乔', ciu: '丘', cu: '楚', cun: '春', cI: '奇',
-  xa: '沙莎夏', xai: '夏', xan: '尚善山香', xe: '谢舍', xen: '申', xi: '希锡西施', xI: '什施', xin: '辛欣', xiu: '休', xo: '肖绍', xu: '舒', xun: '顺',
+  xa: '沙莎夏', xai: '夏', xan: '尚善山香', xe: '谢舍', xen: '申', xi: '希锡西施席', xI: '什施', xin: '辛欣', xiu: '休', xo: '肖绍朔', xu: '舒', xun: '顺',
   za: '扎', zai: '宰', zan: '赞', zE: '泽则', zen: '增', zI: '兹茨次', zi: '齐季', zin: '津', zo: '佐', zon: '宗', zu: '祖', zun: '尊',
   sa: '萨莎沙', sai: '赛塞', san: '桑山圣三珊', sE: '塞色瑟', sen: '森', sI: '斯史士仕思丝司', si: '西锡', sin: '辛', so: '索', son: '松', sOn: '逊', su: '苏素', sun: '孙', svi: '绥',
   cE: '策', co: '措', lEn: '仑', xian: '香', pia: '皮', tI: '斯', lou: '楼', lvan: '鲁', iun: '云',

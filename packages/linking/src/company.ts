@@ -1,5 +1,5 @@
 import { nameKey } from '@dateline/gazetteer';
-import { soundKeysOf } from './name-sounds.ts';
+import { isShortSound, soundKeysOf } from './name-sounds.ts';
 import { personName } from './person-name.ts';
 import { personasOf } from './personas-of.ts';
 import type { Profile } from './profile.ts';
@@ -11,6 +11,6 @@ export function companionKey(profile: Profile): string {
   if (kind === 'location') return `l:${place?.id ?? nameKey(name)}`;
   if (kind === 'organization') return `o:${personasOf(profile)[0]?.key.slice(2) ?? nameKey(name)}`;
   const { family, known, reading } = personName(name);
-  const sounds = soundKeysOf(family).at(-1) ?? '';
+  const sounds = soundKeysOf(family).filter((key) => !isShortSound(key)).at(-1) ?? '';
   return `p:${known ?? reading?.replaceAll(' ', '') ?? (sounds.length >= 2 ? sounds : family)}`;
 }

@@ -2,7 +2,7 @@ import { foldHan } from '@dateline/document';
 import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { soundKeysOf } from './name-sounds.ts';
-import { TELLING_SOUNDS } from './person-name.ts';
+import { TELLING_SOUNDS } from './name-parts.ts';
 import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();

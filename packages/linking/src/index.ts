@@ -24,5 +24,5 @@ export { personasOf } from './personas-of.ts';
 export type { Profile, ProfilePlace } from './profile.ts';
 export { profilesOf, type ProfileIds } from './profiles-of.ts';
 export { castOf } from './story-cast.ts';
-export { continuations, daysBetween, isEarlier, isRather, LEAST_SHARED, likenessOf, overlapOf, STORY_DAYS, type Continued, type Overlap, type Told } from './story-likeness.ts';
+export { continuations, daysBetween, isEarlier, isRather, LEAST_CAST, likenessOf, overlapOf, STORY_DAYS, type Continued, type Overlap, type Told } from './story-likeness.ts';
 export type { Verdicted } from './verdicted.ts';

@@ -1,17 +1,21 @@
 import { different, same, unsure, type Finding } from './judging.ts';
 import { institutionOf, withoutNation } from './office.ts';
 import { organizationKey } from './organization-name.ts';
+import { areTranslations } from './organization-translation.ts';
 import type { Persona } from './persona.ts';
 
 /** Two organizations by the names that the articles give them at their fullest: an alias alone (塔利班 for the Pakistani one) joins nothing.
  *  What the tables know, and every longer name, is one persona already; what comes here differs in name or in state. */
 export function judgeOrganizations(left: Persona, right: Persona): Finding {
   const [a, b] = [institutionOf(left.name), institutionOf(right.name)];
+  if (left.era !== undefined && right.era !== undefined && left.nation === right.nation && left.era !== right.era) return different(0.95, `governments before and since ${[left.era, right.era].sort().at(-1) ?? ''}`);
   if (a.key !== null && b.key !== null) {
     if (a.key !== b.key) return different(0.95, [a.key, b.key].sort().join(' and '));
     return left.nation === null || right.nation === null ? unsure('an office that every state has, without a state') : different(0.95, `one office, of ${[left.nation, right.nation].sort().join(' and ')}`);
   }
   if (organizationKey(left.name) === organizationKey(right.name)) return unsure('short name equal, in news of other countries');
+  const isOneNation = left.nation === null || right.nation === null || left.nation === right.nation;
+  if (a.key === null && b.key === null && isOneNation && areTranslations(left.name, right.name, left.nation ?? right.nation)) return same(0.8, 'one name in two languages');
   return judgeNations(left, right);
 }
 

@@ -1,10 +1,13 @@
 import { different, same, unsure, type Finding } from './judging.ts';
 import { sharedSounds } from './name-sounds.ts';
-import { initialSounds, isTelling, personKey, personName, relationOf, TELLING_SOUNDS, wholeSounds } from './person-name.ts';
+import { areFormsOfFamily } from './name-forms.ts';
+import { initialSounds, TELLING_SOUNDS, wholeSounds } from './name-parts.ts';
+import { relationOf } from './name-relation.ts';
+import { isCommonFamily, isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
 
-/** How the circumstances of two personas stand to each other. `foreign`: what divides them is another state's. */
-type Circumstances = 'agree' | 'shared' | 'none' | 'conflict' | 'foreign';
+/** How the circumstances of two personas stand to each other. `titled`: one title of which neither article says of what state; `foreign`: what divides them is another state's. */
+type Circumstances = 'agree' | 'titled' | 'shared' | 'none' | 'conflict' | 'foreign';
 
 /** Titles that many people of one story bear: sharing them says little. */
 const COMMON: ReadonlySet<string> = new Set(['official', 'analyst', 'journalist', 'resident', 'soldier', 'doctor', 'lawyer', 'legislator', 'professor', 'minister']);
@@ -21,6 +24,7 @@ function circumstancesOf(left: Persona, right: Persona): Circumstances {
   const oneNation = left.nation === right.nation || ours.guessed || theirs.guessed;
   if (oneKey && oneNation && (oneTitle || ours.title === null || theirs.title === null)) return 'agree';
   if (oneTitle && oneNation && ours.title !== null && !COMMON.has(ours.title) && (ours.key === null || theirs.key === null) && shared) return 'agree';
+  if (oneTitle && ours.title !== null && !COMMON.has(ours.title) && ours.guessed && theirs.guessed && !shared) return 'titled';
   if (left.nation !== null && right.nation !== null && !shared && !ours.guessed && !theirs.guessed) return 'foreign';
   const otherKeys = ours.key !== null && theirs.key !== null && !oneKey;
   const otherTitles = ours.title !== null && theirs.title !== null && !oneTitle && !oneKey && !VAGUE.has(ours.title) && !VAGUE.has(theirs.title);
@@ -35,11 +39,12 @@ export function judgePeople(left: Persona, right: Persona): Finding {
   if (relation === 'none') return different(0.9, 'names differ');
   if (relation === 'conflict') return different(0.9, 'family name equal, given names differ');
   const circumstances = circumstancesOf(left, right);
-  const telling = isTelling(left.name) && isTelling(right.name);
+  const telling = isTelling(left.name) && isTelling(right.name) && (relation === 'full' || ![left, right].some(({ name }) => isCommonFamily(personName(name).family)));
   const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
   if (relation === 'full' && personName(left.name).known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
+  if (relation === 'inner') return circumstances === 'agree' ? same(0.8, because) : unsure(because);
   const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left.name) === personKey(right.name), held: left.office !== null || right.office !== null }, because) : judgeFamily(circumstances, telling, because);
-  const isByNation = circumstances === 'shared' || circumstances === 'conflict';
+  const isByNation = circumstances === 'shared' || circumstances === 'conflict' || circumstances === 'titled';
   return finding.verdict === 'same' && isByNation && !isFoundByNation(left.name, right.name) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
 }
 
@@ -47,19 +52,20 @@ export function judgePeople(left: Persona, right: Persona): Finding {
  *  `personaKeys` finds no others by their country. */
 function isFoundByNation(left: string, right: string): boolean {
   const [a, b] = [personName(left), personName(right)];
-  if (a.family === b.family || a.reading !== null || b.reading !== null || a.known !== null) return true;
+  if (a.family === b.family || areFormsOfFamily(a.family, b.family) || a.reading !== null || b.reading !== null || a.known !== null) return true;
   const [initials, whole] = [initialSounds(right), wholeSounds(right)];
   if (wholeSounds(left).some((sounds) => whole.includes(sounds))) return true;
   return sharedSounds(a.family, b.family).some((key) => key.length > TELLING_SOUNDS) || initialSounds(left).some((initial) => initials.includes(initial));
 }
 
-const WORDS = { full: 'full name equal', family: 'family name equal, one without given name', bare: 'bare name equal' } as const;
-const CIRCUMSTANCES: Readonly<Record<Circumstances, string>> = { agree: 'offices agree', shared: 'country shared', none: 'nothing else shared', conflict: 'offices differ', foreign: 'offices of two states' };
+const WORDS = { full: 'full name equal', family: 'family name equal, one without given name', bare: 'bare name equal', inner: 'one name is a part of the other' } as const;
+const CIRCUMSTANCES: Readonly<Record<Circumstances, string>> = { agree: 'offices agree', titled: 'titles equal', shared: 'country shared', none: 'nothing else shared', conflict: 'offices differ', foreign: 'offices of two states' };
 
 /** `equal`: in the same letters; `held`: one of them holds an office. */
 function judgeFull(circumstances: Circumstances, telling: boolean, { equal, held }: { equal: boolean; held: boolean }, because: string): Finding {
   switch (circumstances) {
     case 'agree': return same(telling ? 0.95 : 0.9, because);
+    case 'titled': return telling ? same(0.8, because) : unsure(because);
     case 'shared': return telling ? same(equal ? 0.92 : 0.9, because) : held ? same(0.74, because) : unsure(because);
     case 'none': return telling && equal ? same(0.82, because) : unsure(because);
     case 'conflict': return telling ? same(0.78, because) : different(0.8, because);
@@ -71,7 +77,7 @@ function judgeFamily(circumstances: Circumstances, telling: boolean, because: st
   switch (circumstances) {
     case 'agree': return same(telling ? 0.86 : 0.84, because);
     case 'shared': return telling ? same(0.75, because) : unsure(because);
-    case 'none': return unsure(because);
+    case 'titled': case 'none': return unsure(because);
     case 'conflict': case 'foreign': return different(0.7, because);
   }
 }

@@ -13,6 +13,8 @@ export interface Persona {
   /** ISO 3166-1: the state that an office belongs to, else one that the article speaks of much; null where it speaks of none. */
   readonly nation: string | null;
   readonly office: PersonaOffice | null;
+  /** Of a government in a country that has overthrown one: since which ISO day it is another than before, `` for the time before the first. */
+  readonly era?: string;
 }
 
 /** An office as far as the tables know it: institution, title, or both. */

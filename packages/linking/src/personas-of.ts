@@ -1,6 +1,8 @@
 import { nameKey } from '@dateline/gazetteer';
-import { institutionOf, officeOf } from './office.ts';
+import { OVERTHROWS } from './governments.data.ts';
+import { folded, institutionOf, officeOf } from './office.ts';
 import { organizationKey } from './organization-name.ts';
+import { isGeneric } from './organization-translation.ts';
 import { isTelling, personKey, personName } from './person-name.ts';
 import type { Persona, PersonaOffice } from './persona.ts';
 import type { Profile } from './profile.ts';
@@ -63,15 +65,29 @@ function organizationShown(profile: Profile): Persona[] {
   return [organizationNamed(profile, name), ...shorts.map((short) => organizationNamed(profile, short))];
 }
 
-function organizationNamed({ article, countries }: Profile, name: string): Persona {
+function organizationNamed({ article, countries, day }: Profile, name: string): Persona {
   const { key, nation } = institutionOf(name);
   const [home = null] = countries;
+  const era = GOVERNMENT.test(folded(name)) ? eraOf(nation === null ? countries.slice(0, HOMES) : [nation], day) : null;
+  if (era !== null) {
+    const [whose, since] = era;
+    return persona('organization', [key ?? organizationKey(name), `@${whose}`, `~${since}`], { name, nation: whose, era: since });
+  }
   if (key?.startsWith('office:') === true) {
     const whose = nation ?? home;
     return persona('organization', [key, whose === null ? `#${article}` : `@${whose}`], { name, nation: whose });
   }
   if (key !== null) return persona('organization', [`=${key}`], { name });
-  return isShort(name) ? persona('organization', [organizationKey(name), home === null ? `#${article}` : `@${home}`], { name, nation: home }) : persona('organization', [organizationKey(name)], { name });
+  return isShort(name) || isGeneric(name) ? persona('organization', [organizationKey(name), home === null ? `#${article}` : `@${home}`], { name, nation: home }) : persona('organization', [organizationKey(name)], { name });
+}
+
+const GOVERNMENT = /政府$|当局$|\b(?:government|regime|authorities)$/u;
+
+/** The first of the countries in which one government has followed another by force, and since when the one of the day stands. */
+function eraOf(countries: readonly string[], day: string | null): readonly [string, string] | null {
+  const country = countries.find((each) => each in OVERTHROWS);
+  if (country === undefined || day === null) return null;
+  return [country, (OVERTHROWS[country] ?? []).filter((since) => since <= day).at(-1) ?? ''];
 }
 
 /** A place of the gazetteer, and its name in its country: by that one an article that could not place it may still join. */
