@@ -15,41 +15,66 @@ const substitution = (a: string, b: string): number => {
 /** What it costs that one name has a sound and the other none: mute vowels nothing much, h and r little. */
 const omission = (sound: string): number => (sound !== sound.toLowerCase() ? 0.03 : isVowel(sound) ? 0.3 : sound === 'h' ? 0.3 : sound === 'l' || sound === 'v' ? 0.6 : 0.9);
 
-const weight = (sounds: Sounds): number => [...sounds].reduce((sum, sound) => sum + (sound !== sound.toLowerCase() ? 0.1 : isVowel(sound) ? 0.4 : 1), 0);
+const weightOf = (sound: string): number => (sound !== sound.toLowerCase() ? 0.1 : isVowel(sound) ? 0.4 : 1);
 
-/** One step over an alternative of a character: the row of least costs after it. */
-function stepped(row: readonly number[], alternative: Sounds, other: Sounds): number[] {
-  let costs = [...row];
-  for (const sound of alternative) {
-    const next = [(costs[0] ?? 0) + omission(sound)];
-    for (let index = 1; index <= other.length; index++) {
-      const theirs = other.charAt(index - 1);
-      next.push(Math.min(
-        (costs[index - 1] ?? 0) + substitution(sound, theirs),
-        (costs[index] ?? 0) + omission(sound),
-        (next[index - 1] ?? 0) + omission(theirs),
-      ));
-    }
-    costs = next;
+/** Costs by pairs of letters, so that the steps below only look them up. */
+const LETTERS = 128;
+const letters = Array.from({ length: LETTERS }, (_, code) => String.fromCharCode(code));
+const OMISSIONS = Float64Array.from(letters, omission);
+const WEIGHTS = Float64Array.from(letters, weightOf);
+const SUBSTITUTIONS = Float64Array.from(letters.flatMap((a) => letters.map((b) => substitution(a, b))));
+
+function weight(sounds: Sounds): number {
+  let sum = 0;
+  for (let at = 0; at < sounds.length; at++) sum += WEIGHTS[sounds.charCodeAt(at)] ?? 0;
+  return sum;
+}
+
+/** One step over a sound: from the row of least costs before it to the one after it, written into `next`. */
+function step(costs: Float64Array, sound: number, other: Sounds, next: Float64Array): void {
+  const left = OMISSIONS[sound] ?? 0;
+  let before = (costs[0] ?? 0) + left;
+  next[0] = before;
+  for (let index = 1; index < costs.length; index++) {
+    const theirs = other.charCodeAt(index - 1);
+    before = Math.min((costs[index - 1] ?? 0) + (SUBSTITUTIONS[sound * LETTERS + theirs] ?? 0), (costs[index] ?? 0) + left, before + (OMISSIONS[theirs] ?? 0));
+    next[index] = before;
   }
-  return costs;
+}
+
+/** The row after a character, over the cheapest of its alternatives at each place. */
+function after(row: Float64Array, alternatives: readonly Sounds[], other: Sounds): Float64Array {
+  const least = new Float64Array(row.length).fill(Infinity);
+  const [even, odd] = [new Float64Array(row.length), new Float64Array(row.length)];
+  for (const alternative of alternatives) {
+    let costs = row;
+    for (let at = 0; at < alternative.length; at++) {
+      const next = costs === even ? odd : even;
+      step(costs, alternative.charCodeAt(at), other, next);
+      costs = next;
+    }
+    for (let index = 0; index < row.length; index++) least[index] = Math.min(least[index] ?? 0, costs[index] ?? 0);
+  }
+  return least;
 }
 
 /** How well a Latin spelling sounds like a Chinese transliteration: 1 for sound by sound, about 0.8 for a good match, below 0.6 for another name.
  *  0 where the Chinese name has a character that never transliterates. */
-export function soundLikeness(han: string, latin: string): number {
-  const characters = soundsOfHan(han);
-  const other = soundsOfLatin(latin);
+export const soundLikeness = (han: string, latin: string): number => likenessOfSounds(soundsOfHan(han), soundsOfLatin(latin));
+
+/** `soundLikeness` of names whose sounds are known already, for whoever compares one with thousands; 0 where it is clear on the way that it stays below `least`. */
+export function likenessOfSounds(characters: readonly (readonly Sounds[])[] | undefined, other: Sounds, least = 0): number {
   if (characters === undefined || other === '') return 0;
-  let row = [0];
-  for (const sound of other) row.push((row.at(-1) ?? 0) + omission(sound));
   let own = 0;
+  for (const alternatives of characters) own += Math.min(...alternatives.map(weight));
+  const whole = Math.max(own, weight(other));
+  let row: Float64Array = new Float64Array(other.length + 1);
+  for (let at = 0; at < other.length; at++) row[at + 1] = (row[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0);
   for (const alternatives of characters) {
-    const rows = alternatives.map((alternative) => stepped(row, alternative, other));
-    row = row.map((_, index) => Math.min(...rows.map((costs) => costs[index] ?? Infinity)));
-    own += Math.min(...alternatives.map(weight));
+    row = after(row, alternatives, other);
+    if (Math.min(...row) > (1 - least) * whole) return 0;
   }
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / Math.max(own, weight(other)));
+  return Math.max(0, 1 - (row.at(-1) ?? 0) / whole);
 }
 
 const CLASSES: Readonly<Record<string, string>> = { b: 'p', p: 'p', d: 't', t: 't', g: 'k', k: 'k', f: 'f', v: 'f', s: 's', z: 's', j: 's', c: 's', x: 's', l: 'l', m: 'm', n: 'm' };

@@ -15,6 +15,7 @@ export function gazetteerOf(text: string): Gazetteer {
   const within = (kind: string, country: string): PlaceEntry[] => linesFrom(lines, `${kind}\t${country}\t`).map((index) => row(index).entry);
   const ids = lazily(() => new Map(lines.map((line, index) => [line.slice(line.indexOf('\t', 2) + 1, line.indexOf('\t', line.indexOf('\t', 2) + 1)), index])));
   const members = new Map<string, readonly PlaceEntry[]>();
+  const sections = sectionsOf(keys);
   const country = (code: string): PlaceEntry | undefined => within('c', code)[0];
   const inCountry = (code: string): readonly PlaceEntry[] => {
     const known = members.get(code) ?? [...within('a', code), ...within('p', code)].sort((a, b) => b.population - a.population);
@@ -22,7 +23,11 @@ export function gazetteerOf(text: string): Gazetteer {
     return known;
   };
   return {
-    named: (name) => rowNumbers(keys(), nameKey(name)).map((index) => row(index).entry),
+    named: (name) => {
+      const key = nameKey(name);
+      const found = rowNumbers(keys(), key, sections(key.charCodeAt(0)));
+      return found.length === 0 ? NONE : found.map((index) => row(index).entry);
+    },
     byId: (id) => entryAt(ids().get(shortId(id))),
     parentOf: (place) => divisionOf(place, inCountry) ?? (place.kind === 'country' || place.country === null ? undefined : country(place.country)),
     country,
@@ -36,10 +41,24 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Index of the first line that is not before `wanted` in code unit order. */
-function firstFrom(lines: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = lines.length;
+const NONE: readonly PlaceEntry[] = [];
+
+interface Section { readonly from: number; readonly to: number }
+
+/** The lines that begin with a code unit, looked for once: within them a key is found in half the steps. */
+function sectionsOf(keys: () => readonly string[]): (code: number) => Section {
+  const known = new Map<number, Section>();
+  return (code) => {
+    const section = known.get(code) ?? { from: firstFrom(keys(), String.fromCharCode(code)), to: firstFrom(keys(), String.fromCharCode(code + 1)) };
+    known.set(code, section);
+    return section;
+  };
+}
+
+/** Index of the first line that is not before `wanted` in code unit order, of those between `from` and `to`. */
+function firstFrom(lines: readonly string[], wanted: string, from = 0, to = lines.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((lines[middle] ?? '') < wanted) low = middle + 1;
@@ -55,8 +74,8 @@ function linesFrom(lines: readonly string[], prefix: string): number[] {
   return found;
 }
 
-function rowNumbers(keys: readonly string[], key: string): number[] {
-  const line = keys[firstFrom(keys, `${key}\t`)];
+function rowNumbers(keys: readonly string[], key: string, { from, to }: Section): number[] {
+  const line = keys[firstFrom(keys, `${key}\t`, from, to)];
   return line?.startsWith(`${key}\t`) ? line.slice(key.length + 1).split(' ').map((number) => parseInt(number, 36)) : [];
 }
 

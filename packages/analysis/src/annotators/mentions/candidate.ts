@@ -1,4 +1,4 @@
-import { spanLength, type EntityKind, type Mention, type Span } from '@dateline/document';
+import { ENTITY_KINDS, spanLength, type EntityKind, type Mention, type Span } from '@dateline/document';
 import { coverageOf } from './coverage.ts';
 
 /** Who says that a stretch is a name, most trusted first. */
@@ -21,8 +21,7 @@ export const candidate = (span: Span, kind: EntityKind, finder: Finder, because:
 /** The candidates that stand: of two that overlap the longer one, of equal ones the one whose finder is trusted more. */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
-  const key = ({ span, kind }: Candidate): string => `${String(span.start)} ${String(span.end)} ${kind}`;
-  const same = new Map<string, Candidate[]>();
+  const same = new Map<number, Candidate[]>();
   for (const one of candidates) {
     const others = same.get(key(one));
     if (others) others.push(one);
@@ -39,8 +38,14 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Equal for candidates of one stretch and kind. */
+const key = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + ENTITY_KINDS.indexOf(kind);
+/** No name is longer, in code units. */
+const LONGEST = 2 ** 20;
+
 /** Finders that agree are surer together than each alone: what they leave in doubt is multiplied. */
 const agreed = (one: Candidate, all: readonly Candidate[]): number => {
+  if (all.length < 2) return one.confidence;
   const best = new Map<Finder, number>();
   for (const { finder, confidence } of all) best.set(finder, Math.max(best.get(finder) ?? 0, confidence));
   return best.size < 2 ? one.confidence : 1 - [...best.values()].reduce((doubt, confidence) => doubt * (1 - confidence), 1);

@@ -1,13 +1,14 @@
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
+import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { listed, wordList } from './word-list.ts';
+import { listed } from './listed.ts';
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-const INSTITUTIONS = wordList(names.institutions.map((word): [string, true] => [word, true]));
-const REGIONS = wordList(names.regions.map((word): [string, true] => [word, true]));
+const INSTITUTIONS = wordTree(listEntries(names.institutions));
+const REGIONS = wordTree(listEntries(names.regions));
 const ABBREVIATIONS = names.abbreviations.join('');
 /** 以 and 中 are other words too often to count before an institution that is not a side's. */
 const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
@@ -44,7 +45,7 @@ const isLargePlace = (name: string, gazetteer: Gazetteer): boolean => gazetteer.
 const institutionEnd = (text: string, end: number): number => end + (/^(?:军|新闻司|总部)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 
 const BEFORE_OWNED = any(nameForms.beforeOwned);
-const OWNED = new RegExp(`(?<=^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}](?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'gmu');
+const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}])(?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'gmu');
 
 /** 叙政府, 俄国防部: the institution of a country in its shortest form, where nothing else can begin. */
 const owned = (text: string): Candidate[] =>

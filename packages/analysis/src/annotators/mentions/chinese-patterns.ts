@@ -3,13 +3,14 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { titles } from '../../languages/zh-Hans/titles.ts';
+import { classOf } from '../../words/characters.ts';
+import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
-import { wordList } from './word-list.ts';
 
-const REGIONS = wordList(names.regions.map((word): [string, true] => [word, true]));
+const REGIONS = wordTree(listEntries(names.regions));
 const SOUNDS = nameForms.sounds;
 /** Titles that are verbs or stand before other things as often as before a name. */
 const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理', '书记', '经理', '主任', '冠军', '领导人', '官员', '专家', '秘书', '选手', '委员']);
@@ -19,7 +20,10 @@ export function chinesePatterns(text: string, found: readonly Candidate[], gazet
   return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found)];
 }
 
-const TITLED = new RegExp(`(?:${[...titles.heads].filter((head) => head.length > 1 && !UNSURE_TITLES.has(head)).sort((a, b) => b.length - a.length).join('|')})([${SOUNDS}]{2,6})(?![${SOUNDS}·•∙・‧])`, 'gu');
+/** Titles right before a name, each by its last character onwards. */
+const TITLED = endTree(listEntries(titles.heads.filter((head) => head.length > 1 && !UNSURE_TITLES.has(head))));
+const isSound = classOf(new RegExp(`[${SOUNDS}]`, 'u'));
+const isDot = classOf(/[·•∙・‧]/u);
 
 /** A model that is less sure of a name has perhaps cut it. */
 const SURE = 0.8;
@@ -28,10 +32,28 @@ const SURE = 0.8;
 function titledNames(text: string, found: readonly Candidate[]): Candidate[] {
   const covered = coverageOf(found.map(({ span }) => span));
   const cut = new Set(found.filter(({ kind, confidence }) => kind === 'person' && confidence < SURE).map(({ span }) => span.start));
-  return Array.from(text.matchAll(TITLED)).flatMap(({ 0: all, 1: name = '', index }) => {
-    const span = { start: index + all.length - name.length, end: index + all.length };
-    return (covered.touches(span) && !cut.has(span.start)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)];
-  });
+  return behindTitles(text).flatMap((span) => ((covered.touches(span) && !cut.has(span.start)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)]));
+}
+
+/** Characters of such a name. */
+const [LEAST, MOST] = [2, 6];
+
+/** Runs of sounds of which a title leaves a name's length, up to their ends; of several titles the one that begins first. */
+function behindTitles(text: string): Span[] {
+  const found: Span[] = [];
+  let last = 0;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    for (end = start; isSound(text.charCodeAt(end)); ) end++;
+    if (end - start < LEAST || isDot(text.charCodeAt(end))) continue;
+    let name: { readonly title: number; readonly start: number } | undefined;
+    for (let at = Math.max(start, end - MOST); at <= end - LEAST; at++) {
+      const title = TITLED.before(text, at, at - last);
+      if (title && title.start <= (name?.title ?? at)) name = { title: title.start, start: at };
+    }
+    if (name) found.push({ start: name.start, end });
+    if (name) last = end;
+  }
+  return found;
 }
 
 const CAPITAL = new RegExp(`(?:省会|首府|首都|州府)([${SOUNDS}]{2,7})(?![${SOUNDS}])`, 'gu');
@@ -51,14 +73,30 @@ const publications = (text: string): Candidate[] =>
       ? [candidate({ start: index + 1, end: index + 1 + title.length }, 'organization', 'pattern', 'a publication between its marks')] : [],
   );
 
-const DOTTED = new RegExp(`[${SOUNDS}]{1,7}(?:[·•∙・‧][${SOUNDS}A-Z]{1,8})+`, 'gu');
+const DOT = /[·•∙・‧]/gu;
+const DOTTED = new RegExp(`[${SOUNDS}]{1,7}(?:[·•∙・‧][${SOUNDS}A-Z]{1,8})+`, 'uy');
+
+/** Sounds on both sides of a dot, looked for from the dots: there are few. */
+function joinedByDots(text: string): { readonly name: string; readonly index: number; readonly dot: number }[] {
+  const found: { name: string; index: number; dot: number }[] = [];
+  let last = 0;
+  for (const { index: dot } of text.matchAll(DOT)) {
+    let start = dot;
+    while (start > last && dot - start < 7 && isSound(text.charCodeAt(start - 1))) start--;
+    DOTTED.lastIndex = start;
+    const name = dot < last || start === dot ? undefined : DOTTED.exec(text)?.[0];
+    if (name === undefined) continue;
+    found.push({ name, index: start, dot });
+    last = start + name.length;
+  }
+  return found;
+}
 
 /** 约翰·柯比: parts joined by a dot that write sounds, unless a finder has the whole. */
 function dottedNames(text: string, found: readonly Candidate[]): Candidate[] {
   const standing = standingAt(found);
-  return Array.from(text.matchAll(DOTTED)).flatMap(({ 0: name, index }) => {
+  return joinedByDots(text).flatMap(({ name, index, dot }) => {
     const span: Span = { start: index, end: index + name.length };
-    const dot = index + name.search(/[·•∙・‧]/u);
     if (standing.has(dot)) return [];
     const parts = [...new Set([...name].flatMap((_, at) => standing.get(index + at) ?? []))].filter((one) => contains(span, one.span) && one.kind === 'person');
     const start = parts[0] && parts[0].span.start < dot ? parts[0].span.start : span.start;

@@ -2,13 +2,12 @@ import type { Span } from '@dateline/document';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { titles } from '../../languages/zh-Hans/titles.ts';
+import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import type { Candidate } from './candidate.ts';
 
-const byLength = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
-const HEADS = byLength(titles.heads);
-const PARTS = byLength([...titles.heads, ...titles.modifiers]);
-const AFTER = byLength(titles.after);
-
+const HEADS = endTree(listEntries(titles.heads));
+const PARTS = endTree(listEntries([...titles.heads, ...titles.modifiers]));
+const AFTER = wordTree(listEntries(titles.after));
 const ABBREVIATIONS = names.abbreviations.join('');
 const BEFORE_OWNED = new RegExp(`(?:^|[^\\p{Script=Han}]|${nameForms.beforeOwned.join('|')})$`, 'u');
 
@@ -18,9 +17,9 @@ export function chineseRoles(text: string, found: readonly Candidate[]): (name: 
   const owners = new Map(found.filter(({ kind }) => kind !== 'person').map((one) => [one.span.end, one]));
   return (name) => {
     const end = withoutSpace(text, name.start);
-    const head = HEADS.find((word) => endsAt(text, word, end));
+    const head = HEADS.before(text, end);
     if (head === undefined) return titleBehind(text, name);
-    let start = end - head.length;
+    let { start } = head;
     for (let before = reachedFrom(text, start, owners); before !== start; before = reachedFrom(text, start, owners)) start = before;
     return { start, end };
   };
@@ -30,18 +29,16 @@ export function chineseRoles(text: string, found: readonly Candidate[]): (name: 
 function reachedFrom(text: string, start: number, owners: ReadonlyMap<number, Candidate>): number {
   const owner = owners.get(start);
   if (owner) return owner.span.start;
-  const part = PARTS.find((word) => endsAt(text, word, start));
-  if (part) return start - part.length;
+  const part = PARTS.before(text, start);
+  if (part) return part.start;
   const isShort = ABBREVIATIONS.includes(text.charAt(start - 1)) && start > 0 && BEFORE_OWNED.test(text.slice(Math.max(0, start - 3), start - 1));
   if (isShort) return start - 1;
   return start;
 }
 
-const endsAt = (text: string, word: string, end: number): boolean => word.length <= end && text.startsWith(word, end - word.length);
-
 function titleBehind(text: string, name: Span): Span | null {
-  const title = AFTER.find((word) => text.startsWith(word, name.end));
-  return title === undefined || /^(?:府|团|级|职|大选|选举)/u.test(text.slice(name.end + title.length, name.end + title.length + 2)) ? null : { start: name.end, end: name.end + title.length };
+  const title = AFTER.at(text, name.end);
+  return title === undefined || /^(?:府|团|级|职|大选|选举)/u.test(text.slice(title.end, title.end + 2)) ? null : { start: name.end, end: title.end };
 }
 
 /** At most one space stands between a title and a name. */

@@ -1,9 +1,10 @@
 import { exact, isChinese, type Span } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
+import { isLatinOrNumber } from '../../words/characters.ts';
+import { wordTree } from '../../words/word-tree.ts';
 import { coverageOf, liesIn } from './coverage.ts';
 import { hintsOf } from './kind-hints.ts';
 import { isAcrossWords, isPartOfWord } from './known-names.ts';
-import { wordList } from './word-list.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
 const SURE = 0.75;
@@ -20,7 +21,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     else byName.set(name, [one]);
   }
   const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !chinese || isPlain(text, language, finds)));
-  const list = wordList(lasting);
+  const list = wordTree(lasting);
   const covered = coverageOf(found.map(({ span }) => span));
   const inside = liesIn(within);
   const echoes: Candidate[] = [];
@@ -41,4 +42,4 @@ const isPlain = (text: string, language: string, finds: readonly Candidate[]): b
   finds.length > 1 || finds.some((one) => one.finder !== 'tagger' || one.confidence >= 0.95 || hintsOf(text, language, one.span).some(([kind, weight]) => kind === one.kind && weight >= 1));
 
 const isWholeWord = (text: string, { start, end }: Span): boolean => !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end));
-const isLatin = (text: string, index: number): boolean => /[\p{Script=Latin}\p{N}]/u.test(text.charAt(index));
+const isLatin = (text: string, index: number): boolean => isLatinOrNumber(text.charCodeAt(index));

@@ -1,7 +1,9 @@
-import { ENTITY_KINDS, exact, type EntityKind } from '@dateline/document';
+import { ENTITY_KINDS, exact, isChinese, type EntityKind } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
+import { consistsOf, isHan, isLatin } from '../../words/characters.ts';
+import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
 import { hintsOf } from './kind-hints.ts';
 
 type Votes = Record<EntityKind, number>;
@@ -50,21 +52,30 @@ const LONG_NAME = 4;
 const PLACE_START = /^(?:Lake|Mount|Cape|River|Gulf of|Strait of|Sea of|Isle of|Bay of|Port|Fort|Camp) \p{Lu}/u;
 const ORGANIZATION_START = /^(?:Radio|Rádio|TV|Channel|University of|Bank of|Ministry of|Department of|Institute of|Church of|Federation of|Association of) ?[\p{Lu}\d]/u;
 
-function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
+const endsOf = (language: string): Readonly<Record<'organization' | 'location', EndTree<true>>> => {
   const { placeEnds, organizationEnds } = nameTableOf(language);
+  return { organization: endTree(listEntries(organizationEnds)), location: endTree(listEntries(placeEnds)) };
+};
+const ENDS = { chinese: endsOf('zh-Hans'), english: endsOf('en') };
+
+function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const votes = none();
   // Of two endings the longer decides: 卫星发射中心 is a place, 研究中心 is none.
   const foreign = /[·•∙・‧]/u.test(name);
-  const longest = (words: readonly string[]): number => Math.max(0, ...words.map((word) => (name.length > word.length + (foreign ? 3 : 1) && name.endsWith(word) ? word.length : 0)));
-  const organization = longest(organizationEnds);
-  const location = longest(placeEnds);
+  const most = name.length - (foreign ? 4 : 2);
+  const ends = isChinese(language) ? ENDS.chinese : ENDS.english;
+  const longest = (words: EndTree<true>): number => name.length - (words.before(name, name.length, most)?.start ?? name.length);
+  const organization = longest(ends.organization);
+  const location = longest(ends.location);
   if (organization > 0 && organization >= location) votes.organization += 1;
   else if (location > 0) votes.location += location > 2 ? 1.6 : 1;
-  if (PLACE_START.test(name)) votes.location += 2;
-  if (ORGANIZATION_START.test(name)) votes.organization += 2;
+  if (isLatin(name.charCodeAt(0))) {
+    if (PLACE_START.test(name)) votes.location += 2;
+    if (ORGANIZATION_START.test(name)) votes.organization += 2;
+  }
   const places = gazetteer.named(name);
   const people = Math.max(-1, ...places.map((place) => (place.kind === 'country' || place.kind === 'admin1' ? Infinity : place.population)));
-  const long = name.length >= LONG_NAME && /^\p{Script=Han}+$/u.test(name) && people >= 0;
+  const long = people >= 0 && name.length >= LONG_NAME && consistsOf(name, isHan);
   if (name.includes(' ') && people >= 100_000) votes.location += 0.8;
   votes.location += PLACE_VOTES.find(([least]) => (long ? Infinity : people) >= least)?.[1] ?? 0;
   return votes;

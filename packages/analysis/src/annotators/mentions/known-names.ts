@@ -2,8 +2,9 @@ import type { EntityKind, Mention } from '@dateline/document';
 import { names as chineseNames } from '../../languages/zh-Hans/names.ts';
 import { names as englishNames } from '../../languages/en/names.ts';
 import type { NameTable } from '../../languages/name-table.ts';
+import { wordTree, type WordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { listed, wordList, type WordList } from './word-list.ts';
+import { listed } from './listed.ts';
 
 interface Known {
   readonly kind: EntityKind;
@@ -28,8 +29,8 @@ const LATIN_IN_CHINESE = [...englishNames.organizations, ...englishNames.media].
 );
 
 const LISTS = {
-  chinese: wordList<Known>([...entriesOf(chineseNames), ...LATIN_IN_CHINESE.map((name): [string, Known] => [name, { kind: 'organization', sense: null }])]),
-  english: wordList<Known>(entriesOf(englishNames)),
+  chinese: wordTree<Known>([...entriesOf(chineseNames), ...LATIN_IN_CHINESE.map((name): [string, Known] => [name, { kind: 'organization', sense: null }])]),
+  english: wordTree<Known>(entriesOf(englishNames)),
 };
 
 /** Every name of the tables that stands in the text. */
@@ -39,7 +40,7 @@ export const knownNamesIn = (text: string, chinese: boolean): Candidate[] =>
     .map(({ span, value }) => candidate(span, value.kind, 'list', 'in the list of known names', value.confidence ?? 1, value.sense));
 
 export const knownNameOf = (name: string, chinese: boolean): Known | undefined => {
-  const list: WordList<Known> = chinese ? LISTS.chinese : LISTS.english;
+  const list: WordTree<Known> = chinese ? LISTS.chinese : LISTS.english;
   const found = list.at(name, 0);
   return found?.end === name.length ? found.value : undefined;
 };
@@ -49,7 +50,7 @@ export const isPartOfWord = (text: string, end: number): boolean => PART.test(te
 
 /** 青海地震 has no 海地 in it, 13日本田 no 日本, 高通胀 no 高通: two words that together write a name. */
 export const isAcrossWords = (text: string, start: number, end: number): boolean => {
-  const rule = ACROSS[text.slice(start, end)];
+  const rule = end - start === 2 ? ACROSS[text.slice(start, end)] : undefined;
   return rule !== undefined && ((rule.before?.includes(text.charAt(start - 1)) ?? false) || (rule.after?.test(text.slice(end, end + 3)) ?? false)) && (start > 0 || rule.after !== undefined);
 };
 

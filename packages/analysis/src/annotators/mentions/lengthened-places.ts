@@ -1,10 +1,11 @@
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
+import { isHan } from '../../words/characters.ts';
+import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { wordList } from './word-list.ts';
 
-const GROUNDS = wordList(nameForms.grounds.map((word): [string, true] => [word, true]));
+const GROUNDS = wordTree(listEntries(nameForms.grounds));
 const REGIONS: ReadonlySet<string> = new Set(names.regions);
 
 /** Names of places with what belongs to them: 休斯敦 + 市, 王子公园 + 球场, 大 + 巴黎 + 地区. Models and lists end a name too soon. */
@@ -22,13 +23,25 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     return ground ? [candidate({ start, end: ground.end }, 'location', 'pattern', 'a place named after a place', 0.9)] : [];
   });
 
+/** Characters more than a found name that a longer one has. */
+const MOST = 5;
+const isNamelike = (text: string, at: number): boolean => isHan(text.charCodeAt(at)) || text.charAt(at) === '·' || text.charAt(at) === '-';
+
+/** Where the characters that names of places are written in end. */
+function endOfName(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isNamelike(text, end)) end++;
+  return end;
+}
+
 /** The longest name of the gazetteer around a found one: up to one character more before it and four behind. */
 function widest(text: string, start: number, end: number, gazetteer: Gazetteer): { start: number; end: number } | undefined {
-  for (let more = 5; more >= 2; more--) {
+  const [first, last] = [isNamelike(text, start - 1) ? start - 1 : start, endOfName(text, start, end + MOST)];
+  for (let more = MOST; more >= 2; more--) {
     for (const before of [1, 0]) {
       const wider = { start: start - before, end: end + more - before };
-      const name = text.slice(Math.max(0, wider.start), wider.end);
-      if (wider.start >= 0 && wider.end <= text.length && /^[\p{Script=Han}·-]{3,}$/u.test(name) && gazetteer.named(name).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
+      if (wider.start < first || wider.end > last) continue;
+      if (gazetteer.named(text.slice(wider.start, wider.end)).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
     }
   }
   return undefined;

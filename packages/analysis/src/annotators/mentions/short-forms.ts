@@ -1,7 +1,8 @@
 import { exact, spanLength } from '@dateline/document';
+import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { standingAt } from './coverage.ts';
-import { listed, wordList } from './word-list.ts';
+import { listed } from './listed.ts';
 
 /** Forms that a full name explains: letters in brackets behind it (OSI), and the last part of a person's name standing alone. */
 export const shortFormsIn = (text: string, found: readonly Candidate[]): Candidate[] => [...inBrackets(text, found), ...familyNames(text, found)];
@@ -26,7 +27,7 @@ function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
     return name.length > 1 && last.length >= SHORTEST && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];
   }));
   const standing = standingAt(found);
-  return listed(text, wordList([...parts].map((part): [string, true] => [part, true])), false)
+  return listed(text, wordTree(listEntries(parts)), false)
     .filter(({ span }) => !JOINED.test(text.charAt(span.start - 1)) && !JOINED.test(text.charAt(span.end)) && [span.start, span.end - 1].every((at) => {
       const other = standing.get(at);
       return other === undefined || spanLength(other.span) <= spanLength(span);

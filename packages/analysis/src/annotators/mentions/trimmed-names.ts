@@ -1,6 +1,7 @@
 import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
+import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
@@ -14,16 +15,18 @@ export const trimmedNames = (text: string, language: string, found: readonly Can
     const bare = marksTrimmed(text, one.span);
     const span = isChinese(language) ? adverbTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);
-    const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !nameTableOf(language).never.includes(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
+    const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !(isChinese(language) ? NEVER.chinese : NEVER.english).has(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
     return lasting ? [{ ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
   });
 
-const EDGE_MARKS = /[\s“”"'‘’「」『』《》（）()，,。.、；;：:—-]/u;
+const NEVER: Readonly<Record<'chinese' | 'english', ReadonlySet<string>>> = { chinese: new Set(nameTableOf('zh-Hans').never), english: new Set(nameTableOf('en').never) };
+
+const isEdgeMark = classOf(/[\s“”"'‘’「」『』《》（）()，,。.、；;：:—-]/u);
 
 function marksTrimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && EDGE_MARKS.test(text.charAt(start))) start++;
-  while (end > start && EDGE_MARKS.test(text.charAt(end - 1)) && !/\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co)\.$/u.test(text.slice(start, end))) end--;
+  while (start < end && isEdgeMark(text.charCodeAt(start))) start++;
+  while (end > start && isEdgeMark(text.charCodeAt(end - 1)) && !/\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co)\.$/u.test(text.slice(start, end))) end--;
   return { start, end };
 }
 
@@ -40,11 +43,11 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
 /** 俄罗斯 of 俄罗斯国防部|长: a ministry that turned out to be its minister leaves the country. */
 function ownerOf(text: string, one: Candidate, { start, end }: Span): Candidate[] {
   const name = text.slice(start, end);
-  const region = isOffice(text, end, name) ? (regions as readonly string[]).filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
+  const region = isOffice(text, end, name) ? regions.filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
   return region === undefined ? [] : [{ ...one, span: { start, end: start + region.length }, kind: 'location' }];
 }
 
-const isOffice = (text: string, end: number, name: string): boolean => /[部局署厅院省州市县区]$/u.test(name) && text.charAt(end) === '长' && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));
+const isOffice = (text: string, end: number, name: string): boolean => text.charAt(end) === '长' && /[部局署厅院省州市县区]$/u.test(name) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));
 
 const TITLES = new Set(titles.heads.filter((head) => !ROYAL.has(head)).map((head) => head.toLowerCase().replace(/\.$/u, '')));
 
@@ -69,6 +72,7 @@ const VERBS = /^(?:说|称|表示|呼吁|指出|认为|在|对|与|向|于|否�
 /** 城市达拉斯 is the city 达拉斯, 铁路公司Trainline the company Trainline. */
 function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const name = text.slice(start, end);
+  if (name.length <= 2) return { start, end };
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic =
@@ -98,25 +102,34 @@ const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|
 const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name);
 
 function isChineseName(name: string, text: string, span: Span): boolean {
-  if (/^[\p{Script=Han}]$/u.test(name)) return false;
-  if (/^[\p{P}\p{S}\p{N}\s]+$/u.test(name)) return false;
-  if (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)) return false;
-  if (/^\p{Script=Latin}/u.test(name) && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(span.start - 1))) return false;
-  if (/\p{Script=Latin}$/u.test(name) && /[\p{Script=Latin}]/u.test(text.charAt(span.end))) return false;
+  if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
   if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
-  if (/(?:银行|航空|汽车|石油|保险|电信)$/u.test(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
-  if (/^(?:驻(?!马店)|该|各|多国)/u.test(name) || isUnbalanced(name) || /[》」”].|.[《]/u.test(name.slice(0, -1))) return false;
-  if (isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name) && isRegion(name)) return false;
+  if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
+  if (NO_NAME_BEGINS.test(name) || (!consistsOf(name, isHan) && !isMixedName(name, text, span))) return false;
+  if (isRegion(name) && isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name)) return false;
   return !isGlued(name);
+}
+
+const NO_NAME_BEGINS = /^(?:驻(?!马店)|该|各|多国)/u;
+const isBranch = (name: string): boolean => ['银行', '航空', '汽车', '石油', '保险', '电信'].some((end) => name.endsWith(end));
+
+/** Whether what is not written in Han characters alone can be a name: no marks and numbers by themselves, no piece of a Latin word, no marks of two pairs. */
+function isMixedName(name: string, text: string, { start, end }: Span): boolean {
+  if (/^[\p{P}\p{S}\p{N}\s]+$/u.test(name)) return false;
+  if (isLatin(name.charCodeAt(0)) && isLatinOrNumber(text.charCodeAt(start - 1))) return false;
+  if (isLatin(name.charCodeAt(name.length - 1)) && isLatin(text.charCodeAt(end))) return false;
+  return !isUnbalanced(name) && !/[》」”].|.[《]/u.test(name.slice(0, -1));
 }
 
 /** A name that holds one of a pair of marks runs over the end of what they enclose. */
 const isUnbalanced = (name: string): boolean => ['《》', '“”', '（）', '()', '「」'].some((pair) => name.includes(pair.charAt(0)) !== name.includes(pair.charAt(1)));
 
-const { abbreviations, regions } = nameTableOf('zh-Hans');
+const regions: readonly string[] = nameTableOf('zh-Hans').regions;
+const REGIONS: ReadonlySet<string> = new Set(regions);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').abbreviations);
 
-const isRegion = (name: string): boolean => (regions as readonly string[]).includes(name);
+const isRegion = (name: string): boolean => REGIONS.has(name);
 
 /** 美英, 土叙: nothing but shortest names of countries. */
-const isGlued = (name: string): boolean => name.length <= 3 && !regions.includes(name) && [...name].every((character) => abbreviations.includes(character));
+const isGlued = (name: string): boolean => name.length <= 3 && [...name].every((character) => ABBREVIATIONS.has(character)) && !isRegion(name);

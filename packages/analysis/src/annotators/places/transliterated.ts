@@ -1,4 +1,4 @@
-import { soundKey, soundLikeness, soundsOfHan, type Gazetteer, type PlaceEntry } from '@dateline/gazetteer';
+import { likenessOfSounds, soundKey, soundsOfHan, soundsOfLatin, type Gazetteer, type PlaceEntry, type Sounds } from '@dateline/gazetteer';
 
 // Of 36 names of towns and divisions in 10 countries 24 are found with these, none of them wrong; the others are too short, or have namesakes in several divisions.
 const ALIKE = 0.84;
@@ -10,23 +10,39 @@ const LEAST_CHARACTERS = 3;
 /** Their own names are written in Han characters, or were: nothing there is rendered by sound. */
 const NAMED_IN_HAN = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
 
-interface Spelling { readonly latin: string; readonly key: string }
+interface Spelling { readonly sounds: Sounds; readonly key: string }
+interface Spelled { readonly entry: PlaceEntry; readonly spellings: readonly Spelling[] }
 
-/** Derived from the gazetteer's rows alone, so kept with them. */
-const spellings = new WeakMap<PlaceEntry, readonly Spelling[]>();
-
-function spellingsOf(entry: PlaceEntry, gazetteer: Gazetteer): readonly Spelling[] {
-  const known = spellings.get(entry) ?? gazetteer.namesOf(entry.id).filter((name) => /^[\p{Script=Latin}\p{M}\s'’‘-]+$/u.test(name)).map((latin) => ({ latin, key: soundKey(latin) }));
-  spellings.set(entry, known);
+/** Derived from the gazetteer's rows alone, so kept with the list of them. */
+const spelled = new WeakMap<readonly PlaceEntry[], readonly Spelled[]>();
+function spelledIn(country: string, gazetteer: Gazetteer): readonly Spelled[] {
+  const entries = gazetteer.inCountry(country);
+  const known = spelled.get(entries) ?? entries.map((entry) => ({ entry, spellings: gazetteer.namesOf(entry.id).filter((name) => /^[\p{Script=Latin}\p{M}\s'’‘-]+$/u.test(name)).map((latin) => ({ sounds: soundsOfLatin(latin), key: soundKey(latin) })) }));
+  spelled.set(entries, known);
   return known;
 }
 
 /** Whether two keys differ by few enough consonants for their names to be compared: cheap, and never the judge. */
 function isNear(key: string, other: string): boolean {
   if (Math.abs(key.length - other.length) > 2) return false;
-  let rest = other;
-  for (const sound of key) rest = rest.replace(sound, '');
-  return rest.length <= 2 && key.length - (other.length - rest.length) <= 2;
+  let shared = 0;
+  let taken = 0;
+  for (let at = 0; at < key.length; at++) {
+    for (let place = 0; place < other.length; place++) {
+      if ((taken & (1 << place)) !== 0 || key.charCodeAt(at) !== other.charCodeAt(place)) continue;
+      taken |= 1 << place;
+      shared++;
+      break;
+    }
+  }
+  return other.length - shared <= 2 && key.length - shared <= 2;
+}
+
+/** How alike the best of the spellings sounds; 0 where none is near. */
+function likeness(characters: readonly (readonly Sounds[])[], key: string, spellings: readonly Spelling[]): number {
+  let best = 0;
+  for (const spelling of spellings) if (isNear(key, spelling.key)) best = Math.max(best, likenessOfSounds(characters, spelling.sounds, ALIKE - AHEAD));
+  return best;
 }
 
 /** The place of a country whose original name a Chinese name renders, where one sounds clearly more like it than all others; of two
@@ -35,10 +51,10 @@ export function transliterated(name: string, gazetteer: Gazetteer, country: stri
   const characters = soundsOfHan(name);
   if (characters === undefined || characters.length < LEAST_CHARACTERS || NAMED_IN_HAN.has(country)) return undefined;
   const key = soundKey(name);
-  const scored = gazetteer.inCountry(country)
-    .filter((entry) => within === null || entry.admin1 === within)
-    .map((entry) => ({ entry, likeness: Math.max(0, ...spellingsOf(entry, gazetteer).filter((spelling) => isNear(key, spelling.key)).map(({ latin }) => soundLikeness(name, latin))) }))
-    .filter(({ likeness }) => likeness >= ALIKE - AHEAD)
+  const scored = spelledIn(country, gazetteer)
+    .filter(({ entry }) => within === null || entry.admin1 === within)
+    .map(({ entry, spellings }) => ({ entry, likeness: likeness(characters, key, spellings) }))
+    .filter((one) => one.likeness >= ALIKE - AHEAD)
     .sort((a, b) => b.likeness - a.likeness || b.entry.population - a.entry.population);
   const [best, next] = scored;
   if (best === undefined || best.likeness < ALIKE) return undefined;
