@@ -8,7 +8,7 @@ const IMPURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', 'packages/sdk/src/graph.data.ts'] },
+  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', 'packages/sdk/src/{graph,tada,codes}.data.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
