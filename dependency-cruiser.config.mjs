@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** docs/floors.json is the law of who may import whom; this file turns it into rules. */
 const floors = JSON.parse(readFileSync(new URL('docs/floors.json', import.meta.url), 'utf8'));
 
-const APPS = new Set(['server', 'cli', 'explorer']);
+const APPS = new Set(['server', 'cli', 'mcp', 'explorer']);
 const folderOf = (room) => `${APPS.has(room) ? 'apps' : 'packages'}/${room}`;
 const anyOf = (paths) => `^(${paths.join('|')})/`;
 /** What tests of a room may open besides its floor and the corpus. */
