@@ -1,4 +1,6 @@
 export type { StoredAnalysis } from './analyses/stored-analysis.ts';
+export { ARTICLE_CHANGES, CHANGES_KEPT, ENTITY_CHANGES, EVENT_CHANGES } from './changes/change-log.ts';
+export type { ArticleChange, ChangeBatch, ChangedNoun, ChangeLog, ChangeRecord, ChangesKept, EntityChange, EventChange, Following } from './changes/change-log.ts';
 export type { Curation } from './curation/curation.ts';
 export { CURATION_ACTIONS, type CurationAction, type Decided, type Decision, type EntityAtHand } from './curation/decision.ts';
 export { CORRECTED_FIELDS, type CorrectedField, type CorrectFact } from './curation/correct-fact.ts';

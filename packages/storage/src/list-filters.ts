@@ -4,6 +4,8 @@ import type { ClaimRelation, Standing, TimeBucket } from './records/index.ts';
 
 /** Narrows the event edges and `lists.events`; every field given must hold. */
 export interface EventFilter {
+  /** It is one of these. */
+  readonly ids?: readonly string[] | null;
   readonly kinds?: readonly EventKind[] | null;
   readonly modalities?: readonly Modality[] | null;
   /** ISO days; an event is in when its interval touches [from, to]. */
@@ -42,6 +44,8 @@ export interface TimelineFilter extends EventFilter {
 }
 
 export interface ArticleFilter {
+  /** It is one of these. */
+  readonly ids?: readonly string[] | null;
   readonly language?: string | null;
   /** ISO days, on the stated or inferred day. */
   readonly from?: string | null;

@@ -1,6 +1,8 @@
 import { DatelineError, type Article } from '@dateline/document';
 import { readAnalyses } from './analyses/read-analyses.ts';
 import type { StoredAnalysis } from './analyses/stored-analysis.ts';
+import type { ChangeLog } from './changes/change-log.ts';
+import { openChanges } from './changes/open-changes.ts';
 import { openClient, type Client, type Transaction } from './client.ts';
 import { openCuration, type Curation } from './curation/curation.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
@@ -34,6 +36,8 @@ export interface Storage {
   save<Result>(work: (filing: Filing) => Promise<Result>): Promise<Result>;
   /** What people decide about the graph, over the rules. */
   readonly curation: Curation;
+  /** What is committed, for who watches. */
+  readonly changes: ChangeLog;
   /** Who may do what, by bearer tokens. */
   readonly tokens: Tokens;
   /** GeoNames in full, for who loads it. */
@@ -85,7 +89,9 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
   let statements = 0;
   const client = await openClient(url, () => { statements++; });
   const asOf = openAsOf(client);
+  const changes = openChanges(client, url);
   return {
+    changes,
     url,
     get statements() {
       return statements;
@@ -95,7 +101,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     curation: openCuration((work) => transacting(client, work)),
     tokens: openTokens(client),
     geonames: openGeonames(url),
-    run: (again) => openRun(client, again),
+    run: (again) => openRun(client, again, changes),
     kept: async (document, article) => {
       const [known] = await reached(knownArticles(client, [{ document, article }]));
       return known?.unchanged ? known.id : null;
@@ -107,6 +113,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
       await reached(client.$queryRaw`SELECT 1`);
     },
     async close() {
+      await changes.close();
       await client.$disconnect();
       await embedded?.close();
     },

@@ -20,8 +20,9 @@ export const idOrNobody = (id: string): string => (ID.test(id) ? id : NOBODY);
 /** Ids are compared as text: what is no id finds nothing. */
 export function eventConditions(filter: EventFilter, bindings: Bindings): string {
   const { bind } = bindings;
-  const { kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where, text, participants } = filter;
+  const { ids, kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where, text, participants } = filter;
   const conditions = all([
+    set(ids) && `v.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     set(text) && `v.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')}`,
     ...(participants ?? []).map((each) => participation(each, bind)),
     toldIn(filter, bind),
@@ -68,9 +69,10 @@ function participation({ participantId, role }: Pick<EventFilter, 'participantId
 }
 
 export function articleConditions(filter: ArticleFilter, bindings: Bindings): string {
-  const { language, from, to, sourceId, original, storyId, text, mentionIds, where } = filter;
+  const { ids, language, from, to, sourceId, original, storyId, text, mentionIds, where } = filter;
   const { bind } = bindings;
   const conditions = all([
+    set(ids) && `a.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     ...printedIn(filter, bind),
     set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
     ...(mentionIds ?? []).map((id) => `EXISTS (SELECT 1 FROM chain c WHERE c.article_id = a.id AND c.entity_id = ${survivor(bind(idOrNobody(id), 'uuid'))})`),

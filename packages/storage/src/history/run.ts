@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import type { ChangeLog } from '../changes/change-log.ts';
 import type { Client } from '../client.ts';
 import { unavailable } from '../unavailable.ts';
 
@@ -9,7 +10,7 @@ export interface RunRecorder {
   end(): Promise<void>;
 }
 
-export function openRun(client: Client, again: boolean): RunRecorder {
+export function openRun(client: Client, again: boolean, changes: Pick<ChangeLog, 'prune'>): RunRecorder {
   const id = uuidv7();
   const startedAt = new Date();
   let started = false;
@@ -21,7 +22,10 @@ export function openRun(client: Client, again: boolean): RunRecorder {
     },
     async end() {
       // Where the database went away the run stays unfinished; the fault itself was told to whoever waited for it.
-      if (started) await client.$executeRawUnsafe('UPDATE run SET finished_at = clock_timestamp() WHERE id = $1::uuid', id).catch((error: unknown) => { if (!unavailable(error)) throw error; });
+      const gone = (error: unknown): void => { if (!unavailable(error)) throw error; };
+      if (!started) return;
+      await client.$executeRawUnsafe('UPDATE run SET finished_at = clock_timestamp() WHERE id = $1::uuid', id).catch(gone);
+      await changes.prune().catch(gone);
     },
   };
 }
