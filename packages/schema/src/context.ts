@@ -1,4 +1,5 @@
 import type { Curation, Reading } from '@dateline/storage';
+import type { Watching } from './shared/watching.ts';
 
 /** What a token may allow. */
 export const SCOPE_MEANINGS = {
@@ -19,4 +20,6 @@ export interface Context {
   readonly caller?: string | null;
   /** Where the graph can be written. */
   readonly curation?: Curation;
+  /** Where a subscription is opened; the operations that tell of a change are handed a context without. */
+  readonly watching?: Watching;
 }

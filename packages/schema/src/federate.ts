@@ -79,16 +79,21 @@ const references = (schema: GraphQLSchema, owns: readonly NodeName[]): Readonly<
     return owns.includes(name) ? reading.byId(NOUNS[name].noun, key) : new Stub(name, key);
   }]));
 
+/** type-graphql asks for one wherever there are subscriptions; ours follow the log of changes, and publish to nobody. */
+const noPubSub = { publish: (): never => { throw new Error('nothing is published'); }, subscribe: (): never => { throw new Error('nothing is published'); } };
+
 /** Builds a subgraph from its classes. */
 export function federate(parts: SubgraphParts): Subgraph {
   const { name, owns, resolvers, types, edges } = parts;
   const plain = buildSchemaSync({
-    resolvers: resolvers as [ClassType, ...ClassType[]], orphanedTypes: [...types], directives: [...specifiedDirectives], validate: false, skipCheck: true,
+    resolvers: resolvers as [ClassType, ...ClassType[]], orphanedTypes: [...types], directives: [...specifiedDirectives], pubSub: noPubSub, validate: false, skipCheck: true,
   });
   const query = plain.getQueryType();
   if (query) query.description = 'Where every question starts.';
   const mutation = plain.getMutationType();
   if (mutation) mutation.description = 'What people may change; it takes a token with the scope that the field names.';
+  const subscription = plain.getSubscriptionType();
+  if (subscription) subscription.description = 'What is told as it comes, over server-sent events or WebSocket; it goes on from any cursor that the log of changes still holds.';
   completeFields(plain);
   completeNodes(plain, parts);
   const { sdl, schema } = subgraphSchema(plain, references(plain, owns));

@@ -28,8 +28,9 @@ export function supergraphOf(subgraphs: readonly Subgraph[]): GraphQLSchema {
   const composed = buildSchema(publicSdl(), { assumeValid: true });
   return mapSchema(composed, {
     [MapperKind.OBJECT_FIELD]: (config, field, type) => {
-      const resolve: Resolver | undefined = fieldOf(subgraphs, type, field)?.resolve;
-      return resolve ? { ...config, resolve } : config;
+      const own = fieldOf(subgraphs, type, field);
+      const resolve: Resolver | undefined = own?.resolve;
+      return { ...config, ...(resolve && { resolve }), ...(own?.subscribe && { subscribe: own.subscribe }) };
     },
     [MapperKind.ENUM_TYPE]: (type) => withValues(type, subgraphs),
     [MapperKind.ABSTRACT_TYPE]: (type) => {

@@ -9,6 +9,8 @@ import { Run, Runs } from './runs.ts';
 import { EDGES } from './edges.ts';
 import { articleFacets } from './facets.ts';
 import { ArticleLists } from './lists.ts';
+import { ArticlesLive } from './live/article-added.ts';
+import { EntitiesLive } from './live/entity-merged.ts';
 import { Mention } from './mention.ts';
 import { Quotation } from './quotation.ts';
 import { Paths } from './path.ts';
@@ -22,6 +24,6 @@ export const article = federate({
   name: 'article',
   owns: ['Article', 'Source', 'Mention', 'Quotation', 'Curation', 'Run'],
   types: [Article, Source, Mention, Quotation, Curation, Run, Entity, Person, Organization, Location, Event, EventMention, Claim, Story],
-  resolvers: [ArticleLists, Originals, Paths, Search, Snippets, CurationLog, CurationMutations, Candidates, Runs, ...articleFacets, ...edgeResolvers(EDGES)],
+  resolvers: [ArticleLists, Originals, Paths, Search, Snippets, CurationLog, CurationMutations, Candidates, Runs, ArticlesLive, EntitiesLive, ...articleFacets, ...edgeResolvers(EDGES)],
   edges: EDGES,
 });

@@ -52,13 +52,14 @@ const FIELD_MEANINGS = {
   place: 'Of an Event: the global id of a Location.',
   coordinates: 'Of a Location: degrees north and east, 33.55,68.42.',
   country: 'Of a Location: its ISO 3166-1 alpha-2 code.',
+  value: 'Of a Claim: what its slot takes. An ISO 8601 time, a modality, a number as claims have it (3000, ~3000, >=3000, 3-5), or a name; one that the article mentions is the entity that it is of.',
 } as const satisfies Record<CorrectedField, string>;
 
 export const FactFieldEnum = enumeration('FactField', 'What may be corrected of a fact.', FIELD_MEANINGS);
 
 @InputType('CorrectFactInput', { description: 'What is true of a fact.' })
 export class CorrectFactInput {
-  @Field(() => ID, { description: 'Global id of a Mention, Quotation, EventMention, Event or Location.' })
+  @Field(() => ID, { description: 'Global id of a Mention, Quotation, EventMention, Claim, Event or Location.' })
   id!: string;
   @Field(() => FactFieldEnum, { description: 'Which of its fields.' })
   field!: CorrectedField;
