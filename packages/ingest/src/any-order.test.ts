@@ -16,11 +16,11 @@ const report = (name: string, day: string, text: string, people: readonly string
 });
 
 const SAMPLES: readonly SampleArticle[] = [
-  report('a', '2021-08-09', PORT, ['张一', '王二'], { modality: 'planned', time: '2021-08-09' }),
-  report('b', '2021-08-10', PORT, ['张一', '王二']),
-  report('c', '2021-08-13', `${COURT}港口仍未开放，货轮离开。`, ['张一', '王二', '赵三', '钱四']),
-  report('d', '2021-08-11', COURT, ['赵三', '钱四']),
-  report('e', '2021-08-12', PRISON, ['赵三', '钱四'], { modality: 'denied' }),
+  report('a', '2021-08-09', PORT, ['张一', '王二', '周六'], { modality: 'planned', time: '2021-08-09' }),
+  report('b', '2021-08-10', PORT, ['张一', '王二', '周六']),
+  report('c', '2021-08-13', `${COURT}港口仍未开放，货轮离开。`, ['张一', '王二', '周六', '赵三', '钱四', '李五']),
+  report('d', '2021-08-11', COURT, ['赵三', '钱四', '李五']),
+  report('e', '2021-08-12', PRISON, ['赵三', '钱四', '李五'], { modality: 'denied' }),
   report('f', '2021-08-30', PORT, ['孙五']),
 ];
 

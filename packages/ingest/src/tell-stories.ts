@@ -1,4 +1,4 @@
-import { castOf, daysBetween, isEarlier, isRather, LEAST_SHARED, likenessOf, STORY_DAYS, type Continued } from '@dateline/linking';
+import { castOf, daysBetween, isEarlier, isRather, LEAST_CAST, likenessOf, STORY_DAYS, type Continued } from '@dateline/linking';
 import type { Filing, StoryNeighbour } from '@dateline/storage';
 import type { Linkable } from './linkable.ts';
 
@@ -23,7 +23,7 @@ export async function retellStories({ derived: { stories } }: Filing, given: rea
   const asked = new Set([...given, ...due]);
   for (let waiting = [...asked]; waiting.length > 0;) {
     const weaker = new Set<string>();
-    for (const [own, ...others] of (await stories.neighbours(waiting, STORY_DAYS, LEAST_SHARED)).values()) {
+    for (const [own, ...others] of (await stories.neighbours(waiting, STORY_DAYS, LEAST_CAST)).values()) {
       if (own) for (const id of place(own, others.map((other) => ({ ...other, continues: (placed.get(other.articleId) ?? other).continues })), placed)) weaker.add(id);
     }
     waiting = [...weaker].filter((id) => !asked.has(id));

@@ -20,6 +20,9 @@ export interface Happening {
 
 /** People, bodies and places of one country that several articles tell of. */
 export interface Story {
+  readonly id: string;
+  /** On which it begins, as a day number since 1970. */
+  readonly day: number;
   readonly nation: number;
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];
@@ -42,7 +45,7 @@ export function storyTeller(world: World, chance: Chance, { firstDay, storiesADa
     const cities = unique(drawn(1 + chance.below(2), () => world.cities[draw.city(chance)]));
     const cast: Cast = { people, bodies, cities, country: world.countries[nation] };
     const happenings = Array.from({ length: 1 + chance.below(3) }, (_, index) => happeningOf(chance, `event ${String(number)}.${String(index)}`, day + chance.below(3), cast)).filter((each) => each !== null);
-    return { nation, people, bodies, cities, happenings, articles: Math.min(40, 1 + Math.floor(1 / (1 - chance.next() * 0.97))) };
+    return { id: `story ${String(number)}`, day, nation, people, bodies, cities, happenings, articles: Math.min(40, 1 + Math.floor(1 / (1 - chance.next() * 0.97))) };
   };
 }
 

@@ -6,8 +6,8 @@ import type { Name, Spot, World } from './world.ts';
 /** An article as analysis would give it, and the truth of what it names. */
 export interface SyntheticArticle {
   readonly analysis: Analysis;
-  /** Who each chain is, and what each report tells of, in the order of the analysis. */
-  readonly truth: { readonly chains: readonly string[]; readonly events: readonly string[] };
+  /** Who each chain is, and what each report tells of, in the order of the analysis; and which story the article tells. */
+  readonly truth: { readonly chains: readonly string[]; readonly events: readonly string[]; readonly story: string };
 }
 
 type Language = 'zh' | 'en';
@@ -28,8 +28,8 @@ export function syntheticArticle(story: Story, world: World, chance: Chance, num
   if (country) draft.name(country.id, { kind: 'location', of: country }, 2 + chance.below(2));
   for (const actor of castOf(story, chance)) draft.name(actor.of.id, actor, 1 + chance.below(3));
   for (const happening of told) draft.report(happening);
-  const day = Math.max(0, ...told.map((each) => each.day)) || 18_000;
-  return draft.finish(isoDay(day + chance.below(2)), `synthetic ${String(number)}`);
+  const day = Math.max(story.day, ...told.map((each) => each.day));
+  return draft.finish(isoDay(day + chance.below(2)), `synthetic ${String(number)}`, story.id);
 }
 
 const castOf = ({ people, bodies, cities }: Story, chance: Chance): Actor[] => [
@@ -116,7 +116,7 @@ class Draft {
     return [{ role: 'quantity', filler: { span, chain: null }, quantity }, { role: 'patient', filler: { span, chain: null }, quantity: null }];
   }
 
-  finish(day: string, title: string): SyntheticArticle {
+  finish(day: string, title: string, story: string): SyntheticArticle {
     const { text } = this;
     const article: Analysis['article'] = {
       url: null, title, language: this.language === 'zh' ? 'zh-Hans' : 'en', publishedAt: day, reference: { day, inferred: false }, authors: [], publisher: null, categories: [], images: [], credits: null,
@@ -124,7 +124,7 @@ class Draft {
     };
     return {
       analysis: { article, sentences: [{ start: 0, end: text.length }], mentions: this.mentions, chains: this.chains.map(({ chain }) => chain), times: this.times, quantities: this.quantities, quotations: [], events: this.events.map(({ event }) => event), issues: [] },
-      truth: { chains: this.chains.map(({ truth }) => truth), events: this.events.map(({ truth }) => truth) },
+      truth: { chains: this.chains.map(({ truth }) => truth), events: this.events.map(({ truth }) => truth), story },
     };
   }
 }

@@ -29,7 +29,7 @@ export interface StoryFiling {
   takeDue(most: number): Promise<string[]>;
   /** Keeps who plays a part in articles; chains with none are left out. */
   keepCasts(articles: readonly { readonly articleId: string; readonly parts: readonly CastPart[] }[]): Promise<void>;
-  /** For each article: itself first; then those within so many days that have so much in common with it, and those that went on from it.
+  /** For each article: itself first; then those within so many days that have so much of a cast or an event in common with it, and those that went on from it.
    *  An article without a day has no entry. */
   neighbours(articleIds: readonly string[], days: number, least: number): Promise<Map<string, StoryNeighbour[]>>;
   /** Says what articles go on from, and makes stories of what hangs together.
@@ -37,36 +37,39 @@ export interface StoryFiling {
   keepContinuations(continuations: readonly Continuation[], anew?: ReadonlySet<string>): Promise<void>;
 }
 
+/** Sums of hundredths in another order differ by less. */
+const ROUNDING = 1e-6;
+
 const CAST = `
-WITH kept AS (INSERT INTO telling (article_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING)
+WITH kept AS (INSERT INTO telling AS t (article_id, day) SELECT a.id, a.day FROM article a WHERE a.id = ANY($1::uuid[])
+  ON CONFLICT (article_id) DO UPDATE SET day = excluded.day WHERE t.day IS DISTINCT FROM excluded.day)
 INSERT INTO cast_member (chain_id, article_id, entity_id, day, weight)
 SELECT c.id, c.article_id, c.entity_id, floor(extract(epoch FROM a.appeared_at) / 86400)::int, k.weight
 FROM unnest($2::uuid[], $3::float8[]) AS k(id, weight) JOIN chain c ON c.id = k.id JOIN article a ON a.id = c.article_id
 WHERE c.entity_id IS NOT NULL AND a.appeared_at IS NOT NULL AND k.weight > 0`;
 
-/** An entity of several chains plays the greatest part of any. */
+/** An entity of several chains plays the greatest part of any. Who has nothing in common but the most reported names has less than the least: these find nobody, so
+ *  that a name that is in every other article brings none of them along. */
 const NEIGHBOURS = `
 WITH asked AS MATERIALIZED (SELECT a.id, a.appeared_at FROM article a WHERE a.id = ANY($1::uuid[]) AND a.appeared_at IS NOT NULL),
 own AS MATERIALIZED (SELECT m.article_id AS asked, m.entity_id, max(m.weight) AS weight, min(m.day) AS day FROM cast_member m JOIN asked q ON q.id = m.article_id GROUP BY m.article_id, m.entity_id),
-cast_shared AS (
-  SELECT m.asked, m.article_id, sum(m.weight) AS shared FROM (
-    SELECT o.asked, m.article_id, m.entity_id, least(max(m.weight), o.weight) AS weight
-    FROM own o JOIN cast_member m ON m.entity_id = o.entity_id AND m.day BETWEEN o.day - $2::int AND o.day + $2::int GROUP BY o.asked, m.article_id, m.entity_id, o.weight) m
-  GROUP BY m.asked, m.article_id),
-events_shared AS (
-  SELECT q.id AS asked, n.article_id, count(DISTINCT n.event_id) AS shared FROM asked q JOIN event_mention m ON m.article_id = q.id JOIN event_mention n ON n.event_id = m.event_id GROUP BY q.id, n.article_id),
-found AS (
-  SELECT asked, article_id, max(cast_shared) AS cast_shared, max(events_shared) AS events_shared FROM (
-    SELECT asked, article_id, shared AS cast_shared, 0::float8 AS events_shared, false AS follows FROM cast_shared
-    UNION ALL SELECT asked, article_id, 0, shared, false FROM events_shared
-    UNION ALL SELECT t.continues_id, t.article_id, 0, 0, true FROM telling t WHERE t.continues_id = ANY($1::uuid[])
-    UNION ALL SELECT id, id, 0, 0, true FROM asked) s
-  GROUP BY asked, article_id HAVING max(cast_shared) + max(events_shared) >= $3::float8 OR bool_or(follows))
-SELECT f.asked, a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", f.cast_shared AS shared, f.events_shared AS "sharedEvents",
-  coalesce((SELECT sum(w) FROM (SELECT max(m.weight) AS w FROM cast_member m WHERE m.article_id = a.id GROUP BY m.entity_id) e), 0) AS weight,
-  p.id AS "parentId", p.key AS "parentKey", p.appeared_at AS "parentAppearedAt", t.likeness
-FROM found f JOIN asked q ON q.id = f.asked JOIN article a ON a.id = f.article_id LEFT JOIN telling t ON t.article_id = a.id LEFT JOIN article p ON p.id = t.continues_id
-WHERE a.appeared_at IS NOT NULL AND (a.id = q.id OR abs(extract(epoch FROM a.appeared_at - q.appeared_at)) <= ($2::int + 1) * 86400 OR t.continues_id = q.id)
+summed AS MATERIALIZED (
+  SELECT o.*, sum(o.weight) OVER (PARTITION BY o.asked ORDER BY e.article_count DESC, o.entity_id ROWS UNBOUNDED PRECEDING) AS so_far FROM own o JOIN entity e ON e.id = o.entity_id),
+candidate AS MATERIALIZED (
+  SELECT asked, article_id, max(events) AS events, bool_or(follows) AS follows FROM (
+    SELECT o.asked, m.article_id, 0 AS events, false AS follows FROM summed o JOIN cast_member m ON m.entity_id = o.entity_id AND m.day BETWEEN o.day - $2::int AND o.day + $2::int WHERE o.so_far > $3::float8 - ${ROUNDING}
+    UNION ALL SELECT q.id, n.article_id, count(DISTINCT n.event_id), false FROM asked q JOIN event_mention m ON m.article_id = q.id JOIN event_mention n ON n.event_id = m.event_id GROUP BY q.id, n.article_id
+    UNION ALL SELECT t.continues_id, t.article_id, 0, true FROM telling t WHERE t.continues_id = ANY($1::uuid[])
+    UNION ALL SELECT id, id, 0, true FROM asked) s
+  GROUP BY asked, article_id),
+member AS MATERIALIZED (SELECT m.article_id, m.entity_id, max(m.weight) AS weight FROM cast_member m WHERE m.article_id IN (SELECT article_id FROM candidate) GROUP BY m.article_id, m.entity_id),
+overlap AS (
+  SELECT c.asked, c.article_id, c.events, c.follows, coalesce(sum(m.weight), 0) AS weight, coalesce(sum(least(m.weight, o.weight)) FILTER (WHERE o.weight IS NOT NULL), 0) AS shared
+  FROM candidate c LEFT JOIN member m ON m.article_id = c.article_id LEFT JOIN own o ON o.asked = c.asked AND o.entity_id = m.entity_id GROUP BY c.asked, c.article_id, c.events, c.follows)
+SELECT f.asked, a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", f.shared, f.events::int AS "sharedEvents", f.weight, p.id AS "parentId", p.key AS "parentKey", p.appeared_at AS "parentAppearedAt", t.likeness
+FROM overlap f JOIN asked q ON q.id = f.asked JOIN article a ON a.id = f.article_id LEFT JOIN telling t ON t.article_id = a.id LEFT JOIN article p ON p.id = t.continues_id
+WHERE (f.shared > $3::float8 - ${ROUNDING} OR f.events > 0 OR f.follows) AND a.appeared_at IS NOT NULL
+  AND (a.id = q.id OR abs(extract(epoch FROM a.appeared_at - q.appeared_at)) <= ($2::int + 1) * 86400 OR t.continues_id = q.id)
 ORDER BY f.asked, a.id <> f.asked, a.key COLLATE "C"`;
 
 interface NeighbourRow extends Omit<StoryNeighbour, 'appearedAt' | 'continues'> {

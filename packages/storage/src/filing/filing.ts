@@ -9,7 +9,7 @@ import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticles } from './keep-articles.ts';
 import { formerOf, type Kept } from './kept.ts';
 import { keepPersonas, personasAbout, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
-import { takeTurn } from './turn.ts';
+import { lookByKeys, takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps articles in it: one transaction, and nobody else writes meanwhile. Everything takes articles in any number, in as
  *  many statements as for one. */
@@ -33,6 +33,7 @@ export interface Filing {
 
 export async function openFiling(transaction: Transaction): Promise<Filing> {
   await takeTurn(transaction);
+  await lookByKeys(transaction);
   return {
     keepArticles: (documents, again) => keepArticles(transaction, documents, again),
     keepPersonas: async (kept, shown) => {
