@@ -38,7 +38,7 @@ describe('search', () => {
     const { marked, edges, statements } = await search('封锁');
     expect(marked).toEqual(expect.arrayContaining([['Quotation', ['封鎖']], ['Article', ['封鎖']]]));
     expect(edges.find(({ node }) => node.__typename === 'Article')?.snippet).toEqual({ text: '秘書長古特雷斯說：“港口的封鎖必須結束。”聯合國沒有說更多。', start: 0, highlights: [{ start: 13, end: 15 }] });
-    expect(statements).toBe(4);
+    expect(statements).toBe(5);
     expect((await search('古特雷斯')).marked[0]).toEqual(['Person', ['古特雷斯']]);
   });
 

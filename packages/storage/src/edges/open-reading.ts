@@ -18,7 +18,7 @@ import { NOUNS, type NounSource, type Rows } from './nouns.ts';
 import { ONES } from './one-table.ts';
 import { pathBetween } from './path.ts';
 import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
-import { BEST_FIRST, HIT, searchRows } from './search-rows.ts';
+import { searchCount, searchPage, type Searched } from './search-page.ts';
 import { openSeen } from './seen.ts';
 import type { ReadingWatch } from './watch.ts';
 import { bucketsPaged, timelinePaged } from './timeline.ts';
@@ -45,8 +45,10 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null) =>
       page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
-    search: (words, args, instant, nouns = SEARCH_NOUNS) => page<SearchHit>(searchPaged(words, nouns), nobody(instant), args, { words, nouns }),
-    countSearch: (words, instant, nouns = SEARCH_NOUNS) => count(searchPaged(words, nouns), nobody(instant), { words, nouns }),
+    search: (words, args, instant, nouns = SEARCH_NOUNS) =>
+      load<Page<SearchHit>>(`search ${canonical(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant), args)), pageOf<SearchHit>('search', [], args, revived)),
+    countSearch: (words, instant, nouns = SEARCH_NOUNS) =>
+      load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant))))[0]?.count ?? 0), 0),
     timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
     facetTimeline: (of, id, facet, first, filter) => facets(timelinePaged(of, filter), 'event', id, facet, first, filter),
@@ -94,8 +96,12 @@ export function listPaged<List extends ListName>(list: List, filter: Lists[List]
   return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
-const searchPaged = (words: string, nouns: readonly SearchNoun[]): Paged =>
-  ({ name: 'search', rows: (bindings) => searchRows(words, nouns, bindings), order: BEST_FIRST, source: HIT, conditions: () => '' });
+const searched = (words: string, nouns: readonly SearchNoun[], instant: number | null | undefined): Searched => ({ words, nouns, isNow: (instant ?? null) === null });
+
+const forAll = async <Value>(ids: readonly string[], answer: () => Promise<Value>): Promise<ReadonlyMap<string, Value>> => {
+  const value = await answer();
+  return new Map(ids.map((id) => [id, value]));
+};
 
 async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
   const rows = await asker<PageRow>(pageStatement(paged, parents, args), paged.name);

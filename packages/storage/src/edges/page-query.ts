@@ -74,7 +74,7 @@ export function pageOf<Row>(name: string, rows: readonly PageRow[], page: PageAr
 }
 
 /** `last` alone reads from the end; with both, `first` decides. */
-const isBackward = ({ first, last }: PageArguments): boolean => (first ?? null) === null && (last ?? null) !== null;
+export const isBackward = ({ first, last }: PageArguments): boolean => (first ?? null) === null && (last ?? null) !== null;
 
 /** null: all of them; whoever serves strangers sets a bound. */
-const limitOf = ({ first, last }: PageArguments): number | null => first ?? last ?? null;
+export const limitOf = ({ first, last }: PageArguments): number | null => first ?? last ?? null;

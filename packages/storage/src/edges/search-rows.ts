@@ -1,36 +1,78 @@
 import type { EntityKind } from '@dateline/document';
 import type { SearchNoun } from '../reading.ts';
-import { searchQuery } from '../search/search-query.ts';
+import { B, K1, MOST_DENSE, TITLE, USUAL_BYTES, type TextNoun } from '../search/impact.ts';
+import { denseGrams, searchQuery, termQueries } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
 import type { Order } from './order.ts';
+import { rankedQuery, TEXTS, type SearchPlan } from './search-plan.ts';
 
-/** Best first. Scores are made comparable: a name that is the words is better than one that has them, a name better than a text;
- *  among names the more mentioned, among texts Postgres's rank, which counts and weighs the words. */
-export const BEST_FIRST: Order = [{ column: 'score', type: 'double precision', descending: true }, { column: 'id', type: 'uuid' }];
+/** Best first; of equals, and of what is not ranked, the newest. */
+export const BEST_FIRST: Order = [{ column: 'score', type: 'double precision', descending: true }, { column: 'id', type: 'uuid', descending: true }];
 
 export const HIT = `jsonb_build_object('noun', k.noun, 'id', k.id, 'score', k.score)`;
 
-/** As BM25 has it, a word counts less the more often it stands there, and less in a long text: 1 divides by the logarithm of the length, 32 keeps it below 1. */
-const NORMALIZATION = 1 | 32;
+/** Scores are made comparable: a name that is the words is better than one that has them, a name better than a text; among names the more mentioned. */
+const ENTITY_SCORE = '2 - 1 / (1 + ln(1 + e.mention_count::float8))';
+const EVENT_OVER_TEXT = 0.5;
 
-/** How each noun is found by a query `wanted`, and how well; `whole` are the words as they are. */
-const SEARCHED = {
-  article: (wanted) => `SELECT 'article' AS noun, r.article_id AS id, ts_rank(r.search, ${wanted}, ${String(NORMALIZATION)})::float8 AS score FROM revision r WHERE r.current AND r.search @@ ${wanted}`,
-  quotation: (wanted) => `SELECT 'quotation' AS noun, q.id, ts_rank(q.search, ${wanted}, ${String(NORMALIZATION)})::float8 AS score FROM quotation q WHERE NOT q.rejected AND q.search @@ ${wanted}`,
-  event: (wanted) => `SELECT 'event' AS noun, v.id, 0.5 + ts_rank(v.search, ${wanted}, ${String(NORMALIZATION)})::float8 AS score FROM event v WHERE v.mention_count > 0 AND v.search @@ ${wanted}`,
-  person: (wanted, whole) => entities('person', wanted, whole),
-  organization: (wanted, whole) => entities('organization', wanted, whole),
-  location: (wanted, whole) => entities('location', wanted, whole),
-} as const satisfies Record<SearchNoun, (wanted: string, whole: string) => string>;
+export const isTextNoun = (noun: SearchNoun): noun is TextNoun => noun in TEXTS;
 
-const entities = (kind: EntityKind, wanted: string, whole: string): string => `
-  SELECT e.kind AS noun, e.id, 2 - 1 / (1 + ln(1 + e.mention_count::float8)) + (EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND lower(n.text) = ${whole}))::int AS score
-  FROM entity e WHERE e.kind = '${kind}' AND e.mention_count > 0 AND e.search @@ ${wanted}`;
+/** What is ranked, with its score. */
+export function rankedRows(words: string, nouns: readonly SearchNoun[], plans: readonly SearchPlan[], isNow: boolean, bindings: Bindings): string {
+  return [...new Set(nouns)].map((noun) => {
+    const plan = plans.find((each) => each.noun === noun);
+    return isTextNoun(noun) ? (plan ? rankedTexts(words, plan, bindings) : 'SELECT NULL, NULL::uuid, 0::float8 WHERE FALSE') : entities(noun, words, isNow, bindings);
+  }).join('\nUNION ALL ');
+}
 
-/** What has the words, of the nouns given. */
-export function searchRows(words: string, nouns: readonly SearchNoun[], { bind }: Bindings): string {
-  // An empty query finds nothing.
-  const wanted = bind(searchQuery(words) ?? '', 'tsquery');
-  const whole = bind(words.trim().toLowerCase(), 'text');
-  return `SELECT s.* FROM (${[...new Set(nouns)].map((noun) => SEARCHED[noun](wanted, whole)).join(' UNION ALL ')}) s WHERE ${whole} IS NOT NULL`;
+/** BM25 with the title's words counted with the text's, as BM25F has it, in parts of the most that it could be. A phrase is a word: it is as rare as the rarest of its parts. */
+function rankedTexts(words: string, plan: SearchPlan, { bind }: Bindings): string {
+  const { as, id, text } = TEXTS[plan.noun];
+  const length = `(${String(1 - B)} + ${String(B)} * octet_length(${text}) / ${String(USUAL_BYTES[plan.noun])})`;
+  // Cover density counts single words and phrases alike: each by its weight.
+  const times = (query: string): string => `${String(TITLE)} * ts_rank_cd('{${String(1 / TITLE)}, ${String(1 / TITLE)}, ${String(1 / TITLE)}, 1}', ${as}.search, ${bind(query, 'tsquery')})`;
+  const parts = termQueries(words).map((query, index) => `${bind(plan.weights[index] ?? 0, 'double precision')} * (1 - ${String(K1)} / (${String(K1)} + ${times(query)} / ${length}))`);
+  return `SELECT '${plan.noun}' AS noun, ${id} AS id, ${plan.noun === 'event' ? `${String(EVENT_OVER_TEXT)} + ` : ''}greatest(${parts.join(' + ')}, 1e-9) AS score ${rankedFrom(words, plan, bind)}`;
+}
+
+/** @returns the rows that the plan ranks. */
+function rankedFrom(words: string, plan: SearchPlan, bind: Bindings['bind']): string {
+  const { table, as, rows } = TEXTS[plan.noun];
+  const whole = plan.level === 0 ? '' : ` AND ${as}.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}`;
+  return `FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(rankedQuery(plan, words), 'tsquery')}${whole}${plan.floor === null ? '' : newerThan(plan.floor, words, plan, bind)}`;
+}
+
+/** What is denser than the level says is ranked however old it is. */
+function newerThan(floor: string, words: string, { noun, level }: SearchPlan, bind: Bindings['bind']): string {
+  const { table, as, id, rows } = TEXTS[noun];
+  const denser = level === MOST_DENSE ? '' : ` OR ${id} IN (SELECT ${id} FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(denseGrams(words, level + 1), 'tsquery')})`;
+  return ` AND (${id} >= ${bind(floor, 'uuid')}${denser})`;
+}
+
+/** What has the words and is not ranked. */
+export function unrankedRows(words: string, plans: readonly SearchPlan[], bindings: Bindings): string {
+  const parts = plans.filter(({ level }) => level > 0).map((plan) => {
+    const { id } = TEXTS[plan.noun];
+    return `SELECT '${plan.noun}' AS noun, ${id} AS id, 0::float8 AS score ${matching(words, plan.noun, bindings)} AND NOT ${id} IN (SELECT ${id} ${rankedFrom(words, plan, bindings.bind)})`;
+  });
+  return parts.join('\nUNION ALL ');
+}
+
+const matching = (words: string, noun: TextNoun, { bind }: Bindings): string => {
+  const { table, as, rows } = TEXTS[noun];
+  return `FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}`;
+};
+
+/** All that has the words, in no order. */
+export const foundRows = (words: string, nouns: readonly SearchNoun[], bindings: Bindings): string =>
+  [...new Set(nouns)].map((noun) => (isTextNoun(noun) ? `SELECT ${TEXTS[noun].id} AS id ${matching(words, noun, bindings)}` : `SELECT e.id ${named(noun, words, bindings)}`)).join('\nUNION ALL ');
+
+const named = (kind: EntityKind, words: string, { bind }: Bindings): string =>
+  `FROM entity e WHERE e.kind = '${kind}' AND e.mention_count > 0 AND e.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}`;
+
+/** @param isNow whether forms of names are looked for in their table; those of an instant are counted, and asked for one by one. */
+function entities(kind: EntityKind, words: string, isNow: boolean, bindings: Bindings): string {
+  const whole = bindings.bind(words.trim().toLowerCase(), 'text');
+  const isWhole = isNow ? `e.id IN (SELECT n.entity_id FROM entity_name n WHERE lower(n.text) = ${whole})` : `EXISTS (SELECT 1 FROM entity_name n WHERE n.entity_id = e.id AND lower(n.text) = ${whole})`;
+  return `SELECT '${kind}' AS noun, e.id, ${ENTITY_SCORE} + (${isWhole})::int AS score ${named(kind, words, bindings)}`;
 }

@@ -1,4 +1,5 @@
 import { pairsOf, runsOf, type Run } from './grams.ts';
+import { levelGram, MOST_DENSE } from './impact.ts';
 
 /** One of the things that a search asks for: words that follow each other. */
 export interface Term {
@@ -29,17 +30,45 @@ export function searchQuery(words: string): string | null {
   return terms.length === 0 ? null : [...new Set(terms)].join(' & ');
 }
 
-/** Grams with their distance from the first, as `searchVector` counts them: a Chinese stretch takes one place for each of its characters. */
-function queryOf({ runs, open }: Term): string {
+/** Each of the things that are asked for as a tsquery of its own, once. */
+export const termQueries = (words: string): readonly string[] => [...new Set(termsOf(words).map(queryOf))];
+
+/** The grams that the words ask for, one by one as tsqueries, by what they belong to: as `termQueries` has it. */
+export const gramQueries = (words: string): readonly (readonly string[])[] =>
+  [...new Map(termsOf(words).map((term) => [queryOf(term), gramsOf(term).map(({ gram, begins }) => quoted(gram, begins))])).values()];
+
+/** What an index alone can say: that all grams stand there, wherever. */
+export const everyGram = (words: string): string => [...new Set(gramQueries(words).flat())].join(' & ');
+
+/** That all grams stand there at least as densely as the level says; a level's texts are those of the levels above it too. */
+export const denseGrams = (words: string, level: number): string =>
+  [...new Set(termsOf(words).flatMap(gramsOf).map(({ gram, begins }) => `(${levelsFrom(level).map((each) => quoted(levelGram(each, gram), begins)).join(' | ')})`))].join(' & ');
+
+const levelsFrom = (level: number): number[] => Array.from({ length: MOST_DENSE - level + 1 }, (_, above) => level + above);
+
+const quoted = (gram: string, begins: boolean): string => `'${gram}'${begins ? ':*' : ''}`;
+
+interface Gram {
+  readonly gram: string;
+  /** Distance from the first, as `searchVector` counts: a Chinese stretch takes one place for each of its characters. */
+  readonly at: number;
+  /** Whether it is only the beginning of one. */
+  readonly begins: boolean;
+}
+
+function gramsOf({ runs, open }: Term): readonly Gram[] {
   let place = 0;
-  const grams = runs.flatMap(({ chinese, text }, index) => {
+  return runs.flatMap(({ chinese, text }, index): readonly Gram[] => {
     const pairs = chinese ? pairsOf(text, false) : [];
-    const isLast = index === runs.length - 1;
-    const own = pairs.length > 0 ? pairs.map((gram, at) => ({ gram: `'${gram}'`, at: place + at })) : [{ gram: `'${text}'${chinese || (open && isLast) ? ':*' : ''}`, at: place }];
+    const own = pairs.length > 0 ? pairs.map((gram, at) => ({ gram, at: place + at, begins: false })) : [{ gram: text, at: place, begins: chinese || (open && index === runs.length - 1) }];
     place += chinese ? [...text].length : 1;
     return own;
   });
-  const query = grams.map(({ gram, at }, index) => (index === 0 ? gram : `<${at - (grams[index - 1]?.at ?? 0) === 1 ? '-' : String(at - (grams[index - 1]?.at ?? 0))}> ${gram}`)).join(' ');
-  const [only] = runs;
+}
+
+function queryOf(term: Term): string {
+  const grams = gramsOf(term);
+  const query = grams.map(({ gram, at, begins }, index) => `${index === 0 ? '' : `<${at - (grams[index - 1]?.at ?? 0) === 1 ? '-' : String(at - (grams[index - 1]?.at ?? 0))}> `}${quoted(gram, begins)}`).join(' ');
+  const [only] = term.runs;
   return grams.length > 1 || (only?.chinese === true && [...only.text].length > 1) ? `(${query})` : query;
 }

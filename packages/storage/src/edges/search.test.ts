@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import type { SearchHit } from '../reading.ts';
+import { densityOf, K1, levelOf, TITLE } from '../search/impact.ts';
+import { searchVector } from '../search/grams.ts';
+import { openTestStorage, type TestStorage } from '../testing/test-database.ts';
+
+/** Two thousand articles, every one with rain; the more of it the lower the number, each a little longer than the one before. */
+const ARTICLES = 2000;
+const textOf = (number: number): string => `${'rain '.repeat(1 + Math.floor(240 / (number + 1)))}${'snow '.repeat(number % 3 === 0 ? 1 : 0)}${'weather '.repeat(80 + (number % 37))}`.trim();
+const titleOf = (number: number): string => (number % 400 === 399 ? 'Rain' : 'News');
+const idOf = (number: number): string => `00000000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
+let storage: TestStorage;
+let client: pg.Client;
+
+async function file(first: number, last: number): Promise<void> {
+  const numbers = Array.from({ length: last - first }, (_, index) => first + index);
+  await client.query(`INSERT INTO article (id, key, language) SELECT id, id::text, 'en' FROM unnest($1::uuid[]) AS t(id)`, [numbers.map(idOf)]);
+  await client.query(`INSERT INTO revision (id, article_id, current, sha256, fingerprint, origin, document_articles, format, language, reference_inferred, images, text, blocks, origins, search)
+    SELECT gen_random_uuid(), t.id, true, repeat('0', 64), repeat('0', 64), 'o', 1, 'markdown', 'en', false, '[]', t.text, '[]', '[]', t.search::tsvector FROM unnest($1::uuid[], $2::text[], $3::text[]) AS t(id, text, search)`,
+  [numbers.map(idOf), numbers.map(textOf), numbers.map((number) => searchVector([{ text: titleOf(number), weight: 'A' }, { text: textOf(number), weight: 'D' }], { as: 'article', by: textOf(number) }))]);
+}
+
+beforeAll(async () => {
+  storage = await openTestStorage();
+  client = new pg.Client({ connectionString: storage.url });
+  await client.connect();
+  await file(0, ARTICLES);
+  await client.query('ANALYZE');
+});
+afterAll(async () => {
+  await client.end();
+  await storage.drop();
+});
+
+/** BM25 as it is written down, for one word. */
+function scoreOf(number: number, word: string): number {
+  const times = textOf(number).split(' ').filter((each) => each === word).length + TITLE * titleOf(number).toLowerCase().split(' ').filter((each) => each === word).length;
+  const density = densityOf(times, Buffer.byteLength(textOf(number)), 'article');
+  return density / (density + K1);
+}
+
+async function all(words: string, size: number, between: (page: number) => Promise<unknown> = () => Promise.resolve()): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < 400; page++) {
+    const found: Awaited<ReturnType<ReturnType<TestStorage['reading']>['search']>> = await storage.reading().search(words, { first: size, after }, null, ['article']);
+    hits.push(...found.rows.map(({ row }) => row));
+    after = found.rows.at(-1)?.cursor ?? null;
+    if (!found.hasNextPage) break;
+    await between(page);
+  }
+  return hits;
+}
+
+describe('a search', () => {
+  test('ranks by BM25 what has the word most densely, where thousands have it, and gives the rest newest first', async () => {
+    const hits = await all('rain', 100);
+    expect(hits).toHaveLength(ARTICLES);
+    expect(new Set(hits.map(({ id }) => id)).size).toBe(ARTICLES);
+    const ranked = hits.filter(({ score }) => score > 0);
+    expect(ranked.length).toBeGreaterThanOrEqual(250);
+    expect(ranked.length).toBeLessThan(1250);
+    const best = Array.from({ length: ARTICLES }, (_, number) => ({ id: idOf(number), score: scoreOf(number, 'rain') })).sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).slice(0, 240);
+    ranked.slice(0, 240).forEach(({ score }, place) => { expect(score).toBeCloseTo(best[place]?.score ?? 0, 5); });
+    const rest = hits.slice(ranked.length).map(({ id }) => id);
+    expect(rest).toEqual([...rest].sort().reverse());
+  });
+
+  test('ranks everything where few have the words, each word by how rare it is', async () => {
+    const hits = await all('rain snow', 50);
+    expect(hits).toHaveLength(Math.ceil(ARTICLES / 3));
+    const some = await all('"rain snow"', 50);
+    expect(some.map(({ id }) => id).sort()).toEqual(hits.map(({ id }) => id).sort());
+    expect((await all('"snow rain"', 50))).toEqual([]);
+  });
+
+  test('gives every row once though others come and go between its pages', async () => {
+    const before = new Set((await all('rain', 100)).map(({ id }) => id));
+    const gone = new Set<string>();
+    const seen = await all('rain', 100, async (page) => {
+      await file(ARTICLES + page * 10, ARTICLES + page * 10 + 10);
+      const id = idOf(page * 7 + 300);
+      gone.add(id);
+      await client.query('DELETE FROM article WHERE id = $1', [id]);
+    });
+    const ids = seen.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const lost = [...before].filter((id) => !gone.has(id) && !ids.includes(id));
+    expect(lost).toEqual([]);
+  });
+
+  test('is read backward as forward', async () => {
+    const forward = (await all('rain', 100)).map(({ id }) => id);
+    const backward: string[] = [];
+    let before: string | null = null;
+    for (let page = 0; page < 60; page++) {
+      const found: Awaited<ReturnType<ReturnType<TestStorage['reading']>['search']>> = await storage.reading().search('rain', { last: 100, before }, null, ['article']);
+      backward.unshift(...found.rows.map(({ row: { id } }) => id));
+      before = found.rows[0]?.cursor ?? null;
+      if (!found.hasPreviousPage) break;
+    }
+    expect(backward).toEqual(forward);
+  });
+
+  test('counts what has the words', async () => {
+    const hits = await all('snow', 100);
+    expect(await storage.reading().countSearch('snow', null, ['article'])).toBe(hits.length);
+    expect(await storage.reading().countSearch('…', null, ['article'])).toBe(0);
+  });
+
+  test.each([['W10', '']])('refuses a cursor that is none of its own', async (after) => {
+    await expect(storage.reading().search('rain', { first: 1, after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+});
+
+describe('a level', () => {
+  test.each([[0, 0], [1.4, 0], [1.5, 1], [2.3, 2], [60, 10], [1e9, 10]])('of the density %d is %d', (density, level) => {
+    expect(levelOf(density)).toBe(level);
+  });
+});
