@@ -2,9 +2,8 @@
 -- its levels now. That is no change of what the graph holds, so nothing is noted of it.
 CREATE FUNCTION "with_levels"("search" tsvector, "bytes" INTEGER, "usual" INTEGER) RETURNS tsvector LANGUAGE sql IMMUTABLE AS $$
   SELECT $1 || coalesce((SELECT string_agg('''+' || (l.level - 1) || l.lexeme || '''', ' ')::tsvector FROM (
-    SELECT u.lexeme, (SELECT count(*) FROM unnest(ARRAY[1.5, 2.25, 3.4, 5.1, 7.6, 11.4, 17, 26, 38, 58]::float8[]) AS t(least)
-      WHERE t.least <= (SELECT sum(CASE w.weight WHEN 'A' THEN 3 ELSE 1 END) FROM unnest(u.weights) AS w(weight)) / (0.25 + 0.75 * $2 / $3)) AS level
-    FROM unnest($1) AS u WHERE u.lexeme NOT LIKE '+%') l WHERE l.level > 0), '')
+    SELECT u.lexeme, width_bucket((cardinality(u.weights) + 2 * cardinality(array_positions(u.weights, 'A'))) / (0.25 + 0.75 * $2 / $3)::float8, ARRAY[1.5, 2.25, 3.4, 5.1, 7.6, 11.4, 17, 26, 38, 58]::float8[]) AS level
+    FROM unnest($1) AS u) l WHERE l.level > 0), '')
 $$;
 ALTER TABLE "revision" DISABLE TRIGGER USER;
 ALTER TABLE "quotation" DISABLE TRIGGER USER;
