@@ -19,6 +19,21 @@ export async function link(filing: Filing, articles: readonly Linkable[]): Promi
   await tellStories(filing, articles);
 }
 
+/** Chains at once; what is more waits for the next turn. */
+const MOST = 200;
+
+/** Finds whom chains are whose kind people changed; answers how many articles have some. */
+export async function relinkChains(filing: Filing): Promise<number> {
+  const due = await filing.derived.takeChangedChains(MOST);
+  if (due.length === 0) return 0;
+  await linkEntities(filing, due.map(({ kept, analysis, changed }) => {
+    const profiles = profilesOf(analysis, { article: articleKey(kept), chain: (index) => anchorAt(kept, index) });
+    return { kept, analysis, profiles: changed.flatMap((index) => profiles[index] ?? []) };
+  }));
+  await filing.derived.redirectFormer(due);
+  return due.length;
+}
+
 function anchorAt({ chains }: Kept, index: number): string {
   const chain = chains[index];
   if (!chain) throw new Error(`chain ${String(index)} was not kept`);

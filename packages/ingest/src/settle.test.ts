@@ -72,3 +72,45 @@ it('the time of an event follows the reports that a person corrects or rejects',
   expect(await events()).toEqual(before);
   expect(await due()).toBe(0);
 });
+
+const people = async () => (await storage.reading().list('organizations', {}, {}, 'name')).rows.map(({ row: { id, name, articleCount } }) => ({ id, name, articleCount }));
+const mentionsIn = async (name: string, exact: string) => {
+  const id = (await storage.reading().list('articles', {})).rows.find(({ row }) => row.title?.includes(name))?.row.id ?? '';
+  return (await storage.reading().edge('article.mentions', id, {})).rows.map(({ row }) => row).find((row) => row.exact === exact)!;
+};
+
+it('a mention whose kind a person corrects is of the entity of that kind at once, until that is undone', async () => {
+  const curation = settlingCuration(storage);
+  const [taliban] = await people();
+  const before = await mentionsIn('晨报', '加兹尼');
+  const first = await curation.correctFact({ ...anna, noun: 'mention', id: before.id, field: 'kind', value: 'organization' });
+  const second = await curation.correctFact({ ...anna, noun: 'mention', id: (await mentionsIn('晚报', '加兹尼')).id, field: 'kind', value: 'organization' });
+  const now = [await mentionsIn('晨报', '加兹尼'), await mentionsIn('晚报', '加兹尼')];
+  expect(now.map(({ kind }) => kind)).toEqual(['organization', 'organization']);
+  expect(now[0]!.entityId).toBe(now[1]!.entityId);
+  expect(await people()).toEqual([{ id: now[0]!.entityId, name: '加兹尼', articleCount: 2 }, taliban]);
+  expect(await due()).toBe(0);
+  await curation.undo({ ...anna, id: second.curationId });
+  await curation.undo({ ...anna, id: first.curationId });
+  expect(await people()).toEqual([taliban]);
+  expect(await mentionsIn('晨报', '加兹尼')).toEqual(before);
+  expect((await mentionsIn('晚报', '加兹尼')).entityId).toBe(before.entityId);
+  expect(await storage.reading().byId('location', before.entityId!)).toMatchObject({ articleCount: 3 });
+  expect(await due()).toBe(0);
+});
+
+it('a value of a claim that a person corrects is compared as corrected, and is again as read when that is undone', async () => {
+  const curation = settlingCuration(storage);
+  const report = await reportOf('晨报');
+  const event = (await storage.reading().byId('eventMention', report))!.eventId;
+  const claims = async () => (await storage.reading().edge('event.claims', event, {})).rows.map(({ row }) => row);
+  const differences = async () => (await storage.reading().edge('event.comparisons', event, {})).rows.map(({ row: { slot, relation, leftValue, rightValue } }) => [slot, relation, leftValue, rightValue]);
+  const claim = (await claims()).find(({ slot }) => slot === 'time');
+  const before = [await claims(), await differences()];
+  const decided = await curation.correctFact({ ...anna, noun: 'claim', id: claim!.id, field: 'value', value: '2021-08-10' });
+  expect((await claims()).find(({ id }) => id === claim!.id)).toMatchObject({ value: '2021-08-10' });
+  expect((await differences()).filter(([slot]) => slot === 'time')).toEqual([['time', 'conflict', '2021-08-10/2021-08-10', '2021-08-12/2021-08-12']]);
+  await expect(curation.correctFact({ ...anna, noun: 'claim', id: claim!.id, field: 'value', value: 'yesterday' })).rejects.toMatchObject({ code: 'ARGUMENT_INVALID', message: expect.stringContaining('expected ISO 8601') });
+  await curation.undo({ ...anna, id: decided.curationId });
+  expect([await claims(), await differences()]).toEqual(before);
+});

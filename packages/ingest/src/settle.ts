@@ -1,15 +1,16 @@
 import type { Curation, Storage } from '@dateline/storage';
 import { compareClaims } from './compare-claims.ts';
 import { relinkReports } from './link-events.ts';
+import { relinkChains } from './link.ts';
 import { retellStories } from './tell-stories.ts';
 
-/** Works out what is due: which events reports tell of that people changed, how claims stand to each other, which stories articles go on with. Each round is a
+/** Works out what is due: whom chains are whose kind people changed, which events reports tell of that people changed, how claims stand to each other, which stories articles go on with. Each round is a
  *  transaction that takes a few hundred of each, so that others write in between.
  *  @param rounds what is due after so many waits for the next who settles; default: until nothing is due.
  *  @throws DatelineError DATABASE_UNAVAILABLE */
 export async function settle(storage: Pick<Storage, 'save'>, rounds = Number.POSITIVE_INFINITY): Promise<void> {
   for (let round = 0; round < rounds; round++) {
-    const done = await storage.save(async (filing) => (await relinkReports(filing)) + (await compareClaims(filing)) + (await retellStories(filing, [])));
+    const done = await storage.save(async (filing) => (await relinkChains(filing)) + (await relinkReports(filing)) + (await compareClaims(filing)) + (await retellStories(filing, [])));
     if (done === 0) return;
   }
 }

@@ -5,17 +5,18 @@ import { entitiesAtHand } from './entities-at-hand.ts';
 import { changeFact, factAtHand, undoFact, type FactNoun } from './facts.ts';
 import { giveEntity, givenOf, giveEvent, type Given } from './given.ts';
 import { writeLog } from './log.ts';
+import { readNumber } from '../claim-number.ts';
 import { anchorFact } from './reject-fact.ts';
 import { anchorWitnesses } from './anchors.ts';
 
-export const CORRECTED_FIELDS = ['kind', 'time', 'modality', 'speaker', 'place', 'coordinates', 'country'] as const;
+export const CORRECTED_FIELDS = ['kind', 'time', 'modality', 'speaker', 'place', 'coordinates', 'country', 'value'] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 export interface CorrectFact extends Decision {
   readonly noun: FactNoun | 'event' | 'person' | 'organization' | 'location';
   readonly id: string;
   readonly field: CorrectedField;
-  /** As the field takes it: a kind, a modality, an ISO 8601 time, `33.5,68.4`, `AF`, a mention's id for a speaker, a location's for a place. */
+  /** As the field takes it: a kind, a modality, an ISO 8601 time, `33.5,68.4`, `AF`, a mention's id for a speaker, a location's for a place; of a claim what its slot takes. */
   readonly value: string;
 }
 
@@ -42,6 +43,7 @@ const TAKES: Readonly<Record<string, { readonly accepts: (value: string) => bool
   'eventMention.kind': { accepts: oneOf(eventKinds), expected: eventKinds.join(', ') },
   'eventMention.time': { accepts: (value) => TIME.test(value), expected: 'ISO 8601: a day, month, year, minute, or an interval a/b' },
   'eventMention.modality': { accepts: oneOf(MODALITIES), expected: MODALITIES.join(', ') },
+  'claim.value': { accepts: (value) => value.trim() !== '', expected: 'what its slot takes' },
   'event.kind': { accepts: oneOf(eventKinds), expected: eventKinds.join(', ') },
   'event.time': { accepts: (value) => TIME.test(value), expected: 'ISO 8601: a day, month, year, minute, or an interval a/b' },
   'event.place': { accepts: () => true, expected: 'the id of a location' },
@@ -65,11 +67,28 @@ export async function correctFact(transaction: Transaction, correction: CorrectF
 
 async function correctRow(transaction: Transaction, { id, field, value, by, because }: CorrectFact, noun: FactNoun): Promise<Decided> {
   const fact = await factAtHand(transaction, noun, id);
+  if (noun === 'claim') await refuseOtherSorts(transaction, id, value);
   const written = field === 'speaker' ? await spanOfMention(transaction, value, fact.articleId) : value;
   const curationId = await writeLog(transaction, { action: 'correct', by, because, input: { target: fact.anchor, noun, id, field, value: written }, entities: [] });
   const raw = await changeFact(transaction, noun, id, { field, value: written });
   await anchorFact(transaction, curationId, noun, fact, raw);
   return { curationId, entities: [] };
+}
+
+const LONGEST_NAME = 300;
+
+/** What each slot of an event takes; a role takes a name. */
+const SLOTS: readonly { readonly slot: RegExp; readonly accepts: (value: string) => boolean; readonly expected: string }[] = [
+  { slot: /^time$/u, accepts: (value) => TIME.test(value), expected: 'ISO 8601: a day, month, year, minute, or an interval a/b' },
+  { slot: /^modality$/u, accepts: oneOf(MODALITIES), expected: MODALITIES.join(', ') },
+  { slot: /^quantity:/u, accepts: (value) => readNumber(value) !== null, expected: 'a number as claims have it: 3000, ~3000, >=3000, >3000, <=3000, <3000, 3-5' },
+  { slot: /./u, accepts: (value) => value.length <= LONGEST_NAME, expected: `a name of at most ${String(LONGEST_NAME)} characters` },
+];
+
+async function refuseOtherSorts(transaction: Transaction, id: string, value: string): Promise<void> {
+  const { slot } = await transaction.claim.findUniqueOrThrow({ where: { id }, select: { slot: true } });
+  const takes = SLOTS.find((each) => each.slot.test(slot));
+  if (takes?.accepts(value) === false) throw new DatelineError('ARGUMENT_INVALID', `the value of ${slot} is ${JSON.stringify(value)}: expected ${takes.expected}.`);
 }
 
 async function spanOfMention(transaction: Transaction, id: string, articleId: string): Promise<string> {

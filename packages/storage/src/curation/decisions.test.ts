@@ -34,6 +34,11 @@ const articleOn = async (day: number) => (await storage.reading().list('articles
 const eventMentionOn = async (day: number) => (await storage.reading().edge('article.eventMentions', await articleOn(day), {})).rows[0]?.row;
 const mentionOn = async (day: number, exact: string) => (await storage.reading().edge('article.mentions', await articleOn(day), {})).rows.map(({ row }) => row).find((row) => row.exact === exact);
 const quotationOn = async (day: number) => (await storage.reading().edge('article.quotations', await articleOn(day), {})).rows[0]?.row;
+const claimOn = async (day: number) => {
+  const { rows } = await storage.reading().edge('event.claims', (await eventMentionOn(day))!.eventId, {});
+  const article = await articleOn(day);
+  return rows.map(({ row }) => row).find(({ slot, articleId }) => slot === 'time' && articleId === article)!;
+};
 const unplaced = async () => (await storage.reading().list('curations', {}, { unplaced: true })).rows.map(({ row }) => [row.action, row.unplaced.map(({ words }) => words)]);
 
 describe('a name that a person gives', () => {
@@ -140,7 +145,7 @@ describe('a fact that a person corrects', () => {
 
   it.each([
     ['mention', 'kind', 'planet', 'expected person, organization, location'], ['mention', 'time', '2021', 'a mention has no time to correct: it has kind'], ['eventMention', 'time', 'yesterday', 'expected ISO 8601'],
-    ['location', 'coordinates', '91,0', 'expected degrees'],
+    ['location', 'coordinates', '91,0', 'expected degrees'], ['claim', 'value', ' ', 'expected what its slot takes'],
   ] as const)('a %s with %s %s is refused with what was expected', async (noun, field, value, message) => {
     await expect(storage.curation.correctFact({ ...anna, noun, id: '00000000-0000-4000-8000-000000000000', field, value })).rejects.toMatchObject({ code: 'ARGUMENT_INVALID', message: expect.stringContaining(message) });
   });
@@ -151,18 +156,20 @@ describe('decisions and a changed analysis of the same article', () => {
     const report = (await eventMentionOn(13))!;
     const kind = await storage.curation.correctFact({ ...anna, noun: 'mention', id: (await mentionOn(13, '加兹尼'))!.id, field: 'kind', value: 'organization' });
     await storage.curation.correctFact({ ...anna, noun: 'eventMention', id: report.id, field: 'modality', value: 'denied' });
+    await storage.curation.correctFact({ ...anna, noun: 'claim', id: (await claimOn(13)).id, field: 'value', value: '2021-08-09' });
     await storage.curation.rejectFact({ ...anna, noun: 'quotation', id: (await quotationOn(13))!.id });
     await storage.curation.rejectFact({ ...anna, noun: 'mention', id: (await mentionOn(13, '王平'))!.id });
     const look = async () => [(await mentionOn(13, '加兹尼'))?.kind, (await eventMentionOn(13))?.modality, await quotationOn(13), await mentionOn(13, '王平')];
     expect(await look()).toEqual(['organization', 'denied', undefined, undefined]);
     expect(await again(13, {})).toMatchObject({ status: 'reanalysed' });
+    expect((await claimOn(13)).value).toBe('2021-08-09');
     expect(await look()).toEqual(['organization', 'denied', undefined, undefined]);
     expect(await unplaced()).toEqual([]);
 
     // Another model finds the city to be a person, the capture to be an attack, and nobody named 王平.
     await again(13, { chains: [{ kind: 'person', name: '史密斯' }, { kind: 'organization', name: '塔利班' }, { kind: 'person', name: '加兹尼' }], events: [{ kind: 'attack', trigger: '攻占', arguments: [{ role: 'agent', words: '塔利班' }] }] });
     expect(await look()).toEqual(['person', 'actual', undefined, undefined]);
-    expect(await unplaced()).toEqual([['reject', ['王平']], ['correct', ['攻占']], ['correct', ['加兹尼']]]);
+    expect(await unplaced()).toEqual([['reject', ['王平']], ['correct', ['发']], ['correct', ['攻占']], ['correct', ['加兹尼']]]);
 
     // The next one agrees with the person as to the city, and finds the rest again.
     await again(13, { chains: [{ kind: 'person', name: '史密斯' }, { kind: 'organization', name: '塔利班' }, { kind: 'organization', name: '加兹尼' }, { kind: 'person', name: '王平' }] });

@@ -80,13 +80,14 @@ const REJECT: Readonly<Record<FactNoun, string>> = {
 const changing = (column: string): string => `
 WITH f AS (SELECT ${column} AS old FROM event_mention WHERE id = $1::uuid), done AS (UPDATE event_mention SET ${column} = $2::text WHERE id = $1::uuid) SELECT jsonb_build_object('old', old) AS raw FROM f`;
 
-/** A chain is of one kind: with one mention's kind goes that of all that the article refers to the same one, and they are nobody's until they are linked anew. */
+/** A chain is of one kind: with one mention's kind goes that of all that the article refers to the same one, and they are an entity of their own until they are linked anew. */
 const CORRECT: Readonly<Record<string, string>> = {
   'mention.kind': `
     WITH c AS (SELECT c.* FROM chain c JOIN mention m ON m.chain_id = c.id WHERE m.id = $1::uuid),
     e AS (INSERT INTO entity (id, kind, name, "within") SELECT gen_random_uuid(), $2::text, c.name, '{}' FROM c WHERE c.kind <> $2::text RETURNING id),
     mine AS (UPDATE mention SET kind = $2::text FROM c WHERE mention.chain_id = c.id),
-    done AS (UPDATE chain SET kind = $2::text, place = NULL, persona = NULL, anchor = regexp_replace(chain.anchor, ':[a-z]+$', ':' || $2::text), entity_id = e.id FROM c, e WHERE chain.id = c.id)
+    done AS (UPDATE chain SET kind = $2::text, place = NULL, persona = NULL, anchor = regexp_replace(chain.anchor, ':[a-z]+$', ':' || $2::text), entity_id = e.id FROM c, e WHERE chain.id = c.id),
+    linked AS (INSERT INTO due SELECT 'chain', c.id FROM c, e ON CONFLICT DO NOTHING)
     SELECT jsonb_build_object('kind', c.kind, 'anchor', c.anchor, 'place', c.place, 'persona', c.persona, 'entity', c.entity_id) AS raw FROM c`,
   'quotation.speaker': `
     WITH q AS (SELECT * FROM quotation WHERE id = $1::uuid),
@@ -94,6 +95,9 @@ const CORRECT: Readonly<Record<string, string>> = {
     f AS (INSERT INTO reference (id, article_id, chain_id, start, "end", point, exact) SELECT gen_random_uuid(), article_id, chain_id, start, "end", point, exact FROM m RETURNING id),
     done AS (UPDATE quotation SET speaker_id = f.id FROM f WHERE quotation.id = $1::uuid)
     SELECT jsonb_build_object('old', speaker_id) AS raw FROM q`,
+  'claim.value': `
+    WITH l AS (SELECT * FROM claim WHERE id = $1::uuid), done AS (UPDATE claim SET value = $2::text, corrected = true WHERE id = $1::uuid)
+    SELECT jsonb_build_object('old', value, 'corrected', corrected) AS raw FROM l`,
   'eventMention.kind': changing('kind'),
   'eventMention.time': changing('time'),
   'eventMention.modality': changing('modality'),
@@ -113,10 +117,12 @@ const RESTORE: Readonly<Record<string, string>> = {
     WITH keys AS (INSERT INTO event_mention_key (key, event_mention_id) SELECT k, $1::uuid FROM jsonb_array_elements_text($2::jsonb->'keys') k ON CONFLICT DO NOTHING)
     UPDATE event_mention SET rejected = false, event_id = (SELECT coalesce(v.merged_into_id, v.id) FROM event v WHERE v.id = ($2::jsonb->>'event')::uuid) WHERE id = $1::uuid`,
   'mention.kind': `
-    WITH c AS (SELECT c.* FROM chain c JOIN mention m ON m.chain_id = c.id WHERE m.id = $1::uuid), mine AS (UPDATE mention SET kind = $2::jsonb->>'kind' FROM c WHERE mention.chain_id = c.id)
+    WITH c AS (SELECT c.* FROM chain c JOIN mention m ON m.chain_id = c.id WHERE m.id = $1::uuid), mine AS (UPDATE mention SET kind = $2::jsonb->>'kind' FROM c WHERE mention.chain_id = c.id),
+    linked AS (INSERT INTO due SELECT 'chain', c.id FROM c ON CONFLICT DO NOTHING)
     UPDATE chain SET kind = $2::jsonb->>'kind', anchor = $2::jsonb->>'anchor', place = nullif($2::jsonb->'place', 'null'), persona = $2::jsonb->>'persona',
       entity_id = (SELECT coalesce(e.merged_into_id, e.id) FROM entity e WHERE e.id = ($2::jsonb->>'entity')::uuid) FROM c WHERE chain.id = c.id`,
   'quotation.speaker': `UPDATE quotation SET speaker_id = ($2::jsonb->>'old')::uuid WHERE id = $1::uuid`,
+  'claim.value': `UPDATE claim SET value = $2::jsonb->>'old', corrected = ($2::jsonb->>'corrected')::boolean WHERE id = $1::uuid`,
   'eventMention.kind': putting('kind'),
   'eventMention.time': putting('time'),
   'eventMention.modality': putting('modality'),
@@ -129,7 +135,10 @@ async function follow(transaction: Transaction, noun: FactNoun, id: string): Pro
     await refreshEntities(transaction, rows.map((row) => row.id));
   }
   if (noun === 'eventMention') await transaction.$executeRawUnsafe(COUNT_EVENTS, id);
+  if (noun === 'claim') await transaction.$executeRawUnsafe(COMPARE, id);
 }
+
+const COMPARE = `INSERT INTO due SELECT 'claims', m.event_id FROM claim l JOIN event_mention m ON m.id = l.event_mention_id WHERE l.id = $1::uuid AND m.event_id IS NOT NULL ON CONFLICT DO NOTHING`;
 
 const MOVED_CHAINS = `
 SELECT DISTINCT s.entity_id AS id FROM (

@@ -1,6 +1,7 @@
 import type { Bound, EventKind, Modality, PlaceKind } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../client.ts';
+import { readNumber } from '../claim-number.ts';
 import { takeDue } from './due.ts';
 
 /** A claim with all that is looked at where it is compared. */
@@ -48,14 +49,15 @@ SELECT l.id, m.event_id AS "eventId", m.id AS mention, m.kind, m.modality, l.slo
   CASE WHEN r.published_at LIKE '%T%' THEN to_char(a.appeared_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') ELSE a.day END AS told,
   coalesce('entity ' || oc.entity_id, CASE WHEN o.nature = 'office' THEN 'office ' || lower(f.exact) WHEN o.nature IS NOT NULL THEN 'words ' || y.original_id || ' ' || lower(f.exact) END,
     'outlet ' || coalesce(n.source_id, n.id, a.id)) AS claimant,
-  e.id AS entity,
+  e.id AS entity, l.corrected,
   CASE WHEN e.kind = 'location' THEN jsonb_build_object('id', e.gazetteer_id, 'kind', e.place_kind, 'country', e.country, 'within', e.within) END AS place,
   CASE WHEN q.id IS NOT NULL AND l.slot LIKE 'quantity%' THEN jsonb_build_object('value', q.value, 'upper', q.upper, 'bound', q.bound, 'unit', q.unit, 'counted', q.counted) END AS quantity
 FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN article a ON a.id = m.article_id JOIN revision r ON r.article_id = a.id AND r.current
   LEFT JOIN syndication y ON y.article_id = a.id LEFT JOIN article n ON n.id = y.original_id
   LEFT JOIN attribution_link o ON o.event_mention_id = m.id AND o.origin LEFT JOIN reference f ON f.id = o.reference_id LEFT JOIN chain oc ON oc.id = f.chain_id
   LEFT JOIN event_argument g ON g.event_mention_id = m.id AND g.ordinal = l.ordinal - (m.time IS NOT NULL)::int AND l.slot NOT IN ('time', 'modality')
-  LEFT JOIN reference p ON p.id = g.reference_id LEFT JOIN chain c ON c.id = p.chain_id LEFT JOIN entity e ON e.id = c.entity_id
+  LEFT JOIN reference p ON p.id = g.reference_id LEFT JOIN chain c ON c.id = CASE WHEN NOT l.corrected THEN p.chain_id
+    ELSE (SELECT x.id FROM chain x WHERE x.article_id = m.article_id AND x.name = l.value ORDER BY x.ordinal LIMIT 1) END LEFT JOIN entity e ON e.id = c.entity_id
   LEFT JOIN quantity q ON q.id = g.quantity_id
 WHERE m.event_id = ANY($1::uuid[]) ORDER BY l.id`;
 
@@ -75,9 +77,18 @@ FROM jsonb_to_recordset($1::jsonb) AS k(id uuid, "eventId" uuid, slot text, "lef
 ON CONFLICT (event_id, slot, left_value, right_value) DO UPDATE SET relation = excluded.relation, because = excluded.because
 WHERE comparison.relation <> excluded.relation OR comparison.because <> excluded.because`;
 
+/** What a person said stands for the number that was read, and for the words where they name nobody of the article. */
+function asCorrected(claim: StoredClaim): StoredClaim {
+  const number = claim.slot.startsWith('quantity') ? readNumber(claim.value) : null;
+  return { ...claim, words: claim.value, quantity: number && { unit: claim.quantity?.unit ?? claim.slot.slice('quantity:'.length), counted: claim.quantity?.counted ?? null, ...number } };
+}
+
 export const openClaims = (transaction: Transaction): ClaimFiling => ({
   takeDue: (most) => takeDue(transaction, 'claims', most),
-  ofEvents: (eventIds) => transaction.$queryRawUnsafe<StoredClaim[]>(CLAIMS, eventIds),
+  ofEvents: async (eventIds) => {
+    const rows = await transaction.$queryRawUnsafe<(StoredClaim & { corrected: boolean })[]>(CLAIMS, eventIds);
+    return rows.map(({ corrected, ...claim }) => (corrected ? asCorrected(claim) : claim));
+  },
   keepKeys: async (keys) => {
     await transaction.$executeRawUnsafe(KEYS, keys.map(({ id }) => id), keys.map(({ slot }) => slot), keys.map(({ value }) => value));
   },

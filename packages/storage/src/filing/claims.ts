@@ -1,4 +1,5 @@
-import { exact, type Analysis, type Bound, type EventArgument, type EventMention, type Quantity, type Span } from '@dateline/document';
+import { exact, type Analysis, type EventArgument, type EventMention, type Quantity, type Span } from '@dateline/document';
+import { SIGNS } from '../claim-number.ts';
 
 /** A value that a report gives to a slot of its event. */
 export interface SlotValue {
@@ -25,8 +26,6 @@ function argumentClaim({ role, filler, quantity }: EventArgument, { article, cha
   const chain = filler.chain === null ? undefined : chains[filler.chain];
   return { slot: role, value: chain?.name ?? exact(article.text, filler.span), span: filler.span };
 }
-
-const SIGNS = { exact: '', about: '~', 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<' } as const satisfies Record<Bound, string>;
 
 /** `3000`, `~3500`, `>359000`, `3-5`. */
 const numberOf = ({ value, upper, bound }: Quantity): string => `${SIGNS[bound]}${String(value)}${upper === null ? '' : `-${String(upper)}`}`;
