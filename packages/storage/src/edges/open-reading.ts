@@ -19,7 +19,6 @@ import { ONES } from './one-table.ts';
 import { pathBetween } from './path.ts';
 import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
 import { searchCount, searchPage, type Searched } from './search-page.ts';
-import { openSeen } from './seen.ts';
 import type { ReadingWatch } from './watch.ts';
 import { bucketsPaged, timelinePaged } from './timeline.ts';
 
@@ -29,16 +28,16 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
 export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  const [load, seen] = [openLoad(loaders, client, asOf, watch), openSeen()];
+  const load = openLoad(loaders, client, asOf, watch);
   const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
-    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, async (ids, asker, instant) => seen.note(paged, await pages<Row>(asker, paged, ids, args), instant), pageOf<Row>(paged.name, [], args, revived));
+    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
     load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), 0);
   const facets = (paged: Paged, noun: keyof Rows, id: string, facet: FacetName, first: number, filter: object): Promise<readonly FacetRecord[]> =>
     load(`facet ${facet} ${String(first)} ${paged.name} ${canonical(filter)}`, id, (ids, asker) => facetsOf(asker, paged, noun, ids, facet, first), []);
   const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
   return {
-    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => seen.find(noun, id) ?? load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
+    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
     one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), null),
     edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
@@ -64,20 +63,20 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
       return from.instant === null ? found : stamped(found, from.instant) as PathRecord | null;
     },
     differences: (from, to) => differencesBetween(client, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
-    forget: () => { for (const each of [loaders, seen]) each.clear(); },
+    forget: () => { loaders.clear(); },
   };
 }
 
 /** What is asked for by one name within a tick is one batch. */
-type Load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker, instant: number | null) => Promise<ReadonlyMap<string, Value>>, missing: Value) => Promise<Value>;
+type Load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value) => Promise<Value>;
 
-const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, client: Client, asOf: AsOf, watch: ReadingWatch): Load => <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker, instant: number | null) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
+const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, client: Client, asOf: AsOf, watch: ReadingWatch): Load => <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
   const moment = momentOf(id);
   if (moment === null) return Promise.resolve(missing);
   const { instant } = moment;
   const key = asOfInstant(name, instant);
   const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
-    const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant), instant);
+    const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant));
     const found = await (watch.batch ? watch.batch(nameOf(name), ids.length, asking) : asking());
     return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
   });
