@@ -4,6 +4,7 @@ import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { instantOf } from './as-of.ts';
 import type { Faceted } from './facets.ts';
+import { From } from './from.ts';
 import { boundedPage, PageInfo } from './page.ts';
 import type { ListInput, PageInput } from './page.ts';
 
@@ -19,10 +20,13 @@ export function connectionOf(name: string, node: () => object, facets?: ClassTyp
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
   class Connection {
     @Field(() => [Edge], { description: 'What the page holds, in the order of the list.' })
+    @From(({ edges }: Connected<unknown>) => edges())
     edges!: Edge[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    @From(({ pageInfo: read }: Connected<unknown>) => read())
     pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many the whole list has; counted only where it is asked.' })
+    @From(({ totalCount: count }: Connected<unknown>) => count())
     totalCount!: number;
   }
   if (facets) Field(() => facets, { description: 'How many of the whole list have what; counted only where it is asked.' })(Connection.prototype, 'facets');

@@ -1,4 +1,5 @@
 import type { CoMentionFilter, EdgeName, EventFilter } from '@dateline/storage';
+import type { GraphQLFieldResolver } from 'graphql';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
@@ -20,14 +21,18 @@ interface Identified {
   readonly id: string;
 }
 
+/** How an edge is walked. */
+export const walk = (edge: EdgeName, { narrowed }: EdgeField): GraphQLFieldResolver<Identified, Context, PageInput> => ({ id }, page, context) =>
+  edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never) as EventFilter);
+
 /** The resolver class of one edge: what `@FieldResolver` with `@Root`, `@Args` and `@Ctx` would say, said once for all of them. */
-function edgeResolver(edge: EdgeName, { on, to, description, narrowed }: EdgeField): ClassType {
+function edgeResolver(edge: EdgeName, edgeField: EdgeField): ClassType {
+  const { on, to, description, narrowed } = edgeField;
   const field = edge.slice(edge.indexOf('.') + 1);
   class EdgeResolver {
     readonly edge = edge;
   }
-  const resolve = ({ id }: Identified, page: PageInput, context: Context) => edgeOf(context, edge as 'article.events', id, page, narrowed?.filter(page as never) as EventFilter);
-  Object.assign(EdgeResolver.prototype, { [field]: resolve });
+  Object.assign(EdgeResolver.prototype, { [field]: walk(edge, edgeField) });
   FieldResolver(() => to, { description })(EdgeResolver.prototype, field, {});
   Root()(EdgeResolver.prototype, field, 0);
   Args(() => narrowed?.by ?? PageInput)(EdgeResolver.prototype, field, 1);
