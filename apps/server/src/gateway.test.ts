@@ -3,6 +3,7 @@ import { globalId, SUBGRAPH_NAMES } from '@dateline/schema';
 import type { SubgraphName } from '@dateline/schema';
 import { fileSample, openTestStorage } from '@dateline/storage/testing';
 import type { SampleArticle, TestStorage } from '@dateline/storage/testing';
+import pg from 'pg';
 import { pino } from 'pino';
 import { createServer, serveGateway, serveSubgraph } from './index.ts';
 import type { RunningServer } from './index.ts';
@@ -91,6 +92,22 @@ describe('the gateway over four subgraphs', () => {
   test('is within limits too', async () => {
     const query = '{ articles(first: 100) { edges { node { people(first: 100) { edges { node { articles(first: 100) { edges { node { title } } } } } } } } } }';
     expect(await ask(gateway, query)).toEqual(await ask(whole, query));
+  });
+
+  test('ends what takes too long, once, and the SQL of the subgraphs with it', async () => {
+    const urls = Object.fromEntries([...parts].map(([name, { url }]) => [name, url])) as Record<SubgraphName, string>;
+    const hasty = await serveGateway({ urls, port: 0, logger, timeout: 300 });
+    const [keeper, onlooker] = [new pg.Client({ connectionString: storage.url }), new pg.Client({ connectionString: storage.url })];
+    await Promise.all([keeper.connect(), onlooker.connect()]);
+    await keeper.query('BEGIN; LOCK TABLE article IN ACCESS EXCLUSIVE MODE');
+    expect(await ask(hasty, '{ articles { totalCount edges { node { title } } } people { totalCount } }')).toEqual({
+      data: null, errors: [{ message: 'the operation took longer than 0.3 seconds and was ended: ask for smaller pages, or for fewer levels.', extensions: { code: 'TIME_EXCEEDED' } }], extensions: expect.anything(),
+    });
+    // The lock still holds: without a cancel the statements would wait for it.
+    const running = 'SELECT count(*)::int AS running FROM pg_stat_activity WHERE datname = current_database() AND state = \'active\' AND query LIKE \'%article%\' AND pid <> pg_backend_pid()';
+    for (let left = 1; left > 0;) left = (await onlooker.query<{ running: number }>(running)).rows[0]?.running ?? 0;
+    await keeper.query('ROLLBACK');
+    await Promise.all([keeper.end(), onlooker.end(), hasty.stop()]);
   });
 
   test('is ready when all of them are, and says which one is away', async () => {

@@ -2,7 +2,10 @@ import { DatelineError } from '@dateline/document';
 import { supergraphSdl } from '@dateline/schema';
 import type { Context } from '@dateline/schema';
 import { GraphQLError } from 'graphql';
+import { asGraphqlError } from './faults.ts';
 import { landingPage } from './landing-page.ts';
+import { subscribed } from './live/from-subgraph.ts';
+import type { Onward } from './live/from-subgraph.ts';
 import { serve } from './serve.ts';
 import type { WatchedContext } from './operation-log.ts';
 import type { GatewayOptions, RunningServer } from './serving.ts';
@@ -27,8 +30,14 @@ interface SubgraphAnswer { readonly data?: unknown; readonly errors?: readonly G
 const shared = (answer: SubgraphAnswer): SubgraphAnswer =>
   answer.data !== null && answer.data !== undefined ? answer : { ...answer, ...(answer.errors && { errors: answer.errors.slice(0, 1).map(({ message, extensions }) => new GraphQLError(message, { extensions })) }) };
 
+/** Asks a subgraph until the operation has taken its time. A subgraph that is not waited for any more cancels its SQL. */
+async function endingWith(signal: AbortSignal | undefined, ask: (bound: { readonly signal?: AbortSignal }) => Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
+  const answer = await ask(signal ? { signal } : {});
+  return signal?.aborted && signal.reason instanceof DatelineError ? { errors: [asGraphqlError(signal.reason)] } : answer;
+}
+
 /** What a gateway's operations carry on to the subgraphs. */
-interface Forwarded { readonly headers: Record<string, string> }
+interface Forwarded extends Onward { readonly headers: Record<string, string> }
 
 /** Serves the whole graph by asking the subgraphs over HTTP.
  *  @throws DatelineError `PORT_IN_USE` */
@@ -39,8 +48,10 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
   const schema = getStitchedSchemaFromSupergraphSdl({
     supergraphSdl: supergraphSdl(urls), batch: true,
     onSubschemaConfig: (subschema) => {
-      const { executor } = subschema;
-      if (executor) subschema.executor = async (request) => shared(await executor(request) as SubgraphAnswer) as never;
+      const { executor, endpoint } = subschema;
+      // A subscription asks for as long as it is open: what it asked before is not kept.
+      subschema.batchingOptions = { dataLoaderOptions: { cache: false } };
+      if (executor) subschema.executor = async (request) => request.operationType === 'subscription' ? await subscribed(endpoint ?? '', request as never) as never : shared(await endingWith((request.context as Partial<WatchedContext> | undefined)?.watch?.signal, (signal) => executor({ ...request, ...signal }) as Promise<SubgraphAnswer>)) as never;
     },
     // Whose token it is and what it may do, the subgraphs know.
     httpExecutorOpts: { headers: (request) => (request?.context as Forwarded | undefined)?.headers ?? {} },
@@ -48,10 +59,10 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
   return serve({
     schema,
     landing: (endpoint) => landingPage('gateway', endpoint),
-    context: ({ request, signal }, metrics) => {
+    context: ({ request, signal, live }, metrics) => {
       const watch = new OperationWatch(request, metrics, signal);
       const { authorization } = request.headers;
-      return Promise.resolve({ watch, scopes: new Set(), headers: { ...watch.onward, ...(authorization !== undefined && { authorization }) } } satisfies Omit<WatchedContext, 'reading'> & Forwarded as unknown as Context);
+      return Promise.resolve({ watch, scopes: new Set(), signal, ...(live && { live }), headers: { ...watch.onward, ...(authorization !== undefined && { authorization }) } } satisfies Omit<WatchedContext, 'reading'> & Forwarded as unknown as Context);
     },
     ready: async () => { await Promise.all(Object.entries(urls).map(([name, url]) => ping(name, url))); },
   }, options);

@@ -59,7 +59,12 @@ export class OperationWatch implements ReadingWatch {
     this.#metrics.operation(name, kind, (performance.now() - this.started) / 1000, codes);
   }
 
-  async #spanning<Result>(name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
+  /** Where nobody records spans, none is made. */
+  #spanning<Result>(name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
+    return this.#span.isRecording() ? this.#recorded(name, attributes, run) : run();
+  }
+
+  async #recorded<Result>(name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
     const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, this.#within);
     try {
       return await run();
