@@ -31,10 +31,14 @@ function ofPerson(name: string): string[] {
 /** A Chinese province and a city of its name are two places; an English article drops the word for either. */
 const ofPlace = (name: string, language: string): string[] => [name.replace(isChinese(language) ? CHINESE_PLACE : ENGLISH_PLACE, '')];
 
+/** Chinese names of countries by their first character, in the order of the table. */
+const OWNERS = new Map<string, string[]>();
+for (const owner of nameTableOf('zh-Hans').regions) OWNERS.set(owner.charAt(0), [...(OWNERS.get(owner.charAt(0)) ?? []), owner]);
+
 function ofOrganization(name: string, language: string): string[] {
   const { regions, demonyms, institutions } = nameTableOf(language);
   const owned = isChinese(language)
-    ? regions.flatMap((owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
+    ? (OWNERS.get(name.charAt(0)) ?? []).flatMap((owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
     : [...regions, ...demonyms].flatMap((owner) => (name.startsWith(`${owner} `) ? [name.slice(owner.length + 1)] : []));
   const bare = name.replace(isChinese(language) ? CHINESE_KIND : ENGLISH_KIND, '');
   return [...owned, ...(isChinese(language) && bare.length < 2 ? [] : [bare])];
@@ -42,6 +46,7 @@ function ofOrganization(name: string, language: string): string[] {
 
 /** BVI for British Virgin Islands, DEA for United States Drug Enforcement Agency: the initials of the last three to six capitals. */
 function acronyms(name: string): string[] {
+  if (!/\p{Lu}/u.test(name)) return [];
   const initials = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
   return Array.from({ length: 4 }, (_, more) => initials.slice(-(more + 3))).filter((short) => short.length >= 3 && short.length <= 6);
 }

@@ -8,6 +8,7 @@ import { MODALITY as ENGLISH_MODALITY } from '../../languages/en/modality.ts';
 import { OBJECT_NOUNS as ENGLISH_OBJECTS } from '../../languages/en/object-nouns.ts';
 import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
 import { verbForms } from '../../languages/en/verb-forms.ts';
+import { wordTree } from '../../words/word-tree.ts';
 import { OBJECT_CLASSES, WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectClass, type ObjectNouns, type WordClass } from './clause-words.ts';
 import type { Reading, VerbForm } from './token.ts';
 import type { Trigger } from './trigger.ts';
@@ -103,28 +104,8 @@ function withEventNouns(triggers: Tables): Tables {
 const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
 export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
 
-/** The words of a table by their characters, so that the longest at a place is found in one walk. */
-export interface Branch {
-  readonly entry: Entry | null;
-  readonly next: ReadonlyMap<number, Branch>;
-}
-interface Growing { entry: Entry | null; next: Map<number, Growing> }
-
-function treeOf(entries: ReadonlyMap<string, Entry>): Branch {
-  const root: Growing = { entry: null, next: new Map() };
-  for (const [words, entry] of entries) {
-    let node = root;
-    for (let i = 0; i < words.length; i++) {
-      const code = words.charCodeAt(i);
-      const next: Growing = node.next.get(code) ?? { entry: null, next: new Map() };
-      node.next.set(code, next);
-      node = next;
-    }
-    node.entry = entry;
-  }
-  return root;
-}
-export const CHINESE_TREE: Branch = treeOf(chinese);
+/** The words of the Chinese table, so that the longest at a place is found in one walk. */
+export const CHINESE_TREE = wordTree(chinese);
 
 const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
 export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };

@@ -40,12 +40,13 @@ function dates(later: EventMention, earlier: EventMention): boolean {
 
 const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起|该场|上述|这一|此轮|这轮|这些)(?:[\u4e00-\u9fff]{0,4})$|\b(?:the|this|that|these|those)\s(?:\w+\s)?$/iu;
 
-const INCIDENT = /^(?:事件|事故|袭击|爆炸|冲突|地震|案件|惨案|行动|期间|过程|incident|attack|blast|explosion|violence|clashes|crash|raid|shooting|fire|quake)$/iu;
+const INCIDENTS: ReadonlySet<string> = new Set('事件 事故 袭击 爆炸 冲突 地震 案件 惨案 行动 期间 过程 incident attack blast explosion violence clashes crash raid shooting fire quake'.split(' '));
+const isIncident = ({ words }: Token): boolean => INCIDENTS.has(words.toLowerCase());
 const DEICTIC = /(?:此次|这次|是次|本次|该|这起|这场|该起|该场|上述|这一|the|that|this)$/iu;
 
 /** Whether a clause speaks of what was told before: in the incident, 在这起事件中. */
 export const pointsBack = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token, i) => INCIDENT.test(token.words) && DEICTIC.test(tokens[from + i - 1]?.words ?? ''));
+  tokens.slice(from, to).some((token, i) => isIncident(token) && DEICTIC.test(tokens[from + i - 1]?.words ?? ''));
 
 /** Whether a noun points back to an event told before: 这次袭击, the attack. */
 export function comesBack({ article }: Pick<EventLayers, 'article'>, kind: EventKind, { start, end }: Span, earlier: readonly EventMention[]): boolean {

@@ -54,7 +54,7 @@ const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
 /** A word in -ed or -ing that takes something is a verb that no table knows: confiscated 3 tons, blocking the delivery. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.class !== 'word' || !/^[a-z-]{3,}(?:ed|ing)$/u.test(token.words) || !after || (before && DETERMINER.test(before.words))) return false;
+  if (token?.class !== 'word' || token.words.charCodeAt(0) > 0x7f || !/^[a-z-]{3,}(?:ed|ing)$/u.test(token.words) || !after || (before && DETERMINER.test(before.words))) return false;
   return DETERMINER.test(after.words) || ['quantity', 'mention', 'at', 'to', 'by', 'from', 'with', 'toward', 'pronoun'].includes(after.class);
 }
 

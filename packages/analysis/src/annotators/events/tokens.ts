@@ -1,6 +1,7 @@
 import { foldHan, isChinese, type Span } from '@dateline/document';
 import type { Layers } from '../../layers.ts';
-import { CHINESE, CHINESE_TREE, ENGLISH, type Branch, type Entry } from './lexicon.ts';
+import { classOf } from '../../words/characters.ts';
+import { CHINESE, CHINESE_TREE, ENGLISH } from './lexicon.ts';
 import { topicsOf, withSenses } from './senses.ts';
 import type { Token, TokenClass } from './token.ts';
 
@@ -25,9 +26,10 @@ const startsOf = (annotations: readonly { readonly span: Span }[]): Map<number, 
 /** Cuts sentences into tokens: names, times and numbers as the layers found them, then the longest words of the
  *  lexicon, and between them runs of other words. */
 export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
-  const starts: Starts = { mention: startsOf(layers.mentions), time: startsOf(layers.times), quantity: startsOf(layers.quantities) };
   const chinese = isChinese(layers.article.language);
   const text = chinese ? foldHan(layers.article.text) : layers.article.text.replace(/’/gu, "'");
+  const starts: Starts = { mention: startsOf(layers.mentions), time: startsOf(layers.times), quantity: startsOf(layers.quantities) };
+  const layered = layerTokens(layers, starts, text);
   const lexicon = chinese ? CHINESE : ENGLISH;
   const topics = topicsOf(lexicon, text);
   const next = chinese ? chineseToken : englishToken;
@@ -36,10 +38,10 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
     for (let at = sentence.start; at < sentence.end; ) {
       at = afterAside(text, at);
       if (at >= sentence.end) break;
-      const token = layerToken(layers, starts, text, at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
+      const token = layered.get(at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
-      if (chosen.words.trim() !== '') pushed(tokens, chosen, chinese);
+      if (chosen.words.trim() !== '') pushed(tokens, chosen, text, chinese);
       else if (chinese && betweenHan(text, at)) tokens.push({ ...chosen, class: 'stop' });
       at = chosen.end;
     }
@@ -58,8 +60,8 @@ function titleAt(text: string, at: number, end: number, { mention }: Starts): To
 }
 
 /** White space between two Chinese characters parts clauses, as in headlines. */
-const betweenHan = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1));
-const HAN = /[\u4e00-\u9fff]/u;
+const betweenHan = (text: string, at: number): boolean => isIdeograph(text.charCodeAt(at - 1)) && isIdeograph(text.charCodeAt(at + 1));
+const isIdeograph = classOf(/[\u4e00-\u9fff]/u);
 
 const ASIDE = /[（(][^（()）\n]{1,40}[）)]/uy;
 
@@ -72,13 +74,23 @@ function afterAside(text: string, at: number): number {
 }
 
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */
-function pushed(tokens: Token[], token: Token, chinese: boolean): void {
+function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): void {
   const last = tokens.at(-1);
   // 三天内: what is left of an expression of time is no noun.
   if (last?.class === 'time' && token.class === 'word' && /^[内间里起许底初中]$/u.test(token.words)) tokens.push({ ...token, class: 'aspect' });
   else if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
-    tokens[tokens.length - 1] = { ...last, end: token.end, words: last.words + token.words };
+    tokens[tokens.length - 1] = plain(last.start, token.end, text, 'word');
   else tokens.push(token);
+}
+
+/** The tokens of names, times and numbers, by where they begin. */
+function layerTokens(layers: EventLayers, starts: Starts, text: string): ReadonlyMap<number, Token> {
+  const tokens = new Map<number, Token>();
+  for (const { span: { start } } of [...layers.times, ...layers.quantities, ...layers.mentions]) {
+    const token = tokens.has(start) ? undefined : layerToken(layers, starts, text, start);
+    if (token) tokens.set(start, token);
+  }
+  return tokens;
 }
 
 function layerToken(layers: EventLayers, starts: Starts, text: string, at: number): Token | undefined {
@@ -122,7 +134,7 @@ function chineseToken(text: string, at: number, end: number): Token {
   if (mark) return plain(at, at + 1, text, mark);
   if (character === '的') return plain(at, at + 1, text, 'of');
   if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
-  if (!ALPHANUMERIC.test(character)) return plain(at, at + 1, text, 'word');
+  if (!isAlphanumeric(text.charCodeAt(at))) return plain(at, at + 1, text, 'word');
   SCORE.lastIndex = at;
   const points = SCORE.exec(text);
   // 3比1战胜: how it ended belongs to neither side.
@@ -132,20 +144,14 @@ function chineseToken(text: string, at: number, end: number): Token {
   return plain(at, run && at + run[0].length <= end ? at + run[0].length : at + 1, text, 'word');
 }
 
-const ALPHANUMERIC = /[A-Za-z0-9]/u;
+const isAlphanumeric = classOf(/[A-Za-z0-9]/u);
 const SCORE = /\d{1,3}(?:\s?[:：比-]\s?\d{1,3})(?!\d)/uy;
 const LATIN = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
 
 /** The longest word of the table that begins here. */
-function entryAt(text: string, at: number, end: number): Token | undefined {
-  let node: Branch | undefined = CHINESE_TREE;
-  let found: Entry | null = null;
-  let length = 0;
-  for (let i = at; i < end && node; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (node?.entry) [found, length] = [node.entry, i + 1 - at];
-  }
-  return found ? { start: at, end: at + length, words: text.slice(at, at + length), class: found.class, index: -1, readings: found.readings } : undefined;
+function entryAt(text: string, at: number, limit: number): Token | undefined {
+  const found = CHINESE_TREE.at(text, at, limit);
+  return found && { start: at, end: found.end, words: text.slice(at, found.end), class: found.value.class, index: -1, readings: found.value.readings };
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['.\-,](?=[\p{L}\p{N}]))*/uy;

@@ -2,6 +2,7 @@ import { exact, isChinese, type EntityKind, type Span } from '@dateline/document
 import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
+import { endTree, listEntries } from '../../words/word-tree.ts';
 import type { Candidate } from './candidate.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
@@ -75,21 +76,25 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
   if (name.length <= 2) return { start, end };
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
-  const generic =
-    /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助)(?=.{2})/u.exec(name) ?? (kind === 'location' ? /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u.exec(name) : null) ??
-    /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u.exec(name);
+  const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? KIND_BEFORE.exec(name) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
 
+const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助)(?=.{2})/u;
+const KIND_BEFORE = /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u;
+const COMPANY_BEFORE = /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u;
+
 /** 塔利班武装组织 is 塔利班, 联合国机构国际移民组织 is 国际移民组织: a known name beside the word for what it is. */
 function knownTrimmed(name: string): Span | undefined {
-  const tail = /(?:武装组织|恐怖组织|极端组织|武装力量|武装|组织)$/u.exec(name);
-  if (tail && tail.index > 1 && knownNameOf(name.slice(0, tail.index), true)) return { start: 0, end: tail.index };
+  const tail = KINDS_BEHIND.before(name, name.length);
+  if (tail && tail.start > 1 && knownNameOf(name.slice(0, tail.start), true)) return { start: 0, end: tail.start };
   const seat = SEATS.find((one) => name.startsWith(one) || (name.length > one.length + 1 && name.slice(2, 2 + one.length) === one));
   if (seat !== undefined && name !== seat && !/(?:委员会|办公厅|办公室|厅)$/u.test(name)) return { start: name.indexOf(seat), end: name.indexOf(seat) + seat.length };
   const lead = /^.*?(?:机构|组织|武装|平台|社交媒体|公司)(?=.{2})/u.exec(name)?.[0].length ?? 0;
   return lead > 0 && knownNameOf(name.slice(lead), true) ? { start: lead, end: name.length } : undefined;
 }
+
+const KINDS_BEHIND = endTree(listEntries(['武装组织', '恐怖组织', '极端组织', '武装力量', '武装', '组织']));
 
 /** The US military ship Arlington is no town. */
 const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|vessel|frigate|destroyer|warship|aircraft carrier|ferry|tanker|yacht|submarine)\s$/u.test(text.slice(Math.max(0, start - 18), start));

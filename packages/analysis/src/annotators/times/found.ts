@@ -1,3 +1,4 @@
+import { sieveOf, sifted, type Sieve } from './sieve.ts';
 import type { Meaning } from './meaning.ts';
 import type { Beginning, TimeLanguage, TimePiece } from './time-language.ts';
 import type { Point } from './meaning.ts';
@@ -39,7 +40,7 @@ export function timesIn(text: string, language: TimeLanguage): readonly FoundTim
 
 function* byRules(sentence: string, starts: readonly number[], language: TimeLanguage): Iterable<FoundTime> {
   for (const start of starts) {
-    for (const rule of beginning(language.rules, sentence, start, language)) {
+    for (const rule of sifted(beginning(language.rules, sentence, start, language), sentence, start)) {
       rule.pattern.lastIndex = start;
       const match = rule.pattern.exec(sentence);
       const meaning = match && match[0] !== '' ? rule.read(match.groups ?? {}) : null;
@@ -73,14 +74,16 @@ function startsIn(sentence: string, { firsts }: TimeLanguage): readonly number[]
   return starts;
 }
 
-/** What may begin with the character at a place. */
-function beginning<Item extends { readonly begins?: Beginning }>(items: readonly Item[], sentence: string, at: number, { numerals }: TimeLanguage): readonly Item[] {
-  const known = sorted.get(items) ?? { numeral: items.filter(({ begins }) => begins !== 'word'), word: items.filter(({ begins }) => begins !== 'numeral') };
-  sorted.set(items, known);
-  return known[numerals.test(sentence.charAt(at)) ? 'numeral' : 'word'] as readonly Item[];
-}
+interface Beginner { readonly pattern: RegExp; readonly begins?: Beginning }
 
-const sorted = new WeakMap<readonly object[], Readonly<Record<Beginning, readonly object[]>>>();
+/** What may begin with the character at a place. */
+function beginning<Item extends Beginner>(items: readonly Item[], sentence: string, at: number, { numerals }: TimeLanguage): Sieve<Item> {
+  const known = sorted.get(items) ?? { numeral: sieveOf(items.filter(({ begins }) => begins !== 'word')), word: sieveOf(items.filter(({ begins }) => begins !== 'numeral')) };
+  sorted.set(items, known);
+  return known[numerals(sentence.charCodeAt(at)) ? 'numeral' : 'word'] as unknown as Sieve<Item>;
+}
+const sorted = new WeakMap<readonly Beginner[], Readonly<Record<Beginning, Sieve<Beginner>>>>();
+
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
@@ -112,26 +115,46 @@ function pointAt(sentence: string, start: number, language: TimeLanguage): Found
   return weight >= 2 ? { start, end, meaning, because: `date of ${[...used].join(', ')}` } : null;
 }
 
+interface Follower { readonly piece: TimePiece; readonly glue: RegExp }
+const followers = new WeakMap<TimeLanguage, ReadonlyMap<string, readonly Follower[]>>();
+
+/** The pieces that may follow one, by its name, in the order in which they are tried. */
+function followersOf(language: TimeLanguage): ReadonlyMap<string, readonly Follower[]> {
+  const known = followers.get(language);
+  if (known) return known;
+  const built = new Map<string, Follower[]>();
+  for (const piece of language.pieces) for (const [name, glue] of piece.follows) {
+    const others = built.get(name);
+    if (others) others.push({ piece, glue });
+    else built.set(name, [{ piece, glue }]);
+  }
+  followers.set(language, built);
+  return built;
+}
+
 function next(sentence: string, end: number, last: string, meaning: Point, used: ReadonlySet<string>, language: TimeLanguage): Match | null {
   let best: Match | null = null;
-  for (const piece of language.pieces) {
+  const gaps = new Map<RegExp, number>();
+  for (const { piece, glue } of followersOf(language).get(last) ?? []) {
     if (used.has(piece.name)) continue;
-    for (const [name, glue] of piece.follows) {
-      if (name !== last) continue;
-      glue.lastIndex = end;
-      const gap = glue.exec(sentence)?.[0];
-      if (gap === undefined) continue;
-      const match = matchAt(piece, sentence, end + gap.length);
-      // a second day beside the first is another expression, not a member of this one
-      if (match && (piece.restates === true || !Object.keys(match.adds).some((field) => field in meaning)) && match.end > (best?.end ?? 0)) best = match;
-    }
+    const from = gaps.get(glue) ?? behind(glue, sentence, end);
+    gaps.set(glue, from);
+    const match = from < 0 ? null : matchAt(piece, sentence, from);
+    // a second day beside the first is another expression, not a member of this one
+    if (match && (piece.restates === true || !Object.keys(match.adds).some((field) => field in meaning)) && match.end > (best?.end ?? 0)) best = match;
   }
   return best;
 }
 
-function longest(sentence: string, at: number, pieces: readonly TimePiece[]): Match | null {
+/** Where what stands between two pieces ends; -1 where it does not stand here. */
+function behind(glue: RegExp, sentence: string, at: number): number {
+  glue.lastIndex = at;
+  return glue.test(sentence) ? glue.lastIndex : -1;
+}
+
+function longest(sentence: string, at: number, pieces: Sieve<TimePiece>): Match | null {
   let best: Match | null = null;
-  for (const piece of pieces) {
+  for (const piece of sifted(pieces, sentence, at)) {
     const match = matchAt(piece, sentence, at);
     if (match && match.end > (best?.end ?? at)) best = match;
   }

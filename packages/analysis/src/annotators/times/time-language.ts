@@ -34,8 +34,8 @@ export interface TimeRule {
 
 /** Everything that the annotator has to know of a language. Patterns of pieces and rules are sticky, others sticky or global; none runs over a line feed. */
 export interface TimeLanguage {
-  /** Whether a character is (the first of) a numeral. */
-  readonly numerals: RegExp;
+  /** Whether a code unit is (the first of) a numeral. */
+  readonly numerals: (code: number) => boolean;
   /** Whether a time expression may begin with that character, at that place; digits are asked for elsewhere. */
   readonly firsts: (character: string, at: number, sentence: string) => boolean;
   readonly pieces: readonly TimePiece[];

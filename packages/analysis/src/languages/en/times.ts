@@ -1,16 +1,17 @@
 import type { TimeLanguage } from '../../annotators/times/time-language.ts';
+import { classOf } from '../../words/characters.ts';
 import { timePieces } from './time-pieces.ts';
 import { timeRules } from './time-rules.ts';
 
 const REPORTING =
   'said|says?|told|tells|announced|announces|added|warned|reported|reports|confirmed|stated|claimed|insisted|declared|acknowledged|denied|wrote|tweeted|according to';
 
-const IS_LETTER = /[A-Za-z]/u;
+const isLetter = classOf(/[A-Za-z]/u);
 
 /** How English writes times. */
 export const times: TimeLanguage = {
-  numerals: /\d/u,
-  firsts: (character, at, sentence) => IS_LETTER.test(character) && !IS_LETTER.test(sentence.charAt(at - 1)),
+  numerals: classOf(/\d/u),
+  firsts: (character, at, sentence) => isLetter(character.charCodeAt(0)) && !isLetter(sentence.charCodeAt(at - 1)),
   pieces: timePieces,
   rules: timeRules,
   to: /(?: ?[-–—] ?| to | through | until | till )/uy,

@@ -15,6 +15,7 @@ const myriads: ReadonlyMap<string, number> = new Map(Object.entries(MYRIADS));
 
 /** A numeral in Arabic digits, in characters, or in both (35.9万, 三千五百, 1亿2000万, 二〇二一); NaN where it is none. */
 export function readNumeral(numeral: string): number {
+  if (/^\d+$/u.test(numeral)) return Number(numeral);
   const text = numeral.normalize('NFKC').replace(/[,，\s]/gu, '').replace('廿', '二十').replace('卅', '三十');
   if (text === '') return NaN;
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(text)) return Number([...text].map((c) => digits.get(c)).join(''));

@@ -1,4 +1,5 @@
 import type { TimeLanguage } from '../../annotators/times/time-language.ts';
+import { classOf } from '../../words/characters.ts';
 import { timePieces } from './time-pieces.ts';
 import { timeRules } from './time-rules.ts';
 import { ERAS, FEASTS } from './time-feasts.ts';
@@ -19,7 +20,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   '前一', '此后', '随后', '之前', '近几', '近数', '近多', '首季', '首日', '这几', '同天',
 ].filter(Boolean).map((word) => word.slice(0, 2)));
 const ALWAYS: ReadonlySet<string> = new Set(['第', '前', '近', '数', '几', '多', '好', '这', '闰']);
-const NUMERALS = /[〇零一二两三四五六七八九十廿卅百千半]/u;
+const isNumeral = classOf(/[〇零一二两三四五六七八九十廿卅百千半]/u);
 /** A numeral in characters, and what follows one that counts time or dates: 一个月, not 一个人. */
 const COUNTS = /[〇零一二两三四五六七八九十廿卅百千半]+(?: ?(?:[年月日号天周时点分刻秒多余来几世季星礼昼至到钟旬小、\-–—－~～〜\d]|个[月半多小星礼世季年钟周昼 ])|(?<=五一|十一|三八|六一|五四))/uy;
 
@@ -29,8 +30,8 @@ for (const word of [...FIRST_WORDS, ...ALWAYS, ...'〇零一二两三四五六�
 
 function mayBegin(character: string, at: number, sentence: string): boolean {
   if (BEGINS[character.charCodeAt(0)] === 0) return false;
-  if (NUMERALS.test(character)) {
-    if (NUMERALS.test(sentence.charAt(at - 1))) return false;
+  if (isNumeral(sentence.charCodeAt(at))) {
+    if (isNumeral(sentence.charCodeAt(at - 1))) return false;
     COUNTS.lastIndex = at;
     return COUNTS.test(sentence);
   }
@@ -39,7 +40,7 @@ function mayBegin(character: string, at: number, sentence: string): boolean {
 
 /** How Chinese writes times; traditional text is folded to simplified characters first. */
 export const times: TimeLanguage = {
-  numerals: /[\d〇零一二两三四五六七八九十廿卅百千半]/u,
+  numerals: classOf(/[\d〇零一二两三四五六七八九十廿卅百千半]/u),
   firsts: mayBegin,
   pieces: timePieces,
   rules: timeRules,

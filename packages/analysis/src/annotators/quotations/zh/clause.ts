@@ -1,3 +1,4 @@
+import { classOf, isHan } from '../../../words/characters.ts';
 import { HIDDEN } from '../reading.ts';
 
 export const BOUNDARY = /[，,；;：:。！？!?]/u;
@@ -7,10 +8,13 @@ const LEAST_SPEECH = 14;
 
 /** Whether a clause ends with the character at `at`: at a pause, or where a quotation of some length closes. */
 export const isBoundary = (text: string, at: number): boolean => {
-  const character = text.charAt(at);
-  if (character === ',' && /\d/u.test(text.charAt(at + 1)) && /\d/u.test(text.charAt(at - 1))) return false;
-  return BOUNDARY.test(character) || (/[”」』"’]/u.test(character) && closesSpeech(text, at));
+  const code = text.charCodeAt(at);
+  if (isHan(code)) return false;
+  if (text.charAt(at) === ',' && /\d/u.test(text.charAt(at + 1)) && /\d/u.test(text.charAt(at - 1))) return false;
+  return isPause(code) || (isClosing(code) && closesSpeech(text, at));
 };
+const isPause = classOf(BOUNDARY);
+const isClosing = classOf(/[”」』"’]/u);
 
 /** Characters looked back over for where a clause begins. */
 const LONGEST_CLAUSE = 200;
@@ -21,8 +25,8 @@ export function clauseStart(text: string, from: number, at: number): number {
   let depth = 0;
   while (start > from && at - start < LONGEST_CLAUSE) {
     const before = text.charAt(start - 1);
-    if (/[）)]/u.test(before)) depth++;
-    else if (/[（(]/u.test(before)) depth = Math.max(0, depth - 1);
+    if (before === '）' || before === ')') depth++;
+    else if (before === '（' || before === '(') depth = Math.max(0, depth - 1);
     else if (depth === 0 && isBoundary(text, start - 1)) break;
     start--;
   }
