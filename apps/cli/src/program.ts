@@ -32,6 +32,11 @@ Examples
   dateline gazetteer import https://download.geonames.org/export/dump/allCountries.zip --alternate-names https://download.geonames.org/export/dump/alternateNamesV2.zip
   dateline gazetteer import allCountries.txt --countries AF,PK
 What was interrupted goes on where it broke off. The data is GeoNames', CC BY 4.0: name it wherever you show or pass it on.`,
+  mcp: `
+Examples, as an assistant's configuration runs them
+  dateline mcp --data .dateline                             the graph of a data folder
+  DATELINE_TOKEN=dl_… dateline mcp --url https://news.example.org/graphql
+Reads only. It speaks over standard input and output; the log is on standard error.`,
   token: `
 Examples
   dateline token create anna --scopes curate > anna.token     a secret, shown this once
@@ -107,6 +112,15 @@ function reading(program: Command, terminal: Terminal, finish: (status: number) 
     .action(async (options: Record<string, string>) => {
       const { runServe } = await import('./commands/serve.ts');
       finish(await runServe(options, terminal));
+    });
+  program.command('mcp').summary('give the graph to an assistant, over the Model Context Protocol')
+    .description('Lets an assistant search, read articles with their evidence, and walk the graph. Without options it opens the graph that the environment names.')
+    .option('--data <folder>', 'the graph of this data folder')
+    .option('--url <url>', 'the graph that a running server answers; DATELINE_TOKEN goes with every request')
+    .addHelpText('after', EXAMPLES.mcp)
+    .action(async (options: { data?: string; url?: string }) => {
+      const { runMcp } = await import('./commands/mcp.ts');
+      finish(await runMcp(options, terminal));
     });
   program.command('gateway').summary('route to four subgraphs over HTTP')
     .description('Composes the four subgraphs and answers as one graph; needs no database.')
