@@ -20,9 +20,11 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
     landing: (endpoint) => landingPage(what, endpoint),
     callers: callersOf(tokens, storage.tokens),
     articles: () => storage.reading().countList('articles', {}),
-    context: ({ request, caller, signal }, metrics) => {
+    context: ({ request, caller, signal, live }, metrics) => {
       const watch = new OperationWatch(request, metrics, signal);
-      const context: WatchedContext = { reading: storage.reading(watch), caller: caller?.name ?? null, scopes: new Set(caller?.scopes), watch, ...(storage.curation && { curation: storage.curation }) };
+      const { changes } = storage;
+      const watching = live && changes && { ...live, changes, signal, reading: () => storage.reading() };
+      const context: WatchedContext = { ...(watching && { watching }), reading: storage.reading(watch), caller: caller?.name ?? null, scopes: new Set(caller?.scopes), watch, ...(storage.curation && { curation: storage.curation }) };
       return Promise.resolve(context);
     },
     ready: () => storage.ping(),

@@ -4,7 +4,8 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import { DatelineError } from '@dateline/document';
 import type { ErrorCode } from '@dateline/document';
-import type { Context } from '@dateline/schema';
+import type { Context, Limits } from '@dateline/schema';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Admit } from './admission.ts';
 import { sendGraphql, sendHtml, sendJson, sendText } from './answers.ts';
@@ -14,6 +15,11 @@ import { deadlineOf } from './deadline.ts';
 import { documentOf } from './documents.ts';
 import type { Asked, TrustedDocuments } from './documents.ts';
 import { masked } from './faults.ts';
+import { answerLive } from './live/answer-live.ts';
+import type { Live } from './live/live.ts';
+import { prepared, Refused } from './live/prepared.ts';
+import type { AskedLive, Prepared } from './live/prepared.ts';
+import { told } from './live/stream.ts';
 import type { Metrics } from './metrics.ts';
 import { graphiqlPage, sandboxPage } from './pages.ts';
 import { RateExceeded } from './rate.ts';
@@ -24,11 +30,17 @@ export interface Visit {
   readonly request: IncomingMessage;
   readonly caller: Caller | null;
   readonly signal: AbortSignal;
+  /** Where it opens a subscription. */
+  readonly live?: { readonly after: string | null; readonly passed: (cursor: string) => void };
 }
 
 /** What stands behind the door. */
 export interface House {
   readonly apollo: ApolloServer<Context>;
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly introspection: 'open' | 'closed';
+  readonly live: Live;
   readonly origins: readonly string[];
   readonly logger: Logger;
   /** Bytes of the longest request that is read. */
@@ -41,6 +53,8 @@ export interface House {
   /** The page for browsers that open /graphql. */
   readonly landing: (endpoint: string) => string;
   context(visit: Visit): Promise<Context>;
+  /** Answers an operation that is no subscription, as a request of its own would be. */
+  once(operation: Prepared, visit: Omit<Visit, 'signal' | 'live'>): Promise<FormattedExecutionResult>;
   /** Resolves when requests can be answered. */
   ready(): Promise<void>;
 }
@@ -65,7 +79,17 @@ function resolved(search: string, body: unknown, documents: TrustedDocuments | n
   return { search: `?${asked.toString()}`, body };
 }
 
-async function graphql(request: IncomingMessage, response: ServerResponse, { apollo, landing, context, maxBody, admit, timeout, documents }: House): Promise<void> {
+const wantsEvents = ({ headers, url }: IncomingMessage): boolean => headers.accept?.includes('text/event-stream') === true || new URL(url ?? '/', 'http://localhost').pathname === '/graphql/stream';
+
+/** What is asked, by POST or, as browsers' EventSource does, by GET. */
+function askedLive({ method, url }: IncomingMessage, body: unknown): AskedLive {
+  if (method !== 'GET') return (body ?? {}) as AskedLive;
+  const asked = new URL(url ?? '/', 'http://localhost').searchParams;
+  return { ...Object.fromEntries(asked), variables: JSON.parse(asked.get('variables') ?? 'null') as AskedLive['variables'], extensions: JSON.parse(asked.get('extensions') ?? 'null') as unknown };
+}
+
+async function graphql(request: IncomingMessage, response: ServerResponse, house: House): Promise<void> {
+  const { apollo, landing, context, maxBody, admit, timeout, documents } = house;
   if (request.method === 'OPTIONS') {
     response.writeHead(204).end();
     return;
@@ -78,6 +102,14 @@ async function graphql(request: IncomingMessage, response: ServerResponse, { apo
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
   const body = await jsonBody(request, maxBody);
+  if (wantsEvents(request)) {
+    const operation = prepared(askedLive(request, body), house, caller);
+    if (operation.operation.operation === 'mutation' && request.method === 'GET') throw new DatelineError('ARGUMENT_INVALID', 'a mutation is sent by POST.');
+    if (operation.operation.operation === 'subscription' || !request.headers.accept?.includes('json')) {
+      await answerLive(request, response, house, operation, caller);
+      return;
+    }
+  }
   const listed = documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
   const asked = resolved(new URL(request.url ?? '/', 'http://localhost').search, body, listed);
   const signal = deadlineOf(response, timeout);
@@ -113,6 +145,7 @@ async function figures(request: IncomingMessage, response: ServerResponse, { adm
 const ROUTES: Readonly<Record<string, Answer>> = {
   '/': (_request, response) => void response.writeHead(302, { Location: '/graphql' }).end(),
   '/graphql': graphql,
+  '/graphql/stream': graphql,
   '/graphiql': async (_request, response) => { sendHtml(response, await graphiqlPage()); },
   '/sandbox': async (_request, response) => { sendHtml(response, await sandboxPage()); },
   '/health/live': (_request, response) => { sendJson(response, 200, { status: 'live' }); },
@@ -131,10 +164,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, house:
 }
 
 /** HTTP's word for what is refused before GraphQL is reached; 400 for the rest. */
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { LIMIT_EXCEEDED: 413, RATE_EXCEEDED: 429, UNAUTHENTICATED: 401, FORBIDDEN: 403, DATABASE_UNAVAILABLE: 503 };
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { LIMIT_EXCEEDED: 413, RATE_EXCEEDED: 429, SUBSCRIPTIONS_EXCEEDED: 429, UNAUTHENTICATED: 401, FORBIDDEN: 403, DATABASE_UNAVAILABLE: 503 };
+
+const statusOf = ({ errors: [first] }: Refused): number => STATUS[first?.extensions['code'] as ErrorCode] ?? 400;
 
 /** A fault before GraphQL was reached, in GraphQL's form all the same. */
-function refuse(error: unknown, request: IncomingMessage, response: ServerResponse, { logger }: House): void {
+function refuse(error: unknown, request: IncomingMessage, response: ServerResponse, house: House): void {
+  if (error instanceof Refused && !response.headersSent) {
+    sendJson(response, statusOf(error), { errors: told(error.errors, house) });
+    return;
+  }
+  const { logger } = house;
   const known = error instanceof DatelineError ? error : null;
   if (response.headersSent) {
     response.destroy();

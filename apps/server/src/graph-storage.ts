@@ -1,4 +1,4 @@
-import type { Curation, Reading, ReadingWatch } from '@dateline/storage';
+import type { ChangeLog, Curation, Reading, ReadingWatch } from '@dateline/storage';
 import type { StoredTokens } from './scopes.ts';
 
 /** What serving needs of storage. */
@@ -10,6 +10,8 @@ export interface GraphStorage {
   ping(): Promise<void>;
   /** Where people's decisions go; without it nobody decides. */
   readonly curation?: Curation;
+  /** What is committed, for who watches; without it nobody does. */
+  readonly changes?: ChangeLog;
   /** Tokens besides those of the configuration. */
   readonly tokens?: StoredTokens;
 }

@@ -14,6 +14,10 @@ export class Metrics {
   readonly #statements = new Histogram({ name: 'dateline_statement_seconds', help: 'How long SQL statements took, waiting for a connection with them.', buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30], ...this.#register });
   readonly #running = new Gauge({ name: 'dateline_statements_running', help: 'SQL statements that run or wait for one of the ten connections.', ...this.#register });
 
+  readonly #open = new Gauge({ name: 'dateline_subscriptions_open', help: 'Subscriptions that are open, by transport.', labelNames: ['transport'], ...this.#register });
+  readonly #ended = new Counter({ name: 'dateline_subscriptions_ended_total', help: 'Subscriptions that ended, by transport and who or what ended them.', labelNames: ['transport', 'by'], ...this.#register });
+  readonly #told = new Counter({ name: 'dateline_changes_told_total', help: 'Changes that subscribers were told, each subscriber counted.', ...this.#register });
+
   constructor(articles?: () => Promise<number>) {
     new Gauge({ name: 'process_resident_memory_bytes', help: 'Memory of the server.', collect() { this.set(process.memoryUsage.rss()); }, ...this.#register });
     if (articles) new Gauge({ name: 'dateline_articles', help: 'Articles in the graph; its rate is that of ingestion.', async collect() { this.set(await articles()); }, ...this.#register });
@@ -26,6 +30,19 @@ export class Metrics {
 
   batch(name: string, keys: number): void {
     this.#batches.observe({ batch: name }, keys);
+  }
+
+  /** A subscription was opened; the way back says what ended it. */
+  subscription(transport: 'sse' | 'ws'): (by: string) => void {
+    this.#open.inc({ transport });
+    return (by) => {
+      this.#open.dec({ transport });
+      this.#ended.inc({ transport, by });
+    };
+  }
+
+  told(): void {
+    this.#told.inc();
   }
 
   async statement<Result>(run: () => Promise<Result>): Promise<Result> {

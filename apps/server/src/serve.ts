@@ -18,6 +18,9 @@ import { doorOf } from './door.ts';
 import type { House, Visit } from './door.ts';
 import { faultFormat } from './faults.ts';
 import { listen } from './listen.ts';
+import { DEFAULT_LIVE } from './live/bounds.ts';
+import { openLive } from './live/live.ts';
+import { openSockets } from './live/sockets.ts';
 import { Metrics } from './metrics.ts';
 import { operationLimits } from './operation-limits.ts';
 import { operationLog } from './operation-log.ts';
@@ -48,7 +51,7 @@ const TIMEOUT = 30_000;
 /** An operation that takes so many milliseconds stands in the log with its SQL. */
 const SLOW = 1000;
 
-type Bounds = Pick<House, 'timeout' | 'documents'> & { readonly limits: Limits };
+type Bounds = Pick<House, 'timeout' | 'documents' | 'limits'>;
 
 function apolloOf({ schema, traced = false }: Served, { introspection = 'open', slow = SLOW, gracePeriod = 10_000 }: ServingOptions, { limits, documents }: Bounds, logger: Logger, door: HttpServer): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -67,18 +70,34 @@ function apolloOf({ schema, traced = false }: Served, { introspection = 'open', 
   });
 }
 
+/** Answers what came over a subscription's transport and is none. */
+const onceThrough = (apollo: ApolloServer<Context>, context: House['context'], timeout: number): House['once'] => async ({ query, variables, operationName }, visit) => {
+  const contextValue = await context({ ...visit, signal: AbortSignal.timeout(timeout) });
+  const { body } = await apollo.executeOperation({ query, variables, ...(operationName !== null && { operationName }) }, { contextValue });
+  if (body.kind !== 'single') throw new Error('an operation was answered in parts');
+  return body.singleResult;
+};
+
 /** Serves an executable schema over HTTP. */
 export async function serve(served: Served, options: ServingOptions): Promise<RunningServer> {
   const { landing, ready, maxBody = MAX_BODY, limits: usual = DEFAULT_LIMITS, callers, counts = true } = served;
   const { host = '127.0.0.1', logger = pino(), origins = [], timeout = TIMEOUT, documents = null, rate = null, readers = 'anyone' } = options;
   let stopping: Promise<void> | undefined;
   const door = doorOf(() => house);
-  const apollo = apolloOf(served, options, { limits: { ...usual, ...options.limits }, documents, timeout }, logger, door);
+  const limits = { ...usual, ...options.limits };
+  const apollo = apolloOf(served, options, { limits, documents, timeout }, logger, door);
   const metrics = new Metrics(served.articles);
   const readiness = (): Promise<void> => stopping ? Promise.reject(new DatelineError('DATABASE_UNAVAILABLE', 'the server is stopping.')) : ready();
   // Who stands behind a gateway is known to whoever knows the tokens, and counted by who stands in front.
-  const admit = admissionOf({ ...(callers && { callers, readers }), rate: counts ? rate : null });
-  const house: House = { apollo, origins, logger, landing, maxBody, admit, timeout, documents, metrics, context: (visit) => served.context(visit, metrics), ready: readiness };
+  const known = { ...(callers && { callers, readers }) };
+  const admit = admissionOf({ ...known, rate: counts ? rate : null });
+  const live = openLive({ ...DEFAULT_LIVE, ...options.live, ...(!counts && { perClient: Infinity }) }, admissionOf(known));
+  const context: House['context'] = (visit) => served.context(visit, metrics);
+  const house: House = {
+    apollo, origins, logger, landing, maxBody, admit, timeout, documents, metrics, context, live, limits, ready: readiness,
+    schema: served.schema, introspection: options.introspection ?? 'open', once: onceThrough(apollo, context, timeout),
+  };
+  const sockets = openSockets(door, () => house);
   await apollo.start();
   const port = await listen(door, host, options.port).catch(async (error: unknown) => {
     await apollo.stop();
@@ -86,5 +105,5 @@ export async function serve(served: Served, options: ServingOptions): Promise<Ru
   });
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}/graphql`;
   logger.info({ url }, 'listening');
-  return { url, port, stop: () => (stopping ??= apollo.stop()) };
+  return { url, port, stop: () => (stopping ??= Promise.all([sockets.close(), live.close()]).then(() => apollo.stop())) };
 }

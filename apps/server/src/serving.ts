@@ -2,6 +2,7 @@ import type { Limits, SubgraphName } from '@dateline/schema';
 import type { Logger } from 'pino';
 import type { GraphStorage } from './graph-storage.ts';
 import type { TrustedDocuments } from './documents.ts';
+import type { LiveBounds } from './live/bounds.ts';
 import type { Rate } from './rate.ts';
 import type { Caller } from './scopes.ts';
 
@@ -30,6 +31,8 @@ export interface ServingOptions {
   readonly introspection?: 'open' | 'closed';
   /** An operation that takes so long stands in the log with its SQL; in milliseconds, default 1,000. */
   readonly slow?: number;
+  /** How subscriptions are bounded. */
+  readonly live?: Partial<LiveBounds>;
   /** How long `stop` waits for answers under way, in milliseconds; default 10,000. */
   readonly gracePeriod?: number;
 }

@@ -1,0 +1,68 @@
+import { DatelineError } from '@dateline/document';
+import { judge, measure } from '@dateline/schema';
+import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { documentOf } from '../documents.ts';
+import type { Asked } from '../documents.ts';
+import type { House } from '../door.ts';
+import { asGraphqlError } from '../faults.ts';
+import type { Caller } from '../scopes.ts';
+
+/** What a request says, over whichever transport. */
+export interface AskedLive extends Asked {
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly operationName?: string | null | undefined;
+}
+
+/** An operation that may run. */
+export interface Prepared {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
+}
+
+/** An operation that may not run, and all that is wrong with it. */
+export class Refused extends Error {
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+  }
+}
+
+const refusal = (code: string, message: string): Refused => new Refused([new GraphQLError(message, { extensions: { code } })]);
+
+const coded = (code: string) => (error: GraphQLError): GraphQLError => new GraphQLError(error.message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, extensions: { ...error.extensions, code } });
+
+/** Reads what is asked, within the same bounds as any other operation.
+ *  @throws Refused */
+export function prepared(asked: AskedLive, { schema, limits, documents, introspection }: House, caller: Caller | null): Prepared {
+  const listed = documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
+  const query = listed ? refusing(() => documentOf(listed, asked)) : asked.query;
+  if (typeof query !== 'string') throw refusal('BAD_REQUEST', 'the request has no query: send {"query": "subscription …"} in JSON.');
+  const document = parsed(query, limits.tokens);
+  const faults = validate(schema, document, introspection === 'closed' ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules);
+  if (faults.length > 0) throw new Refused(faults.map(coded('GRAPHQL_VALIDATION_FAILED')));
+  const operation = getOperationAST(document, asked.operationName);
+  if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'the document has several operations, or none of that name: say which by operationName.');
+  const variables = asked.variables ?? {};
+  refusing(() => { judge(measure(schema, document, operation, variables), limits); });
+  return { document, operation, query, variables, operationName: asked.operationName ?? null };
+}
+
+/** @throws Refused where the work throws a DatelineError. */
+function refusing<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DatelineError ? new Refused([asGraphqlError(error)]) : error;
+  }
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? new Refused([coded('GRAPHQL_PARSE_FAILED')(error)]) : error;
+  }
+}
