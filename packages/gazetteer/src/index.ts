@@ -6,6 +6,6 @@ export { joined } from './joined.ts';
 export { nameKey } from './name-key.ts';
 export { openGazetteer, type GazetteerOptions } from './open-gazetteer.ts';
 export type { Row } from './row.ts';
-export { likenessOfSounds, soundKey, soundLikeness } from './likeness.ts';
+export { likenessTo, soundKey, soundLikeness } from './likeness.ts';
 export { soundsOfHan, soundsOfLatin, type Sounds } from './sounds.ts';
 export { tableTextOf } from './table-text.ts';

@@ -44,37 +44,46 @@ function step(costs: Float64Array, sound: number, other: Sounds, next: Float64Ar
 
 /** The row after a character, over the cheapest of its alternatives at each place. */
 function after(row: Float64Array, alternatives: readonly Sounds[], other: Sounds): Float64Array {
-  const least = new Float64Array(row.length).fill(Infinity);
-  const [even, odd] = [new Float64Array(row.length), new Float64Array(row.length)];
+  let least: Float64Array | undefined;
   for (const alternative of alternatives) {
     let costs = row;
     for (let at = 0; at < alternative.length; at++) {
-      const next = costs === even ? odd : even;
+      const next = new Float64Array(row.length);
       step(costs, alternative.charCodeAt(at), other, next);
       costs = next;
     }
-    for (let index = 0; index < row.length; index++) least[index] = Math.min(least[index] ?? 0, costs[index] ?? 0);
+    if (least === undefined) least = costs;
+    else for (let index = 0; index < row.length; index++) least[index] = Math.min(least[index] ?? 0, costs[index] ?? 0);
   }
-  return least;
+  return least ?? row;
 }
 
 /** How well a Latin spelling sounds like a Chinese transliteration: 1 for sound by sound, about 0.8 for a good match, below 0.6 for another name.
  *  0 where the Chinese name has a character that never transliterates. */
-export const soundLikeness = (han: string, latin: string): number => likenessOfSounds(soundsOfHan(han), soundsOfLatin(latin));
+export const soundLikeness = (han: string, latin: string): number => likenessTo(soundsOfHan(han))(soundsOfLatin(latin));
 
-/** `soundLikeness` of names whose sounds are known already, for whoever compares one with thousands; 0 where it is clear on the way that it stays below `least`. */
-export function likenessOfSounds(characters: readonly (readonly Sounds[])[] | undefined, other: Sounds, least = 0): number {
-  if (characters === undefined || other === '') return 0;
+/** `soundLikeness` of one name, for whoever compares it with thousands whose sounds are known; 0 where it is clear on the way that it stays below `least`. */
+export function likenessTo(characters: readonly (readonly Sounds[])[] | undefined): (other: Sounds, least?: number) => number {
+  if (characters === undefined) return () => 0;
   let own = 0;
   for (const alternatives of characters) own += Math.min(...alternatives.map(weight));
-  const whole = Math.max(own, weight(other));
-  let row: Float64Array = new Float64Array(other.length + 1);
-  for (let at = 0; at < other.length; at++) row[at + 1] = (row[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0);
-  for (const alternatives of characters) {
-    row = after(row, alternatives, other);
-    if (Math.min(...row) > (1 - least) * whole) return 0;
-  }
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / whole);
+  return (other, least = 0) => {
+    if (other === '') return 0;
+    const whole = Math.max(own, weight(other));
+    let row: Float64Array = new Float64Array(other.length + 1);
+    for (let at = 0; at < other.length; at++) row[at + 1] = (row[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0);
+    for (const alternatives of characters) {
+      row = after(row, alternatives, other);
+      if (lowest(row) > (1 - least) * whole) return 0;
+    }
+    return Math.max(0, 1 - (row.at(-1) ?? 0) / whole);
+  };
+}
+
+function lowest(row: Float64Array): number {
+  let found = Infinity;
+  for (let index = 0; index < row.length; index++) found = Math.min(found, row[index] ?? Infinity);
+  return found;
 }
 
 const CLASSES: Readonly<Record<string, string>> = { b: 'p', p: 'p', d: 't', t: 't', g: 'k', k: 'k', f: 'f', v: 'f', s: 's', z: 's', j: 's', c: 's', x: 's', l: 'l', m: 'm', n: 'm' };

@@ -28,7 +28,7 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
     else same.set(key(one), [one]);
   }
   const covered = coverageOf([]);
-  const trust = (one: Candidate): number => FINDERS.indexOf(one.finder);
+  const trust = (one: Candidate): number => TRUST[one.finder];
   const order = [...candidates].sort((a, b) => spanLength(b.span) - spanLength(a.span) || trust(a) - trust(b) || b.confidence - a.confidence || a.span.start - b.span.start);
   for (const one of order) {
     if (covered.touches(one.span)) continue;
@@ -37,6 +37,8 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
+
+const TRUST: Readonly<Record<Finder, number>> = { pattern: 0, list: 1, tagger: 2, echo: 3 };
 
 /** Equal for candidates of one stretch and kind. */
 const key = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + ENTITY_KINDS.indexOf(kind);

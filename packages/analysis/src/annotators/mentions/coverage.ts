@@ -8,18 +8,28 @@ export interface Coverage {
 }
 
 export function coverageOf(spans: Iterable<Span>): Coverage {
-  const places = new Set<number>();
+  let places = new Uint8Array(FIRST_SIZE);
   const coverage: Coverage = {
     touches: ({ start, end }) => {
-      for (let at = start; at < end; at++) if (places.has(at)) return true;
+      for (let at = start; at < end; at++) if (places[at] === 1) return true;
       return false;
     },
     add: ({ start, end }) => {
-      for (let at = start; at < end; at++) places.add(at);
+      if (end > places.length) places = grown(places, end);
+      places.fill(1, start, end);
     },
   };
   for (const span of spans) coverage.add(span);
   return coverage;
+}
+
+/** Code units of a text of middling length. */
+const FIRST_SIZE = 2048;
+
+function grown(places: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(least, 2 * places.length));
+  larger.set(places);
+  return larger;
 }
 
 /** Whether a span lies in one of the stretches, which stand in reading order without overlap. */

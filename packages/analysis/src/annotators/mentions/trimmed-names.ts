@@ -17,7 +17,7 @@ export const trimmedNames = (text: string, language: string, found: readonly Can
     const span = isChinese(language) ? adverbTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);
     const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !(isChinese(language) ? NEVER.chinese : NEVER.english).has(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
-    return lasting ? [{ ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
+    return lasting ? [span.start === one.span.start && span.end === one.span.end ? one : { ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
   });
 
 const NEVER: Readonly<Record<'chinese' | 'english', ReadonlySet<string>>> = { chinese: new Set(nameTableOf('zh-Hans').never), english: new Set(nameTableOf('en').never) };

@@ -1,4 +1,4 @@
-import { likenessOfSounds, soundKey, soundsOfHan, soundsOfLatin, type Gazetteer, type PlaceEntry, type Sounds } from '@dateline/gazetteer';
+import { likenessTo, soundKey, soundsOfHan, soundsOfLatin, type Gazetteer, type PlaceEntry, type Sounds } from '@dateline/gazetteer';
 
 // Of 36 names of towns and divisions in 10 countries 24 are found with these, none of them wrong; the others are too short, or have namesakes in several divisions.
 const ALIKE = 0.84;
@@ -39,10 +39,10 @@ function isNear(key: string, other: string): boolean {
 }
 
 /** How alike the best of the spellings sounds; 0 where none is near. */
-function likeness(characters: readonly (readonly Sounds[])[], key: string, spellings: readonly Spelling[]): number {
-  let best = 0;
-  for (const spelling of spellings) if (isNear(key, spelling.key)) best = Math.max(best, likenessOfSounds(characters, spelling.sounds, ALIKE - AHEAD));
-  return best;
+function best(likenessOf: ReturnType<typeof likenessTo>, key: string, spellings: readonly Spelling[]): number {
+  let most = 0;
+  for (const spelling of spellings) if (isNear(key, spelling.key)) most = Math.max(most, likenessOf(spelling.sounds, ALIKE - AHEAD));
+  return most;
 }
 
 /** The place of a country whose original name a Chinese name renders, where one sounds clearly more like it than all others; of two
@@ -51,12 +51,13 @@ export function transliterated(name: string, gazetteer: Gazetteer, country: stri
   const characters = soundsOfHan(name);
   if (characters === undefined || characters.length < LEAST_CHARACTERS || NAMED_IN_HAN.has(country)) return undefined;
   const key = soundKey(name);
+  const likenessOf = likenessTo(characters);
   const scored = spelledIn(country, gazetteer)
     .filter(({ entry }) => within === null || entry.admin1 === within)
-    .map(({ entry, spellings }) => ({ entry, likeness: likeness(characters, key, spellings) }))
+    .map(({ entry, spellings }) => ({ entry, likeness: best(likenessOf, key, spellings) }))
     .filter((one) => one.likeness >= ALIKE - AHEAD)
     .sort((a, b) => b.likeness - a.likeness || b.entry.population - a.entry.population);
-  const [best, next] = scored;
-  if (best === undefined || best.likeness < ALIKE) return undefined;
-  return next === undefined || best.likeness - next.likeness >= AHEAD || next.entry.admin1 === best.entry.admin1 ? best.entry : undefined;
+  const [first, next] = scored;
+  if (first === undefined || first.likeness < ALIKE) return undefined;
+  return next === undefined || first.likeness - next.likeness >= AHEAD || next.entry.admin1 === first.entry.admin1 ? first.entry : undefined;
 }

@@ -20,9 +20,11 @@ export function sieveOf<Item extends { readonly pattern: RegExp }>(items: readon
 const bare = (source: string): string => source.replace(/\(\?<[A-Za-z]\w*>/gu, '(?:').replace(/\\k<\w+>/gu, '[^]*?');
 
 /** The items of the groups that fit at a place, and perhaps do themselves. */
-export function* sifted<Item>(sieve: Sieve<Item>, text: string, at: number): Iterable<Item> {
+export function sifted<Item>(sieve: Sieve<Item>, text: string, at: number): readonly Item[] {
+  const found: Item[] = [];
   for (const { any, items } of sieve) {
     any.lastIndex = at;
-    if (any.test(text)) yield* items;
+    if (any.test(text)) found.push(...items);
   }
+  return found;
 }

@@ -20,8 +20,11 @@ const UNIT = [...UNITS].sort((a, b) => b.length - a.length).map(guarded).join('|
 /** What a quantity may begin with: the long alternation is tried only there. */
 const FIRSTS = [...new Set([...Object.keys(BOUNDS_BEFORE).map((word) => word.charAt(0)), ...'0123456789〇零一二两三四五六七八九十百千万亿兆廿半数几好多上成逾近过 有达'])].join('');
 
+/** One of these stands in every quantity, behind a bound of at most five characters and what sizes begin with. */
+const NUMERALS = '\\d〇零一二两三四五六七八九十百千万亿兆廿半数几';
+
 const QUANTITY = new RegExp(
-  `(?=[${FIRSTS}])(?<before>${longestFirst(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
+  `(?=[${FIRSTS}])(?=[^]{0,7}[${NUMERALS}])(?<before>${longestFirst(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
     `(?: ?(?<unit>${UNIT}))?(?<more2>多|余)?(?:(?<after>${longestFirst(Object.keys(BOUNDS_AFTER))}))?`,
   'gu',
 );

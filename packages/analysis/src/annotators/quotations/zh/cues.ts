@@ -1,14 +1,15 @@
 import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
 import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { listEntries, wordTree } from '../../../words/word-tree.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
 
 const compounds = cueEntries(STEMS as CueTable).flatMap((stem) => wordsIn(STEM_TAILS).map((tail): CueEntry => ({ ...stem, words: stem.words + tail })));
 const ENTRIES = [...cueEntries(CUES), ...compounds].sort((a, b) => b.words.length - a.words.length);
 const byWords = new Map([...ENTRIES].reverse().map((entry) => [entry.words, entry]));
-const CUE = new RegExp([...byWords.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
-const NOT_CUE = new RegExp(wordsIn(NOT_CUES).sort((a, b) => b.length - a.length).join('|'), 'gu');
+const CUE_TREE = wordTree(byWords);
+const NOT_CUE = wordTree(listEntries(wordsIn(NOT_CUES)));
 const TITLE_OF_WORK = /《[^》]{0,60}》/gu;
 const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
@@ -33,19 +34,32 @@ function uncut(words: string, start: number, barred: readonly Span[]): CueEntry 
   return undefined;
 }
 
+/** Words that only look like a cue, and titles of works. */
+function barredIn(stretch: string): Span[] {
+  const barred: Span[] = Array.from(stretch.matchAll(TITLE_OF_WORK), ({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  for (let at = 0; at < stretch.length; at++) {
+    const word = NOT_CUE.at(stretch, at);
+    if (!word) continue;
+    barred.push({ start: at, end: word.end });
+    at = word.end - 1;
+  }
+  return barred;
+}
+
 /** Cues of a stretch, in reading order, without words that only look like one and titles of works. */
 export function cuesIn(text: string, zone: Span): FoundCue[] {
   const stretch = text.slice(zone.start, zone.end);
-  const barred = [...stretch.matchAll(NOT_CUE), ...stretch.matchAll(TITLE_OF_WORK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const barred = barredIn(stretch);
   const found: FoundCue[] = [];
-  CUE.lastIndex = 0;
-  for (let match = CUE.exec(stretch); match; match = CUE.exec(stretch)) {
-    const entry = uncut(match[0], match.index, barred);
-    const end = match.index + (entry?.words.length ?? 0);
+  for (let at = 0; at < stretch.length; at++) {
+    const longest = CUE_TREE.at(stretch, at);
+    const entry = longest && uncut(stretch.slice(at, longest.end), at, barred);
     // 则指 is no cue in 则指责, but 指责 is one
-    if (!entry) CUE.lastIndex = match.index + 1;
-    const isNoun = entry !== undefined && nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, match.index - 6), match.index));
-    if (entry && !isNoun && !/^[的了过着]/u.test(stretch.slice(end, end + 1))) found.push({ ...entry, start: zone.start + match.index, end: zone.start + end });
+    if (!entry) continue;
+    const end = at + entry.words.length;
+    const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, at - 6), at));
+    if (!isNoun && !'的了过着'.includes(stretch.charAt(end) || ' ')) found.push({ ...entry, start: zone.start + at, end: zone.start + end });
+    at = longest.end - 1;
   }
   return found;
 }
