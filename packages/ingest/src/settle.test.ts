@@ -114,3 +114,16 @@ it('a value of a claim that a person corrects is compared as corrected, and is a
   await curation.undo({ ...anna, id: decided.curationId });
   expect([await claims(), await differences()]).toEqual(before);
 });
+
+it('an organization that the tables know has its id of Wikidata, by whichever name', async () => {
+  const documents = ['北约', 'NATO'].map((name): SampleArticle => ({ url: `https://news.example/${name}`, title: name, day: '2021-08-20', text: `${name}。`, chains: [{ kind: 'organization', name }] })).map(sampleArticle);
+  for (const document of documents) {
+    await storage.save(async (filing) => {
+      const [kept] = await filing.keepArticles([document]);
+      await link(filing, [{ kept: kept!, analysis: document.analysis }]);
+    });
+  }
+  const known = (await storage.reading().list('organizations', {}, {}, 'name')).rows.map(({ row: { name, wikidata, articleCount } }) => [name, wikidata, articleCount]);
+  expect(known).toContainEqual(['北约', 'Q7184', 2]);
+  expect(known).toContainEqual(['塔利班', null, 3]);
+});

@@ -18,6 +18,7 @@ export { joinReports, reportsAround, type AskReports, type Reports } from './joi
 export { judgeEvents } from './judge-events.ts';
 export { LINKING, type Finding } from './judging.ts';
 export { neighbourhood, type Ask, type Neighbourhood } from './neighbourhood.ts';
+export { openParts, type Parts } from './parts.ts';
 export type { Persona, PersonaOffice } from './persona.ts';
 export { personaKeys } from './persona-keys.ts';
 export { personasOf } from './personas-of.ts';

@@ -15,6 +15,8 @@ export interface Persona {
   readonly office: PersonaOffice | null;
   /** Of a government in a country that has overthrown one: since which ISO day it is another than before, `` for the time before the first. */
   readonly era?: string;
+  /** Of an organization that the tables know: Wikidata's id where they have it. */
+  readonly wikidata?: string;
 }
 
 /** An office as far as the tables know it: institution, title, or both. */

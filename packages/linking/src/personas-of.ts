@@ -6,6 +6,7 @@ import { isGeneric } from './organization-translation.ts';
 import { isTelling, personKey, personName } from './person-name.ts';
 import type { Persona, PersonaOffice } from './persona.ts';
 import type { Profile } from './profile.ts';
+import { ORGANIZATION_WIKIDATA } from './wikidata.data.ts';
 
 /** Countries beyond the first two tell little of whom an article is about. */
 const HOMES = 2;
@@ -77,7 +78,7 @@ function organizationNamed({ article, countries, day }: Profile, name: string): 
     const whose = nation ?? home;
     return persona('organization', [key, whose === null ? `#${article}` : `@${whose}`], { name, nation: whose });
   }
-  if (key !== null) return persona('organization', [`=${key}`], { name });
+  if (key !== null) return persona('organization', [`=${key}`], { name, ...(key in ORGANIZATION_WIKIDATA && { wikidata: ORGANIZATION_WIKIDATA[key] ?? '' }) });
   return isShort(name) || isGeneric(name) ? persona('organization', [organizationKey(name), home === null ? `#${article}` : `@${home}`], { name, nation: home }) : persona('organization', [organizationKey(name)], { name });
 }
 

@@ -4,12 +4,14 @@ import { assignOwners, type Node } from './assign.ts';
 import { growEntities } from './grow-entities.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Former } from './kept.ts';
-import { refreshEntities } from './refresh-entities.ts';
+import { identifyEntities, refreshEntities } from './refresh-entities.ts';
 
 interface StoredNode extends Node {
   readonly kind: string;
   readonly name: string;
   readonly isChain: boolean;
+  /** That linking's tables have for it. */
+  readonly wikidata: string | null;
 }
 
 /** Makes every cluster of personas, and of chains that persons divided, an entity: an id that was there, or a new one. What was merged away redirects.
@@ -26,14 +28,15 @@ export async function assignEntities(transaction: Transaction, clusters: readonl
   }));
   const changed = await moveChains(transaction, moved, nodes.filter(({ isChain }) => isChain).map(({ anchor }) => anchor));
   await refreshEntities(transaction, [...new Set([...changed, ...merged.keys(), ...former.map(({ entityId }) => entityId)])]);
+  if (moved.some(({ wikidata }) => wikidata !== null)) await identifyEntities(transaction, moved.map(({ entity }) => entity));
   await redirect(transaction, merged);
 }
 
 /** An entity that was merged away owns nothing more: who survived it does. */
 const NODES = `
-SELECT p.key AS anchor, coalesce(e.merged_into_id, p.entity_id) AS "ownerId", p.chains::float8 AS weight, p.kind, p.profile->>'name' AS name, false AS "isChain"
+SELECT p.key AS anchor, coalesce(e.merged_into_id, p.entity_id) AS "ownerId", p.chains::float8 AS weight, p.kind, p.profile->>'name' AS name, false AS "isChain", p.profile->>'wikidata' AS wikidata
 FROM persona p LEFT JOIN entity e ON e.id = p.entity_id WHERE p.key = ANY($1::text[])
-UNION ALL SELECT c.anchor, c.entity_id, 1, c.kind, c.name, true FROM chain c WHERE c.anchor = ANY($1::text[])`;
+UNION ALL SELECT c.anchor, c.entity_id, 1, c.kind, c.name, true, NULL FROM chain c WHERE c.anchor = ANY($1::text[])`;
 
 /** Which entity a new persona carries on: the one that a chain of the same name was in the article's earlier revision. */
 const successors = (former: Former['chains'], nodes: readonly StoredNode[]): Map<string, string> =>

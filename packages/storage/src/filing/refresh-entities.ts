@@ -11,8 +11,19 @@ export async function refreshEntities(transaction: Transaction, ids: readonly st
   await transaction.$executeRawUnsafe(SHOWN, ids);
   await transaction.$executeRawUnsafe(PLACES, ids);
   await transaction.$executeRawUnsafe(PARENTS, ids);
+  await identifyEntities(transaction, ids);
   await refreshSearch(transaction, ids);
 }
+
+/** Gives organizations the ids that linking's tables have for what they are called. */
+export async function identifyEntities(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await transaction.$executeRawUnsafe(IDENTIFIED, ids);
+}
+
+const IDENTIFIED = `
+UPDATE entity e SET wikidata = k.wikidata
+FROM (SELECT o.id, (SELECT min(p.profile->>'wikidata') FROM persona p WHERE p.entity_id = o.id) AS wikidata FROM entity o WHERE o.id = ANY($1::uuid[]) AND o.kind = 'organization') k
+WHERE e.id = k.id AND e.wikidata IS DISTINCT FROM k.wikidata`;
 
 const COUNTS = `
 UPDATE entity e SET
