@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStorage } from '@dateline/storage';
 import pg from 'pg';
+import { STATEMENTS_TOLD, tellStatements } from './told-statements.ts';
 
 // How long a merge takes, and its undoing, of an entity that is mentioned very often:
-//   npm run bench:merge -w @dateline/ingest -- 100000
-const [mentions = 100_000] = process.argv.slice(2).map(Number);
+//   npm run bench:merge -w @dateline/ingest -- 100000 [statements: says what SQL took]
+const [mentions = 100_000] = process.argv.slice(2, 3).map(Number);
+const told = process.argv[3] === 'statements';
 /** Mentions of a chain, and articles that go on with one story. */
 const EACH = 3;
 
@@ -35,21 +37,23 @@ const FILL = [
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
-const storage = await openStorage({ dataFolder: folder });
+const storage = await openStorage({ dataFolder: folder, ...(told && { settings: STATEMENTS_TOLD }) });
 const client = new pg.Client({ connectionString: storage.url });
 await client.connect();
 for (const sql of FILL) await client.query(sql.replace('$1', String(mentions)));
 await client.query('VACUUM ANALYZE');
-await client.end();
+if (told) await tellStatements(client, 1);
 
 async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   const before = performance.now();
   const result = await work();
   console.log(`${what}: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+  if (told) await tellStatements(client, 1);
   return result;
 }
 const decision = { by: 'bench', because: 'to see how long it takes' };
 const { curationId } = await timed(`merge of ${String(mentions)} mentions`, () => storage.curation.mergeEntities({ ...decision, into: INTO, from: [FROM] }));
 await timed('its undoing', () => storage.curation.undo({ ...decision, id: curationId }));
+await client.end();
 await storage.close();
 await rm(folder, { recursive: true });

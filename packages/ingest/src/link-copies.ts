@@ -1,4 +1,4 @@
-import { copyBandsOf, copyGroups, judgeCopies, originalOf, shinglesOf, type KnownPrint } from '@dateline/linking';
+import { copyBandsOf, copyGroups, judgeCopies, openParts, originalOf, shinglesOf, type KnownPrint } from '@dateline/linking';
 import type { Filing, Kept, StoredPrint } from '@dateline/storage';
 import type { Linkable } from './linkable.ts';
 
@@ -8,8 +8,21 @@ export async function linkCopies(filing: Filing, articles: readonly { readonly k
   for (const { kept } of articles) if (kept.status === 'revised') await regroup(filing, kept.articleId);
   await copies.keepBands(articles.map(({ kept: { articleId }, analysis: { article } }) => ({ articleId, bands: copyBandsOf(shinglesOf(article)) })));
   const candidates = await copies.candidates(articles.map(({ kept }) => kept.articleId));
-  const found = await samePrints(filing, candidates);
-  for (const [articleId, others] of found) await keep(filing, await copies.groupsOf([articleId, ...others]));
+  const found = [...(await samePrints(filing, candidates))].flatMap(([articleId, others]) => others.map((other) => [articleId, other] as const));
+  if (found.length > 0) await keepJoined(filing, found, await copies.groupsOf([...new Set(found.flat())]));
+}
+
+/** Groups of which articles were found to print one text are one group. */
+async function keepJoined({ derived: { copies } }: Filing, found: readonly (readonly [string, string])[], prints: readonly StoredPrint[]): Promise<void> {
+  const parts = openParts();
+  for (const { articleId, originalId } of prints) parts.join(articleId, originalId);
+  for (const [left, right] of found) parts.join(left, right);
+  const groups = new Map<string, StoredPrint[]>();
+  for (const print of prints) groups.set(parts.of(print.articleId), [...(groups.get(parts.of(print.articleId)) ?? []), print]);
+  await copies.keepOriginals(new Map([...groups.values()].flatMap((group) => {
+    const original = originalOf(group).articleId;
+    return group.map(({ articleId }) => [articleId, original] as const);
+  })));
 }
 
 const printOf = (stored: StoredPrint): KnownPrint => ({ id: stored.articleId, key: stored.key, appearedAt: stored.appearedAt, shingles: shinglesOf(stored) });
