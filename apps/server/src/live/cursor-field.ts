@@ -1,8 +1,8 @@
 import { isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLSchema } from 'graphql';
 
-/** No caller may take a name that begins so. */
-const ALIAS = '__cursor';
+/** A name that no caller takes, but a gateway. */
+const ALIAS = '_cursor_of_the_change_';
 
 const CURSOR: FieldNode = { kind: Kind.FIELD, alias: { kind: Kind.NAME, value: ALIAS }, name: { kind: Kind.NAME, value: 'cursor' } };
 
@@ -17,6 +17,9 @@ export function askingForCursor(document: DocumentNode, schema: GraphQLSchema): 
   };
   return visit(document, visitWithTypeInfo(types, { Field: { leave: enter } }));
 }
+
+/** Whether somebody in front of us asks for it as we do: then it stays in the answer. */
+export const asksForCursor = (query: string): boolean => query.includes(ALIAS);
 
 /** An answer without what we asked for, and that. */
 export function withoutCursor(data: Record<string, unknown> | null | undefined): { readonly data: Record<string, unknown> | null; readonly cursor: string | null } {
