@@ -33,7 +33,9 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
 
 /** Serves the whole graph from one process.
  *  @throws DatelineError `PORT_IN_USE` */
-export const createServer = (options: StorageOptions): Promise<RunningServer> => serveStored(supergraphOf(subgraphs), 'graph', options);
+export const createServer = async (options: StorageOptions): Promise<RunningServer> =>
+  // Loaded only where it is asked for.
+  serveStored(supergraphOf(subgraphs), 'graph', options, options.execution === 'compiled' ? { plugins: [(await import('./compiled-execution.ts')).compiledExecution] } : {});
 
 /** Serves one subgraph alone, with `_service` and `_entities`, for a router or gateway in front of it.
  *  @throws DatelineError `PORT_IN_USE` */

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
@@ -37,6 +38,8 @@ export interface Served {
   readonly callers?: Callers;
   /** A caller's rate is counted here, and not by whoever stands in front. */
   readonly counts?: boolean;
+  /** What takes part in every operation besides. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Whether traces that Apollo's gateways ask for (ftv1) are answered. */
   readonly traced?: boolean;
   /** How many articles there are. */
@@ -53,7 +56,7 @@ const SLOW = 1000;
 
 type Bounds = Pick<House, 'timeout' | 'documents' | 'limits'>;
 
-function apolloOf({ schema, traced = false }: Served, { introspection = 'open', slow = SLOW, gracePeriod = 10_000 }: ServingOptions, { limits, documents }: Bounds, logger: Logger, door: HttpServer): ApolloServer<Context> {
+function apolloOf({ schema, plugins = [], traced = false }: Served, { introspection = 'open', slow = SLOW, gracePeriod = 10_000 }: ServingOptions, { limits, documents }: Bounds, logger: Logger, door: HttpServer): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema, logger, introspection: true, csrfPrevention: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -65,7 +68,7 @@ function apolloOf({ schema, traced = false }: Served, { introspection = 'open', 
       ApolloServerPluginCacheControlDisabled(), traced ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: door, stopGracePeriodMillis: gracePeriod }),
-      endedOnce, operationLimits(limits), operationLog(logger, slow),
+      endedOnce, operationLimits(limits), operationLog(logger, slow), ...plugins,
     ],
   });
 }

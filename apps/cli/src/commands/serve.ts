@@ -49,7 +49,7 @@ export async function runServe({ subgraph, ...options }: ServeOptions, terminal:
   const config = configOf(options);
   const storage = await storageOf(config);
   try {
-    const serving = { ...servingOptions(config), storage };
+    const serving = { ...servingOptions(config), execution: config.execution, storage };
     await traced(async () => {
       const server = name === undefined ? await createServer(serving) : await serveSubgraph({ ...serving, name });
       await served(server, name === undefined ? 'the graph' : `the ${name} subgraph`, terminal);

@@ -18,7 +18,7 @@ export interface Implementations {
   /** One process. */
   readonly whole: (operation: Operation) => Promise<Answer>;
   /** Those that must agree with it. */
-  readonly others: Readonly<Record<'dateline gateway' | 'Hive runtime', Ask>>;
+  readonly others: Readonly<Record<'dateline gateway' | 'Hive runtime' | 'compiled', Ask>>;
   stop(): Promise<void>;
 }
 
@@ -51,16 +51,23 @@ async function hiveOver(urls: Readonly<Record<SubgraphName, string>>): Promise<A
   };
 }
 
-/** One process, `dateline gateway` over four subgraphs, and a runtime of other authors over the same four: all over HTTP. */
+/** What is asked a second time is compiled; a decision is made once. */
+async function twice(url: string, operation: Operation): Promise<Answer> {
+  if (!operation.query.startsWith('mutation')) await post(url, operation);
+  return post(url, operation);
+}
+
+/** One process, interpreted and compiled, `dateline gateway` over four subgraphs, and a runtime of other authors over the same four: all over HTTP. */
 export async function openImplementations(storage: TestStorage): Promise<Implementations> {
   const logger = pino({ level: 'silent' });
   const whole = await createServer({ storage, port: 0, logger });
+  const compiled = await createServer({ storage, port: 0, logger, execution: 'compiled' });
   const parts = await Promise.all(SUBGRAPH_NAMES.map((name) => serveSubgraph({ name, storage, port: 0, logger })));
   const urls = Object.fromEntries(parts.map(({ url }, index) => [SUBGRAPH_NAMES[index], url])) as Record<SubgraphName, string>;
   const gateway = await serveGateway({ urls, port: 0, logger });
   return {
     whole: (operation) => post(whole.url, operation),
-    others: { 'dateline gateway': (operation) => post(gateway.url, operation), 'Hive runtime': await hiveOver(urls) },
-    stop: async () => { await Promise.all([gateway, whole, ...parts].map((server) => server.stop())); },
+    others: { 'dateline gateway': (operation) => post(gateway.url, operation), 'Hive runtime': await hiveOver(urls), compiled: (operation) => twice(compiled.url, operation) },
+    stop: async () => { await Promise.all([gateway, whole, compiled, ...parts].map((server) => server.stop())); },
   };
 }
