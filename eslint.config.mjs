@@ -29,6 +29,11 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    // A bench prints, and knows what it has just put in.
+    files: ['bench/**', '**/bench/**'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['packages/{document,parsing,analysis,gazetteer,linking}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
