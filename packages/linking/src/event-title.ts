@@ -35,7 +35,7 @@ const listed = (names: readonly string[], and: string, others: string): string =
 const solid = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('').replace(/(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z.])(?=\p{Script=Han})/gu, ' ');
 
 /** Chinese words before which what they befall stands where nobody acts: 加兹尼失守, but 攻占加兹尼. */
-const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|[淪陷]落|死|亡|遇[难難]|丧生|喪生|罹[难難]|受[伤傷]|逃|流[离離]失所|爆炸|地震|辞职|辭職|当选|當選|坠毁|墜毀|相撞|倒塌|就[职職]|投降/u;
+const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|[淪陷]落|死|亡|遇[难難]|丧生|喪生|罹[难難]|受[伤傷]|逃|流[离離]失所|爆炸|地震|辞职|辭職|当选|當選|坠毁|墜毀|相撞|倒塌|就[职職]|投降|失踪|失蹤|[离離][开開]家园|[无無]家可[归歸]|出庭|受[审審]|[获獲]救/u;
 /** Verbs that send somebody somewhere: 向喀布尔增派士兵. */
 const SENDS = /派|增兵|运送|運送|提供|捐|援助/u;
 
@@ -53,8 +53,12 @@ function placeWords(report: EventProfile, told: readonly string[]): string {
   return filler ? trimmed(filler.words) : '';
 }
 
+/** 死亡人数 counts who died; a headline says that they did. */
+const COUNTING = /人[数數]$/u;
+
 function chineseTitle(report: EventProfile): string {
-  const { kind, trigger } = report;
+  const { kind } = report;
+  const trigger = report.trigger.replace(COUNTING, '') || report.trigger;
   const agents = words(report, 'agent');
   const [patient = ''] = words(report, 'patient').filter((each) => !agents.includes(each));
   const [destination, origin] = (['destination', 'origin'] as const).map((role) => words(report, role).find((each) => !agents.includes(each) && each !== patient) ?? '') as [string, string];
@@ -89,9 +93,18 @@ function spacedTitle(report: EventProfile): string {
   const actors = listed(agents, ' and ', ' and others');
   const [destination] = words(report, 'destination').filter((each) => !agents.includes(each) && each !== patient);
   const [topic] = isSpoken(report) && patient === undefined ? words(report, 'topic') : [];
-  const parts = actors === '' ? [patient, trigger] : [actors, trigger, patient ?? topic];
-  return [...parts, destination === undefined ? '' : `to ${destination}`, place === '' || destination !== undefined ? '' : `in ${place}`].filter(Boolean).join(' ');
+  const parts = actors === '' ? (STRIKES.test(trigger) ? [trigger, 'on', patient] : [patient, trigger]) : [actors, report.modality === 'planned' && BARE_VERB.test(trigger) ? `to ${trigger}` : trigger, patient ?? topic];
+  return [...parts, destination === undefined ? '' : `to ${destination}`, place === '' || destination !== undefined ? '' : `${isSite(report, place) ? 'at' : 'in'} ${place}`].filter(Boolean).join(' ');
 }
+
+/** What is done on somebody: attacks on homes. */
+const STRIKES = /^(?:[a-z]+ )?(?:attacks?|assaults?|raids?|strikes?|air ?strikes?)$/iu;
+
+/** A verb as it stands behind "to". */
+const BARE_VERB = /^(?!.*(?:ed|ing|s|tion|ment)$)[a-z]+$/u;
+
+/** Whether a place is an airport, a hospital, a square: one is at it, not in it. */
+const isSite = (report: EventProfile, told: string): boolean => fillersOf(report, 'place').some(({ words: place, place: where }) => trimmed(place) === told && where?.kind === 'facility');
 
 /** In the words of one report, so that they are of one language: the one that tells most. A headline in that language's order:
  *  `塔利班攻占加兹尼`, `7人在喀布尔死亡`, `three people killed in Kabul`. Throws where there are no reports. */
