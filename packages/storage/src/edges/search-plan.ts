@@ -15,9 +15,9 @@ export interface SearchPlan {
 }
 
 /** So many are ranked without asking whether that is too many, and at least so many of more; so many at most. */
-const ALL = 600;
-const LEAST = 250;
-const MOST = 1000;
+const ALL = 400;
+const LEAST = 200;
+const MOST = 600;
 
 /** More that have a word are counted as this many where the statistics of the column do not know it: it is in less than a hundredth of texts. */
 const COUNTED = 5000;
@@ -39,28 +39,28 @@ export function planStatement(words: string, nouns: readonly TextNoun[], whole: 
   return { sql: nouns.map((noun) => planOf(noun, queries, asked)).join('\nUNION ALL '), values: bindings.values };
 }
 
-interface Levels {
-  readonly rows: string;
-  readonly all: string;
+/** Levels with the queries that find their texts and how many are asked for, in the order in which they are tried. What begins with few letters begins many words, of which
+ *  an index reads all: there what is densest is looked for first. */
+function queriesOf(words: string, whole: boolean, { bind }: Bindings): string {
+  const all = { level: 0, query: everyGram(words), asked: whole ? MANY : ALL + 1, least: 0, most: whole ? MANY : ALL };
+  const dense = Array.from({ length: MOST_DENSE }, (_, above) => ({ level: MOST_DENSE - above, query: denseGrams(words, MOST_DENSE - above), asked: LEAST, least: LEAST, most: MANY }));
+  const last = { level: 1, query: denseGrams(words, 1), asked: 0, least: 0, most: MANY };
+  const levels = whole ? [all] : gramQueries(words).flat().some((gram) => gram.endsWith('*')) ? [...dense, all, last] : [all, ...dense, last];
+  return `jsonb_to_recordset(${bind(JSON.stringify(levels), 'jsonb')}) AS l(level int, query text, asked int, least int, most int)`;
 }
 
-/** Levels with the queries that find their texts and how many are asked for, in the order in which they are tried. */
-function queriesOf(words: string, whole: boolean, { bind }: Bindings): Levels {
-  const all = { level: 0, query: everyGram(words), least: 0, most: whole ? 2 ** 31 - 2 : ALL };
-  const dense = whole ? [] : Array.from({ length: MOST_DENSE }, (_, above) => ({ level: MOST_DENSE - above, query: denseGrams(words, MOST_DENSE - above), least: above === MOST_DENSE - 1 ? 0 : LEAST, most: 2 ** 31 - 2 }));
-  return { rows: `jsonb_to_recordset(${bind(JSON.stringify([all, ...dense]), 'jsonb')}) AS l(level int, query text, least int, most int)`, all: all.query };
-}
+const MANY = 2 ** 31 - 1;
 
-function planOf(noun: TextNoun, { rows }: Levels, grams: string): string {
+function planOf(noun: TextNoun, levels: string, grams: string): string {
   const { table, as, id, rows: current } = TEXTS[noun];
   const found = (query: string): string => `FROM ${table} ${as} WHERE ${current} AND ${as}.search @@ ${query}`;
-  return `SELECT '${noun}' AS noun, p.level, (SELECT c.id FROM (SELECT ${id} AS id ${found('p.query::tsquery')} AND p.level > 0 ORDER BY ${id} DESC OFFSET ${String(MOST - 1)} LIMIT 1) c) AS floor,
-    (SELECT greatest(t.reltuples, 1)::float8 FROM pg_class t WHERE t.oid = 'public.${table}'::regclass) AS texts,
-    ARRAY(SELECT coalesce(known.share * (SELECT greatest(t.reltuples, 1) FROM pg_class t WHERE t.oid = 'public.${table}'::regclass), (SELECT count(*) FROM (SELECT ${found('g.gram::tsquery')} LIMIT ${String(COUNTED)}) n))::float8
+  const texts = `(SELECT greatest(t.reltuples, 1) FROM pg_class t WHERE t.oid = 'public.${table}'::regclass)::float8`;
+  return `SELECT '${noun}' AS noun, p.level, (SELECT c.id FROM (SELECT ${id} AS id ${found('p.query::tsquery')} AND p.level > 0 ORDER BY ${id} DESC OFFSET ${String(MOST - 1)} LIMIT 1) c) AS floor, ${texts} AS texts,
+    ARRAY(SELECT coalesce(known.share * ${texts}, (SELECT count(*) FROM (SELECT ${found('g.gram::tsquery')} LIMIT ${String(COUNTED)}) n))::float8
       FROM unnest(${grams}) WITH ORDINALITY AS g(gram, place)
       LEFT JOIN (SELECT e.gram, e.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS e(gram, share) WHERE s.schemaname = 'public' AND s.tablename = '${table}' AND s.attname = 'search') known
         ON g.gram = '''' || known.gram || '''' ORDER BY g.place) AS counts
-  FROM (SELECT l.* FROM ${rows} WHERE (SELECT count(*) FROM (SELECT ${found('l.query::tsquery')} LIMIT CASE WHEN l.level = 0 THEN l.most + 1 ELSE l.least END) n) BETWEEN l.least AND l.most LIMIT 1) p`;
+  FROM (SELECT l.* FROM ${levels} CROSS JOIN LATERAL (SELECT count(*) AS had FROM (SELECT ${found('l.query::tsquery')} LIMIT l.asked) n) c WHERE c.had BETWEEN l.least AND l.most LIMIT 1) p`;
 }
 
 /** A row of what `planStatement` asks. */

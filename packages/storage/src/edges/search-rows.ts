@@ -1,7 +1,7 @@
 import type { EntityKind } from '@dateline/document';
 import type { SearchNoun } from '../reading.ts';
 import { B, K1, MOST_DENSE, TITLE, USUAL_BYTES, type TextNoun } from '../search/impact.ts';
-import { denseGrams, searchQuery, termQueries } from '../search/search-query.ts';
+import { denseGrams, everyGram, gramQueries, searchQuery, termQueries } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
 import type { Order } from './order.ts';
 import { rankedQuery, TEXTS, type SearchPlan } from './search-plan.ts';
@@ -35,32 +35,41 @@ function rankedTexts(words: string, plan: SearchPlan, { bind }: Bindings): strin
   return `SELECT '${plan.noun}' AS noun, ${id} AS id, ${plan.noun === 'event' ? `${String(EVENT_OVER_TEXT)} + ` : ''}greatest(${parts.join(' + ')}, 1e-9) AS score ${rankedFrom(words, plan, bind)}`;
 }
 
-/** @returns the rows that the plan ranks. */
+/** @returns the rows that the plan ranks. They are found by the index of words and by no other: what else is asked is asked of what it found. */
 function rankedFrom(words: string, plan: SearchPlan, bind: Bindings['bind']): string {
-  const { table, as, rows } = TEXTS[plan.noun];
-  const whole = plan.level === 0 ? '' : ` AND ${as}.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}`;
-  return `FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(rankedQuery(plan, words), 'tsquery')}${whole}${plan.floor === null ? '' : newerThan(plan.floor, words, plan, bind)}`;
+  const { as, id } = TEXTS[plan.noun];
+  const found = (query: string): string => indexed(plan.noun, query, bind);
+  const phrase = plan.level > 0 ? phraseOf(words, as, bind) : '';
+  if (plan.floor === null) return `${found(rankedQuery(plan, words))} WHERE TRUE${phrase}`;
+  const floor = bind(plan.floor, 'uuid');
+  const denser = plan.level === MOST_DENSE ? '' : ` UNION ALL SELECT ${as}.* ${found(denseGrams(words, plan.level + 1))} WHERE ${id} < ${floor}`;
+  return `FROM (SELECT ${as}.* ${found(rankedQuery(plan, words))} WHERE ${id} >= ${floor}${denser}) ${as} WHERE TRUE${phrase}`;
 }
 
-/** What is denser than the level says is ranked however old it is. */
-function newerThan(floor: string, words: string, { noun, level }: SearchPlan, bind: Bindings['bind']): string {
-  const { table, as, id, rows } = TEXTS[noun];
-  const denser = level === MOST_DENSE ? '' : ` OR ${id} IN (SELECT ${id} FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(denseGrams(words, level + 1), 'tsquery')})`;
-  return ` AND (${id} >= ${bind(floor, 'uuid')}${denser})`;
-}
+/** Whether grams follow each other is looked up in the text: the index knows only that they are there. */
+const phraseOf = (words: string, as: string, bind: Bindings['bind']): string =>
+  (gramQueries(words).some(({ length }) => length > 1) ? ` AND ${as}.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}` : '');
+
+/** The query stands apart: whoever plans the statement would take a scan of the whole table for cheap, not knowing what it costs to fetch a text's words. */
+const indexed = (noun: TextNoun, query: string, bind: Bindings['bind']): string => {
+  const { table, as, rows } = TEXTS[noun];
+  return `FROM (SELECT ${as}.* FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ (SELECT ${bind(query, 'tsquery')}) OFFSET 0) ${as}`;
+};
 
 /** What has the words and is not ranked. */
 export function unrankedRows(words: string, plans: readonly SearchPlan[], bindings: Bindings): string {
   const parts = plans.filter(({ level }) => level > 0).map((plan) => {
-    const { id } = TEXTS[plan.noun];
-    return `SELECT '${plan.noun}' AS noun, ${id} AS id, 0::float8 AS score ${matching(words, plan.noun, bindings)} AND NOT ${id} IN (SELECT ${id} ${rankedFrom(words, plan, bindings.bind)})`;
+    const { as, id } = TEXTS[plan.noun];
+    const { bind } = bindings;
+    return `SELECT '${plan.noun}' AS noun, ${id} AS id, 0::float8 AS score ${indexed(plan.noun, everyGram(words), bind)}
+      LEFT JOIN (SELECT ${id} AS id ${rankedFrom(words, plan, bind)}) ranked ON ranked.id = ${id} WHERE ranked.id IS NULL${phraseOf(words, as, bind)}`;
   });
   return parts.join('\nUNION ALL ');
 }
 
 const matching = (words: string, noun: TextNoun, { bind }: Bindings): string => {
   const { table, as, rows } = TEXTS[noun];
-  return `FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ ${bind(searchQuery(words) ?? '', 'tsquery')}`;
+  return `FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ (SELECT ${bind(searchQuery(words) ?? '', 'tsquery')})`;
 };
 
 /** All that has the words, in no order. */

@@ -60,10 +60,10 @@ describe('a search', () => {
     expect(hits).toHaveLength(ARTICLES);
     expect(new Set(hits.map(({ id }) => id)).size).toBe(ARTICLES);
     const ranked = hits.filter(({ score }) => score > 0);
-    expect(ranked.length).toBeGreaterThanOrEqual(250);
+    expect(ranked.length).toBeGreaterThanOrEqual(200);
     expect(ranked.length).toBeLessThan(1250);
-    const best = Array.from({ length: ARTICLES }, (_, number) => ({ id: idOf(number), score: scoreOf(number, 'rain') })).sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).slice(0, 240);
-    ranked.slice(0, 240).forEach(({ score }, place) => { expect(score).toBeCloseTo(best[place]?.score ?? 0, 5); });
+    const best = Array.from({ length: ARTICLES }, (_, number) => ({ id: idOf(number), score: scoreOf(number, 'rain') })).sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).slice(0, 200);
+    ranked.slice(0, 200).forEach(({ score }, place) => { expect(score).toBeCloseTo(best[place]?.score ?? 0, 5); });
     const rest = hits.slice(ranked.length).map(({ id }) => id);
     expect(rest).toEqual([...rest].sort().reverse());
   });
