@@ -14,6 +14,8 @@ const PROVED_ELSEWHERE: Readonly<Record<string, string>> = {
   'npm ci && npm start': 'as `npm start`',
   'npm start -- ~/news': 'the folder is the reader\'s; packages/ingest tests what paths may be',
   'npm install': 'the copy of an example, once the SDK is published; examples.test.ts runs the program from its source',
+  'npm run dev': 'in the copy of an example, until Ctrl-C; examples.test.ts builds the page',
+  'npm install @dateline/sdk': 'once the SDK is published; packages/sdk packs it, installs it and compiles a program with it',
   'npm start -- 塔利班': 'in the copy of an example; examples.test.ts runs the program with the same word',
   'npx prisma migrate dev --name deck --create-only': 'writes into prisma/migrations; packages/storage runs other commands of Prisma against a database of its own',
   'npx --no-install dateline gazetteer import https://download.geonames.org/export/dump/allCountries.zip --alternate-names https://download.geonames.org/export/dump/alternateNamesV2.zip': 'fetches half a gigabyte; apps/cli and packages/ingest run it with small files',

@@ -19,6 +19,7 @@ const ARTICLES = graphql(
 );
 const PERSON = graphql('query Person($id: ID!) { person(id: $id) { name roles(first: 1) { edges { node { title } } } } }');
 const SEARCH = graphql('query Search($text: String!) { search(text: $text, first: 5) { edges { score snippet { text } node { __typename ... on Person { name } ... on Article { title } } } } }');
+const ADDED = graphql('subscription Added($filter: ArticleFilter) { articleAdded(filter: $filter) { cursor article { title } } }');
 const UNDO = graphql('mutation Undo($input: UndoInput!) { undo(input: $input) { curation { id } } }');
 
 interface Articles { articles: { edges: { node: { id: string; title: string | null; language: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
@@ -61,6 +62,11 @@ export async function refused(): Promise<void> {
   await dateline.query(UNDO, { input: { id: 'c', reason: 'why' } });
   // @ts-expect-error a query is no mutation
   await dateline.mutate(PERSON, { id: 'p' });
+  for await (const { articleAdded } of dateline.subscribe(ADDED, { filter: { language: 'en' } }, { lastEventId: '41' })) {
+    articleAdded.article?.title?.trim();
+    // @ts-expect-error it may be gone again
+    articleAdded.article.title;
+  }
   // @ts-expect-error nor a subscription
   dateline.subscribe(PERSON, { id: 'p' });
   const { person } = await dateline.query(PERSON, { id: 'p' });

@@ -73,8 +73,8 @@ export class LimitError extends GraphError<'LIMIT_EXCEEDED' | 'TIME_EXCEEDED'> {
   override readonly name = 'LimitError';
 }
 
-/** Too many requests in too short a time: `retryAfter` has the seconds to wait. */
-export class RateError extends GraphError<'RATE_EXCEEDED'> {
+/** Too many requests in too short a time, or too many subscriptions at once: `retryAfter` has the seconds to wait where the server says them. */
+export class RateError extends GraphError<'RATE_EXCEEDED' | 'SUBSCRIPTIONS_EXCEEDED'> {
   override readonly name = 'RateError';
 }
 
@@ -83,8 +83,8 @@ export class AccessError extends GraphError<'UNAUTHENTICATED' | 'FORBIDDEN'> {
   override readonly name = 'AccessError';
 }
 
-/** An id or cursor is of nothing that is there. */
-export class MissingError extends GraphError<'NODE_MISSING' | 'ID_INVALID' | 'CURSOR_INVALID'> {
+/** An id or cursor is of nothing that is there, or no longer. */
+export class MissingError extends GraphError<'NODE_MISSING' | 'ID_INVALID' | 'CURSOR_INVALID' | 'CURSOR_EXPIRED'> {
   override readonly name = 'MissingError';
 }
 
@@ -127,11 +127,13 @@ const CLASSES = {
   LIMIT_EXCEEDED: LimitError,
   TIME_EXCEEDED: LimitError,
   RATE_EXCEEDED: RateError,
+  SUBSCRIPTIONS_EXCEEDED: RateError,
   UNAUTHENTICATED: AccessError,
   FORBIDDEN: AccessError,
   NODE_MISSING: MissingError,
   ID_INVALID: MissingError,
   CURSOR_INVALID: MissingError,
+  CURSOR_EXPIRED: MissingError,
   CURATION_BUILT_UPON: CurationError,
   CURATION_CONFLICT: CurationError,
   CURATION_IMPOSSIBLE: CurationError,

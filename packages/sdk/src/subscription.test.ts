@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { connect, type Dateline } from './connect.ts';
-import { documentOf, type TypedDocument } from './document.ts';
+import type { ResultOf } from './document.ts';
+import { graphql } from './graphql.ts';
 import { type Answering, answers, cuts, type ScriptedServer, serverThat, streams } from './testing/scripted-server.ts';
 
-interface Added { articleAdded: { id: string } }
-const ADDED = documentOf('subscription Added { articleAdded { id } }') as TypedDocument<Added, Record<string, never>, 'subscription'>;
+const ADDED = graphql('subscription Added { articleAdded { id } }');
+type Added = ResultOf<typeof ADDED>;
 
 const next = (id: number): string => `id: ${String(id)}\nevent: next\ndata: {"data":{"articleAdded":{"id":"a${String(id)}"}}}\n\n`;
 const COMPLETE = 'event: complete\ndata:\n\n';

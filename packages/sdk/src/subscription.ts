@@ -24,11 +24,11 @@ interface Course extends Heard {
 }
 
 /** The server could not keep up with a slow reader, and ends the connection: what follows comes over the next. */
-const isSlowReader = (error: unknown): boolean => error instanceof DatelineError && (error.code as string) === 'READER_SLOW';
+const isSlowReader = (error: unknown): boolean => error instanceof DatelineError && error.code === 'READER_SLOW';
 
 /** Opens a stream after the last event. @throws GraphError, ConnectionError */
 async function open(endpoint: Endpoint, operation: Operation, { headers }: SubscribeOptions, course: Course, signal: AbortSignal): Promise<Response & { readonly body: ReadableStream<Uint8Array> }> {
-  const after = course.lastEventId === null ? {} : { 'last-event-id': course.lastEventId };
+  const after: Record<string, string> = course.lastEventId === null ? {} : { 'last-event-id': course.lastEventId };
   const response = await post(endpoint, operation, { ...headers, ...after, accept: 'text/event-stream' }, signal);
   if (response.ok && response.body && response.headers.get('content-type')?.startsWith('text/event-stream')) return response as Response & { body: ReadableStream<Uint8Array> };
   const text = await response.text().catch(brokenBy(endpoint.url, signal));
