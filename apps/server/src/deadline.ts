@@ -3,6 +3,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { DatelineError } from '@dateline/document';
 import type { Context } from '@dateline/schema';
 
+/** Aborts when the operation has taken its time; its reason is a DatelineError `TIME_EXCEEDED`. */
+export function timeOf(milliseconds: number): AbortSignal {
+  const ending = new AbortController();
+  setTimeout(() => {
+    ending.abort(new DatelineError('TIME_EXCEEDED', `the operation took longer than ${String(milliseconds / 1000)} seconds and was ended: ask for smaller pages, or for fewer levels.`));
+  }, milliseconds).unref();
+  return ending.signal;
+}
+
 /** Aborts when the operation has taken its time, or when who asked has gone; its reason is a DatelineError `TIME_EXCEEDED`. */
 export function deadlineOf(response: ServerResponse, milliseconds: number): AbortSignal {
   const ending = new AbortController();

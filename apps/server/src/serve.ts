@@ -14,7 +14,7 @@ import type { Logger } from 'pino';
 import { admissionOf } from './admission.ts';
 import type { Callers } from './scopes.ts';
 import { MAX_BODY } from './body.ts';
-import { endedOnce } from './deadline.ts';
+import { endedOnce, timeOf } from './deadline.ts';
 import { doorOf } from './door.ts';
 import type { House, Visit } from './door.ts';
 import { faultFormat } from './faults.ts';
@@ -22,6 +22,7 @@ import { listen } from './listen.ts';
 import { DEFAULT_LIVE } from './live/bounds.ts';
 import { openLive } from './live/live.ts';
 import { openSockets } from './live/sockets.ts';
+import { streamsElsewhere } from './live/streams-elsewhere.ts';
 import { Metrics } from './metrics.ts';
 import { operationLimits } from './operation-limits.ts';
 import { operationLog } from './operation-log.ts';
@@ -68,14 +69,14 @@ function apolloOf({ schema, plugins = [], traced = false }: Served, { introspect
       ApolloServerPluginCacheControlDisabled(), traced ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: door, stopGracePeriodMillis: gracePeriod }),
-      endedOnce, operationLimits(limits), operationLog(logger, slow), ...plugins,
+      endedOnce, streamsElsewhere, operationLimits(limits), operationLog(logger, slow), ...plugins,
     ],
   });
 }
 
 /** Answers what came over a subscription's transport and is none. */
 const onceThrough = (apollo: ApolloServer<Context>, context: House['context'], timeout: number): House['once'] => async ({ query, variables, operationName }, visit) => {
-  const contextValue = await context({ ...visit, signal: AbortSignal.timeout(timeout) });
+  const contextValue = await context({ ...visit, signal: timeOf(timeout) });
   const { body } = await apollo.executeOperation({ query, variables, ...(operationName !== null && { operationName }) }, { contextValue });
   if (body.kind !== 'single') throw new Error('an operation was answered in parts');
   return body.singleResult;

@@ -150,6 +150,11 @@ describe('subscriptions are within limits', () => {
     await expect(listen(url, 'subscription { articleAdded(filter: { from: "never" }) { cursor } }')).rejects.toMatchObject(refused('ARGUMENT_INVALID'));
   });
 
+  test('of the way it comes: as a query it is no stream', async () => {
+    const answer = await fetch((await serving()).url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: TITLES }) });
+    expect(await answer.json()).toMatchObject({ errors: [{ message: 'a subscription is answered over server-sent events (send Accept: text/event-stream) or WebSocket.', extensions: { code: 'ARGUMENT_INVALID' } }] });
+  });
+
   test('of how many are open at once', async () => {
     const { url } = await serving({ live: { perClient: 2 } });
     const two = [await listen(url, TITLES), await listen(url, TITLES)];

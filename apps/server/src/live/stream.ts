@@ -2,6 +2,7 @@ import { DatelineError } from '@dateline/document';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { House, Visit } from '../door.ts';
+import { timeOf } from '../deadline.ts';
 import { asGraphqlError, faultFormat } from '../faults.ts';
 import type { WatchedContext } from '../operation-log.ts';
 import { askingForCursor, asksForCursor, withoutCursor } from './cursor-field.ts';
@@ -75,11 +76,8 @@ async function* tellAll(opened: Opened): AsyncGenerator<Told, void, undefined> {
 
 /** Each change is an operation of its own: nothing that an earlier one read is remembered, and it has the time that any operation has. */
 async function tell({ document, operation: { operationName, variables, operation, query }, visit, house }: Opened, change: unknown): Promise<Told> {
-  const ending = new AbortController();
-  const timer = setTimeout(() => { ending.abort(new DatelineError('TIME_EXCEEDED', `what changed took longer than ${String(house.timeout / 1000)} seconds to tell: ask for smaller pages, or for fewer levels.`)); }, house.timeout);
-  const context = await house.context({ ...visit, signal: ending.signal });
+  const context = await house.context({ ...visit, signal: timeOf(house.timeout) });
   const answer: ExecutionResult = await execute({ schema: house.schema, document, rootValue: change, operationName, variableValues: variables, contextValue: context });
-  clearTimeout(timer);
   const { data: plain, cursor } = withoutCursor(answer.data);
   const data = asksForCursor(query) ? (answer.data ?? null) : plain;
   const errors = told(answer.errors ?? [], house);

@@ -27,7 +27,7 @@ interface Watched<Told> {
 /** Opens a subscription: what is committed from now on, or since its cursor, is told.
  *  @throws DatelineError `ARGUMENT_INVALID` where the operation came by a way on which nothing can follow, `CURSOR_INVALID`, `CURSOR_EXPIRED` */
 export async function watch<Told>(watching: Watching | undefined, { nouns, after: asked, telling }: Watched<Told>): Promise<AsyncGenerator<Told, void, undefined>> {
-  if (!watching) throw new DatelineError('ARGUMENT_INVALID', 'subscriptions are answered over server-sent events (Accept: text/event-stream) and WebSocket.');
+  if (!watching) throw new DatelineError('ARGUMENT_INVALID', 'a subscription is answered over server-sent events (send Accept: text/event-stream) or WebSocket.');
   const { changes, signal } = watching;
   const known = watching.after ?? asked ?? null;
   if (known !== null) await changes.check(known);
