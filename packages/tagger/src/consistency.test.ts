@@ -21,7 +21,7 @@ const clear = reading('林德说', [['B-PER', 9], ['E-PER', 9], ['O', 9]]);
 
 describe('texts of one call', () => {
   it('lend each other a name that one shows clearly and another nearly', () => {
-    const doubtful = reading('见林德', [['O', 9], ['O', 1], ['O', 1]]);
+    const doubtful = reading('见林德', [['O', 9], ['O', 0.9], ['O', 0.9]]);
     expect(named(doubtful)).toEqual([]);
     expect(consistent(scores, [clear, doubtful]).map(named)).toEqual([['person 林德'], ['person 林德']]);
   });
@@ -34,6 +34,15 @@ describe('texts of one call', () => {
   it('leave a name alone that another name is a part of', () => {
     const longer = reading('林德堡', [['B-LOC', 5], ['I-LOC', 5], ['E-LOC', 5]]);
     expect(consistent(scores, [clear, longer])[1]).toBe(longer);
+  });
+
+  it('mend a name that is cut otherwise or taken for another kind, not one that they do not clearly contradict', () => {
+    const cut = reading('林德', [['B-PER', 0.4], ['O', 0.8]]);
+    const place = reading('林德', [['B-LOC', 0.4], ['E-LOC', 0.4]]);
+    const sure = reading('林德', [['B-LOC', 9], ['E-LOC', 9]]);
+    expect([cut, place].map(named)).toEqual([[], ['location 林德']]);
+    expect(consistent(scores, [clear, cut, place]).map(named)).toEqual([['person 林德'], ['person 林德'], ['person 林德']]);
+    expect(consistent(scores, [clear, sure]).map(named)).toEqual([['person 林德'], ['location 林德']]);
   });
 
   it('are as they were where none shows a name clearly', () => {

@@ -23,7 +23,7 @@ interface Steps {
 const IMPOSSIBLE = -1e9;
 
 /** A label whose score is so far below the best of its place has no part in probabilities of three digits. */
-const FAINT = 25;
+const FAINT = 16;
 
 const kindOfLabel = (label: string): string => label.slice(2);
 

@@ -8,7 +8,7 @@ const LONGEST_CHUNK = 256;
 /** Characters in one run of the network, padding included: larger batches leave the processor's cache. */
 const LARGEST_BATCH = 1536;
 /** What a step of the network costs beside its rows, in rows. */
-const STEP = 1.5;
+const STEP = 2.5;
 
 /** A stretch of a text that the network reads at once. */
 export interface Piece {

@@ -143,7 +143,7 @@ def tables(weights, vocabulary, places):
     texts = {'characters': ''.join(characters), 'bigrams': ''.join(bigrams), 'words': '\n'.join(own), 'listed': '\n\n'.join('\n'.join(words) for words in listed)}
     blocks, shapes = [], {}
     for name, table in parts.items():
-        scale = np.maximum(np.minimum(np.abs(table).max(0), 6 * table.std(0)), 1e-6) / 127
+        scale = np.maximum(np.abs(table).max(0), 1e-6) / 127
         shapes[name] = list(table.shape)
         blocks.append((scale.astype(np.float32), np.clip(np.round(table / scale), -127, 127).astype(np.int8)))
     header = {
