@@ -82,7 +82,7 @@ export function likenessTo(characters: readonly (readonly Sounds[])[] | undefine
 
 function lowest(row: Float64Array): number {
   let found = Infinity;
-  for (let index = 0; index < row.length; index++) found = Math.min(found, row[index] ?? Infinity);
+  for (const cost of row) found = Math.min(found, cost);
   return found;
 }
 

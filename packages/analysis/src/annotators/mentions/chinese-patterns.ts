@@ -42,8 +42,10 @@ const [LEAST, MOST] = [2, 6];
 function behindTitles(text: string): Span[] {
   const found: Span[] = [];
   let last = 0;
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    for (end = start; isSound(text.charCodeAt(end)); ) end++;
+  let end: number;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (isSound(text.charCodeAt(end))) end++;
     if (end - start < LEAST || isDot(text.charCodeAt(end))) continue;
     let name: { readonly title: number; readonly start: number } | undefined;
     for (let at = Math.max(start, end - MOST); at <= end - LEAST; at++) {
