@@ -33,6 +33,7 @@ describe('compiled execution', () => {
 
   test.each([
     ['a fault', '{ fails }'], ['a variable that does not fit', 'query ($n: Int!) { count(of: $n) }'], ['a mutation', 'mutation { add }'], ['introspection', '{ __schema { queryType { name } } }'],
+    ['a fragment on a condition, which graphql-jit takes for every spread\'s', '{ many { ...F @skip(if: true) } ...F } fragment F on Query { count }'],
   ])('leaves %s to graphql-js', async (_, query) => {
     expect(await asked(query, {}, {}, {})).toEqual([null, null, null]);
   });

@@ -1,7 +1,8 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '@dateline/schema';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { Kind, visit } from 'graphql';
+import type { DocumentNode, ExecutionResult, FragmentSpreadNode, GraphQLSchema, InlineFragmentNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Run = (context: Context, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult> | ExecutionResult;
@@ -11,7 +12,16 @@ const WORTH_COMPILING = 2;
 
 const INTROSPECTION = /__(schema|type)\b/;
 
+/** graphql-jit notes at the fields of a named fragment on what conditions one spread of it stands, and takes these for every other spread's. */
+function conditionsFragments({ definitions }: DocumentNode): boolean {
+  let conditions = false;
+  const noted = ({ directives = [] }: FragmentSpreadNode | InlineFragmentNode): void => { conditions ||= directives.length > 0; };
+  for (const definition of definitions) visit(definition, { FragmentSpread: noted, InlineFragment: noted });
+  return conditions && definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+}
+
 function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Run | null {
+  if (conditionsFragments(document)) return null;
   const compiled = compileQuery(schema, document, name ?? undefined);
   return isCompiledQuery(compiled) ? (context, variables) => compiled.query({}, context, variables) : null;
 }

@@ -1,14 +1,12 @@
-import { getNamedType, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { DocumentNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 /** Which fields of the schema operations asked, and how often: what was asked seldom is asked rather. */
 export class Coverage {
   readonly #asked = new Map<string, number>();
 
   constructor(readonly schema: GraphQLSchema) {
-    for (const type of Object.values(schema.getTypeMap()).filter((each) => isObjectType(each) && !each.name.startsWith('__'))) {
-      if (isObjectType(type)) for (const field of Object.keys(type.getFields())) this.#asked.set(`${type.name}.${field}`, 0);
-    }
+    for (const type of answering(schema)) for (const field of Object.keys(type.getFields())) this.#asked.set(`${type.name}.${field}`, 0);
   }
 
   times(type: string, field: string): number {
@@ -30,6 +28,20 @@ export class Coverage {
   get size(): number {
     return this.#asked.size;
   }
+}
+
+/** Types that queries and mutations lead to: what only a subscription answers is asked elsewhere. */
+function answering(schema: GraphQLSchema): ReadonlySet<GraphQLObjectType> {
+  const types = new Set<GraphQLObjectType>();
+  const reach = (type: unknown): void => {
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(reach);
+    if (!isObjectType(type) || types.has(type)) return;
+    types.add(type);
+    for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
+  };
+  reach(schema.getQueryType());
+  reach(schema.getMutationType());
+  return types;
 }
 
 /** `Article.title` and so on, for every field that a document asks. */
