@@ -101,7 +101,7 @@ describe('pages', () => {
   test('/ leads to /graphql, and a wrong path says which are right', async () => {
     expect((await fetch(at('/'), { redirect: 'manual' })).headers.get('location')).toBe('/graphql');
     const wrong = await fetch(at('/grpahql'));
-    expect([wrong.status, await wrong.json()]).toEqual([404, { message: 'there is nothing at /grpahql: try /, /graphql, /graphiql, /sandbox, /health/live, /health/ready, /metrics' }]);
+    expect([wrong.status, await wrong.json()]).toEqual([404, { message: 'there is nothing at /grpahql: try /, /graphql, /graphql/stream, /graphiql, /sandbox, /health/live, /health/ready, /metrics' }]);
   });
 });
 
