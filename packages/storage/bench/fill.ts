@@ -13,8 +13,10 @@ await client.connect();
 const { rows: [begun] } = await client.query<{ begun: boolean }>("SELECT to_regclass('draft_index') IS NOT NULL AS begun");
 if (!begun?.begun) await migrate(url);
 await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '1GB'");
-const done = await growGraph(client, Number(articles), Date.now() + Number(seconds) * 1000);
-if (done) {
+const { rows: [kept] } = await client.query<{ whole: boolean }>('SELECT count(*) >= $1 AS whole FROM article', [Number(articles)]);
+const wasWhole = !begun?.begun && (kept?.whole ?? false);
+const done = wasWhole || await growGraph(client, Number(articles), Date.now() + Number(seconds) * 1000);
+if (done && !wasWhole) {
   // What the filling changed is no history of the graph.
   await client.query(`DO $$ DECLARE t record; BEGIN FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'history' AND tablename <> 'remembered' LOOP EXECUTE 'TRUNCATE history.' || quote_ident(t.tablename); END LOOP; END $$`);
   await migrate(url);

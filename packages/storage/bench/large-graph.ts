@@ -98,7 +98,7 @@ function rowsOf({ document, truth }: ReturnType<typeof largeArticle>) {
       return { id: idOf(truth.events[index] ?? ''), kind, title, timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: time ? 'day' : null, placeId: place === null ? null : chainOf(place), search: searchVector([{ text: title, weight: 'B' }], { as: 'event', by: title }) };
     }),
     story: told === null ? [] : [{ id: idOf(told), title: article.title }],
-    telling: { articleId: id, storyId: told === null ? null : idOf(told), likeness: 0.5 },
+    telling: { articleId: id, storyId: told === null ? null : idOf(told), likeness: 0.5, day: article.reference.day },
   };
 }
 
