@@ -13,6 +13,8 @@ export interface EdgeSource {
   readonly order: Order;
   /** The record, made from the row `k` itself, where the noun has no table of its own. */
   readonly record?: string;
+  /** How many rows there are, where a counter is kept of it. */
+  readonly count?: string;
 }
 
 type NounOf<Row> = { [Noun in keyof Rows]: Rows[Noun] extends Row ? (Row extends Rows[Noun] ? Noun : never) : never }[keyof Rows];
@@ -59,13 +61,15 @@ const eventsAmong = (events: string) => ({
   rows: `SELECT v.id, coalesce(v.time_start, '') AS time FROM event v WHERE v.id IN (${events})`,
 }) as const;
 
+const counted = (column: 'mention_count' | 'article_count'): string => `coalesce((SELECT e.${column} FROM entity e WHERE e.id = p.id), 0)`;
+
 const ARTICLES_OF_ENTITY = {
-  noun: 'article', order: LATEST_ARTICLE_FIRST,
+  noun: 'article', order: LATEST_ARTICLE_FIRST, count: counted('article_count'),
   rows: `SELECT a.id, ${APPEARED} FROM article a WHERE a.id IN (SELECT c.article_id FROM chain c WHERE c.entity_id = p.id)`,
 } as const;
 
 const MENTIONS_OF_ENTITY = {
-  noun: 'mention', order: LATEST_THEN_AS_READ,
+  noun: 'mention', order: LATEST_THEN_AS_READ, count: counted('mention_count'),
   rows: `SELECT m.id, ${APPEARED}, a.id AS article, m.ordinal FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id WHERE c.entity_id = p.id`,
 } as const;
 

@@ -85,8 +85,8 @@ const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, client: Cli
 };
 
 function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged {
-  const { noun, rows, order, record }: EdgeSource = EDGES[edge];
-  return { name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : coMentionConditions(filter, bindings)) };
+  const { noun, rows, order, record, count }: EdgeSource = EDGES[edge];
+  return { ...(count !== undefined && { count }), name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: (bindings) => (noun === 'event' ? eventConditions(filter, bindings) : coMentionConditions(filter, bindings)) };
 }
 
 export function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {

@@ -15,6 +15,8 @@ export interface Paged {
   readonly source: NounSource | string;
   /** Adds conditions on the row `s`, each beginning with ` AND `. */
   readonly conditions: (bindings: Bindings) => string;
+  /** How many rows the parent `p` has, where a counter is kept of it. */
+  readonly count?: string;
 }
 
 export interface Statement {
@@ -52,10 +54,10 @@ ORDER BY p.place, ${orderBy(way, 'k')}`;
 }
 
 /** How many rows each parent has. */
-export function countStatement({ rows, conditions }: Pick<Paged, 'rows' | 'conditions'>, parents: readonly string[]): Statement {
+export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' | 'conditions' | 'count'>, parents: readonly string[]): Statement {
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
-  const sql = `SELECT p.id AS parent, (SELECT count(*) FROM (${rows(bindings)}) s WHERE TRUE${conditions(bindings)})::int AS count FROM unnest(${parent}) AS p(id)`;
+  const sql = `SELECT p.id AS parent, ${count ?? `(SELECT count(*) FROM (${rows(bindings)}) s WHERE TRUE${conditions(bindings)})`}::int AS count FROM unnest(${parent}) AS p(id)`;
   return { sql, values: bindings.values };
 }
 
