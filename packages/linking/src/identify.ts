@@ -1,6 +1,6 @@
-import { cluster } from './cluster.ts';
+import { byCodeUnit, clusterRuled } from './cluster.ts';
 import type { Verdicted } from './verdicted.ts';
-import { judge } from './judge.ts';
+import { judgeAmong } from './judge-among.ts';
 import { LINKING } from './judging.ts';
 import type { Persona } from './persona.ts';
 
@@ -29,18 +29,10 @@ export interface Known {
 
 /** Clusters of personas' keys and pinned chains' anchors: each is one entity. A function of what is known, not of its order. */
 export function identify({ personas, links, pinned, judgements }: Known): string[][] {
-  const sorted = [...personas].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const nodes = [...sorted.map(({ key }) => key), ...pinned.map(({ anchor }) => anchor)];
+  const nodes = new Map<string, Persona | null>([...personas.map((persona) => [persona.key, persona] as const), ...pinned.map(({ anchor }) => [anchor, null] as const)]);
+  const ids = [...nodes.keys()].sort(byCodeUnit);
   const taken = new Set(judgements.flatMap(({ left, verdict }) => (verdict === 'different' ? [left] : [])));
-  return cluster(nodes, [...judged(sorted), ...links.map(linked), ...pinned.map((chain) => filed(chain, taken)), ...judgements]);
-}
-
-function* judged(personas: readonly Persona[]): Generator<Verdicted> {
-  for (const [index, left] of personas.entries()) {
-    for (const right of personas.slice(index + 1)) {
-      if (left.kind === right.kind) yield { left: left.key, right: right.key, by: LINKING, ...judge(left, right) };
-    }
-  }
+  return clusterRuled(ids, judgeAmong(ids.map((id) => nodes.get(id) ?? null)), [...links.map(linked), ...pinned.map((chain) => filed(chain, taken)), ...judgements]);
 }
 
 /** How strongly a number of chains that show two personas together binds them, in steps: one wrong role among many right ones counts for little. */

@@ -5,6 +5,7 @@ import { initialSounds, TELLING_SOUNDS, wholeSounds } from './name-parts.ts';
 import { relationOf } from './name-relation.ts';
 import { isCommonFamily, isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
+import { rememberedPairs } from './remembered.ts';
 
 /** How the circumstances of two personas stand to each other. `titled`: one title of which neither article says of what state; `foreign`: what divides them is another state's. */
 type Circumstances = 'agree' | 'titled' | 'shared' | 'none' | 'conflict' | 'foreign';
@@ -32,20 +33,34 @@ function circumstancesOf(left: Persona, right: Persona): Circumstances {
   return shared ? 'shared' : 'none';
 }
 
-/** Two personas by their names and circumstances. A family name alone joins only where the office or, for a telling one, the country is the same;
- *  a full name that many bear only where the office is; a telling one unless something speaks against it. */
-export function judgePeople(left: Persona, right: Persona): Finding {
-  const relation = relationOf(personName(left.name), personName(right.name));
+/** All that a judgement knows of two personas but their names: their circumstances, and whether one of them holds an office. A number below `STANDINGS`. */
+export const standingOf = (left: Persona, right: Persona): number => 2 * ORDER.indexOf(circumstancesOf(left, right)) + Number(left.office !== null || right.office !== null);
+
+const ORDER = ['agree', 'titled', 'shared', 'none', 'conflict', 'foreign'] as const satisfies readonly Circumstances[];
+
+/** What is said of two names, by how their bearers stand to each other. */
+export const namesJudged = rememberedPairs((name: string) => name, (left, right): ((standing: number) => Finding) => {
+  const known: Finding[] = [];
+  return (standing) => (known[standing] ??= judgeNames(left, right, ORDER[standing >> 1] ?? 'none', standing % 2 === 1));
+});
+
+/** Two personas by their names and circumstances. */
+export const judgePeople = (left: Persona, right: Persona): Finding => namesJudged(left.name, right.name)(standingOf(left, right));
+
+/** A family name alone joins only where the office or, for a telling one, the country is the same; a full name that many bear only where the office is;
+ *  a telling one unless something speaks against it. */
+function judgeNames(left: string, right: string, circumstances: Circumstances, held: boolean): Finding {
+  const [ours, theirs] = [personName(left), personName(right)];
+  const relation = relationOf(ours, theirs);
   if (relation === 'none') return different(0.9, 'names differ');
   if (relation === 'conflict') return different(0.9, 'family name equal, given names differ');
-  const circumstances = circumstancesOf(left, right);
-  const telling = isTelling(left.name) && isTelling(right.name) && (relation === 'full' || ![left, right].some(({ name }) => isCommonFamily(personName(name).family)));
+  const telling = isTelling(left) && isTelling(right) && (relation === 'full' || ![ours, theirs].some(({ family }) => isCommonFamily(family)));
   const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
-  if (relation === 'full' && personName(left.name).known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
+  if (relation === 'full' && ours.known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
   if (relation === 'inner') return circumstances === 'agree' ? same(0.8, because) : unsure(because);
-  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left.name) === personKey(right.name), held: left.office !== null || right.office !== null }, because) : judgeFamily(circumstances, telling, because);
+  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left) === personKey(right), held }, because) : judgeFamily(circumstances, telling, because);
   const isByNation = circumstances === 'shared' || circumstances === 'conflict' || circumstances === 'titled';
-  return finding.verdict === 'same' && isByNation && !isFoundByNation(left.name, right.name) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
+  return finding.verdict === 'same' && isByNation && !isFoundByNation(left, right) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
 }
 
 /** Whether two who share a country alone may be one: family names of two sounds are alike by chance, unless the given names begin alike, too.

@@ -1,14 +1,10 @@
 import { judgeLocations } from './judge-locations.ts';
 import { judgeOrganizations } from './judge-organizations.ts';
 import { judgePeople } from './judge-people.ts';
-import { rememberedPairs } from './remembered.ts';
 import { different, same, type Finding } from './judging.ts';
 import type { Persona } from './persona.ts';
 
-/** Who is in the news every day comes with hundreds of personas, which are all judged by twos whenever one is added. */
-const PEOPLE = rememberedPairs(({ key, name }: Persona) => `${key}\n${name}`, judgePeople);
-
-const RULES = { person: PEOPLE, organization: judgeOrganizations, location: judgeLocations };
+const RULES = { person: judgePeople, organization: judgeOrganizations, location: judgeLocations };
 
 /** Whether two personas are of one entity. Looks at the two and at fixed tables alone, and gives the same whichever stands left. */
 export function judge(left: Persona, right: Persona): Finding {

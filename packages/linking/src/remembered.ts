@@ -18,8 +18,8 @@ export function rememberedBy<Item, Value>(keyOf: (item: Item) => string, read: (
   };
 }
 
-/** Pairs that are remembered: less than 100 MB of judgements. */
-const PAIRS_KEPT = 400_000;
+/** Pairs that are remembered: some tens of megabytes. */
+const PAIRS_KEPT = 200_000;
 
 /** The same of two, whichever stands left: the function gives the same for both. */
 export function rememberedPairs<Item, Value>(keyOf: (item: Item) => string, read: (left: Item, right: Item) => Value): (left: Item, right: Item) => Value {

@@ -1,25 +1,26 @@
-import type { Verdicted } from './verdicted.ts';
+import type { Join } from './prevailing.ts';
+import type { Walls } from './walls.ts';
 
 /** Scores this near say nothing of which is right. */
 const NEAR = 0.03;
 
-/** Which of rules' "same" are none: those of a node that is pulled as strongly by two between whom a "different" stands (a bare 赖斯 by 苏珊·赖斯 and
+/** Which of rules' joins are none: those of a node that is pulled as strongly by two between whom a "different" stands (a bare 赖斯 by 苏珊·赖斯 and
  *  by 康多莉扎·赖斯). A function of all judgements together, so that no order matters. */
-export function undecided(judgements: readonly Verdicted[]): (judgement: Verdicted) => boolean {
-  const pulls = new Map<string, { readonly other: string; readonly score: number }[]>();
-  const walls = new Set<string>();
-  for (const { left, right, verdict, score } of judgements) {
-    if (verdict === 'different') walls.add(`${left}\n${right}`).add(`${right}\n${left}`);
-    if (verdict !== 'same') continue;
-    pulls.set(left, [...(pulls.get(left) ?? []), { other: right, score }]);
-    pulls.set(right, [...(pulls.get(right) ?? []), { other: left, score }]);
+export function undecided(joins: readonly Join[], walls: Walls): (join: Join) => boolean {
+  const pulls = new Map<number, { best: number; readonly all: { readonly other: number; readonly score: number }[] }>();
+  const pull = (node: number, other: number, score: number): void => {
+    const known = pulls.get(node);
+    if (known === undefined) pulls.set(node, { best: score, all: [{ other, score }] });
+    else {
+      known.best = Math.max(known.best, score);
+      known.all.push({ other, score });
+    }
+  };
+  for (const { left, right, score } of joins) {
+    pull(left, right, score);
+    pull(right, left, score);
   }
-  const torn = new Set([...pulls].flatMap(([node, all]) => (isTorn(all, walls) ? [node] : [])));
+  const torn = new Set<number>();
+  for (const [node, { best, all }] of pulls) if (walls.isAmong(all.flatMap(({ other, score }) => (score >= best - NEAR ? [other] : [])))) torn.add(node);
   return ({ left, right }) => torn.has(left) || torn.has(right);
-}
-
-function isTorn(pulls: readonly { readonly other: string; readonly score: number }[], walls: ReadonlySet<string>): boolean {
-  const best = Math.max(...pulls.map(({ score }) => score));
-  const near = pulls.filter(({ score }) => score >= best - NEAR);
-  return near.some((a, index) => near.slice(index + 1).some((b) => walls.has(`${a.other}\n${b.other}`)));
 }
