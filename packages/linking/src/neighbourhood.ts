@@ -3,9 +3,9 @@ import { judge } from './judge.ts';
 import type { Finding } from './judging.ts';
 import type { Persona } from './persona.ts';
 import { personaKeys } from './persona-keys.ts';
-import { openParts } from './parts.ts';
+import { openParts, type Parts } from './parts.ts';
 import { rememberedBy } from './remembered.ts';
-import { sharingKeys } from './sharing-keys.ts';
+import { byKeys, sharingKeys } from './sharing-keys.ts';
 
 /** Of some personas: themselves and all that share a key with one of them; the links that touch them; the chains of theirs of which persons judged with
  *  those judgements, and the chains at their other ends. */
@@ -38,10 +38,9 @@ export async function neighbourhood(seeds: readonly string[], ask: Ask): Promise
     for (const link of known.links) links.set(`${link.left}\n${link.right}`, link);
     for (const chain of known.pinned) pinned.set(chain.anchor, chain);
     judgements = merged(judgements, known.judgements);
-    const found = judgedPairs(from, known.personas);
-    if (step === 0) findings.push(...found);
+    if (step === 0) findings.push(...judgedPairs(from, known.personas));
     const bound: (readonly [string, string])[] = [
-      ...found.flatMap(({ left, right, verdict }) => (verdict === 'same' ? [[left, right] as const] : [])),
+      ...joined(from, known.personas, parts),
       ...[...known.links, ...known.judgements].map(({ left, right }) => [left, right] as const), ...known.pinned.map(({ anchor, persona }) => [anchor, persona] as const),
     ];
     for (const [left, right] of bound) parts.join(left, right);
@@ -61,6 +60,30 @@ function judgedPairs(from: readonly Persona[], around: readonly Persona[]): (Fin
     const finding = judge(left, right);
     return finding.verdict === 'different' ? [] : [{ left: left.key, right: right.key, ...finding }];
   }));
+}
+
+/** Joins those of the first with those of the second that share a key and are the same; answers a pair for each join. What stands in one part already says nothing new, so that whoever
+ *  comes with hundreds is not judged by twos. */
+function joined(from: readonly Persona[], around: readonly Persona[], parts: Parts): (readonly [string, string])[] {
+  const isFrom = new Set(from.map(({ key }) => key));
+  const bound: (readonly [string, string])[] = [];
+  for (const sharers of byKeys(around, keysOf).values()) {
+    if (sharers.length < 2 || isOnePart(sharers, parts)) continue;
+    for (const left of sharers) {
+      if (!isFrom.has(left.key)) continue;
+      for (const right of sharers) {
+        if (right.kind !== left.kind || parts.of(left.key) === parts.of(right.key) || judge(left, right).verdict !== 'same') continue;
+        parts.join(left.key, right.key);
+        bound.push([left.key, right.key]);
+      }
+    }
+  }
+  return bound;
+}
+
+function isOnePart([first, ...others]: readonly Persona[], parts: Parts): boolean {
+  const part = first && parts.of(first.key);
+  return others.every(({ key }) => parts.of(key) === part);
 }
 
 /** Divides what is known by the part that it belongs to. */
