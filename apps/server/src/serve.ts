@@ -16,7 +16,7 @@ import type { Callers } from './scopes.ts';
 import { MAX_BODY } from './body.ts';
 import { endedOnce, timeOf } from './deadline.ts';
 import { doorOf } from './door.ts';
-import type { House, Visit } from './door.ts';
+import type { House, Visit } from './house.ts';
 import { faultFormat } from './faults.ts';
 import { listen } from './listen.ts';
 import { DEFAULT_LIVE } from './live/bounds.ts';

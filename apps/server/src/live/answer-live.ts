@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatelineError } from '@dateline/document';
-import type { House } from '../door.ts';
+import type { House } from '../house.ts';
 import type { Caller } from '../scopes.ts';
 import { clientOf } from './client.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from './operation.ts';
 import { openEvents } from './server-sent.ts';
 import type { EventSink } from './server-sent.ts';
-import { isFinal, streamOf, toldFault } from './stream.ts';
-import type { Stream } from './stream.ts';
+import { streamOf } from './stream.ts';
+import { isFinal, toldFault } from './told.ts';
+import type { Stream } from './told.ts';
 
 /** Longer than any cursor. */
 const lastEventId = ({ headers }: IncomingMessage): string | null => String(headers['last-event-id'] ?? '').trim().slice(0, 200) || null;

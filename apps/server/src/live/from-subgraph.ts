@@ -1,7 +1,7 @@
 import { DatelineError } from '@dateline/document';
 import { print } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { Visit } from '../door.ts';
+import type { Visit } from '../house.ts';
 import { eventsOf } from './event-stream.ts';
 
 /** What a gateway hands on with an operation. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { DatelineError } from '@dateline/document';
 import type { WebSocket } from 'ws';
-import type { House } from '../door.ts';
+import type { House } from '../house.ts';
 import type { Caller } from '../scopes.ts';
 
 /** Close codes: of graphql-ws's protocol, and of https://www.iana.org/assignments/websocket. Clients try again after those of the registry. */

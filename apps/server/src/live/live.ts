@@ -5,7 +5,7 @@ import type { Caller } from '../scopes.ts';
 import type { LiveBounds } from './bounds.ts';
 import { seatsOf } from './seats.ts';
 import type { Seats } from './seats.ts';
-import type { Stream } from './stream.ts';
+import type { Stream } from './told.ts';
 
 /** What is open, whichever transport it is open over. */
 export interface Live {

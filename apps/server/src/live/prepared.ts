@@ -1,34 +1,13 @@
 import { DatelineError } from '@dateline/document';
 import { judge, measure } from '@dateline/schema';
 import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { documentOf } from '../documents.ts';
-import type { Asked } from '../documents.ts';
-import type { House } from '../door.ts';
 import { asGraphqlError } from '../faults.ts';
+import type { House } from '../house.ts';
 import type { Caller } from '../scopes.ts';
-
-/** What a request says, over whichever transport. */
-export interface AskedLive extends Asked {
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly operationName?: string | null | undefined;
-}
-
-/** An operation that may run. */
-export interface Prepared {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName: string | null;
-}
-
-/** An operation that may not run, and all that is wrong with it. */
-export class Refused extends Error {
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super(errors.map(({ message }) => message).join('\n'));
-  }
-}
+import { Refused } from './operation.ts';
+import type { AskedLive, Prepared } from './operation.ts';
 
 const refusal = (code: string, message: string): Refused => new Refused([new GraphQLError(message, { extensions: { code } })]);
 

@@ -3,14 +3,16 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
 import { DatelineError } from '@dateline/document';
-import type { House } from '../door.ts';
+import type { House } from '../house.ts';
 import { clientOf } from './client.ts';
 import { closeCode, CLOSE } from './line.ts';
 import type { Line } from './line.ts';
-import { prepared, Refused } from './prepared.ts';
-import type { AskedLive, Prepared } from './prepared.ts';
-import { isFinal, streamOf, toldFault } from './stream.ts';
-import type { Stream } from './stream.ts';
+import { Refused } from './operation.ts';
+import type { AskedLive, Prepared } from './operation.ts';
+import { prepared } from './prepared.ts';
+import { streamOf } from './stream.ts';
+import { isFinal, toldFault } from './told.ts';
+import type { Stream } from './told.ts';
 
 type Options = ServerOptions<Record<string, unknown>, Line>;
 

@@ -4,7 +4,7 @@ import { handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { mayRead } from '../cors.ts';
-import type { House } from '../door.ts';
+import type { House } from '../house.ts';
 import { closeCode, CLOSE, lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { protocolOf } from './protocol.ts';
