@@ -1,6 +1,8 @@
 import type { EdgeName, Edges } from '../reading.ts';
 import type { Rows } from './nouns.ts';
+import { ARTICLES_OF, inArticlesOf } from './mentioned-in.ts';
 import type { Order } from './order.ts';
+import type { RowsQuery } from './page-query.ts';
 import { ALIASES, CO_MENTIONS, ROLES_IN_ORGANIZATION, ROLES_OF_PERSON } from './profile-edges.ts';
 import { FIRST_TOLD, SOURCE_RECORD, SOURCES_OF_EVENT } from './sources.ts';
 import { BOTH_STAND } from './standing.ts';
@@ -9,7 +11,7 @@ import { STORY_EDGES } from './story-edges.ts';
 /** An edge as SQL: a query of the rows' ids and order keys for the parent `p.id`. A new edge is one row of the table. */
 export interface EdgeSource {
   readonly noun: keyof Rows;
-  readonly rows: string;
+  readonly rows: RowsQuery;
   readonly order: Order;
   /** The record, made from the row `k` itself, where the noun has no table of its own. */
   readonly record?: string;
@@ -65,18 +67,17 @@ const counted = (column: 'mention_count' | 'article_count'): string => `coalesce
 
 const ARTICLES_OF_ENTITY = {
   noun: 'article', order: LATEST_ARTICLE_FIRST, count: counted('article_count'),
-  rows: `SELECT a.id, ${APPEARED} FROM article a WHERE a.id IN (SELECT c.article_id FROM chain c WHERE c.entity_id = p.id)`,
+  rows: ARTICLES_OF,
 } as const;
 
 const MENTIONS_OF_ENTITY = {
   noun: 'mention', order: LATEST_THEN_AS_READ, count: counted('mention_count'),
-  rows: `SELECT m.id, ${APPEARED}, a.id AS article, m.ordinal FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id WHERE c.entity_id = p.id`,
+  rows: inArticlesOf('JOIN mention m ON m.chain_id = c.id', 'm'),
 } as const;
 
 const QUOTATIONS_OF_ENTITY = {
   noun: 'quotation', order: LATEST_THEN_AS_READ,
-  rows: `SELECT q.id, ${APPEARED}, a.id AS article, q.ordinal FROM chain c JOIN reference f ON f.chain_id = c.id JOIN quotation q ON q.speaker_id = f.id
-    JOIN article a ON a.id = q.article_id WHERE c.entity_id = p.id AND NOT q.rejected`,
+  rows: inArticlesOf('JOIN reference f ON f.chain_id = c.id JOIN quotation q ON q.speaker_id = f.id', 'q', ' AND NOT q.rejected'),
 } as const;
 
 export const EDGES = {

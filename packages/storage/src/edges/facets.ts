@@ -1,7 +1,7 @@
 import { DatelineError, type EntityKind } from '@dateline/document';
 import type { FacetName } from '../records/index.ts';
 import type { Rows } from './nouns.ts';
-import type { Paged, Statement } from './page-query.ts';
+import { unitedRows, type Paged, type Statement } from './page-query.ts';
 import { openBindings } from './bindings.ts';
 import { STANDING } from './standing.ts';
 
@@ -11,16 +11,18 @@ interface FacetSource {
   readonly value: string;
   readonly entity?: EntityKind;
   readonly source?: true;
+  /** A row may have the same value more than once. */
+  readonly repeats?: true;
 }
 
 const ARTICLE = 'JOIN article a ON a.id = k.id';
 const EVENT = 'JOIN event v ON v.id = k.id';
 
-const inArticles = (kind: EntityKind): FacetSource => ({ joined: `JOIN chain c ON c.article_id = k.id AND c.kind = '${kind}' JOIN entity e ON e.id = c.entity_id`, value: 'e.name', entity: kind });
+const inArticles = (kind: EntityKind): FacetSource => ({ joined: `JOIN chain c ON c.article_id = k.id AND c.kind = '${kind}' JOIN entity e ON e.id = c.entity_id`, value: 'e.name', entity: kind, repeats: true });
 
 const inEvents = (kind: EntityKind): FacetSource => ({
   joined: `JOIN event_mention m ON m.event_id = k.id JOIN event_argument g ON g.event_mention_id = m.id JOIN reference f ON f.id = g.reference_id JOIN chain c ON c.id = f.chain_id AND c.kind = '${kind}' JOIN entity e ON e.id = c.entity_id`,
-  value: 'e.name', entity: kind,
+  value: 'e.name', entity: kind, repeats: true,
 });
 
 /** What the rows of each noun may be counted by. */
@@ -28,7 +30,7 @@ const FACETS: Partial<Record<keyof Rows, Partial<Record<FacetName, FacetSource>>
   article: {
     language: { joined: ARTICLE, value: 'a.language' },
     source: { joined: `${ARTICLE} JOIN source o ON o.id = a.source_id`, value: 'o.name', source: true },
-    category: { joined: 'JOIN revision r ON r.article_id = k.id AND r.current CROSS JOIN LATERAL unnest(r.categories) AS y(name)', value: 'y.name' },
+    category: { joined: 'JOIN revision r ON r.article_id = k.id AND r.current CROSS JOIN LATERAL unnest(r.categories) AS y(name)', value: 'y.name', repeats: true },
     month: { joined: ARTICLE, value: 'left(a.day, 7)' },
     person: inArticles('person'), organization: inArticles('organization'), location: inArticles('location'),
   },
@@ -46,14 +48,14 @@ const FACETS: Partial<Record<keyof Rows, Partial<Record<FacetName, FacetSource>>
 export function facetStatement({ rows, conditions }: Pick<Paged, 'rows' | 'conditions'>, noun: keyof Rows, facet: FacetName, parents: readonly string[], first: number): Statement {
   const source = FACETS[noun]?.[facet];
   if (!source) throw new DatelineError('ARGUMENT_INVALID', `${noun}s are not counted by ${facet}.`);
-  const { joined, value, entity, source: outlet } = source;
+  const { joined, value, entity, source: outlet, repeats } = source;
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
   const id = entity ? 'e.id' : outlet ? 'o.id' : 'NULL::uuid';
   const sql = `SELECT p.id AS parent, f.value, f.count, ${outlet ? 'f.id' : 'NULL'} AS "sourceId", ${entity ? `f.id AS "entityId", '${entity}'` : `NULL AS "entityId", NULL`} AS "entityKind"
 FROM unnest(${parent}) WITH ORDINALITY AS p(id, place) CROSS JOIN LATERAL (
-  SELECT x.value, x.id, count(DISTINCT x.row)::int AS count FROM (
-    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${rows(bindings)}) s WHERE TRUE${conditions(bindings)}) k ${joined}) x
+  SELECT x.value, x.id, ${repeats ? 'count(DISTINCT x.row)' : 'count(*)'}::int AS count FROM (
+    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${unitedRows(rows(bindings))}) s WHERE TRUE${conditions(bindings)}) k ${joined}) x
   WHERE x.value IS NOT NULL GROUP BY x.value, x.id ORDER BY count DESC, x.value COLLATE "C", x.id LIMIT ${bindings.bind(first, 'bigint')}) f
 ORDER BY p.place, f.count DESC, f.value COLLATE "C", f.id`;
   return { sql, values: bindings.values };

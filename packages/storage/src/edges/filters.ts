@@ -1,8 +1,8 @@
 import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../list-filters.ts';
 import { searchQuery } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
-import { survivor, whereConditions } from './nearby.ts';
-import { BOTH_STAND, IS_ANONYMOUS, STANDING } from './standing.ts';
+import { whereConditions } from './nearby.ts';
+import { BOTH_STAND, SOME_ANONYMOUS, SOME_KNOWN, STANDING } from './standing.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
 type Conditions = readonly (string | false)[];
@@ -17,7 +17,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** The id, or one that nothing has where it is none. */
 export const idOrNobody = (id: string): string => (ID.test(id) ? id : NOBODY);
 
-/** Ids are compared as text: what is no id finds nothing. */
+/** What is no id finds nothing. */
 export function eventConditions(filter: EventFilter, bindings: Bindings): string {
   const { bind } = bindings;
   const { ids, kinds, modalities, from, to, placeId, standings, anonymous, relations, storyId, where, text, participants } = filter;
@@ -30,13 +30,13 @@ export function eventConditions(filter: EventFilter, bindings: Bindings): string
     set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
     set(from) && `left(v.time_end, 10) COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `left(v.time_start, 10) COLLATE "C" <= ${bind(to, 'text')}`,
-    set(placeId) && `(v.place_id::text = ${bind(placeId, 'text')} OR ${hasPart(`c.entity_id::text = ${bind(placeId, 'text')} AND g.role IN ('place', 'origin', 'destination')`)})`,
+    set(placeId) && happensAt(bind(idOrNobody(placeId), 'uuid')),
     participation(filter, bind),
     set(standings) && `${STANDING} = ANY(${bind(standings, 'text[]')})`,
-    set(anonymous) && `${anonymous ? '' : 'NOT '}${IS_ANONYMOUS}`,
+    set(anonymous) && (anonymous ? `(${SOME_ANONYMOUS} AND NOT ${SOME_KNOWN})` : SOME_KNOWN),
     set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}) AND ${BOTH_STAND})`,
     ...(where ? [happensWhere(where, bindings)] : []),
-    set(storyId) && `EXISTS (SELECT 1 FROM event_mention m JOIN telling t ON t.article_id = m.article_id WHERE m.event_id = v.id AND t.story_id::text = ${bind(storyId, 'text')})`,
+    set(storyId) && `v.id IN (SELECT m.event_id FROM telling t JOIN event_mention m ON m.article_id = t.article_id WHERE t.story_id = ${bind(idOrNobody(storyId), 'uuid')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM event v WHERE v.id = s.id${conditions})`;
 }
@@ -59,34 +59,42 @@ function happensWhere(where: WhereFilter, bindings: Bindings): string | false {
   return conditions.length > 0 && `v.place_id IN (SELECT e.id FROM entity e WHERE ${conditions.join(' AND ')})`;
 }
 
-const hasPart = (condition: string): string => `EXISTS (
-  SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id JOIN reference f ON f.id = g.reference_id LEFT JOIN chain c ON c.id = f.chain_id
-  WHERE m.event_id = v.id AND ${condition})`;
+/** From an entity's chains to the reports in which it plays a part. */
+const PARTS = 'chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id JOIN event_mention m ON m.id = g.event_mention_id';
 
+/** Its place is the one asked for, or a report says that it begins, ends or happens there. */
+const happensAt = (place: string): string => `v.id = ANY(ARRAY(SELECT w.id FROM event w WHERE w.place_id = ${place}
+  UNION SELECT m.event_id FROM ${PARTS} WHERE c.entity_id = ${place} AND g.role IN ('place', 'origin', 'destination')))`;
+
+/** Whoever is asked for is where the search begins, as an array for the planner to leave it so: looking for somebody in every event takes seconds where there is nobody. */
 function participation({ participantId, role }: Pick<EventFilter, 'participantId' | 'role'>, bind: Bindings['bind']): string | false {
-  const conditions = [set(participantId) && `c.entity_id::text = ${bind(participantId, 'text')}`, set(role) && `g.role = ${bind(role, 'text')}`].filter((each) => each !== false);
-  return conditions.length > 0 && hasPart(conditions.join(' AND '));
+  const inRole = set(role) && `g.role = ${bind(role, 'text')}`;
+  if (set(participantId)) return `v.id = ANY(ARRAY(SELECT DISTINCT m.event_id FROM ${PARTS} WHERE c.entity_id = ${bind(idOrNobody(participantId), 'uuid')}${all([inRole])}))`;
+  return inRole && `EXISTS (SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id WHERE m.event_id = v.id AND ${inRole})`;
 }
 
+/** All but those whom it mentions: whose articles are looked for first (mentioned-in.ts). */
 export function articleConditions(filter: ArticleFilter, bindings: Bindings): string {
-  const { ids, language, from, to, sourceId, original, storyId, text, mentionIds, where } = filter;
+  const { ids, language, from, to, sourceId, original, storyId, text, where } = filter;
   const { bind } = bindings;
   const conditions = all([
     set(ids) && `a.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     ...printedIn(filter, bind),
     set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
-    ...(mentionIds ?? []).map((id) => `EXISTS (SELECT 1 FROM chain c WHERE c.article_id = a.id AND c.entity_id = ${survivor(bind(idOrNobody(id), 'uuid'))})`),
     reports(filter, bind),
     ...(where ? [mentionsWhere(where, bindings)] : []),
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
-    set(sourceId) && `a.source_id::text = ${bind(sourceId, 'text')}`,
-    set(original) && `${original ? 'NOT ' : ''}EXISTS (SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.original_id <> a.id)`,
-    set(storyId) && `EXISTS (SELECT 1 FROM telling t WHERE t.article_id = a.id AND t.story_id::text = ${bind(storyId, 'text')})`,
+    set(sourceId) && `a.source_id = ${bind(idOrNobody(sourceId), 'uuid')}`,
+    // Most are originals: article after article is looked at, in order; OFFSET keeps the planner from reading all of both.
+    set(original) && (original ? `NOT EXISTS (${COPY} OFFSET 0)` : `EXISTS (${COPY})`),
+    set(storyId) && `EXISTS (SELECT 1 FROM telling t WHERE t.article_id = a.id AND t.story_id = ${bind(idOrNobody(storyId), 'uuid')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
 }
+
+const COPY = 'SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.original_id <> a.id';
 
 /** An article `a` reports an event of the kinds and modalities. */
 function reports({ kinds, modalities }: ArticleFilter, bind: Bindings['bind']): string | false {

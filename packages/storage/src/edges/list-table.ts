@@ -3,15 +3,17 @@ import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
 import { articleConditions, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
+import { articlesThatMention } from './mentioned-in.ts';
 import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
+import type { RowsQuery } from './page-query.ts';
 import { BOTH_STAND } from './standing.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
   readonly noun: keyof Rows;
-  readonly rows: string | ((filter: Lists[List]['filter'], bindings: Bindings) => string);
+  readonly rows: string | ((filter: Lists[List]['filter'], bindings: Bindings) => RowsQuery);
   readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
   readonly usual: Lists[List]['order'];
   readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
@@ -28,7 +30,7 @@ const entities = <K extends EntityKind>(noun: K) => ({
 export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   articles: {
     noun: 'article', usual: 'newest', conditions: articleConditions,
-    rows: `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`,
+    rows: ({ mentionIds }, bindings) => articlesThatMention(mentionIds ?? [], bindings),
     orders: { newest: [{ column: 'appeared', type: 'timestamptz', descending: true }, BY_ID], oldest: [{ column: 'appeared', type: 'timestamptz' }, BY_ID] },
   },
   people: entities('person'),
@@ -73,7 +75,7 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   },
   comparisons: {
     noun: 'comparison', usual: 'newest', conditions: comparisonConditions,
-    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id WHERE ${BOTH_STAND}`,
+    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id WHERE v.mention_count > 0 AND ${BOTH_STAND}`,
     orders: { newest: [{ column: 'time', type: 'text', descending: true }, { column: 'event', type: 'uuid' }, BY_ID] },
   },
   sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },

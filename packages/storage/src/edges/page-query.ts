@@ -9,7 +9,7 @@ import { afterKeys, orderBy, reversed, type Order } from './order.ts';
 export interface Paged {
   /** Stands in the cursors: a cursor of one list is none of another. */
   readonly name: string;
-  readonly rows: (bindings: Bindings) => string;
+  readonly rows: (bindings: Bindings) => RowsQuery;
   readonly order: Order;
   /** How rows become records; a string makes the record from the row `k` itself. */
   readonly source: NounSource | string;
@@ -18,6 +18,12 @@ export interface Paged {
   /** How many rows the parent `p` has, where a counter is kept of it. */
   readonly count?: string;
 }
+
+/** A query of rows; or several that together have them all, each paged for itself, so that each may be read in its own way. */
+export type RowsQuery = string | readonly string[];
+
+/** All of the rows in one query. */
+export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : rows.join(' UNION ALL '));
 
 export interface Statement {
   readonly sql: string;
@@ -42,12 +48,14 @@ export function pageStatement({ name, rows, order, source, conditions }: Paged, 
   const [record, joined] = typeof source === 'string' ? [source, ''] : [source.record, `JOIN ${source.from} ON ${source.id} = k.id`];
   const keys = order.map(({ column }) => `k.${column}::text`).join(', ');
   const limit = limitOf(page);
+  const bounds = (): string => `${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}`;
+  const paged = [rows(bindings)].flat().map((each) => `SELECT s.* FROM (${each}) s
+  WHERE TRUE${bounds()}
+  ORDER BY ${orderBy(way, 's')}${limit === null ? '' : ` LIMIT ${bind(limit + 1, 'bigint')}`}`);
   const sql = `SELECT p.id AS parent, ${record} AS record, jsonb_build_array(${keys}) AS keys
 FROM unnest(${parent}) WITH ORDINALITY AS p(id, place)
 CROSS JOIN LATERAL (
-  SELECT s.* FROM (${rows(bindings)}) s
-  WHERE TRUE${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}
-  ORDER BY ${orderBy(way, 's')}${limit === null ? '' : ` LIMIT ${bind(limit + 1, 'bigint')}`}
+  ${paged.length === 1 ? paged.join('') : paged.map((each) => `(${each})`).join('\n  UNION ALL ')}
 ) k ${joined}
 ORDER BY p.place, ${orderBy(way, 'k')}`;
   return { sql, values: bindings.values };
@@ -57,7 +65,7 @@ ORDER BY p.place, ${orderBy(way, 'k')}`;
 export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' | 'conditions' | 'count'>, parents: readonly string[]): Statement {
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
-  const sql = `SELECT p.id AS parent, ${count ?? `(SELECT count(*) FROM (${rows(bindings)}) s WHERE TRUE${conditions(bindings)})`}::int AS count FROM unnest(${parent}) AS p(id)`;
+  const sql = `SELECT p.id AS parent, ${count ?? `(SELECT count(*) FROM (${unitedRows(rows(bindings))}) s WHERE TRUE${conditions(bindings)})`}::int AS count FROM unnest(${parent}) AS p(id)`;
   return { sql, values: bindings.values };
 }
 

@@ -5,9 +5,13 @@ export const STANDING = `(
     WHEN bool_or(m.modality = 'planned') THEN 'planned' ELSE 'hypothetical' END
   FROM event_mention m WHERE m.event_id = v.id)`;
 
-/** Whether all reports of an event `v` come from anonymous sources. */
-export const IS_ANONYMOUS = `(
-  SELECT bool_and(EXISTS (SELECT 1 FROM attribution_link k WHERE k.event_mention_id = m.id AND k.origin AND k.nature = 'anonymous')) FROM event_mention m WHERE m.event_id = v.id)`;
+const ANONYMOUS = `k.event_mention_id = m.id AND k.origin AND k.nature = 'anonymous'`;
+
+/** Whether some report of an event `v` comes from an anonymous source: there are few, so these are where it begins. */
+export const SOME_ANONYMOUS = `v.id IN (SELECT m.event_id FROM attribution_link k JOIN event_mention m ON ${ANONYMOUS})`;
+
+/** Whether some report of an event `v` comes from somebody else. */
+export const SOME_KNOWN = `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND NOT EXISTS (SELECT 1 FROM attribution_link k WHERE ${ANONYMOUS}))`;
 
 const isClaimed = (value: string): string => `EXISTS (SELECT 1 FROM event_mention m JOIN claim l ON l.event_mention_id = m.id WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = ${value} AND NOT l.rejected)`;
 

@@ -1,12 +1,12 @@
 import type { ComparisonFilter, StoryFilter } from '../list-filters.ts';
 import type { Bindings } from './bindings.ts';
-import { all, set } from './filters.ts';
+import { all, idOrNobody, set } from './filters.ts';
 
 export function storyConditions({ from, to, entityId }: StoryFilter, { bind }: Bindings): string {
   const conditions = all([
     set(from) && `y.end_day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `y.start_day COLLATE "C" <= ${bind(to, 'text')}`,
-    set(entityId) && `EXISTS (SELECT 1 FROM telling t JOIN cast_member w ON w.article_id = t.article_id WHERE t.story_id = y.id AND w.entity_id::text = ${bind(entityId, 'text')})`,
+    set(entityId) && `y.id IN (SELECT t.story_id FROM cast_member w JOIN telling t ON t.article_id = w.article_id WHERE w.entity_id = ${bind(idOrNobody(entityId), 'uuid')})`,
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM story y WHERE y.id = s.id${conditions})`;
 }
@@ -20,7 +20,7 @@ export function comparisonConditions({ relations, slot, eventId, claimantId }: C
   const conditions = all([
     set(relations) && `x.relation = ANY(${bind(relations, 'text[]')})`,
     set(slot) && `x.slot = ${bind(slot, 'text')}`,
-    set(eventId) && `x.event_id::text = ${bind(eventId, 'text')}`,
+    set(eventId) && `x.event_id = ${bind(idOrNobody(eventId), 'uuid')}`,
     set(claimantId) && CLAIMED_BY(bind(claimantId, 'text')),
   ]);
   return conditions && ` AND EXISTS (SELECT 1 FROM comparison x WHERE x.id = s.id${conditions})`;
