@@ -8,13 +8,23 @@ const SEEN = '(array_agg(m.id ORDER BY a.day NULLS LAST, a.id, m.ordinal))[1] AS
 
 const REVISION = 'JOIN revision r ON r.article_id = m.article_id AND r.current';
 
-/** Forms of the name, one row for each language that writes them so. */
+const WRITES_IT = `m.form = 'name' AND m.exact = k.text`;
+
+/** The first mention that writes a name so, in an article `a` of the first day on which one does: of that day all articles are looked at, of which there are few, and where none has a day the entity's. */
+const FIRST_WRITTEN = `(
+  (SELECT w.id FROM (SELECT d.id FROM article d WHERE d.day COLLATE "C" = k.first AND d.language = k.language OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT m.id, m.ordinal FROM chain c JOIN mention m ON m.chain_id = c.id WHERE c.article_id = a.id AND c.entity_id = k.entity AND ${WRITES_IT} OFFSET 0) w
+    ORDER BY a.id, w.ordinal LIMIT 1)
+  UNION ALL
+  (SELECT m.id FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id
+    WHERE k.first IS NULL AND c.entity_id = k.entity AND ${WRITES_IT} AND a.language = k.language ORDER BY a.id, m.ordinal LIMIT 1))`;
+
+/** Forms of the name, one row for each language that writes them so, from what is counted of them. */
 export const ALIASES = {
-  noun: 'alias', order: [{ column: 'uses', type: 'bigint', descending: true }, { column: 'id', type: 'uuid' }],
-  rows: `SELECT ${SEEN}, m.exact AS text, a.language, count(*) AS uses
-    FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id WHERE c.entity_id = p.id AND m.form = 'name' GROUP BY m.exact, a.language`,
+  noun: 'alias', order: [{ column: 'uses', type: 'bigint', descending: true }, { column: 'text', type: 'text' }, { column: 'language', type: 'text' }],
+  rows: 'SELECT n.entity_id AS entity, n.text, n.language, n.count AS uses, n.article_count AS count, n.first_day AS first, n.last_day AS last FROM entity_name n WHERE n.entity_id = p.id',
   record: `(SELECT jsonb_build_object(${evidence('m')}, 'text', k.text, 'language', k.language, 'count', k.uses, 'articleCount', k.count, 'firstSeen', k.first, 'lastSeen', k.last)
-    FROM mention m ${REVISION} WHERE m.id = k.id)`,
+    FROM mention m ${REVISION} WHERE m.id = ${FIRST_WRITTEN})`,
 } as const;
 
 /** Who and what stands in the same articles, those of most articles first; with the latest such article. */

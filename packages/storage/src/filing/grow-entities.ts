@@ -20,11 +20,12 @@ FROM (SELECT entity_id, sum(mention_count) AS mentions, count(DISTINCT article_i
 /** Counts forms; answers the entities whose shown name may change, and whether a form is new to them. */
 const NAMES = `
 WITH counted AS (
-  INSERT INTO entity_name AS n (entity_id, text, language, count, chains)
-  SELECT c.entity_id, m.exact, a.language, count(*), count(DISTINCT c.id) FILTER (WHERE c.name = m.exact)
+  INSERT INTO entity_name AS n (entity_id, text, language, count, chains, article_count, first_day, last_day)
+  SELECT c.entity_id, m.exact, a.language, count(*), count(DISTINCT c.id) FILTER (WHERE c.name = m.exact), count(DISTINCT c.article_id), min(a.day COLLATE "C"), max(a.day COLLATE "C")
   FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = c.article_id
   WHERE c.article_id = ANY($1::uuid[]) AND c.entity_id IS NOT NULL AND m.form = 'name' GROUP BY c.entity_id, m.exact, a.language
-  ON CONFLICT (entity_id, language, text) DO UPDATE SET count = n.count + excluded.count, chains = n.chains + excluded.chains
+  ON CONFLICT (entity_id, language, text) DO UPDATE SET count = n.count + excluded.count, chains = n.chains + excluded.chains,
+    article_count = n.article_count + excluded.article_count, first_day = least(n.first_day COLLATE "C", excluded.first_day COLLATE "C"), last_day = greatest(n.last_day COLLATE "C", excluded.last_day COLLATE "C")
   RETURNING n.entity_id, n.text, xmax = 0 AS fresh)
 SELECT e.id, bool_or(k.fresh) AS fresh FROM counted k JOIN entity e ON e.id = k.entity_id GROUP BY e.id, e.name HAVING bool_or(k.fresh) OR bool_or(k.text <> e.name)`;
 

@@ -32,8 +32,8 @@ UPDATE entity e SET
 WHERE e.id = ANY($1::uuid[])`;
 
 const NAMES = `
-INSERT INTO entity_name (entity_id, text, language, count, chains)
-SELECT c.entity_id, m.exact, a.language, count(*), count(DISTINCT c.id) FILTER (WHERE c.name = m.exact)
+INSERT INTO entity_name (entity_id, text, language, count, chains, article_count, first_day, last_day)
+SELECT c.entity_id, m.exact, a.language, count(*), count(DISTINCT c.id) FILTER (WHERE c.name = m.exact), count(DISTINCT c.article_id), min(a.day COLLATE "C"), max(a.day COLLATE "C")
 FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = c.article_id
 WHERE c.entity_id = ANY($1::uuid[]) AND m.form = 'name'
 GROUP BY c.entity_id, m.exact, a.language`;

@@ -17,7 +17,8 @@ export function openAsOf(client: Client): AsOf {
 }
 
 /** Forms of names are counted from the mentions of then: the counts that are kept are those of now. */
-const NAMES = `entity_name AS NOT MATERIALIZED (SELECT c.entity_id, m.exact AS text, a.language, count(*) AS count
+const NAMES = `entity_name AS NOT MATERIALIZED (SELECT c.entity_id, m.exact AS text, a.language, count(*) AS count,
+    count(DISTINCT a.id) AS article_count, min(a.day) AS first_day, max(a.day) AS last_day
   FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = c.article_id WHERE c.entity_id IS NOT NULL AND m.form = 'name' GROUP BY c.entity_id, m.exact, a.language)`;
 
 async function columnsOf(client: Client): Promise<ReadonlyMap<string, string>> {
