@@ -1,5 +1,5 @@
 import type { Judgement } from '@dateline/document';
-import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Ask, type Neighbourhood, type Persona } from '@dateline/linking';
+import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Asked, type Known, type Neighbourhood, type Persona } from '@dateline/linking';
 import type { Filing, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
 import type { Profiled } from './linkable.ts';
 
@@ -11,9 +11,10 @@ export async function linkEntities(filing: Filing, articles: readonly Profiled[]
   const changes = await filing.keepPersonas(kept, shown);
   const seeds = changedBy(changes);
   if (seeds.length > 0) {
-    const seen = new Map<string, string>();
-    const { parts, findings } = await neighbourhood(seeds, asking(filing, seen));
-    await filing.keepJudgements(findings.flatMap((finding) => written(finding, seen)));
+    const seen: Seen = { anchors: new Map(), parts: new Map() };
+    const { parts, findings } = await neighbourhood(seeds, async (keys) => noted(await filing.personasAbout(keys), seen), async (kept) => noted(await filing.personasOfParts(kept), seen));
+    await filing.keepJudgements(findings.flatMap((finding) => written(finding, seen.anchors)));
+    await filing.keepParts(parts.flatMap((part) => movedInto(part, seen.parts)));
     await filing.assignEntities(parts.flatMap(identify), kept);
   }
   await filing.settleChains(kept);
@@ -23,12 +24,30 @@ export async function linkEntities(filing: Filing, articles: readonly Profiled[]
 const changedBy = ({ fresh, links, bereft, judged }: PersonaChanges): string[] =>
   [...new Set([...fresh, ...links.filter(({ chains, before }) => before === 0 || bindingOf(chains) !== bindingOf(before)).flatMap(({ left, right }) => [left, right]), ...bereft, ...judged])];
 
-/** Notes the chain that showed each persona first: what judgements are written down of. */
-const asking = (filing: Filing, seen: Map<string, string>): Ask => async (keys) => {
-  const about: PersonasAbout = await filing.personasAbout(keys);
-  for (const { key, anchor } of about.personas) seen.set(key, anchor);
-  return { ...about, personas: about.personas.map(({ profile }) => profile as Persona) };
-};
+/** Of personas that were fetched: the chain that showed each first, which judgements are written down of, and the part in which it was kept by the rules that hold. */
+interface Seen { readonly anchors: Map<string, string>; readonly parts: Map<string, string> }
+
+const BY_THESE_RULES = `${LINKING} `;
+
+function noted(about: PersonasAbout, seen: Seen): Asked {
+  for (const { key, anchor, part } of about.personas) {
+    seen.anchors.set(key, anchor);
+    if (part?.startsWith(BY_THESE_RULES) === true) seen.parts.set(key, part);
+  }
+  return { ...about, personas: about.personas.map(({ profile }) => profile as Persona), partOf: seen.parts };
+}
+
+/** Whose part is another one now: most keep theirs. */
+function movedInto({ personas }: Known, before: ReadonlyMap<string, string>): { persona: string; part: string }[] {
+  const counts = new Map<string, number>();
+  for (const { key } of personas) {
+    const part = before.get(key);
+    if (part !== undefined) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const part = most?.[0] ?? `${BY_THESE_RULES}${personas.map(({ key }) => key).sort()[0] ?? ''}`;
+  return personas.flatMap(({ key }) => (before.get(key) === part ? [] : [{ persona: key, part }]));
+}
 
 /** Of personas that one chain shows there is nothing to judge. */
 function written(finding: Neighbourhood['findings'][number], anchors: ReadonlyMap<string, string>): Judgement[] {

@@ -17,7 +17,7 @@ export { judge } from './judge.ts';
 export { joinReports, reportsAround, type AskReports, type Reports } from './join-reports.ts';
 export { judgeEvents } from './judge-events.ts';
 export { LINKING, type Finding } from './judging.ts';
-export { neighbourhood, type Ask, type Neighbourhood } from './neighbourhood.ts';
+export { neighbourhood, type Ask, type Asked, type AskParts, type Neighbourhood } from './neighbourhood.ts';
 export { openParts, type Parts } from './parts.ts';
 export type { Persona, PersonaOffice } from './persona.ts';
 export { personaKeys } from './persona-keys.ts';

@@ -9,7 +9,15 @@ import { byKeys, sharingKeys } from './sharing-keys.ts';
 
 /** Of some personas: themselves and all that share a key with one of them; the links that touch them; the chains of theirs of which persons judged with
  *  those judgements, and the chains at their other ends. */
-export type Ask = (personas: readonly string[]) => Promise<Known>;
+export type Ask = (personas: readonly string[]) => Promise<Asked>;
+
+/** The same of all personas of some parts that were gathered and kept before; nobody else. */
+export type AskParts = (parts: readonly string[]) => Promise<Asked>;
+
+export interface Asked extends Known {
+  /** In which part each persona was kept; whoever is in none, or has it by other rules, has no entry. */
+  readonly partOf?: ReadonlyMap<string, string>;
+}
 
 export interface Neighbourhood {
   /** What is bound together, each part apart from the others: identifying the parts gives what identifying all of it would. */
@@ -19,34 +27,66 @@ export interface Neighbourhood {
 }
 
 /** The part of the graph in which anything can change because of the given personas: all that is bound to them by "same", links and persons' judgements,
- *  step by step. What lies outside is bound to nothing inside, so that identifying the part alone gives what identifying the whole would. */
-export async function neighbourhood(seeds: readonly string[], ask: Ask): Promise<Neighbourhood> {
-  const inside = new Map<string, Persona>();
-  const links = new Map<string, PersonaLink>();
-  const pinned = new Map<string, Known['pinned'][number]>();
-  const parts = openParts();
+ *  step by step. What lies outside is bound to nothing inside, so that identifying the part alone gives what identifying the whole would. Nobody is looked for whose part is kept:
+ *  of a part what hangs together is known, and what is new among those who were there is among the seeds. */
+export async function neighbourhood(seeds: readonly string[], ask: Ask, askParts: AskParts = () => Promise.resolve({ personas: [], links: [], pinned: [], judgements: [] })): Promise<Neighbourhood> {
+  const gathered: Gathered = { inside: new Map(), links: new Map(), pinned: new Map(), judgements: new Map(), parts: openParts(), partOf: new Map(), asked: new Set(), loaded: new Set() };
   const findings: (Finding & { left: string; right: string })[] = [];
-  let judgements: Known['judgements'] = [];
-  const asked = new Set<string>();
-  let frontier = [...new Set(seeds)];
-  for (let step = 0; frontier.length > 0; step++) {
-    for (const key of frontier) asked.add(key);
-    const known = await ask(frontier);
-    const around = new Map(known.personas.map((persona) => [persona.key, persona]));
-    const from = frontier.flatMap((key) => around.get(key) ?? []);
-    for (const persona of from) inside.set(persona.key, persona);
-    for (const link of known.links) links.set(`${link.left}\n${link.right}`, link);
-    for (const chain of known.pinned) pinned.set(chain.anchor, chain);
-    judgements = merged(judgements, known.judgements);
-    if (step === 0) findings.push(...judgedPairs(from, known.personas));
-    const bound: (readonly [string, string])[] = [
-      ...joined(from, known.personas, parts),
-      ...[...known.links, ...known.judgements].map(({ left, right }) => [left, right] as const), ...known.pinned.map(({ anchor, persona }) => [anchor, persona] as const),
-    ];
-    for (const [left, right] of bound) parts.join(left, right);
-    frontier = [...new Set(bound.flat())].filter((key) => !asked.has(key) && !pinned.has(key));
+  let [frontier, kept]: [readonly string[], readonly string[]] = [[...new Set(seeds)], []];
+  for (let step = 0; frontier.length + kept.length > 0; step++) {
+    const bound: (readonly [string, string])[] = [];
+    if (frontier.length > 0) {
+      const known = await ask(frontier);
+      const wanted = new Set(frontier);
+      for (const key of frontier) gathered.asked.add(key);
+      const from = known.personas.filter(({ key }) => wanted.has(key));
+      if (step === 0) findings.push(...judgedPairs(from, known.personas));
+      bound.push(...joined(from, known.personas, gathered.parts), ...take(known, from, gathered));
+    }
+    if (kept.length > 0) {
+      for (const part of kept) gathered.loaded.add(part);
+      const known = await askParts(kept);
+      bound.push(...take(known, known.personas, gathered));
+    }
+    [frontier, kept] = next([...frontier, ...bound.flat()], gathered);
   }
-  return { parts: partsOf({ personas: [...inside.values()], links: [...links.values()], pinned: [...pinned.values()], judgements }, parts.of), findings };
+  const { inside, links, pinned, judgements, parts } = gathered;
+  return { parts: partsOf({ personas: [...inside.values()], links: [...links.values()], pinned: [...pinned.values()], judgements: [...judgements.values()] }, parts.of), findings };
+}
+
+interface Gathered {
+  readonly inside: Map<string, Persona>;
+  readonly links: Map<string, PersonaLink>;
+  readonly pinned: Map<string, Known['pinned'][number]>;
+  readonly judgements: Map<string, Known['judgements'][number]>;
+  readonly parts: Parts;
+  readonly partOf: Map<string, string>;
+  /** Personas, and parts, that were asked for. */
+  readonly asked: Set<string>;
+  readonly loaded: Set<string>;
+}
+
+/** Takes in some personas with all that binds them; answers what it binds. */
+function take(known: Asked, own: readonly Persona[], { inside, links, pinned, judgements, parts, partOf }: Gathered): (readonly [string, string])[] {
+  for (const [key, part] of known.partOf ?? []) partOf.set(key, part);
+  for (const persona of own) inside.set(persona.key, persona);
+  for (const { key } of own) {
+    const part = partOf.get(key);
+    if (part !== undefined) parts.join(key, `${part} `); // No key of a persona ends so.
+  }
+  for (const link of known.links) links.set(`${link.left}\n${link.right}`, link);
+  for (const chain of known.pinned) pinned.set(chain.anchor, chain);
+  for (const judgement of known.judgements) if (!judgements.has(idOf(judgement))) judgements.set(idOf(judgement), judgement);
+  const bound = [...[...known.links, ...known.judgements].map(({ left, right }) => [left, right] as const), ...known.pinned.map(({ anchor, persona }) => [anchor, persona] as const)];
+  for (const [left, right] of bound) parts.join(left, right);
+  return bound;
+}
+
+/** Whom to look at next, and which parts: of who is bound and not inside yet. */
+function next(bound: readonly string[], { inside, asked, pinned, partOf, loaded }: Gathered): [string[], string[]] {
+  const kept = new Set(bound.flatMap((key) => partOf.get(key) ?? []).filter((part) => !loaded.has(part)));
+  const frontier = new Set(bound.filter((key) => !partOf.has(key) && !inside.has(key) && !asked.has(key) && !pinned.has(key)));
+  return [[...frontier], [...kept]];
 }
 
 const keysOf = rememberedBy(({ key }: Persona) => key, personaKeys);
@@ -101,10 +141,5 @@ function partsOf(known: Known, partOf: (key: string) => string): Known[] {
   for (const judgement of known.judgements) at(judgement.left).judgements.push(judgement);
   return [...parts.values()];
 }
-
-const merged = (known: Known['judgements'], more: Known['judgements']): Known['judgements'] => {
-  const seen = new Set(known.map(idOf));
-  return [...known, ...more.filter((each) => !seen.has(idOf(each)))];
-};
 
 const idOf = ({ left, right, by, verdict }: Known['judgements'][number]): string => [left, right, by, verdict].join('\n');

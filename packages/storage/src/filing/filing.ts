@@ -8,7 +8,7 @@ import { assignEvents, keepReports, reportsAbout, reportsOfEvents, type EventClu
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticles } from './keep-articles.ts';
 import { formerOf, type Kept } from './kept.ts';
-import { keepPersonas, personasAbout, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
+import { keepParts, keepPersonas, personasAbout, personasOfParts, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
 import { lookByKeys, takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps articles in it: one transaction, and nobody else writes meanwhile. Everything takes articles in any number, in as
@@ -19,6 +19,8 @@ export interface Filing {
   keepArticles(documents: readonly ArticleToFile[], again?: boolean): Promise<Kept[]>;
   keepPersonas(kept: readonly Kept[], shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
   personasAbout(keys: readonly string[]): Promise<PersonasAbout>;
+  personasOfParts(parts: readonly string[]): Promise<PersonasAbout>;
+  keepParts(parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void>;
   keepReports(reports: readonly ReportToKeep[]): Promise<void>;
   reportsAbout(anchors: readonly string[]): Promise<ReportsAbout>;
   reportsOfEvents(eventIds: readonly string[]): Promise<string[]>;
@@ -43,6 +45,8 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
       return { ...changes, judged: [...new Set([...changes.judged, ...judged])] };
     },
     personasAbout: (keys) => personasAbout(transaction, keys),
+    personasOfParts: (parts) => personasOfParts(transaction, parts),
+    keepParts: (parts) => keepParts(transaction, parts),
     keepReports: (reports) => keepReports(transaction, reports),
     reportsAbout: (anchors) => reportsAbout(transaction, anchors),
     reportsOfEvents: (eventIds) => reportsOfEvents(transaction, eventIds),

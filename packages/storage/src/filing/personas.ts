@@ -38,8 +38,8 @@ export interface PersonaChanges {
 
 /** Some personas with everything that can bind others to them. */
 export interface PersonasAbout {
-  /** `anchor` is the chain's that showed it first. */
-  readonly personas: readonly { readonly key: string; readonly anchor: string; readonly profile: unknown }[];
+  /** `anchor` is the chain's that showed it first; `part` as it was kept last. */
+  readonly personas: readonly { readonly key: string; readonly anchor: string; readonly part: string | null; readonly profile: unknown }[];
   readonly links: readonly KeptLink[];
   /** Chains that persons divided from others, each with its persona. */
   readonly pinned: readonly { readonly anchor: string; readonly persona: string }[];
@@ -143,9 +143,18 @@ const LESS_LINKED = lessen('persona_link', 'SELECT * FROM unnest($1::text[], $2:
 const LESS_SHOWN = lessen('persona', 'SELECT key, count(*) AS chains FROM unnest($1::text[]) AS p(key) GROUP BY key', 't.key = less.key');
 
 /** Of the given personas: themselves and all that share a key with one of them, their links, and what persons judged of their chains. */
-export async function personasAbout(transaction: Transaction, keys: readonly string[]): Promise<PersonasAbout> {
-  const [about] = await transaction.$queryRawUnsafe<{ personas: PersonasAbout['personas']; links: readonly KeptLink[]; judged: readonly PersonsJudgement[] }[]>(ABOUT, [...keys]);
-  return { personas: about?.personas ?? [], links: about?.links ?? [], ...judgedByPersons(about?.judged ?? []) };
+export const personasAbout = async (transaction: Transaction, keys: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(ABOUT, [...keys]));
+
+/** The same of all that stand in the given parts; nobody else is looked for. */
+export const personasOfParts = async (transaction: Transaction, parts: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(OF_PARTS, [...parts]));
+
+interface StoredAbout { readonly personas: PersonasAbout['personas'] | null; readonly links: readonly KeptLink[] | null; readonly judged: readonly PersonsJudgement[] | null }
+
+const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({ personas: about?.personas ?? [], links: about?.links ?? [], ...judgedByPersons(about?.judged ?? []) });
+
+/** Keeps which part personas stand in now. */
+export async function keepParts(transaction: Transaction, parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void> {
+  if (parts.length > 0) await transaction.$executeRawUnsafe('UPDATE persona p SET part = g.part FROM unnest($1::text[], $2::text[]) AS g(key, part) WHERE p.key = g.key', parts.map(({ persona }) => persona), parts.map(({ part }) => part));
 }
 
 interface PersonsJudgement { readonly left: string; readonly right: string; readonly ofLeft: string; readonly ofRight: string; readonly verdict: Verdict; readonly score: number; readonly because: string; readonly by: string }
@@ -159,13 +168,18 @@ function judgedByPersons(rows: readonly PersonsJudgement[]): Pick<PersonasAbout,
   return { pinned: [...pinned].map(([anchor, persona]) => ({ anchor, persona })), judgements: judgements.filter(({ left, right }) => left !== right) };
 }
 
-const ABOUT = `
+const about = (own: string, shown: string): string => `
+WITH own AS MATERIALIZED (${own}),
+link AS (SELECT "left", "right", chains FROM persona_link WHERE "left" IN (SELECT key FROM own) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" IN (SELECT key FROM own)),
+judged AS (
+  SELECT min(j."left") AS "left", min(j."right") AS "right", l.persona AS "ofLeft", r.persona AS "ofRight", j.verdict, max(j.score) AS score, min(j.because) AS because, j.by, max(j.created_at) AS made
+  FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
+  WHERE j.by LIKE 'person:%' AND (l.persona IN (SELECT key FROM own) OR r.persona IN (SELECT key FROM own)) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
+  GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END)
 SELECT
-  (SELECT jsonb_agg(jsonb_build_object('key', p.key, 'anchor', p.anchor, 'profile', p.profile)) FROM persona p WHERE p.key IN (${SHARING} UNION SELECT unnest($1::text[]))) AS personas,
-  (SELECT jsonb_agg(to_jsonb(l)) FROM (
-    SELECT "left", "right", chains FROM persona_link WHERE "left" = ANY($1::text[]) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" = ANY($1::text[])) l) AS links,
-  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM (
-    SELECT min(j."left") AS "left", min(j."right") AS "right", l.persona AS "ofLeft", r.persona AS "ofRight", j.verdict, max(j.score) AS score, min(j.because) AS because, j.by, max(j.created_at) AS made
-    FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
-    WHERE j.by LIKE 'person:%' AND (l.persona = ANY($1::text[]) OR r.persona = ANY($1::text[])) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
-    GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END) d) AS judged`;
+  (SELECT jsonb_agg(jsonb_build_object('key', p.key, 'anchor', p.anchor, 'part', p.part, 'profile', p.profile)) FROM persona p WHERE ${shown}) AS personas,
+  (SELECT jsonb_agg(to_jsonb(l)) FROM link l) AS links,
+  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM judged d) AS judged`;
+
+const ABOUT = about('SELECT unnest($1::text[]) AS key', `p.key IN (${SHARING} UNION SELECT unnest($1::text[]))`);
+const OF_PARTS = about('SELECT key FROM persona WHERE part = ANY($1::text[])', 'p.part = ANY($1::text[])');
