@@ -5,7 +5,7 @@ import { parse } from '@dateline/parsing';
 /** Code units of the article that is timed: a news article of middling length. */
 const LENGTH = 1500;
 const ROUNDS = 15;
-/** Rounds before those that count: what runs for long is compiled in the first few hundred articles, at several times their own cost (decisions/0041). */
+/** Rounds before those that count: what runs for long is compiled in the first few hundred articles, at several times their own cost (decisions/0039). */
 const WARMING = 30;
 const ARTICLES_A_ROUND = 8;
 
