@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { ListName } from '../reading.ts';
+import type { ArticleFilter } from '../list-filters.ts';
+import type { ListName, Page } from '../reading.ts';
+import type { ArticleRecord } from '../records/index.ts';
 import { openTestStorage, type TestStorage } from '../testing/test-database.ts';
+import { EDGES } from './edge-table.ts';
+import { NOUNS } from './nouns.ts';
 import { listPaged } from './open-reading.ts';
-import { pageStatement } from './page-query.ts';
+import { pageStatement, type Paged } from './page-query.ts';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Twenty thousand of each, with many that stand at one place of the order. */
 const MANY = `
@@ -13,7 +19,15 @@ INSERT INTO revision (id, article_id, current, sha256, fingerprint, origin, docu
 INSERT INTO event (id, kind, title, time_start, time_end, mention_count, article_count) SELECT gen_random_uuid(), 'meet', 'e' || n, d, d, n % 7, 1
   FROM (SELECT n, CASE WHEN n % 10 > 0 THEN (date '2021-01-01' + n % 300)::text END AS d FROM generate_series(1, 20000) n) s;
 INSERT INTO entity (id, kind, name, mention_count, article_count) SELECT gen_random_uuid(), (ARRAY['person', 'organization', 'location'])[1 + n % 3], 'name ' || n % 900, n % 50, 1 FROM generate_series(1, 20000) n;
+INSERT INTO entity (id, kind, name, mention_count, article_count) VALUES (gen_random_uuid(), 'person', 'everywhere', 10000, 10000), (gen_random_uuid(), 'person', 'seldom', 20, 20);
 INSERT INTO story (id, title, start_day, end_day, article_count) SELECT gen_random_uuid(), 's' || n, d, d, 2 FROM (SELECT n, (date '2021-01-01' + n % 300)::text AS d FROM generate_series(1, 20000) n) s;
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
+  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'everywhere'), 0, 'person', 'everywhere', 1, 0, key FROM article a WHERE right(key, 1) < '5';
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
+  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'seldom'), 1, 'person', 'seldom', 1, 0, key || ' s' FROM article a WHERE key LIKE 'k%777';
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
+  SELECT gen_random_uuid(), a.id, e.id, 2, e.kind, e.name, 1, 0, a.key || ' o' FROM (SELECT id, key, row_number() OVER () AS n FROM article) a JOIN (SELECT id, kind, name, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = a.n;
+INSERT INTO telling (article_id, story_id) SELECT id, (SELECT id FROM story WHERE title = 's1') FROM article WHERE key LIKE 'k%777';
 ANALYZE`;
 
 let storage: TestStorage;
@@ -29,16 +43,46 @@ afterAll(async () => {
   await storage.drop();
 });
 
+/** What was read of an article, an event, a chain, a mention…: by an index or not, kept or thrown away. */
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+const rowsRead = (node: PlanNode): number =>
+  (node['Relation Name'] === undefined ? 0 : (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']) + (node.Plans ?? []).reduce((sum, each) => sum + rowsRead(each), 0);
+
+async function readBy(paged: Paged, parent: string): Promise<number> {
+  const { sql, values } = pageStatement(paged, [parent], { first: 20 });
+  const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, [...values]);
+  return rowsRead(rows[0]!['QUERY PLAN'][0].Plan);
+}
+
+const idOf = async (sql: string): Promise<string> => (await client.query<{ id: string }>(sql)).rows[0]!.id;
+const named = (name: string): Promise<string> => idOf(`SELECT id FROM entity WHERE name = '${name}'`);
+
+const FILTERS: readonly (readonly [string, () => Promise<ArticleFilter>, number])[] = [
+  ['who is in half of all', async () => ({ mentionIds: [await named('everywhere')] }), 20],
+  ['who is in twenty', async () => ({ mentionIds: [await named('seldom')] }), 20],
+  ['both', async () => ({ mentionIds: [await named('everywhere'), await named('seldom')] }), 0],
+  ['a story', async () => ({ storyId: await idOf("SELECT id FROM story WHERE title = 's1'") }), 20],
+  ['no other text', () => Promise.resolve({ original: true }), 20],
+];
+
 const ORDERS: readonly (readonly [ListName, string, string])[] = [
   ['articles', 'newest', 'article_newest_idx'], ['articles', 'oldest', 'article_oldest_idx'], ['events', 'newest', 'event_newest_idx'], ['events', 'oldest', 'event_oldest_idx'], ['events', 'mentions', 'event_mentions_idx'],
-  ['people', 'mentions', 'entity_mentions_idx'], ['organizations', 'name', 'entity_by_name_idx'], ['stories', 'newest', 'story_newest_idx'], ['stories', 'oldest', 'story_oldest_idx'],
+  ['people', 'mentions', 'entity_mentions_idx'], ['organizations', 'name', 'entity_by_name_idx'], ['stories', 'newest', 'story_newest_idx'], ['stories', 'oldest', 'story_oldest_idx'], ['stories', 'articles', 'story_articles_idx'],
+  ['locations', 'mentions', 'entity_mentions_idx'], ['locations', 'name', 'entity_by_name_idx'],
 ];
 
 describe('a list', () => {
   test.each(ORDERS)('of %s, %s, is read in its order from an index, the first page and one from the middle', async (list, order, index) => {
     const first = await storage.reading().list(list, { first: 50 }, {}, order as never);
     for (const after of [null, first.rows[49]!.cursor]) {
-      const { sql, values } = pageStatement(listPaged(list, {}, order as never), ['00000000-0000-0000-0000-000000000000'], { first: 20, after });
+      const { sql, values } = pageStatement(listPaged(list, {}, order as never), [NOBODY], { first: 20, after });
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, [...values]);
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).toContain(index);
@@ -55,5 +99,34 @@ describe('a list', () => {
       after = page.rows.at(-1)?.cursor ?? null;
     }
     expect(seen.size).toBe(500);
+  });
+});
+
+describe('of twenty thousand articles those', () => {
+  test.each(FILTERS)('of %s are found without reading many of the rest', async (_whose, filter, found) => {
+    const page = await storage.reading().list('articles', { first: 20 }, await filter());
+    expect(page.rows).toHaveLength(found);
+    expect(await readBy(listPaged('articles', await filter()), NOBODY)).toBeLessThan(500);
+  });
+
+  test.each(['everywhere', 'seldom'])('that mention who is %s, from that page', async (name) => {
+    const id = await named(name);
+    const { rows, order } = EDGES['person.articles'];
+    expect((await storage.reading().edge('person.articles', id, { first: 20 })).rows).toHaveLength(20);
+    expect(await readBy({ name: 'person.articles', rows: () => rows, order, source: NOUNS.article, conditions: () => '' }, id)).toBeLessThan(500);
+  });
+
+  test.each([['everywhere', 10_000], ['seldom', 20]] as const)('of who is %s are all there, page by page, latest first', async (name, count) => {
+    const seen: string[] = [];
+    const filter = { mentionIds: [await named(name)] };
+    for (let after: string | null = null; seen.length < 300;) {
+      const page: Page<ArticleRecord> = await storage.reading().list('articles', { first: 100, after }, filter);
+      seen.push(...page.rows.map(({ row }) => row.id));
+      after = page.rows.at(-1)?.cursor ?? null;
+      if (!page.hasNextPage) break;
+    }
+    const { rows } = await client.query<{ id: string }>("SELECT a.id FROM article a JOIN chain c ON c.article_id = a.id JOIN entity e ON e.id = c.entity_id WHERE e.name = $1 ORDER BY coalesce(a.appeared_at, '-infinity') DESC, a.id LIMIT 300", [name]);
+    expect(seen).toEqual(rows.map(({ id }) => id));
+    expect(await storage.reading().countList('articles', filter)).toBe(count);
   });
 });
