@@ -60,7 +60,7 @@ describe('the package', () => {
 
 describe('in an empty project', () => {
   const PRINTED = 'zh-Hans 一\nen -\nLIMIT_EXCEEDED true first is at most 100\n';
-  const STRICT = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, target: 'ES2022', lib: ['ES2022', 'DOM'], types: [] };
+  const STRICT = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, skipDefaultLibCheck: true, target: 'ES2022', lib: ['ES2022', 'DOM'], types: [] };
   const WAYS = [
     { way: 'ESM', file: 'consumer.mts', printed: 'consumer.mjs', options: { module: 'NodeNext', moduleResolution: 'NodeNext' } },
     { way: 'CJS', file: 'consumer.cts', printed: 'consumer.cjs', options: { module: 'Node16', moduleResolution: 'Node16' } },
