@@ -8,7 +8,7 @@ import { FOUR_HOPS } from './four-hops.ts';
 import { quantile } from './rounds.ts';
 import { openWorld, worldFolder } from './world.ts';
 
-// The server as it is started, on the same world: how soon it is ready, how evenly it answers 50 connections, and its memory.
+// The server as `npm start` runs it (`npm run build` makes it), on the same world: how soon it is ready, how evenly it answers 50 connections, and its memory.
 //   node bench/run.mjs src/serving.ts [requests] [connections] [newcomers | four-hops]
 const [requests = 10_000, connections = 50] = process.argv.slice(2, 4).map(Number);
 const NEWCOMERS = '{ articles(first: 10) { edges { node { title publishedAt people(first: 100) { edges { node { name } } } events(first: 100) { edges { node { id kind title } } } } } } }';
@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 const port = await freePort();
 const pool = new Pool(`http://127.0.0.1:${String(port)}`, { connections, pipelining: 1 });
 const started = performance.now();
-const server = spawn(process.execPath, [fileURLToPath(new URL('../../apps/cli/bin/dateline.mjs', import.meta.url)), 'serve'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), DATELINE_DATA: worldFolder(10_000) } });
+const server = spawn(process.execPath, [fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url)), 'serve'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), DATELINE_DATA: worldFolder(10_000) } });
 
 async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
   const { statusCode, body } = await pool.request({ method: 'GET', path });

@@ -28,7 +28,7 @@ function blocksOf(text: string): CodeBlock[] {
 }
 
 /** Every page of the project, with the blocks in it. */
-export const pages: readonly Page[] = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md', 'apps/*/README.md', 'packages/*/*/README.md'], { cwd: ROOT, ignore: ['**/node_modules/**', '**/CHANGELOG.md'] })
+export const pages: readonly Page[] = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md', 'apps/*/README.md', 'packages/*/*/README.md'], { cwd: ROOT, ignore: ['**/node_modules/**', '**/dist/**', '**/CHANGELOG.md'] })
   .sort()
   .map((path) => {
     const text = readFileSync(`${ROOT}/${path}`, 'utf8');
