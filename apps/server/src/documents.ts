@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DatelineError } from '@dateline/document';
+import type { Caller } from './scopes.ts';
 
 /** Documents that the server knows, so that a request may send an id in the place of a query. */
 export interface TrustedDocuments {
@@ -21,6 +22,10 @@ export function documentsIn(json: string): ReadonlyMap<string, string> {
   }
   throw new DatelineError('CONFIG_INVALID', 'the list of documents is neither {"id": "query …"} in JSON nor a persisted query manifest of Apollo\'s.');
 }
+
+/** The list as it binds a caller: whoever has the scope admin may ask beyond it. */
+export const listFor = (documents: TrustedDocuments | null, caller: Caller | null): TrustedDocuments | null =>
+  documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
 
 /** What a request may say of its document. */
 export interface Asked {

@@ -7,7 +7,7 @@ import { sendGraphql, sendHtml, sendJson, sendText } from './answers.ts';
 import { jsonBody } from './body.ts';
 import { allowOrigin } from './cors.ts';
 import { deadlineOf } from './deadline.ts';
-import { documentOf } from './documents.ts';
+import { documentOf, listFor } from './documents.ts';
 import type { Asked, TrustedDocuments } from './documents.ts';
 import { masked } from './faults.ts';
 import type { House } from './house.ts';
@@ -20,6 +20,9 @@ import { graphiqlPage, sandboxPage } from './pages.ts';
 import { RateExceeded } from './rate.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, house: House) => Promise<void> | void;
+
+/** Of whichever name the server was asked by. */
+const urlOf = ({ url }: IncomingMessage): URL => new URL(url ?? '/', 'http://localhost');
 
 const wantsPage = ({ method, headers, url }: IncomingMessage): boolean => method === 'GET' && !url?.includes('?') && headers.accept?.includes('text/html') === true;
 
@@ -39,12 +42,12 @@ function resolved(search: string, body: unknown, documents: TrustedDocuments | n
   return { search: `?${asked.toString()}`, body };
 }
 
-const wantsEvents = ({ headers, url }: IncomingMessage): boolean => headers.accept?.includes('text/event-stream') === true || new URL(url ?? '/', 'http://localhost').pathname === '/graphql/stream';
+const wantsEvents = (request: IncomingMessage): boolean => request.headers.accept?.includes('text/event-stream') === true || urlOf(request).pathname === '/graphql/stream';
 
 /** What is asked, by POST or, as browsers' EventSource does, by GET. */
-function askedLive({ method, url }: IncomingMessage, body: unknown): AskedLive {
-  if (method !== 'GET') return (body ?? {}) as AskedLive;
-  const asked = new URL(url ?? '/', 'http://localhost').searchParams;
+function askedLive(request: IncomingMessage, body: unknown): AskedLive {
+  if (request.method !== 'GET') return (body ?? {}) as AskedLive;
+  const asked = urlOf(request).searchParams;
   return { ...Object.fromEntries(asked), variables: JSON.parse(asked.get('variables') ?? 'null') as AskedLive['variables'], extensions: JSON.parse(asked.get('extensions') ?? 'null') as unknown };
 }
 
@@ -70,8 +73,7 @@ async function graphql(request: IncomingMessage, response: ServerResponse, house
       return;
     }
   }
-  const listed = documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
-  const asked = resolved(new URL(request.url ?? '/', 'http://localhost').search, body, listed);
+  const asked = resolved(urlOf(request).search, body, listFor(documents, caller));
   const signal = deadlineOf(response, timeout);
   await sendGraphql(response, await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: (request.method ?? 'GET').toUpperCase(), headers, ...asked },
@@ -115,7 +117,7 @@ const ROUTES: Readonly<Record<string, Answer>> = {
 
 async function answer(request: IncomingMessage, response: ServerResponse, house: House): Promise<void> {
   allowOrigin(request, response, house.origins);
-  const route = ROUTES[new URL(request.url ?? '/', 'http://localhost').pathname];
+  const route = ROUTES[urlOf(request).pathname];
   if (!route) {
     sendJson(response, 404, { message: `there is nothing at ${request.url ?? '/'}: try ${Object.keys(ROUTES).join(', ')}` });
     return;
@@ -143,7 +145,7 @@ function refuse(error: unknown, request: IncomingMessage, response: ServerRespon
   if (!request.complete) response.setHeader('Connection', 'close');
   if (known instanceof RateExceeded) response.setHeader('Retry-After', String(known.retryAfter));
   if (known?.code === 'UNAUTHENTICATED') response.setHeader('WWW-Authenticate', 'Bearer');
-  const fault = known ? { message: known.message, extensions: { code: known.code } } : masked(logger, error, { path: new URL(request.url ?? '/', 'http://localhost').pathname });
+  const fault = known ? { message: known.message, extensions: { code: known.code } } : masked(logger, error, { path: urlOf(request).pathname });
   sendJson(response, known ? (STATUS[known.code] ?? 400) : 500, { errors: [fault] });
 }
 

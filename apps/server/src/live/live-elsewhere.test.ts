@@ -4,14 +4,14 @@ import type { SubgraphName } from '@dateline/schema';
 import { openStorage } from '@dateline/storage';
 import type { Storage } from '@dateline/storage';
 import { fileSample, openTestStorage } from '@dateline/storage/testing';
-import type { SampleArticle, TestStorage } from '@dateline/storage/testing';
+import type { TestStorage } from '@dateline/storage/testing';
 import { CloseCode, createClient } from 'graphql-ws';
 import type { ClientOptions } from 'graphql-ws';
 import { pino } from 'pino';
 import { WebSocket } from 'ws';
 import { createServer, serveGateway, serveSubgraph } from '../index.ts';
 import type { RunningServer, StorageOptions } from '../index.ts';
-import { listen } from './live.fixture.ts';
+import { listen, sample } from './live.fixture.ts';
 
 const logger = pino({ level: 'silent' });
 let storage: TestStorage;
@@ -31,11 +31,6 @@ afterAll(async () => {
   await storage.drop();
 });
 
-const sample = (title: string): SampleArticle => ({
-  url: `https://news.example/${title}`, title, day: '2021-08-13', publisher: '晨报', text: `塔利班12日攻占加兹尼。${title}`,
-  chains: [{ kind: 'organization', name: '塔利班' }, { kind: 'location', name: '加兹尼' }],
-  events: [{ kind: 'capture', trigger: '攻占', time: '2021-08-12', arguments: [{ role: 'agent', words: '塔利班' }, { role: 'patient', words: '加兹尼' }] }],
-});
 const file = (title: string) => elsewhere.save((filing) => fileSample(filing, sample(title)));
 
 const TITLES = 'subscription Titles($after: String) { articleAdded(after: $after) { article { title } } }';

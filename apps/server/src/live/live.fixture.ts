@@ -1,4 +1,12 @@
+import type { SampleArticle } from '@dateline/storage/testing';
 import { eventsOf } from './event-stream.ts';
+
+/** An article of a title, that tells of one capture. */
+export const sample = (title: string, city = '加兹尼', more: Partial<SampleArticle> = {}): SampleArticle => ({
+  url: `https://news.example/${title}`, title, day: '2021-08-13', publisher: '晨报', text: `塔利班12日攻占${city}。${title}`,
+  chains: [{ kind: 'organization', name: '塔利班' }, { kind: 'location', name: city }],
+  events: [{ kind: 'capture', trigger: '攻占', time: '2021-08-12', arguments: [{ role: 'agent', words: '塔利班' }, { role: 'patient', words: city }] }], ...more,
+});
 
 /** One message that a subscriber read. */
 export interface Heard {

@@ -11,7 +11,7 @@ import { createClient as createSseClient } from 'graphql-sse';
 import { pino } from 'pino';
 import { createServer } from '../index.ts';
 import type { RunningServer, StorageOptions } from '../index.ts';
-import { listen } from './live.fixture.ts';
+import { listen, sample } from './live.fixture.ts';
 
 const logger = pino({ level: 'silent' });
 let storage: TestStorage;
@@ -33,12 +33,6 @@ async function serving(options: Partial<StorageOptions> = {}): Promise<RunningSe
   running.push(server);
   return server;
 }
-
-const sample = (title: string, city = '加兹尼', more: Partial<SampleArticle> = {}): SampleArticle => ({
-  url: `https://news.example/${title}`, title, day: '2021-08-13', publisher: '晨报', text: `塔利班12日攻占${city}。${title}`,
-  chains: [{ kind: 'organization', name: '塔利班' }, { kind: 'location', name: city }],
-  events: [{ kind: 'capture', trigger: '攻占', time: '2021-08-12', arguments: [{ role: 'agent', words: '塔利班' }, { role: 'patient', words: city }] }], ...more,
-});
 
 const file = (...articles: SampleArticle[]) => elsewhere.save(async (filing) => { for (const article of articles) await fileSample(filing, article); });
 

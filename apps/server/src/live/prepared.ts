@@ -2,7 +2,7 @@ import { DatelineError } from '@dateline/document';
 import { judge, measure } from '@dateline/schema';
 import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { documentOf } from '../documents.ts';
+import { documentOf, listFor } from '../documents.ts';
 import { asGraphqlError } from '../faults.ts';
 import type { House } from '../house.ts';
 import type { Caller } from '../scopes.ts';
@@ -16,7 +16,7 @@ const coded = (code: string) => (error: GraphQLError): GraphQLError => new Graph
 /** Reads what is asked, within the same bounds as any other operation.
  *  @throws Refused */
 export function prepared(asked: AskedLive, { schema, limits, documents, introspection }: House, caller: Caller | null): Prepared {
-  const listed = documents && (caller?.scopes.includes('admin') ? { ...documents, only: false } : documents);
+  const listed = listFor(documents, caller);
   const query = listed ? refusing(() => documentOf(listed, asked)) : asked.query;
   if (typeof query !== 'string') throw refusal('BAD_REQUEST', 'the request has no query: send {"query": "subscription …"} in JSON.');
   const document = parsed(query, limits.tokens);
