@@ -60,8 +60,9 @@ describe('operations by chance', () => {
     // No operation of a caller's should meet a fault of ours: they are told in full, and are for whoever owns the field.
     if (ours.length > 0) say(`${String(ours.length)} met a fault inside:\n${ours.join('\n')}`);
     expect(faults).toEqual([]);
-    // Its planner gives up now and then on what is valid; none of ours does.
-    expect(counted.unplanned / OPERATIONS).toBeLessThanOrEqual(0.03);
+    // Its planner gives up on about one valid operation of a hundred, and none of ours does. Of fifty, two or three are then no
+    // rarity, so that the share is asked of many only.
+    expect(counted.unplanned).toBeLessThanOrEqual(Math.max(6, 0.03 * OPERATIONS));
     expect(counted.crossing / OPERATIONS).toBeGreaterThanOrEqual(0.3);
     expect(counted.failing / OPERATIONS).toBeGreaterThanOrEqual(0.1);
     expect(coverage.missing.length / coverage.size).toBeLessThan(OPERATIONS >= 2000 ? 0.02 : 0.3);
