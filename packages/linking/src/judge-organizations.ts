@@ -1,8 +1,11 @@
 import { different, same, unsure, type Finding } from './judging.ts';
 import { institutionOf, withoutNation } from './office.ts';
 import { organizationKey } from './organization-name.ts';
-import { areTranslations } from './organization-translation.ts';
+import { translationLikeness } from './organization-translation.ts';
 import type { Persona } from './persona.ts';
+
+/** What sounds so alike is rather one than what sounds only much alike: nota is 诺塔 and not 诺达. */
+const SOUND_BY_SOUND = 0.95;
 
 /** Two organizations by the names that the articles give them at their fullest: an alias alone (塔利班 for the Pakistani one) joins nothing.
  *  What the tables know, and every longer name, is one persona already; what comes here differs in name or in state. */
@@ -15,7 +18,8 @@ export function judgeOrganizations(left: Persona, right: Persona): Finding {
   }
   if (organizationKey(left.name) === organizationKey(right.name)) return unsure('short name equal, in news of other countries');
   const isOneNation = left.nation === null || right.nation === null || left.nation === right.nation;
-  if (a.key === null && b.key === null && isOneNation && areTranslations(left.name, right.name, left.nation ?? right.nation)) return same(0.8, 'one name in two languages');
+  const likeness = a.key === null && b.key === null && isOneNation ? translationLikeness(left.name, right.name, left.nation ?? right.nation) : 0;
+  if (likeness > 0) return same(likeness >= SOUND_BY_SOUND ? 0.85 : 0.8, 'one name in two languages');
   return judgeNations(left, right);
 }
 

@@ -46,6 +46,10 @@ describe('two persons are one', () => {
     ['by a name whose rendering is settled by custom', { name: '费丝·奥迪安博', countries: ['KE'] }, { name: 'Faith Odhiambo', countries: ['KE'] }],
     ['by a Spanish j', { name: '佩佩·穆希卡', countries: ['UY'] }, { name: 'Pepe Mujica', countries: ['UY'] }],
     ['by the first of two family names', { name: '克劳迪娅·马丁内利', countries: ['MX'] }, { name: 'Claudia Martinelli Pardo', countries: ['MX'] }],
+    ['by renderings that are read the same', { name: '塔蒂·罗萨莫', countries: ['ZM'] }, { name: '塔蒂·洛萨莫', countries: ['ZM'] }],
+    ['by a rendering that is read as another, the family name alone, and an office', { name: '利萨库', roles: ['赞比亚总统'], countries: ['ZM'] }, { name: '阿维·里萨库', roles: ['赞比亚总统'], countries: ['ZM'] }],
+    ['by a doubled letter', { name: 'Rita Fetto', countries: ['IT'] }, { name: 'Rita Feto', countries: ['IT'] }],
+    ['by a Chinese name of characters that transliterate, and its pinyin', { name: '杨恺明', countries: ['CN'] }, { name: 'Yang Kaiming', countries: ['CN'] }],
     ['by a part within the name and an office', { name: '卢拉', roles: ['巴西总统'], countries: ['BR'] }, { name: 'Luiz Inácio Lula da Silva', roles: ['President of Brazil'], countries: ['BR'] }],
     ['by a short rendering of a full name', { name: '卡莉达·齐亚', countries: ['BD'] }, { name: 'Khaleda Zia', countries: ['BD'] }],
     ['by a title of which neither article says of what', { name: '罗恩·特罗洛普', roles: ['首席执行官'], countries: ['US'] }, { name: 'Rowan Trollope', roles: ['chief executive'], countries: ['CN'] }],
@@ -72,6 +76,7 @@ describe('two persons are two', () => {
     ['with a part within the name and no office', { name: '卢拉', countries: ['BR'] }, { name: 'Luiz Inácio Lula da Silva', countries: ['BR'] }],
     ['with a common Japanese family name and other given names', { name: '田中健', countries: ['JP'] }, { name: 'Kazuo Tanaka', countries: ['JP'] }],
     ['with a Korean reading in news of elsewhere', { name: '李洛渊', countries: ['FR'] }, { name: 'Lee Nak-yon', countries: ['CL'] }],
+    ['whose family names have one consonant more', { name: 'Rita Ferto', countries: ['IT'] }, { name: 'Rita Feto', countries: ['IT'] }],
     ['whose names differ', { name: '阿什拉夫·加尼', ...WAR }, { name: '阿什拉夫·哈克', ...WAR }],
   ])('%s', (_, left, right) => {
     expect([areOne(left, right), areOne(right, left)]).toEqual([false, false]);
@@ -97,6 +102,7 @@ describe('two organizations', () => {
     ['a university in two languages', { name: '加利福尼亚大学' }, { name: 'University of California' }, true],
     ['a university of a city whose name is written in other characters', { name: '东京大学' }, { name: 'University of Tokyo' }, true],
     ['a university in pinyin', { name: '复旦大学' }, { name: 'Fudan University' }, true],
+    ['a group of companies in two languages', { name: '阿达尼集团', countries: ['IN'] }, { name: 'Adani Group', countries: ['IN'] }, true],
     ['a ministry in two languages', { name: '德国外交部' }, { name: 'German Foreign Ministry' }, true],
     ['an association of a state in two languages', { name: '肯尼亚医生工会', countries: ['KE'] }, { name: 'Kenya Doctors Union', countries: ['KE'] }, true],
     ['what every state has, in two languages and one state', { name: '工党', countries: ['GB'] }, { name: 'Labour Party', countries: ['GB'] }, true],

@@ -2,6 +2,7 @@ import { soundLikeness } from '@dateline/gazetteer';
 import { areFormsOfFamily, areFormsOfGiven } from './name-forms.ts';
 import { isShortSound, readingsOf, sharedSounds, soundKeysOf } from './name-sounds.ts';
 import { personName } from './person-name.ts';
+import { chineseReading } from './pinyin.ts';
 import { remembered } from './remembered.ts';
 
 /** A good match of sounds; other names stay below 0.7. docs/decisions/0007 has the measurement. */
@@ -39,14 +40,15 @@ export function initialSounds(name: string): string[] {
   return initials.length === 0 ? ['-'] : [...new Set(initials)];
 }
 
-/** Whether two parts of names are one: equal, an initial, forms of one given name, a spelling apart by a letter, or renderings of one sound. */
+/** Whether two parts of names are one: equal, an initial, forms of one given name, a spelling apart by a letter or a doubled one, or renderings of one sound. */
 export function samePart(left: string, right: string): boolean {
   if (left === right) return true;
   if (areFormsOfGiven(left, right)) return true;
   const [a, b] = [isHan(left), isHan(right)];
   if (a !== b) return soundsAlike(a ? left : right, a ? right : left);
-  if (a) return renderingsOfOne(left, right);
+  if (a) return isReadAlike(left, right) || renderingsOfOne(left, right);
   if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
+  if (Math.min(left.length, right.length) >= 4 && undoubled(left) === undoubled(right)) return true;
   return Math.min(left.length, right.length) >= 6 && (withinOne(left, right) || isSpelledAlike(left, right));
 }
 
@@ -56,6 +58,14 @@ const likeness = remembered((pair: string): boolean => {
 });
 
 const soundsAlike = (han: string, latin: string): boolean => likeness(`${han}\n${latin}`);
+
+/** Renderings of one foreign name in other characters that are read the same: 洛莫科 and 罗莫科, 里萨库 and 利萨库. */
+const isReadAlike = (left: string, right: string): boolean => left.length === right.length && left.length >= 2 && readAs(left) !== '' && readAs(left) === readAs(right);
+
+const readAs = remembered((part: string): string => chineseReading(part) ?? '');
+
+/** Fetto and Feto, Allan and Alan. */
+const undoubled = (part: string): string => part.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>/gu, '$<letter>');
 
 /** Two renderings of one foreign name (扎尔梅, 扎勒米): the same consonants, and half of the characters or more in the same order. */
 function renderingsOfOne(left: string, right: string): boolean {

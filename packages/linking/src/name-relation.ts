@@ -29,6 +29,7 @@ export function relationOf(left: PersonName, right: PersonName): NameRelation {
   if ((left.known !== null && !right.bare) || (right.known !== null && !left.bare)) return 'none';
   const [han, latin] = isHan(left.family) ? [left, right] : [right, left];
   if (isHan(han.family) && !isHan(latin.family) && han.parts.length === 1 && isReadAs(han.parts[0] ?? '', latin.parts)) return 'full';
+  if (han.otherwise !== null && !isHan(latin.family) && unspaced(han.otherwise) === unspaced(latin.reading)) return 'full';
   if (left.reading !== null || right.reading !== null) return chineseRelation(left, right);
   const isFull = !left.bare && !right.bare;
   if (isFull && soundsAlikeAsAWhole(left, right)) return 'full';

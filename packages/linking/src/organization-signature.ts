@@ -43,7 +43,7 @@ export const signaturesOf = remembered((name: string): readonly OrganizationSign
   const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
   const parses = script === 'han' ? chineseParses(text.replace(/[\s·]/gu, '')) : englishParses(text);
   const best = Math.min(...parses.map(({ cost }) => cost));
-  return parses.filter(({ cost }) => cost <= best + AS_GOOD).map((parse) => signed(parse, script)).filter(({ meanings }) => meanings.length > 0);
+  return parses.filter(({ words, cost }) => cost <= best + AS_GOOD && words.some(({ kind }) => kind === 'meaning')).map((parse) => signed(parse, script)).filter(({ meanings, proper }) => meanings.length > 0 || proper !== '');
 });
 
 /** How much worse a reading may be: 北卡罗来纳 as one proper name, or as 北 and 卡罗来纳. */

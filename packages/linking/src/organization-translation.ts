@@ -6,10 +6,11 @@ import { openParts } from './parts.ts';
 import { chineseReading } from './pinyin.ts';
 import { remembered } from './remembered.ts';
 
-/** Whether two names of two languages say one thing: 达沃行刑队 and Davao Death Squad, 国家发展联合党 and United Party for National Development. Every word has its
- *  counterpart, and proper names sound alike. What says little (工党, Labour Party) is one only within a `nation` that both are of. */
-export function areTranslations(left: string, right: string, nation: string | null): boolean {
-  return signaturesOf(left).some((a) => a.meanings.length > 0 && signaturesOf(right).some((b) => a.script !== b.script && agree(a.script === 'han' ? a : b, a.script === 'han' ? b : a, nation)));
+/** How surely two names of two languages say one thing: 达沃行刑队 and Davao Death Squad, 国家发展联合党 and United Party for National Development. Every word has its
+ *  counterpart, and proper names sound alike: 0 to 1, how alike, 1 where there are none; 0 where the names say something else. What says little (工党, Labour Party) is one only within a
+ *  `nation` that both are of. */
+export function translationLikeness(left: string, right: string, nation: string | null): number {
+  return Math.max(0, ...signaturesOf(left).flatMap((a) => signaturesOf(right).flatMap((b) => (a.script === b.script ? [] : [agreement(a.script === 'han' ? a : b, a.script === 'han' ? b : a, nation)]))));
 }
 
 /** A name that says nothing but what many states have one of: 工党, Supreme Court, 民族党. A newspaper's is its own. */
@@ -22,10 +23,12 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['party', 'labour-party', 'socia
 /** So many words together are no chance, even without any name or state. */
 const TELLING = 4;
 
+const agreement = (han: OrganizationSignature, latin: OrganizationSignature, nation: string | null): number => (agree(han, latin, nation) ? alikeness(han.proper, latin.proper) : 0);
+
 function agree(han: OrganizationSignature, latin: OrganizationSignature, nation: string | null): boolean {
   if (han.meanings.length !== latin.meanings.length || han.places.join() !== latin.places.join()) return false;
   if (han.nation !== null && latin.nation !== null && han.nation !== latin.nation) return false;
-  if (!isAlike(han.proper, latin.proper) || !haveCounterparts(han.meanings, latin.meanings)) return false;
+  if (!haveCounterparts(han.meanings, latin.meanings)) return false;
   if (han.proper !== '' || han.places.length > 0) return (han.nation ?? nation) === (latin.nation ?? nation);
   if (han.nation !== null && han.nation === latin.nation) return true;
   return nation === null ? han.nation === latin.nation && han.meanings.length >= TELLING : (han.nation ?? nation) === (latin.nation ?? nation);
@@ -34,7 +37,11 @@ function agree(han: OrganizationSignature, latin: OrganizationSignature, nation:
 /** A good match of sounds, as of a person's name. */
 const SAME_SOUND = 0.76;
 
-const isAlike = (han: string, latin: string): boolean => han === latin || (han !== '' && latin !== '' && ((soundLikeness(han, latin) >= SAME_SOUND && sharedSounds(han, latin).length > 0) || readingOf(han) === latin.replace(/[^a-z]/gu, '')));
+function alikeness(han: string, latin: string): number {
+  if (han === latin || (han !== '' && readingOf(han) === latin.replace(/[^a-z]/gu, ''))) return 1;
+  const likeness = han === '' || latin === '' || sharedSounds(han, latin).length === 0 ? 0 : soundLikeness(han, latin);
+  return likeness >= SAME_SOUND ? likeness : 0;
+}
 
 const readingOf = (han: string): string | undefined => chineseReading(han)?.replaceAll(' ', '');
 

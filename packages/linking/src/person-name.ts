@@ -16,6 +16,8 @@ export interface PersonName {
   readonly known: string | null;
   /** How a Chinese name is read, family name first (`wang yi`), in either script; null where the name is none. */
   readonly reading: string | null;
+  /** How it would be read if it were Chinese, of a name that may as well be a transliteration (李海, 罗杰); null for others. */
+  readonly otherwise: string | null;
   /** As written, in order. */
   readonly parts: readonly string[];
 }
@@ -43,17 +45,17 @@ export const personName = remembered((name: string): PersonName => {
   const isHan = /\p{Script=Han}/u.test(name);
   const known = knownOf.get(key) ?? null;
   const japanese = isHan && parts.length === 1 ? japaneseParts(key) : null;
-  if (japanese) return { given: japanese.given === '' ? [] : [japanese.given], family: japanese.family, bare: japanese.given === '', known, reading: null, parts };
+  if (japanese) return { given: japanese.given === '' ? [] : [japanese.given], family: japanese.family, bare: japanese.given === '', known, reading: null, otherwise: null, parts };
   const reading = isHan ? (parts.length === 1 && isChinese(key) ? chineseReading(key) : null) : latinReading(parts);
   const chinese = reading !== null;
   const [family = '', given] = chinese ? (isHan ? [key, []] : [parts.join(''), []]) : [parts.at(-1), parts.slice(0, -1)];
-  return { given: given ?? [], family, bare: parts.length === 1 && !chinese, known, reading, parts };
+  return { given: given ?? [], family, bare: parts.length === 1 && !chinese, known, reading, otherwise: reading === null && isHan && parts.length === 1 && looksChinese(key) ? chineseReading(key) : null, parts };
 });
 
 /** Family and given name in one, by its first character and a character that no transliteration uses. */
-function isChinese(name: string): boolean {
-  return name.length >= 2 && name.length <= 4 && CHINESE_FAMILIES.has(name.charAt(0)) && soundsOfHan(name) === undefined;
-}
+const isChinese = (name: string): boolean => looksChinese(name) && soundsOfHan(name) === undefined;
+
+const looksChinese = (name: string): boolean => name.length >= 2 && name.length <= 4 && CHINESE_FAMILIES.has(name.charAt(0));
 
 const commonJapanese = new Set(Object.entries(JAPANESE_FAMILIES).slice(0, COMMON_JAPANESE_FAMILIES).flatMap(([family, readings]) => [family, ...readings.split(' ')]));
 

@@ -17,14 +17,15 @@ export function personaKeys(persona: Persona): string[] {
 
 function personKeys(persona: Persona): string[] {
   const { name, nation, office } = persona;
-  const { family, given, bare, known, reading, parts } = personName(name);
+  const { family, given, bare, known, reading, otherwise, parts } = personName(name);
   const nations = nation === null ? [] : [`@${nation}`];
-  const full = bare ? [] : [`f:${personKey(name)}`, ...(reading === null ? [] : [`r:${reading.replaceAll(' ', '')}`])];
+  const read = reading ?? otherwise;
+  const full = [...(bare ? [] : [`f:${personKey(name)}`]), ...(read === null ? [] : [`r:${read.replaceAll(' ', '')}`])];
   const rows = familyRows(family).map((row) => `b:${row}`);
   const families = [`b:${reading === null ? family : reading.split(' ')[0] ?? ''}`, ...rows, ...koreanFamilies(name, nation).map((each) => `b:${each}`)];
   const sounds = reading === null ? tellingSounds(family) : [];
   const within = reading === null ? given.slice(1).filter((part) => part.length > 1) : [];
-  const initialed = full.length === 0 ? [] : [...sounds, ...within.flatMap(tellingSounds)].flatMap((key) => initialSounds(name).map((initial) => `g:${key}.${initial}`));
+  const initialed = bare ? [] : [...sounds, ...within.flatMap(tellingSounds)].flatMap((key) => initialSounds(name).map((initial) => `g:${key}.${initial}`));
   const alike = [...sounds.map((key) => `s:${key}`), ...initialed];
   const whole = [...wholeSounds(name).map((key) => `w:${key}`), ...eastAsianKeys(name, parts, nation)];
   const byNation = [...full, ...(reading === null && isTelling(name) ? families : rows), ...alike.filter((form) => form.startsWith('g:') || form.length > TELLING_ALONE)];
