@@ -24,6 +24,11 @@ export default tseslint.config(
     },
   },
   {
+    // Scripts that no compiler sees: what Node gives each of them.
+    files: ['**/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(['Buffer', 'URL', 'WebAssembly', 'console', 'fetch', 'performance', 'process', 'setTimeout'].map((name) => [name, 'readonly'])) },
+  },
+  {
     // A test reads as a list of sentences; its describe block may be long.
     files: ['**/*.test.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
@@ -32,6 +37,11 @@ export default tseslint.config(
     // A bench prints, and knows what it has just put in.
     files: ['bench/**', '**/bench/**'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Programs of others, as they would write them; what only compiles is an expression.
+    files: ['docs/examples/**', 'packages/sdk/consumer/**'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
     files: ['packages/{document,parsing,analysis,gazetteer,linking}/src/**/*.ts'],

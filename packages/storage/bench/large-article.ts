@@ -43,7 +43,7 @@ export function largeArticle({ analysis, truth }: SyntheticArticle, number: numb
     article: { ...analysis.article, title: headline, url: `https://news.example/${String(number)}`, publisher: `Outlet ${String(Math.floor(OUTLETS ** draw()))}`, categories: [`section ${String(number % 12)}`], text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] },
   };
   const document = { origin: `large/${String(number)}`, sha256: number.toString(16).padStart(64, '0'), format: 'synthetic', item: null, documentArticles: 1, origins: [], within: {}, issues: [], analysis: whole };
-  return { document, truth: { chains: everywhere ? [...truth.chains, EVERYWHERE.truth] : truth.chains, events: truth.events } };
+  return { document, truth: { ...truth, chains: everywhere ? [...truth.chains, EVERYWHERE.truth] : truth.chains } };
 }
 
 const quoted = (content: Span, speaker: Quotation['speaker']): Quotation => ({ ...MADE, span: content, content, direct: true, stance: 'neutral', cue: null, speaker, via: [] });

@@ -39,7 +39,7 @@ const DIFFERING = {
   // The native program prints the difference through a notification of its own.
   diff: async (engine, params) => {
     const { exitCode, stdout } = await engine.diff(params);
-    if (stdout != null) send({ id: nextNotification++, method: 'print', params: { content: stdout } });
+    if (stdout !== null && stdout !== undefined) send({ id: nextNotification++, method: 'print', params: { content: stdout } });
     return { exitCode, stdout: null };
   },
 };
