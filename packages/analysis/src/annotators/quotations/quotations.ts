@@ -44,6 +44,9 @@ function before(reading: Reading, statement: Statement): Quoted | undefined {
     .find(({ outer }) => outer.end > statement.start - 4 && /^[\s。．.，,]*$/u.test(reading.text.slice(outer.end, statement.start)));
 }
 
+/** Whether a cue has introduced these words: what somebody does in the next sentence says no more of them. */
+const isTaken = (found: readonly Quotation[], { inner }: Quoted): boolean => found.slice(-RECENT).some(({ content, cue, direct }) => cue !== null && direct && overlaps(content, inner));
+
 /** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
  *  either nest or lie apart. */
 export function quotationsOf(layers: QuotationLayers): Quotation[] {
@@ -55,7 +58,7 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
     for (const frame of orphans) {
       const quoted = before(reading, statement);
-      if (!quoted) continue;
+      if (!quoted || isTaken(found, quoted)) continue;
       for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
       said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
     }
