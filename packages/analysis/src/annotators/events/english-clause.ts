@@ -22,11 +22,15 @@ const OPENERS: ReadonlySet<string> = new Set(['that', 'after', 'when', 'while', 
 export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null, frame: Frame): Surroundings {
   const clause = clauseAround(tokens, at);
   if (nominal) return nounSurroundings(tokens, at, clause, frame);
-  const left = readLeft(tokens, at, clause.from);
+  const left = readLeft(tokens, at, clause.from, form);
   const right = readRight(tokens, at, clause.to);
   const reduced = !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
     (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
-  const passive = (left.passive && isParticiple(form)) || reduced;
+  // 36 were killed and 80 injured: a number alone before a participle that takes nothing undergoes it.
+  const counted = !left.passive && right.object === null && isParticiple(form) && frame.object === 'patient' && left.subject?.to === at ? tokens.findLastIndex((token, i) => i < at && i >= (left.subject?.from ?? at) && token.class === 'quantity') : -1;
+  const gapped = counted >= 0;
+  if (gapped) left.subject = { from: counted, to: at };
+  const passive = (left.passive && isParticiple(form)) || reduced || gapped;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
     governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: left.relative,
@@ -37,7 +41,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
 const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form === 'participle';
 
 /** Backwards over auxiliaries to the noun phrase that no preposition governs. */
-function readLeft(tokens: readonly Token[], at: number, from: number): Left {
+function readLeft(tokens: readonly Token[], at: number, from: number, form: VerbForm | null = null): Left {
   const left: Left = { from, subject: null, relative: false, passive: false, governed: [] };
   let phrase: Phrase | null = null;
   let auxiliaries = true;
@@ -55,7 +59,8 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
       left.from = Math.max(left.from, i);
       if (phrase) break;
       auxiliaries = false;
-      phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : null;
+      phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : i === at - 1 && form === 'ing' ? firstPhrase(tokens, from, i) : null;
+      if (phrase && i === at - 1 && form === 'ing') break;
       if (phrase) { left.relative = true; break; }
     } else if (GOVERNORS.has(token.class)) {
       if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
@@ -75,6 +80,12 @@ function readLeft(tokens: readonly Token[], at: number, from: number): Left {
   }
   left.subject = phrase;
   return left;
+}
+
+/** Before withdrawing, the troops that rammed the door: who does both is named at the head of the clause. */
+function firstPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const end = phraseEnd(tokens, from, to);
+  return end > from ? { from, to: end } : null;
 }
 
 /** Hichilema, who won: the noun phrase that a relative pronoun stands for. */

@@ -75,9 +75,13 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
   return null;
 }
 
+/** Before a place that someone goes to or comes from. */
+const MOVED: ReadonlySet<string> = new Set(['to', 'from']);
+
 /** 马来西亚首相辞职: whose office it is; else whose name opens that of the court or council (赞比亚选举委员会). */
 function placeOfOffice({ scene: { layers, tokens }, around: { clause }, given }: Unplaced): Reference | null {
-  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start)) ?? countryInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
+  const moved = (start: number): boolean => MOVED.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.class ?? '');
+  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start) && !moved(span.start)) ?? countryInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
 }
 
 /** The places of a stretch where things happen, without those that play another part and those where it was only said. */

@@ -69,7 +69,9 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
   if (!token) return null;
   const noun = token.readings.find(({ form }) => form === 'noun');
-  const verb = token.readings.find(({ form }) => form !== 'noun');
+  const verbs = token.readings.filter(({ form }) => form !== 'noun');
+  // were hurt: of forms that are spelt alike the one that can stand there.
+  const verb = verbs.find(({ form }) => takesTense(tokens, at, form)) ?? verbs[0];
   if (noun && (!verb || standsAsNoun(tokens, at, verb))) {
     const after = tokens[at + 1];
     const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !DETERMINERS.test(after.words.toLowerCase());

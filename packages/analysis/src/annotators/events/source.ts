@@ -4,7 +4,8 @@ import { chineseSurroundings } from './chinese-clause.ts';
 import { fillersOf } from './fillers.ts';
 import type { Narrative } from './narrative.ts';
 import type { Scene } from './roles.ts';
-import type { Token } from './token.ts';
+import { englishSurroundings } from './english-clause.ts';
+import { isVerbal, type Token } from './token.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import { FRAMES } from './trigger.ts';
 
@@ -22,7 +23,7 @@ export function sourceOf(scene: Scene, at: number, { clause }: Surroundings, { n
   const token = tokens[at];
   if (!token) return null;
   const claimed = tokens.slice(at + 1, clause.to).some(isClaim);
-  const spoken = claimed ? null : sourceAt(layers.quotations, token) ?? (isChinese(layers.article.language) ? reporterBefore(scene, at, clause.from) : null);
+  const spoken = claimed ? null : sourceAt(layers.quotations, token) ?? (isChinese(layers.article.language) ? reporterBefore(scene, at, clause.from) : englishReporter(scene, at, clause.from));
   if (spoken) return spoken;
   const alleged = claimed ? null : accuserOf(scene, near, token);
   if (alleged) return alleged;
@@ -52,6 +53,22 @@ function reporterBefore(scene: Scene, at: number, from: number): Reference | nul
   if (report < 0) return null;
   const { subject, ownSubject } = chineseSurroundings(tokens, report, false, FRAMES.acts);
   return subject && ownSubject ? fillersOf(layers, tokens, subject).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
+}
+
+/** Verbs of telling that take what happened as a noun: reported two dead, spoke of 300 injured. */
+const TELLS: ReadonlySet<string> = new Set(['reported', 'reports', 'confirmed', 'confirms', 'announced', 'said', 'says', 'estimated', 'spoke', 'speaks', 'counted', 'recorded']);
+
+/** Al Jazeera reported two dead: whoever stands before the last verb of telling in the clause, where no other verb stands between. */
+function englishReporter({ layers, tokens }: Scene, at: number, from: number): Reference | null {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token && TELLS.has(token.words.toLowerCase())) {
+      const { subject, passive } = englishSurroundings(tokens, i, false, 'past', FRAMES.acts);
+      return subject && !passive ? fillersOf(layers, tokens, subject)[0] ?? null : null;
+    }
+    if (isVerbal(token) || token?.class === 'stop') return null;
+  }
+  return null;
 }
 
 /** 205人 tells nothing; 两名官员 may. */

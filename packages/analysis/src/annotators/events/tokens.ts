@@ -168,8 +168,12 @@ function englishToken(text: string, at: number, end: number): Token {
   if (/^\d{1,3}-\d{1,3}$/u.test(run) && at + run.length <= end) return plain(at, at + run.length, text, 'adverb');
   const possessive = run.endsWith("'s") ? at + run.length - 2 : at + run.length;
   const stop = Math.min(possessive, end);
-  return englishEntry(text, at, end, text.slice(at, stop)) ?? plain(at, stop, text, run === 'of' ? 'of' : 'word');
+  const word = text.slice(at, stop);
+  return englishEntry(text, at, end, word) ?? plain(at, stop, text, run === 'of' ? 'of' : ADVERB.test(word) ? 'adverb' : 'word');
 }
+
+/** Repeatedly, completely; not family, supply, friendly. */
+const ADVERB = /^(?!(?:.*(?:famil|assembl|suppl|repl|all|bull|monopol|anomal|friend|elder|love|like|dead|week|month|year|cost|world|live|lone|order|time|coast|cowar|unru|ug|me|be|je|ho|jo|ju|on|ear|dai|fol|homi|rall|butterf|timel|unlike|state|heaven|scholar))ly$)[a-z]{3,}ly$/u;
 
 /** Entries match whole words, whatever their case. */
 function englishEntry(text: string, at: number, end: number, run: string): Token | undefined {

@@ -3,7 +3,7 @@ import type { ObjectNouns } from '../../annotators/events/clause-words.ts';
 /** Nouns that tell what some triggers take. Separated by spaces. */
 export const OBJECT_NOUNS = {
   territory: 'power city cities town towns village villages capital capitals province provinces territory airport base bases district districts crossing territories region control island port',
-  law: 'law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
+  law: 'measures package rules law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
   violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attack',
@@ -20,7 +20,13 @@ export const OBJECT_NOUNS = {
   people: "officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies sides? famil(?:y|ies) supporters? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? he she they him her them who",
   unrest: 'protests? protesters? demonstrat\\w+ strikes? union riots? rally rallies unrest marched march',
   games: 'match matches season league cup tournament championship final semi-final quarter-final coach players? goals? set sets',
-  offence: 'with over murder manslaughter fraud theft assault rape treason terrorism',
+  offence: 'manslaughter with over murder manslaughter fraud theft assault rape treason terrorism',
   toll: 'dead death deaths died killed',
   sentence: 'years months life death prison jail',
+  /** Those who gather, where gathering is a protest. */
+  crowd: 'thousands hundreds dozens scores protesters? protestors? demonstrators? crowds? supporters? opponents? activists students? marchers',
+  /** What one says, asks for or holds: withdrawn or dismissed it leaves no place and loses no office. */
+  stance: 'allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? speculation rumou?rs',
+  office: 'office post duties position role',
+  court: 'courts? judges? tribunal jury magistrates? justices?',
 } as const satisfies ObjectNouns;

@@ -23,4 +23,10 @@ export const OBJECT_NOUNS = {
   offence: '罪',
   toll: '死亡 遇难 伤亡',
   sentence: '刑 监 囚 罪 年 死 个月',
+  /** Those who gather, where gathering is a protest. */
+  crowd: '民众 群众 市民 示威者 抗议者 支持者 学生 工人 农民 人群 数[百千万] [上成]千上?万 [百千万]人 人士 居民',
+  /** What one says, asks for or holds: withdrawn it leaves no place. */
+  stance: '言论 诉讼 上诉 申请 指控 提名 请求 声明 投诉 反对 意见 决定 说法 要求 命令 起诉 承认 控罪',
+  office: '职务 职位 公职 官职 党职 一职',
+  court: '法院 法庭 法官 陪审团 仲裁庭',
 } as const satisfies ObjectNouns;
