@@ -24,9 +24,11 @@ export interface Subgraph {
   /** Nouns whose rows this subgraph reads; of all others it knows the id. */
   readonly owns: readonly NodeName[];
   readonly edges: readonly EdgeName[];
+  /** Executable, without what only gateways ask. */
+  readonly plain: GraphQLSchema;
   /** As checked in and composed: Federation 2. */
   readonly sdl: string;
-  /** Executable, with `_service` and `_entities`. */
+  /** Executable, with `_service` and `_entities`. Made when it is first asked for: one process that answers all needs it of none. */
   readonly schema: GraphQLSchema;
 }
 
@@ -101,6 +103,11 @@ export function federate(parts: SubgraphParts): Subgraph {
   if (subscription) subscription.description = 'What is told as it comes, over server-sent events or WebSocket; it goes on from any cursor that the log of changes still holds.';
   completeFields(plain);
   completeNodes(plain, parts);
-  const { sdl, schema } = subgraphSchema(plain, references(plain, owns));
-  return { name, owns, edges: Object.keys(edges) as EdgeName[], sdl, schema };
+  let federated: ReturnType<typeof subgraphSchema> | undefined;
+  const made = (): ReturnType<typeof subgraphSchema> => (federated ??= subgraphSchema(plain, references(plain, owns)));
+  return {
+    name, owns, edges: Object.keys(edges) as EdgeName[], plain,
+    get sdl() { return made().sdl; },
+    get schema() { return made().schema; },
+  };
 }
