@@ -1,6 +1,7 @@
 import { exact, isChinese, type Span } from '@dateline/document';
 import type { Layers } from './layers.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
+import { matchesOf } from './words/matches.ts';
 
 /** Two or more Latin words in capitals: a name that a Chinese article leaves as it is. */
 const LATIN_NAME = /\p{Lu}[\p{Script=Latin}.'’-]+(?: (?:\p{Lu}[\p{Script=Latin}.'’-]*|de|van|von|bin|al|el|of|the)){1,4}/gu;
@@ -12,7 +13,7 @@ export async function taggedNames({ article, sentences }: Pick<Layers, 'article'
   const names = await namesIn(article.text, sentences, article.language, tagger);
   if (!isChinese(article.language)) return names;
   const latin = sentences.flatMap(({ start, end }) =>
-    Array.from(article.text.slice(start, end).matchAll(LATIN_NAME), ({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
+    matchesOf(article.text.slice(start, end), LATIN_NAME).map(({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
   );
   const english = (await namesIn(article.text, latin, 'en', tagger)).filter((name) => name.confidence >= SURE && exact(article.text, name.span).includes(' '));
   return [...names, ...english];

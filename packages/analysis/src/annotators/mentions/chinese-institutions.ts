@@ -4,6 +4,7 @@ import { names } from '../../languages/zh-Hans/names.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { listed } from './listed.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -49,7 +50,7 @@ const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{S
 
 /** 叙政府, 俄国防部: the institution of a country in its shortest form, where nothing else can begin. */
 const owned = (text: string): Candidate[] =>
-  Array.from(text.matchAll(OWNED), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', "an institution behind its country's shortest name", 0.9));
+  matchesOf(text, OWNED).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', "an institution behind its country's shortest name", 0.9));
 
 const MISSION = new RegExp(`^(?:${any(nameForms.missions)})`, 'u');
 const GLUED_MISSION = new RegExp(`[${ABBREVIATIONS}]驻[${ABBREVIATIONS}](?:${any(nameForms.missions)})`, 'gu');
@@ -57,8 +58,8 @@ const GLUED_MISSION = new RegExp(`[${ABBREVIATIONS}]驻[${ABBREVIATIONS}](?:${an
 /** 美国驻喀布尔大使馆, 美驻阿使馆: who is there, where, and as what. */
 function missions(text: string, ends: ReadonlyMap<number, Candidate>, starts: ReadonlyMap<number, Candidate>): Candidate[] {
   const because = 'a mission abroad with its owner';
-  const glued = Array.from(text.matchAll(GLUED_MISSION), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', because));
-  const named = Array.from(text.matchAll(/驻/gu), ({ index }): Candidate[] => {
+  const glued = matchesOf(text, GLUED_MISSION).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', because));
+  const named = matchesOf(text, /驻/gu).map(({ index }): Candidate[] => {
     const owner = ends.get(index);
     const place = starts.get(index + 1);
     const abbreviated = ABBREVIATIONS.includes(text.charAt(index + 1)) ? index + 2 : undefined;
@@ -79,8 +80,8 @@ const SIDE = new RegExp(`[${ABBREVIATIONS.replace(/[土台港]/gu, '')}]方(?![�
 
 /** 美方 and 阿方 are the country or its government. */
 const sides = (text: string): Candidate[] =>
-  Array.from(text.matchAll(SIDE)).flatMap(({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+  matchesOf(text, SIDE).flatMap(({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
 
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>
-  Array.from(text.matchAll(nameForms.units), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a military unit with its number', 0.95));
+  matchesOf(text, nameForms.units).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a military unit with its number', 0.95));

@@ -9,6 +9,7 @@ import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const REGIONS = wordTree(listEntries(names.regions));
 const SOUNDS = nameForms.sounds;
@@ -63,14 +64,14 @@ const CAPITAL = new RegExp(`(?:省会|首府|首都|州府)([${SOUNDS}]{2,7})(?!
 /** 省会提林库特: models cut such names, or take them for persons. */
 function capitals(text: string, found: readonly Candidate[]): Candidate[] {
   const placed = new Set(found.filter(({ kind }) => kind === 'location').map(({ span }) => span.start));
-  return Array.from(text.matchAll(CAPITAL)).flatMap(({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
+  return matchesOf(text, CAPITAL).flatMap(({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
 }
 
 const PUBLICATIONS: ReadonlySet<string> = new Set([...nameForms.publications, ...names.media]);
 
 /** 《…日报》: what stands between the marks, if it ends as publications do, is known for one, or does what they do. */
 const publications = (text: string): Candidate[] =>
-  Array.from(text.matchAll(/《([^《》\n]{1,20})》/gu)).flatMap(({ index, 1: title = '', 0: all }) =>
+  matchesOf(text, /《([^《》\n]{1,20})》/gu).flatMap(({ index, 1: title = '', 0: all }) =>
     nameForms.publicationEnds.test(title) || PUBLICATIONS.has(title) || (title.length <= 8 && nameForms.publicationBehind.test(text.slice(index + all.length, index + all.length + 8)))
       ? [candidate({ start: index + 1, end: index + 1 + title.length }, 'organization', 'pattern', 'a publication between its marks')] : [],
   );
@@ -82,7 +83,7 @@ const DOTTED = new RegExp(`[${SOUNDS}]{1,7}(?:[·•∙・‧][${SOUNDS}A-Z]{1,8
 function joinedByDots(text: string): { readonly name: string; readonly index: number; readonly dot: number }[] {
   const found: { name: string; index: number; dot: number }[] = [];
   let last = 0;
-  for (const { index: dot } of text.matchAll(DOT)) {
+  for (const { index: dot } of matchesOf(text, DOT)) {
     let start = dot;
     while (start > last && dot - start < 7 && isSound(text.charCodeAt(start - 1))) start--;
     DOTTED.lastIndex = start;
@@ -109,7 +110,7 @@ function dottedNames(text: string, found: readonly Candidate[]): Candidate[] {
 
 /** Latin capitals and the Chinese word for what they are: BBC乌尔都语频道, Amaj News. */
 const outlets = (text: string): Candidate[] =>
-  Array.from(text.matchAll(/(?<![\w.])[A-Z][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,4} ?(?:[\p{Script=Han}]{0,6}(?:频道|电视台|新闻网|通讯社|新闻社))|(?<![\w.])(?:[A-Z][\w.]{0,30} ){1,3}(?:News|Times|Post|Herald|Journal|Tribune|Daily|Telegraph|TV|Agency|University|Institute|Inc|Corp|Group|Bank)\b/gu), ({ 0: name, index }) =>
+  matchesOf(text, /(?<![\w.])[A-Z][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,4} ?(?:[\p{Script=Han}]{0,6}(?:频道|电视台|新闻网|通讯社|新闻社))|(?<![\w.])(?:[A-Z][\w.]{0,30} ){1,3}(?:News|Times|Post|Herald|Journal|Tribune|Daily|Telegraph|TV|Agency|University|Institute|Inc|Corp|Group|Bank)\b/gu).map(({ 0: name, index }) =>
     candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'Latin letters with the word for an outlet', 0.9),
   );
 
@@ -119,7 +120,7 @@ const LATIN = /(?<![\w.&-])[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2}(?![\w.&-
 function companies(text: string, found: readonly Candidate[]): Candidate[] {
   const persons = new Set(found.filter(({ kind }) => kind === 'person').flatMap(({ span }) => text.slice(span.start, span.end).split(/[\s·]/u)));
   const covered = coverageOf(found.map(({ span }) => span));
-  return Array.from(text.matchAll(LATIN)).flatMap(({ 0: name, index }) => {
+  return matchesOf(text, LATIN).flatMap(({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     const beside = nameForms.companyBefore.test(text.slice(Math.max(0, index - 6), index)) || nameForms.companyBehind.test(text.slice(span.end, span.end + 8));
     return !beside || persons.has(name) || covered.touches(span) || /^(?:CEO|CTO|CFO|COO|AI|APP|App|IT|PC|GDP|IPO|VIP|NBA)$/u.test(name) ? [] : [candidate(span, 'organization', 'pattern', 'Latin letters beside the word for a company', 0.8)];

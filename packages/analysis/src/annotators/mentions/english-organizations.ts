@@ -1,5 +1,6 @@
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 /** Words that end the name of an institution, or begin it before `of` and `for`. */
 const HEAD = 'Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|News Agency|Broadcasting Corporation';
@@ -18,7 +19,7 @@ const SURE = 0.75;
 /** Institutions by the words they are made of, which a model cuts or misses: Supreme Court, Commission on Elections, Law Society of Kenya. */
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
   const sure = coverageOf(found.filter(({ kind, confidence, finder }) => kind === 'organization' && (confidence >= SURE || finder === 'list')).map(({ span }) => span));
-  return Array.from(text.matchAll(NAMED)).flatMap(({ 0: name, index }) => {
+  return matchesOf(text, NAMED).flatMap(({ 0: name, index }) => {
     const lead = LEAD.exec(name)?.[0].length ?? 0;
     const rest = name.slice(lead);
     const span = { start: index + lead, end: index + name.length };

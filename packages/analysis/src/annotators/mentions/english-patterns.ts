@@ -3,6 +3,7 @@ import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { englishOrganizations } from './english-organizations.ts';
 import { englishPlaces } from './english-places.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+')).join('|');
 
@@ -21,8 +22,8 @@ const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 
 /** Names that their words give away: German foreign ministry, Sinaloa cartel; and places with what they are (Kunduz province). */
 export function englishPatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  const institutions = Array.from(text.matchAll(INSTITUTION)).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
-  const groups = Array.from(text.matchAll(GROUPS), ({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
+  const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
+  const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
   return [...institutions, ...groups, ...englishOrganizations(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@dateline/gazetteer';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}";
 /** Behind it, what begins with a capital is a place where the gazetteer has one. */
@@ -22,8 +23,8 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
     const span = { start, end: start + (name?.length ?? 0) };
     return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate(span, 'location', 'pattern', 'a name of the gazetteer where the words say where', 0.8)];
   };
-  const behind = Array.from(text.matchAll(WHERE)).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
-  const datelines = Array.from(text.matchAll(DATELINE)).flatMap(({ 1: words = '', index }) => longest(index, words));
+  const behind = matchesOf(text, WHERE).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
+  const datelines = matchesOf(text, DATELINE).flatMap(({ 1: words = '', index }) => longest(index, words));
   const listed = found.filter(({ kind }) => kind === 'location').flatMap(({ span }) => {
     const next = NEXT.exec(text.slice(span.end, span.end + 60));
     return next ? longest(span.end + next[0].length - (next[1] ?? '').length, next[1] ?? '') : [];

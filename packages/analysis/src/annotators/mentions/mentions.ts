@@ -19,6 +19,7 @@ import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
 import { splitNames } from './split-names.ts';
 import { trimmedNames } from './trimmed-names.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const BY = 'mentions@1';
 /** Below it a model's name is wrong more often than right. */
@@ -70,7 +71,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
 
 /** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one that fills the marks is (《纽约时报》). */
 function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {
-  const works = Array.from(text.matchAll(/《[^《》\n]{1,60}》/gu), ({ 0: title, index }): Span => ({ start: index, end: index + title.length }));
+  const works = matchesOf(text, /《[^《》\n]{1,60}》/gu).map(({ 0: title, index }): Span => ({ start: index, end: index + title.length }));
   const inWork = liesIn(works);
   return found.filter(({ span }) => !inWork(span) || (text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
 }

@@ -3,6 +3,7 @@ import { titles as englishTitles } from '../../languages/en/titles.ts';
 import { titles as chineseTitles } from '../../languages/zh-Hans/titles.ts';
 import { coverageOf, liesIn } from './coverage.ts';
 import type { DraftMention } from './draft-mention.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 interface Referring {
   readonly words: RegExp;
@@ -41,7 +42,7 @@ export function referringWordsIn(text: string, language: string, sentences: read
   const inside = liesIn(sentences);
   const covered = coverageOf(names.map(({ span }) => span));
   return (isChinese(language) ? CHINESE : ENGLISH).flatMap(({ words, kind, form }) =>
-    Array.from(text.matchAll(words), ({ 0: word, index }): DraftMention => ({ span: { start: index, end: index + word.length }, kind, form, sense: null, role: null, by: BY, confidence: 0.6, because: form === 'pronoun' ? 'a pronoun with an antecedent' : 'a description with an antecedent' })).filter(
+    matchesOf(text, words).map(({ 0: word, index }): DraftMention => ({ span: { start: index, end: index + word.length }, kind, form, sense: null, role: null, by: BY, confidence: 0.6, because: form === 'pronoun' ? 'a pronoun with an antecedent' : 'a description with an antecedent' })).filter(
       ({ span }) => inside(span) && !covered.touches(span),
     ),
   );

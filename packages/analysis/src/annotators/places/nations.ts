@@ -3,6 +3,7 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { NATIONS } from '../../languages/en/nations.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Layers } from '../../layers.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
@@ -17,7 +18,7 @@ export function nationsIn(read: Read, gazetteer: Gazetteer): ReadonlyMap<string,
 
 function peoplesIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORDS)) {
+  for (const [word] of matchesOf(text, WORDS)) {
     const bare = word.toLowerCase();
     const code = NATIONS[bare] ?? NATIONS[bare.slice(0, -1)];
     if (code !== undefined && /^\p{Lu}/u.test(word)) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { isChinese, trimmed } from '@dateline/document';
 import type { Span } from '@dateline/document';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 /** A run of text that reports on its own: a sentence, not cut inside quotation marks. */
 export interface Statement extends Span {
@@ -24,7 +25,7 @@ function cuts(reading: Reading, block: Span): number[] {
   const found = new Set<number>();
   for (const sentence of startingIn(reading.layers.sentences, block, ({ start }) => start)) found.add(sentence.end);
   if (isChinese(reading.layers.article.language)) {
-    for (const match of reading.text.slice(block.start, block.end).matchAll(CHINESE_END)) found.add(block.start + match.index + match[0].length);
+    for (const match of matchesOf(reading.text.slice(block.start, block.end), CHINESE_END)) found.add(block.start + match.index + match[0].length);
     for (const { inner, outer } of quotes)
       if (FULL_STOP.test(reading.plain.slice(Math.max(inner.start, inner.end - 3), inner.end)) && !/^[，,：:；;]/u.test(reading.text.charAt(outer.end))) found.add(outer.end);
   }

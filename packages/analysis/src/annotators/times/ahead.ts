@@ -1,5 +1,6 @@
 import type { Ahead } from './anchors.ts';
 import type { TimeLanguage } from './time-language.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 /** Characters on either side in which a clause is looked for; text without punctuation would cost the square of its length. */
 const REACH = 120;
@@ -14,8 +15,8 @@ export function aheadOf(sentence: string, start: number, end: number, language: 
 }
 
 const cuts = (text: string, language: TimeLanguage): readonly RegExpExecArray[] => [
-  ...text.matchAll(language.clauseEnd),
-  ...text.matchAll(language.reporting),
+  ...matchesOf(text, language.clauseEnd),
+  ...matchesOf(text, language.reporting),
 ];
 
 const lastPart = (text: string, language: TimeLanguage): string =>

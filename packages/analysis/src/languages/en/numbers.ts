@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts';
 /** English number words; plural forms (dozens, hundreds) name no number and are not here. */
 export const NUMBER_WORDS = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
@@ -15,7 +16,7 @@ const multipliers: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLI
 export function readNumeral(numeral: string): number {
   let total = 0;
   let group: number | null = null;
-  const tokens = numeral.toLowerCase().replace(/(?<=\d),(?=\d)/gu, '').matchAll(/\d+(?:\.\d+)?|[a-z]+/gu);
+  const tokens = matchesOf(numeral.toLowerCase().replace(/(?<=\d),(?=\d)/gu, ''), /\d+(?:\.\d+)?|[a-z]+/gu);
   for (const [token] of tokens) {
     const multiplier = multipliers.get(token);
     const value = /^\d/u.test(token) ? Number(token) : words.get(token);

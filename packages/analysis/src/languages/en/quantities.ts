@@ -2,6 +2,7 @@ import type { Bound } from '@dateline/document';
 import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/quantity-language.ts';
 import { MULTIPLIERS, NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FATES, FRACTIONS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
@@ -24,7 +25,7 @@ const MOST_WORDS = 4;
 
 /** Quantities of an English sentence. */
 export const quantitiesIn: QuantityReader = (sentence) =>
-  [...sentence.matchAll(QUANTITY)].flatMap((match) => {
+  matchesOf(sentence, QUANTITY).flatMap((match) => {
     const found = readMatch(match, sentence);
     return found ? [found] : [];
   });

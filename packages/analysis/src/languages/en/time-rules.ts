@@ -4,6 +4,7 @@ import type { Meaning } from '../../annotators/times/meaning.ts';
 import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { UNITS, VAGUE } from './time-words.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
 const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|(?:${WORDS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?)`;
@@ -19,7 +20,7 @@ const NOT_AFTER = '(?![ -]olds?\\b| of age\\b|-low|-high)';
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT}|half an?|an?)(?: (?<half>half))?(?: (?:more|full|whole|consecutive|straight|long))?[ -](?<unit>${UNIT})s?\\b(?<more> and a half)?`, 'giu');
 
 function amountsOf(text: string | undefined): readonly Amount[] {
-  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ groups = {} }) => {
+  return matchesOf(text ?? '', AMOUNT_PARTS).flatMap(({ groups = {} }) => {
     const { count = '', half, unit = '', more } = groups as Groups & { count?: string };
     const [name, times] = UNITS[unit.toLowerCase() as keyof typeof UNITS];
     const isHalf = /^half/iu.test(count) || half !== undefined;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../words/matches.ts';
 /** Chinese numerals. Traditional text is folded to simplified characters before it is read. */
 export const DIGITS = {
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3,
@@ -23,7 +24,7 @@ export function readNumeral(numeral: string): number {
   let group = 0;
   let pending: number | null = null;
   let last = 1;
-  for (const [token] of text.matchAll(/\d+(?:\.\d+)?|./gu)) {
+  for (const [token] of matchesOf(text, /\d+(?:\.\d+)?|./gu)) {
     const ten = tens.get(token);
     const myriad = myriads.get(token);
     if (/^\d/u.test(token)) pending = Number(token);

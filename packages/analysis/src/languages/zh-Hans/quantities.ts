@@ -2,6 +2,7 @@ import type { Bound } from '@dateline/document';
 import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/quantity-language.ts';
 import { readNumeral } from './numbers.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, COUNTED_ONE, NOT_AFTER, UNCOUNTED, UNITS } from './quantity-words.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = '(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,3}(?:[,，]\\d{3}){1,5}(?:\\.\\d{1,6})?(?![\\d])|(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
@@ -36,7 +37,7 @@ const LONGEST_COUNTED = 12;
 /** Quantities of a Chinese sentence. */
 export const quantitiesIn: QuantityReader = (sentence) => {
   const text = sentence.replace(UNCOUNTED, (words) => '\u0000'.repeat(words.length));
-  return [...text.matchAll(QUANTITY)].flatMap((match) => {
+  return matchesOf(text, QUANTITY).flatMap((match) => {
     const found = readMatch(match, text);
     return found ? [found] : [];
   });

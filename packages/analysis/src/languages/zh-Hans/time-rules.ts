@@ -4,6 +4,7 @@ import type { Meaning, Unit } from '../../annotators/times/meaning.ts';
 import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { readNumeral } from './numbers.ts';
 import { NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
+import { matchesOf } from '../../words/matches.ts';
 
 const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|(?![百千]|[一二两三四五六七八九]{2})[一二两三四五六七八九十百千]{1,5})';
 const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
@@ -17,7 +18,7 @@ const FREE = '(?<![\\d.,:：第每隔逐十百千万亿零〇]|[12]\\d{3}[至到
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
 function amountsOf(text: string | undefined): readonly Amount[] {
-  return [...(text ?? '').matchAll(AMOUNT_PARTS)].flatMap(({ 0: whole, groups = {} }) => {
+  return matchesOf(text ?? '', AMOUNT_PARTS).flatMap(({ 0: whole, groups = {} }) => {
     const { count = '', inner, word, bare, unit, half } = groups as Groups & { count?: string };
     const name = unit === '分' ? '分钟' : unit === '时' ? '小时' : (unit ?? `个${word ?? bare ?? ''}`);
     const found = UNITS[name as keyof typeof UNITS] as readonly [Unit, number] | undefined;

@@ -10,6 +10,7 @@ import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { matchesOf } from '../../../words/matches.ts';
 
 const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, entry]));
 const CUE = new RegExp(`\\b(?:${[...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|')})\\b`, 'giu');
@@ -31,7 +32,7 @@ interface Cue extends Span, CueEntry {
 const clauseBefore = (text: string, statement: Span, at: number): string => /[^,;:“”"]*$/u.exec(text.slice(Math.max(statement.start, at - 120), at))?.[0] ?? '';
 
 const cuesIn = (text: string, statement: Span): Cue[] =>
-  [...text.slice(statement.start, statement.end).matchAll(CUE)].flatMap((match) => {
+  matchesOf(text.slice(statement.start, statement.end), CUE).flatMap((match) => {
     const entry = ENTRIES.get(match[0].toLowerCase());
     const start = statement.start + match.index;
     // a capital inside a sentence is a name's: United States
@@ -43,10 +44,10 @@ const cuesIn = (text: string, statement: Span): Cue[] =>
 /** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
 function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const stretch = reading.text.slice(statement.start, cue.start);
-  const starts = [0, ...[...stretch.matchAll(CLAUSE)].map((match) => match.index + match[0].length)].map((at) => statement.start + at);
+  const starts = [0, ...matchesOf(stretch, CLAUSE).map((match) => match.index + match[0].length)].map((at) => statement.start + at);
   const last = starts.at(-1) ?? statement.start;
   if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: last, end: cue.start };
-  const commas = [...stretch.replace(/,\s*$/u, ' ').matchAll(/,\s/gu)].map((match) => statement.start + match.index);
+  const commas = matchesOf(stretch.replace(/,\s*$/u, ' '), /,\s/gu).map((match) => statement.start + match.index);
   const comma = commas.at(-1);
   if (comma === undefined) return { start: last, end: cue.start };
   const named = firstNamed(reading, { start: starts.findLast((start) => /[“”"]/u.test(reading.text.charAt(start - 1))) ?? statement.start, end: comma });
@@ -146,7 +147,7 @@ function trailingEnd(reading: Reading, statement: Span, from: number): number {
 /** According to X, … · …, according to X. */
 function accordingFrames(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return [...text.matchAll(ACCORDING)].flatMap((match): Frame[] => {
+  return matchesOf(text, ACCORDING).flatMap((match): Frame[] => {
     const start = statement.start + match.index;
     const from = start + match[0].length;
     const stop = reading.text.slice(from, statement.end).search(/[,;]|\.(?:\s|$)|[“"]/u);

@@ -4,6 +4,7 @@ import { BETWEEN, LEAD_INS, MEDIA, PREPOSITIONS, SOURCE_NOUNS } from '../../../l
 import { wordsIn } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
+import { matchesOf } from '../../../words/matches.ts';
 
 const between = new Set(wordsIn(BETWEEN));
 const leadIns = new Set(wordsIn(LEAD_INS));
@@ -28,7 +29,7 @@ export interface Word extends Span {
 }
 
 export const wordsOf = (text: string, span: Span): Word[] =>
-  [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu)].map((match) => {
+  matchesOf(text.slice(span.start, span.end), /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu).map((match) => {
     const word = match[0].replace(/[.'’]+$/u, '');
     return { word: word.toLowerCase(), start: span.start + match.index, end: span.start + match.index + word.length };
   });

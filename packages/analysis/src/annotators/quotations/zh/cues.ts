@@ -4,6 +4,7 @@ import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS
 import { listEntries, wordTree } from '../../../words/word-tree.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
+import { matchesOf } from '../../../words/matches.ts';
 
 const compounds = cueEntries(STEMS as CueTable).flatMap((stem) => wordsIn(STEM_TAILS).map((tail): CueEntry => ({ ...stem, words: stem.words + tail })));
 const ENTRIES = [...cueEntries(CUES), ...compounds].sort((a, b) => b.words.length - a.words.length);
@@ -36,7 +37,7 @@ function uncut(words: string, start: number, barred: readonly Span[]): CueEntry 
 
 /** Words that only look like a cue, and titles of works. */
 function barredIn(stretch: string): Span[] {
-  const barred: Span[] = Array.from(stretch.matchAll(TITLE_OF_WORK), ({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const barred: Span[] = matchesOf(stretch, TITLE_OF_WORK).map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   for (let at = 0; at < stretch.length; at++) {
     const word = NOT_CUE.at(stretch, at);
     if (!word) continue;

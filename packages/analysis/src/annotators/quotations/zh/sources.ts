@@ -8,6 +8,7 @@ import { referenceTo } from '../references.ts';
 import { clauseStart } from './clause.ts';
 import { matchAt, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { matchesOf } from '../../../words/matches.ts';
 
 const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const TAILS = longestFirst(SOURCE_TAILS);
@@ -30,7 +31,7 @@ const speakerIn = (reading: Reading, zone: Span): Subject => subjectIn(reading, 
 /** 据X报道、根据X的摘要: the source stands between preposition and noun. */
 function according(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return [...text.matchAll(ACCORDING)].flatMap((match): Frame[] => {
+  return matchesOf(text, ACCORDING).flatMap((match): Frame[] => {
     const [all, preposition = '', source = '', , tail] = match;
     const at = statement.start + match.index;
     const zone = trimmed(reading.text, { start: at + preposition.length, end: at + preposition.length + source.length });
@@ -56,7 +57,7 @@ function according(reading: Reading, statement: Span): Frame[] {
 /** A援引B的话报道: B speaks, A passes it on. */
 function citing(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return [...text.matchAll(CITES)].flatMap((match): Frame[] => {
+  return matchesOf(text, CITES).flatMap((match): Frame[] => {
     const [all, verb = '', source = ''] = match;
     const at = statement.start + match.index;
     const start = clauseStart(reading.text, statement.start, at);
@@ -79,7 +80,7 @@ function citing(reading: Reading, statement: Span): Frame[] {
 /** 记者从X获悉: what a reporter learned from X. */
 function learned(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return [...text.matchAll(LEARNED)].flatMap((match): Frame[] => {
+  return matchesOf(text, LEARNED).flatMap((match): Frame[] => {
     const [all, source = '', verb = ''] = match;
     const at = statement.start + match.index;
     const speaker = speakerIn(reading, { start: at, end: at + source.length }).reference;
