@@ -95,7 +95,7 @@ function rowsOf({ document, truth }: ReturnType<typeof largeArticle>) {
       const named = (role: string): number | null => parts.find((part) => part.role === role)?.filler.chain ?? null;
       const title = [...parts.flatMap(({ filler }) => (filler.chain === null ? [] : [document.analysis.chains[filler.chain]?.name ?? ''])), article.text.slice(trigger.start, trigger.end)].join(' ');
       const place = named('place');
-      return { id: idOf(truth.events[index] ?? ''), kind, title, timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: time ? 'day' : null, placeId: place === null ? null : chainOf(place), search: searchVector([{ text: title, weight: 'B' }], { as: 'event', by: title }) };
+      return { id: idOf(truth.events[index] ?? ''), kind, title, timeStart: time?.value ?? null, timeEnd: time?.value ?? null, timePrecision: time ? 'day' : null, placeId: place === null ? null : chainOf(place), search: searchVector([{ text: title, weight: 'B' }]) };
     }),
     story: told === null ? [] : [{ id: idOf(told), title: article.title }],
     telling: { articleId: id, storyId: told === null ? null : idOf(told), likeness: 0.5, day: article.reference.day },

@@ -1,10 +1,12 @@
 import type { Page, PageArguments, SearchHit, SearchNoun } from '../reading.ts';
-import { searchQuery } from '../search/search-query.ts';
-import type { Bindings } from './bindings.ts';
+import { bestOf } from '../search/best.ts';
+import { scored, type Scored } from '../search/postings.ts';
+import { searchQuery, termGrams } from '../search/search-query.ts';
+import type { TextNoun } from '../search/impact.ts';
 import { cursorOf, invalidCursor, keysOf } from './cursor.ts';
 import { countStatement, isBackward, limitOf, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
-import { planFrom, planStatement, type PlanRow, type SearchPlan } from './search-plan.ts';
-import { BEST_FIRST, foundRows, HIT, isTextNoun, rankedRows, unrankedRows } from './search-rows.ts';
+import { countsStatement, plansFrom, plansOfThen, postingsOf, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
+import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE } from './search-rows.ts';
 
 /** Asks one statement. */
 type Ask = <Row>(statement: Statement, list?: string) => Promise<Row[]>;
@@ -13,57 +15,70 @@ type Ask = <Row>(statement: Statement, list?: string) => Promise<Row[]>;
 export interface Searched {
   readonly words: string;
   readonly nouns: readonly SearchNoun[];
-  /** Whether in the graph of now; of an instant everything is ranked, for there are no indexes of then. */
+  /** Whether in the graph of now; of an instant there are no postings, and every text is scored by itself. */
   readonly isNow: boolean;
 }
 
 const NAME = 'search';
 
-/** A page of a search: a statement for how it is ranked, which later pages know from their cursors, one for what is ranked, and one for the rest where the page reaches it. */
+/** A page of a search: a statement for the postings of its words, which are scored here, and one for the page. */
 export async function searchPage(ask: Ask, searched: Searched, args: PageArguments): Promise<Page<SearchHit>> {
   if (searchQuery(searched.words) === null) return pageOf<SearchHit>(NAME, [], args, asHit);
   const given = planIn(args.after) ?? planIn(args.before);
-  const plans = given ?? await plansOf(ask, searched);
   const own = { ...args, ...(isSet(args.after) && { after: withoutPlan(args.after) }), ...(isSet(args.before) && { before: withoutPlan(args.before) }) };
-  const rows = await rowsOf(ask, searched, plans, own);
+  const { rows, plans } = await (searched.isNow ? rowsOfNow : rowsOfThen)(ask, searched, given, own);
   const page = pageOf<SearchHit>(NAME, rows, own, asHit);
   return { ...page, rows: page.rows.map(({ row, cursor }) => ({ row, cursor: withPlan(cursor, plans) })) };
 }
 
 const isSet = (cursor: string | null | undefined): cursor is string => cursor !== null && cursor !== undefined;
 
-async function plansOf(ask: Ask, { words, nouns, isNow }: Searched): Promise<readonly SearchPlan[]> {
-  const texts = [...new Set(nouns)].filter(isTextNoun);
-  if (texts.length === 0) return [];
-  return (await ask<PlanRow>(planStatement(words, texts, !isNow))).map((row) => planFrom(row, words));
+interface Found {
+  readonly rows: readonly PageRow[];
+  readonly plans: readonly SearchPlan[];
 }
 
-/** The ranked first, or the others where it is read from the end; the next where they do not fill the page. */
-async function rowsOf(ask: Ask, { words, nouns, isNow }: Searched, plans: readonly SearchPlan[], args: PageArguments): Promise<readonly PageRow[]> {
-  const ranked = (bindings: Bindings): string => rankedRows(words, nouns, plans, isNow, bindings);
-  const isCut = plans.some(({ level }) => level > 0);
-  const unranked = (bindings: Bindings): string => unrankedRows(words, plans, bindings);
-  const parts = isCut ? (isBackward(args) ? [unranked, ranked] : [ranked, unranked]) : [ranked];
-  const wanted = limitOf(args);
-  const rows: PageRow[] = [];
-  for (const part of parts) {
-    if (wanted !== null && rows.length > wanted) break;
-    if (isCut && (part === ranked ? isUnranked(args.after) : isRanked(args.before))) continue;
-    rows.push(...(await ask<PageRow>(pageStatement(paged(part), [NOBODY], less(args, rows.length)), NAME)));
+/** So many more are taken than the page needs: some numbers may lead to texts that are gone. Where these were too many, all are taken. */
+const SPARE = 20;
+
+async function rowsOfNow(ask: Ask, { words, nouns }: Searched, given: readonly SearchPlan[] | null, args: PageArguments): Promise<Found> {
+  const texts = textsOf(nouns);
+  const postings = texts.length > 0 ? await ask<PostingRow>(postingStatement(words, texts)) : [];
+  const plans = given ?? plansFrom(postings, words, texts);
+  const all = scoresOf(postings, words, texts, plans);
+  const limit = limitOf(args);
+  const wanted = limit === null ? null : limit + 1;
+  const bounds = { after: isSet(args.after) ? scoreAt(args.after) : null, before: isSet(args.before) ? scoreAt(args.before) : null, fromEnd: isBackward(args) };
+  for (const most of [wanted === null ? null : wanted + SPARE, null]) {
+    const best = bestOf(all, bounds, most);
+    const rows = await ask<PageRow>(pageStatement(paged((bindings) => foundNow(words, nouns, plans, best.of, bindings)), [NOBODY], args), NAME);
+    if (best.last === null || (rows.length === wanted && isWithin(rows, best.last, bounds.fromEnd))) return { rows, plans };
   }
-  return rows;
+  throw new Error('a page of all is a page');
 }
 
-/** One more is asked for than the page has, so that it is known whether there is more. */
-const less = (args: PageArguments, had: number): PageArguments => {
-  const left = (size: number | null | undefined): number | null => (size === null || size === undefined ? null : size - had);
-  return { ...args, first: left(args.first), last: left(args.last) };
-};
+/** Whether the page ends before what was left out begins. */
+function isWithin(rows: readonly PageRow[], last: number, fromEnd: boolean): boolean {
+  const scores = rows.map(({ keys }) => Number(keys[0]));
+  return fromEnd ? Math.max(...scores) <= last : Math.min(...scores) >= last;
+}
 
-/** What is not ranked has the score 0: after it nothing ranked follows, and before what is ranked none of it stands. */
+function scoresOf(rows: readonly PostingRow[], words: string, texts: readonly TextNoun[], plans: readonly SearchPlan[]): ReadonlyMap<TextNoun, readonly Scored[]> {
+  let first = 0;
+  const terms = termGrams(words).map((grams) => ({ grams, first: (first += grams.length) - grams.length }));
+  const postings = postingsOf(rows);
+  return new Map(texts.map((noun) => [noun, scored(postings, noun, terms, plans.find((plan) => plan.noun === noun)?.weights ?? [], MORE[noun])]));
+}
+
+async function rowsOfThen(ask: Ask, { words, nouns }: Searched, given: readonly SearchPlan[] | null, args: PageArguments): Promise<Found> {
+  const texts = textsOf(nouns);
+  const plans = given ?? (texts.length > 0 ? plansOfThen(await ask<CountsRow>(countsStatement(words, texts)), words) : []);
+  return { plans, rows: await ask<PageRow>(pageStatement(paged((bindings) => foundThen(words, nouns, plans, bindings)), [NOBODY], args), NAME) };
+}
+
+const textsOf = (nouns: readonly SearchNoun[]): readonly TextNoun[] => [...new Set(nouns)].filter(isTextNoun);
+
 const scoreAt = (cursor: string): number => Number(keysOf(cursor, NAME, BEST_FIRST.length)[0]);
-const isUnranked = (cursor: string | null | undefined): boolean => isSet(cursor) && scoreAt(cursor) === 0;
-const isRanked = (cursor: string | null | undefined): boolean => isSet(cursor) && scoreAt(cursor) > 0;
 
 /** Searches start from nothing: their rows do not look at the parent, which is this. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -78,7 +93,7 @@ export const searchCount = ({ words, nouns }: Searched): Statement =>
 
 /** A cursor of the ranking with the ranking itself behind it. */
 const withPlan = (cursor: string, plans: readonly SearchPlan[]): string =>
-  cursorOf(NAME, [...keysOf(cursor, NAME, BEST_FIRST.length), JSON.stringify(plans.map(({ noun, level, floor, weights }) => [noun, level, floor, weights]))]);
+  cursorOf(NAME, [...keysOf(cursor, NAME, BEST_FIRST.length), JSON.stringify(plans.map(({ noun, weights }) => [noun, weights]))]);
 
 const withoutPlan = (cursor: string): string => cursorOf(NAME, keysOf(cursor, NAME, BEST_FIRST.length + 1).slice(0, -1));
 
@@ -87,15 +102,15 @@ function planIn(cursor: string | null | undefined): readonly SearchPlan[] | null
   const [plan = ''] = keysOf(cursor, NAME, BEST_FIRST.length + 1).slice(-1);
   const parts = parsed(plan);
   if (!Array.isArray(parts) || !parts.every(isPlan)) throw invalidCursor(NAME);
-  return parts.map(([noun, level, floor, weights]) => ({ noun, level, floor, weights }));
+  return parts.map(([noun, weights]) => ({ noun, weights }));
 }
 
-type Kept = readonly [SearchPlan['noun'], number, string | null, readonly number[]];
+type Kept = readonly [SearchPlan['noun'], readonly number[]];
 
 function isPlan(value: unknown): value is Kept {
-  if (!Array.isArray(value) || value.length !== 4) return false;
-  const [noun, level, floor, weights] = value as unknown[];
-  return isTextNoun(noun as SearchNoun) && Number.isInteger(level) && (level as number) >= 0 && (level as number) <= 10 && (floor === null || typeof floor === 'string') && Array.isArray(weights) && weights.every((each) => typeof each === 'number');
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [noun, weights] = value as unknown[];
+  return isTextNoun(noun as SearchNoun) && Array.isArray(weights) && weights.every((each) => typeof each === 'number');
 }
 
 function parsed(text: string): unknown {

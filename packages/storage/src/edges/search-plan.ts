@@ -1,87 +1,105 @@
-import { searchQuery, denseGrams, everyGram, gramQueries } from '../search/search-query.ts';
-import { MOST_DENSE, type TextNoun } from '../search/impact.ts';
-import { openBindings, type Bindings } from './bindings.ts';
+import { countsOf, type Posting } from '../search/postings.ts';
+import { gramQuery, termGrams } from '../search/search-query.ts';
+import type { TextNoun } from '../search/impact.ts';
+import { openBindings } from './bindings.ts';
 import type { Statement } from './page-query.ts';
 
 /** How the texts of a noun are ranked in one search. Found out with the first page, and carried by its cursors: what is written meanwhile moves no text to another page. */
 export interface SearchPlan {
   readonly noun: TextNoun;
-  /** 0: all that have the words are ranked. Else those are that have each of them as densely as the level says; the rest follows unranked, newest first. */
-  readonly level: number;
-  /** Of those that are no denser than the level says ranked are only the ones from this id on, which are the newer ones; null: all. */
-  readonly floor: string | null;
   /** What each of the terms counts by how rare it is; together 1. */
   readonly weights: readonly number[];
 }
 
-/** So many are ranked without asking whether that is too many, and at least so many of more; so many at most. */
-const ALL = 400;
-const LEAST = 200;
-const MOST = 600;
-
-/** More that have a word are counted as this many where the statistics of the column do not know it: it is in less than a hundredth of texts. */
-const COUNTED = 5000;
-
-/** Where each noun's texts lie: the table, its short name, what is found, which rows, and the text that it is measured by. */
+/** Where each noun's texts lie: the table, its short name, what is found, the row by which postings know it, which rows, and the text that it is measured by. */
 export const TEXTS = {
-  article: { table: 'revision', as: 'r', id: 'r.article_id', rows: 'r.current', text: 'r.text' },
-  quotation: { table: 'quotation', as: 'q', id: 'q.id', rows: 'NOT q.rejected', text: 'q.content' },
-  event: { table: 'event', as: 'v', id: 'v.id', rows: 'v.mention_count > 0', text: 'v.title' },
-} as const satisfies Record<TextNoun, { readonly table: string; readonly as: string; readonly id: string; readonly rows: string; readonly text: string }>;
+  article: { table: 'revision', as: 'r', id: 'r.article_id', row: 'r.id', rows: 'r.current', text: 'r.text' },
+  quotation: { table: 'quotation', as: 'q', id: 'q.id', row: 'q.id', rows: 'NOT q.rejected', text: 'q.content' },
+  event: { table: 'event', as: 'v', id: 'v.id', row: 'v.id', rows: 'v.mention_count > 0', text: 'v.title' },
+} as const satisfies Record<TextNoun, { readonly table: string; readonly as: string; readonly id: string; readonly row: string; readonly rows: string; readonly text: string }>;
 
-/** One row for each noun with its plan, but for the weights: in how many texts each gram is, and how many there are.
- *  @param whole whether everything is ranked, however much it is. */
-export function planStatement(words: string, nouns: readonly TextNoun[], whole: boolean): Statement {
-  const bindings = openBindings();
-  const queries = queriesOf(words, whole, bindings);
-  const grams = gramQueries(words);
-  const asked = bindings.bind(grams.length > 1 ? grams.flat() : [], 'text[]');
-  return { sql: nouns.map((noun) => planOf(noun, queries, asked)).join('\nUNION ALL '), values: bindings.values };
-}
+/** Texts of a noun that have come and are in no posting yet. */
+export const waiting = (noun: TextNoun): string => {
+  const { table, as, row, rows } = TEXTS[noun];
+  return `FROM (SELECT ${as}.*, w.number FROM (SELECT w.id, w.number FROM searched w WHERE w.noun = '${noun}' AND NOT w.folded OFFSET 0) w JOIN ${table} ${as} ON ${row} = w.id WHERE ${rows} OFFSET 0) ${as}`;
+};
 
-/** Levels with the queries that find their texts and how many are asked for, in the order in which they are tried. What begins with few letters begins many words, of which
- *  an index reads all: there what is densest is looked for first. */
-function queriesOf(words: string, whole: boolean, { bind }: Bindings): string {
-  const all = { level: 0, query: everyGram(words), asked: whole ? MANY : ALL + 1, least: 0, most: whole ? MANY : ALL };
-  const dense = Array.from({ length: MOST_DENSE }, (_, above) => ({ level: MOST_DENSE - above, query: denseGrams(words, MOST_DENSE - above), asked: LEAST, least: LEAST, most: MANY }));
-  const last = { level: 1, query: denseGrams(words, 1), asked: 0, least: 0, most: MANY };
-  const levels = whole ? [all] : gramQueries(words).flat().some((gram) => gram.endsWith('*')) ? [...dense, all, last] : [all, ...dense, last];
-  return `jsonb_to_recordset(${bind(JSON.stringify(levels), 'jsonb')}) AS l(level int, query text, asked int, least int, most int)`;
-}
-
-const MANY = 2 ** 31 - 1;
-
-function planOf(noun: TextNoun, levels: string, grams: string): string {
-  const { table, as, id, rows: current } = TEXTS[noun];
-  const found = (query: string): string => `FROM ${table} ${as} WHERE ${current} AND ${as}.search @@ ${query}`;
-  const texts = `(SELECT greatest(t.reltuples, 1) FROM pg_class t WHERE t.oid = 'public.${table}'::regclass)::float8`;
-  return `SELECT '${noun}' AS noun, p.level, (SELECT c.id FROM (SELECT ${id} AS id ${found('p.query::tsquery')} AND p.level > 0 ORDER BY ${id} DESC OFFSET ${String(MOST - 1)} LIMIT 1) c) AS floor, ${texts} AS texts,
-    ARRAY(SELECT coalesce(known.share * ${texts}, (SELECT count(*) FROM (SELECT ${found('g.gram::tsquery')} LIMIT ${String(COUNTED)}) n))::float8
-      FROM unnest(${grams}) WITH ORDINALITY AS g(gram, place)
-      LEFT JOIN (SELECT e.gram, e.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS e(gram, share) WHERE s.schemaname = 'public' AND s.tablename = '${table}' AND s.attname = 'search') known
-        ON g.gram = '''' || known.gram || '''' ORDER BY g.place) AS counts
-  FROM (SELECT l.* FROM ${levels} CROSS JOIN LATERAL (SELECT count(*) AS had FROM (SELECT ${found('l.query::tsquery')} LIMIT l.asked) n) c WHERE c.had BETWEEN l.least AND l.most LIMIT 1) p`;
-}
-
-/** A row of what `planStatement` asks. */
-export interface PlanRow {
+/** A row for each gram, noun and block of texts, and one for each noun with how many there are: the gram is then none. */
+export interface PostingRow {
+  readonly gram: number | null;
   readonly noun: TextNoun;
-  readonly level: number;
-  readonly floor: string | null;
-  readonly texts: number;
-  readonly counts: readonly number[];
+  readonly block: number;
+  readonly texts: Uint8Array | null;
+  readonly places: Uint8Array | null;
 }
 
-/** Of a term in several grams the rarest says how rare it is. */
-export function planFrom({ noun, level, floor, texts, counts }: PlanRow, words: string): SearchPlan {
+/** The postings of all grams that are asked for; places only of those that stand in a phrase. */
+export function postingStatement(words: string, nouns: readonly TextNoun[]): Statement {
+  const bindings = openBindings();
+  const { bind } = bindings;
+  const asked = termGrams(words).flatMap((grams) => grams.map(({ gram, begins }) => ({ gram, until: begins ? `${gram}\u{10FFFF}` : null, placed: grams.length > 1 })));
+  const grams = `unnest(${bind(asked.map(({ gram }) => gram), 'text[]')}, ${bind(asked.map(({ until }) => until), 'text[]')}, ${bind(asked.map(({ placed }) => placed), 'boolean[]')}) WITH ORDINALITY AS g(gram, until, placed, place)`;
+  const noun = bind(nouns, 'text[]');
+  // Each gram is looked up by the key: a planner who does not know how many rows it has would read the whole table.
+  const sql = `SELECT g.place::int - 1 AS gram, p.noun, p.block, p.texts, p.places FROM ${grams} CROSS JOIN LATERAL (
+    SELECT o.noun, o.block, string_agg(o.texts, '' ORDER BY o.gram, o.run) AS texts, CASE WHEN g.placed THEN string_agg(o.places, '' ORDER BY o.gram, o.run) END AS places FROM (
+      SELECT e.* FROM posting e WHERE e.gram = g.gram AND e.noun = ANY(${noun}) AND g.until IS NULL UNION ALL SELECT e.* FROM posting e WHERE e.gram >= g.gram AND e.gram < g.until AND e.noun = ANY(${noun})) o
+    GROUP BY o.noun, o.block OFFSET 0) p
+  ${nouns.map((each) => `UNION ALL SELECT NULL, '${each}', greatest(t.reltuples, 1)::int, NULL, NULL FROM pg_class t WHERE t.oid = 'public.${TEXTS[each].table}'::regclass`).join('\n  ')}
+  ${asked.length > 1 ? nouns.map((each) => waitingCounts(each, grams)).join('\n  ') : ''}`;
+  return { sql, values: bindings.values };
+}
+
+/** Of what is in no posting yet it is only counted how many have a gram, as so many empty texts. */
+const waitingCounts = (noun: TextNoun, grams: string): string => {
+  const { as } = TEXTS[noun];
+  return `UNION ALL SELECT g.place::int - 1, '${noun}', -1, int4send((SELECT count(*) ${waiting(noun)} WHERE ${as}.search @@ ('''' || g.gram || '''' || CASE WHEN g.until IS NULL THEN '' ELSE ':*' END)::tsquery)::int), NULL FROM ${grams}`;
+};
+
+/** What the postings say of each noun: how rare each term is. Of a term in several grams the rarest says it. */
+export function plansFrom(rows: readonly PostingRow[], words: string, nouns: readonly TextNoun[]): readonly SearchPlan[] {
+  const terms = termGrams(words);
+  const grams = terms.flat().length;
+  return nouns.map((noun) => {
+    const own = rows.filter((row) => row.noun === noun);
+    const texts = own.find(({ gram }) => gram === null)?.block ?? 1;
+    const counts = countsOf(postingsOf(own), noun, grams);
+    for (const { gram, block, texts: bytes } of own) if (gram !== null && block < 0 && bytes) counts[gram] = (counts[gram] ?? 0) + new DataView(bytes.buffer, bytes.byteOffset).getInt32(0);
+    return { noun, weights: weightsOf(counts, texts, terms.map(({ length }) => length)) };
+  });
+}
+
+export const postingsOf = (rows: readonly PostingRow[]): readonly Posting[] => rows.filter((row): row is PostingRow & Posting => row.gram !== null && row.block >= 0);
+
+/** @param grams of each term how many it has. */
+function weightsOf(counts: readonly number[], texts: number, grams: readonly number[]): readonly number[] {
   let at = 0;
-  const rarities = gramQueries(words).map(({ length }) => rarity(Math.min(...counts.slice(at, at += length)), texts));
+  const rarities = grams.map((length) => rarity(Math.min(...counts.slice(at, at += length)), texts));
   const sum = rarities.reduce((total, each) => total + each, 0);
-  return { noun, level, floor, weights: rarities.length > 1 ? rarities.map((each) => each / sum) : [1] };
+  return rarities.length > 1 ? rarities.map((each) => each / sum) : [1];
 }
 
 /** Robertson and Sparck Jones, as Lucene keeps it above 0. */
 const rarity = (count: number, texts: number): number => Math.log(1 + (Math.max(texts, count) - count + 0.5) / (count + 0.5));
 
-/** The query that finds what a plan ranks. */
-export const rankedQuery = ({ level }: Pick<SearchPlan, 'level'>, words: string): string => (level === 0 ? (searchQuery(words) ?? '') : denseGrams(words, level));
+/** Of an instant there are no postings: in how many texts each gram is, is counted. */
+export function countsStatement(words: string, nouns: readonly TextNoun[]): Statement {
+  const bindings = openBindings();
+  const grams = bindings.bind(termGrams(words).flat().map(gramQuery), 'text[]');
+  return { sql: nouns.map((noun) => countsOfThen(noun, grams)).join('\nUNION ALL '), values: bindings.values };
+}
+
+const countsOfThen = (noun: TextNoun, grams: string): string => {
+  const { table, as, rows } = TEXTS[noun];
+  return `SELECT '${noun}' AS noun, (SELECT count(*) FROM ${table} ${as} WHERE ${rows})::int AS texts, ARRAY(SELECT (SELECT count(*) FROM ${table} ${as} WHERE ${rows} AND ${as}.search @@ g.gram::tsquery)::int FROM unnest(${grams}) WITH ORDINALITY AS g(gram, place) ORDER BY g.place) AS counts`;
+};
+
+/** A row of what `countsStatement` asks. */
+export interface CountsRow {
+  readonly noun: TextNoun;
+  readonly texts: number;
+  readonly counts: readonly number[];
+}
+
+export const plansOfThen = (rows: readonly CountsRow[], words: string): readonly SearchPlan[] =>
+  rows.map(({ noun, texts, counts }) => ({ noun, weights: weightsOf(counts, texts, termGrams(words).map(({ length }) => length)) }));

@@ -17,7 +17,7 @@ export function revisionRows(document: ArticleToFile, articleId: string): { read
   const revision = {
     id, articleId, current: true, sha256, fingerprint: fingerprintOf(article), origin, item, documentArticles, format, title, language, publishedAt, publisher, credits, text,
     referenceDay: reference.day, referenceInferred: reference.inferred, authors, categories, images, blocks, origins,
-    search: searchVector([{ text: title ?? '', weight: 'A' }, { text, weight: 'D' }], { as: 'article', by: text }),
+    search: searchVector([{ text: title ?? '', weight: 'A' }, { text, weight: 'D' }]),
   };
   const faults = [...document.issues, ...issues];
   return { revision, issues: faults.map(({ code, message, span }, ordinal) => ({ id: uuidv7(), revisionId: id, ordinal, code, message, start: span?.start ?? null, end: span?.end ?? null })) };

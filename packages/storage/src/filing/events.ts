@@ -91,7 +91,7 @@ const successors = (former: Former['eventMentions'], nodes: readonly { anchor: s
 
 async function writeEvents(transaction: Transaction, clusters: readonly EventCluster[], ids: readonly string[]): Promise<void> {
   const rows = clusters.map(({ kind, title, timeStart, timeEnd, timePrecision, place }, index) => ({
-    id: ids[index], kind, title, timeStart, timeEnd, timePrecision, place, search: searchVector([{ text: title, weight: 'B' }], { as: 'event', by: title }),
+    id: ids[index], kind, title, timeStart, timeEnd, timePrecision, place, search: searchVector([{ text: title, weight: 'B' }]),
   }));
   await transaction.$executeRawUnsafe(UPSERT, JSON.stringify(rows));
 }

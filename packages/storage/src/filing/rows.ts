@@ -62,7 +62,7 @@ function quotationRows(quotation: Quotation, ordinal: number, articleId: string,
     id, articleId, ordinal, ...words(quotation.span), direct, stance, by, confidence,
     content: content.exact, contentStart: content.start, contentEnd: content.end,
     cue: cue?.exact ?? null, cueStart: cue?.start ?? null, cueEnd: cue?.end ?? null,
-    speakerId: speaker && keep(speaker), search: searchVector([{ text: content.exact, weight: 'D' }], { as: 'quotation', by: content.exact }),
+    speakerId: speaker && keep(speaker), search: searchVector([{ text: content.exact, weight: 'D' }]),
   };
   return { row, sources: via.map((source, index) => ({ quotationId: id, ordinal: index, referenceId: keep(source) })) };
 }

@@ -1,5 +1,4 @@
 import { foldHan } from '@dateline/document';
-import { densityOf, levelGram, levelOf, TITLE, type TextNoun } from './impact.ts';
 
 /** A stretch of one script: Chinese is indexed by pairs of characters, the rest by words. */
 export interface Run {
@@ -37,9 +36,8 @@ const LONGEST_WORD = 500;
 /** Letters of weight for `ts_rank`: the title's words weigh more than the text's. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
 
-/** A tsvector as Postgres reads one. Parts follow each other with a gap, so that no phrase runs across.
- *  @param ranked what its texts are ranked as, and by which of them it is measured; names are not ranked by their words. */
-export function searchVector(parts: readonly { readonly text: string; readonly weight: Weight }[], ranked?: { readonly as: TextNoun; readonly by: string }): string {
+/** A tsvector as Postgres reads one. Parts follow each other with a gap, so that no phrase runs across. */
+export function searchVector(parts: readonly { readonly text: string; readonly weight: Weight }[]): string {
   const places = new Map<string, string[]>();
   let position = 0;
   let size = 0;
@@ -55,13 +53,5 @@ export function searchVector(parts: readonly { readonly text: string; readonly w
     }
     position++;
   }
-  const vector = [...places].map(([gram, at]) => `'${gram}':${at.join(',')}`);
-  return (ranked ? [...vector, ...levelsOf(places, ranked.as, Buffer.byteLength(ranked.by))] : vector).join(' ');
-}
-
-function levelsOf(places: ReadonlyMap<string, readonly string[]>, noun: TextNoun, bytes: number): string[] {
-  return [...places].flatMap(([gram, at]) => {
-    const level = levelOf(densityOf(at.reduce((sum, place) => sum + (place.endsWith('A') ? TITLE : 1), 0), bytes, noun));
-    return level === 0 ? [] : [`'${levelGram(level, gram)}'`];
-  });
+  return [...places].map(([gram, at]) => `'${gram}':${at.join(',')}`).join(' ');
 }

@@ -16,17 +16,3 @@ export const USUAL_BYTES = { article: 3000, quotation: 120, event: 40 } as const
 
 /** How dense a word of a text is: times that it stands there, measured by the text's length. What it adds to a score grows with it, up to its rarity times `K1 + 1`. */
 export const densityOf = (times: number, bytes: number, noun: TextNoun): number => times / (1 - B + (B * bytes) / USUAL_BYTES[noun]);
-
-/** Densities from which a word is indexed a second time, under its level: the first of a very common word's texts are found without looking at the others. */
-const LEVELS = [1.5, 2.25, 3.4, 5.1, 7.6, 11.4, 17, 26, 38, 58] as const;
-export const MOST_DENSE = LEVELS.length;
-
-/** 0 where it is not indexed under a level. */
-export function levelOf(density: number): number {
-  let level = 0;
-  while (level < MOST_DENSE && density >= (LEVELS[level] ?? Infinity)) level++;
-  return level;
-}
-
-/** How a word is indexed under its level: by what no word begins with. */
-export const levelGram = (level: number, gram: string): string => `+${String(level - 1)}${gram}`;

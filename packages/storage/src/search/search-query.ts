@@ -1,5 +1,4 @@
 import { pairsOf, runsOf, type Run } from './grams.ts';
-import { levelGram, MOST_DENSE } from './impact.ts';
 
 /** One of the things that a search asks for: words that follow each other. */
 export interface Term {
@@ -9,7 +8,7 @@ export interface Term {
 }
 
 /** Quotation marks of both scripts hold a phrase together. */
-const PART = /["“”「『](?<phrase>[^"“”」』]*)["“”」』]?|(?<word>[^\s"“”「『]+)/gu;
+const PART = /["“”「『](?<phrase>[^"“”」『]*)["“”」『]?|(?<word>[^\s"“”「『]+)/gu;
 
 /** What the words ask for, all of it: each word for itself, unless quotation marks hold them together. Chinese that is written together always is. */
 export function termsOf(words: string): Term[] {
@@ -26,29 +25,20 @@ const termOf = (runs: readonly Run[], open: boolean): Term[] => (runs.length ===
 
 /** A tsquery that finds all that is asked for, Chinese and quoted words as phrases; null where there is no word in it. */
 export function searchQuery(words: string): string | null {
-  const terms = termsOf(words).map(queryOf);
-  return terms.length === 0 ? null : [...new Set(terms)].join(' & ');
+  const terms = termQueries(words);
+  return terms.length === 0 ? null : terms.join(' & ');
 }
 
 /** Each of the things that are asked for as a tsquery of its own, once. */
 export const termQueries = (words: string): readonly string[] => [...new Set(termsOf(words).map(queryOf))];
 
-/** The grams that the words ask for, one by one as tsqueries, by what they belong to: as `termQueries` has it. */
-export const gramQueries = (words: string): readonly (readonly string[])[] =>
-  [...new Map(termsOf(words).map((term) => [queryOf(term), gramsOf(term).map(({ gram, begins }) => quoted(gram, begins))])).values()];
+/** The grams of each of the things that are asked for, in the order of `termQueries`. */
+export const termGrams = (words: string): readonly (readonly Gram[])[] => [...new Map(termsOf(words).map((term) => [queryOf(term), gramsOf(term)])).values()];
 
-/** What an index alone can say: that all grams stand there, wherever. */
-export const everyGram = (words: string): string => [...new Set(gramQueries(words).flat())].join(' & ');
+/** A gram by itself as a tsquery. */
+export const gramQuery = ({ gram, begins }: Pick<Gram, 'gram' | 'begins'>): string => `'${gram}'${begins ? ':*' : ''}`;
 
-/** That all grams stand there at least as densely as the level says; a level's texts are those of the levels above it too. */
-export const denseGrams = (words: string, level: number): string =>
-  [...new Set(termsOf(words).flatMap(gramsOf).map(({ gram, begins }) => `(${levelsFrom(level).map((each) => quoted(levelGram(each, gram), begins)).join(' | ')})`))].join(' & ');
-
-const levelsFrom = (level: number): number[] => Array.from({ length: MOST_DENSE - level + 1 }, (_, above) => level + above);
-
-const quoted = (gram: string, begins: boolean): string => `'${gram}'${begins ? ':*' : ''}`;
-
-interface Gram {
+export interface Gram {
   readonly gram: string;
   /** Distance from the first, as `searchVector` counts: a Chinese stretch takes one place for each of its characters. */
   readonly at: number;
@@ -68,7 +58,7 @@ function gramsOf({ runs, open }: Term): readonly Gram[] {
 
 function queryOf(term: Term): string {
   const grams = gramsOf(term);
-  const query = grams.map(({ gram, at, begins }, index) => `${index === 0 ? '' : `<${at - (grams[index - 1]?.at ?? 0) === 1 ? '-' : String(at - (grams[index - 1]?.at ?? 0))}> `}${quoted(gram, begins)}`).join(' ');
+  const query = grams.map((gram, index) => `${index === 0 ? '' : `<${gram.at - (grams[index - 1]?.at ?? 0) === 1 ? '-' : String(gram.at - (grams[index - 1]?.at ?? 0))}> `}${gramQuery(gram)}`).join(' ');
   const [only] = term.runs;
   return grams.length > 1 || (only?.chinese === true && [...only.text].length > 1) ? `(${query})` : query;
 }
