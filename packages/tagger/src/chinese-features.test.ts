@@ -42,7 +42,7 @@ const tables: ChineseTables = {
   rowOfUnit,
   rowOfBigram: new Map(Object.keys(example.bigrams).map((bigram, k) => [bigramKey(rowOf(bigram.charAt(0)), rowOf(bigram.charAt(1))), k + 2])),
   rowsOfTag: (tag) => ({ alone: place(`S-${tag}`), first: place(`B-${tag}`), within: place(`M-${tag}`), last: place(`E-${tag}`) }),
-  lexicon: lexiconOf(Object.keys(example.lexicon).map((word, row) => [word, row]), 3),
+  lexicon: lexiconOf(Object.keys(example.lexicon).map((word, row) => [word, row]), Object.keys(example.lexicon).join('').length),
 };
 
 /** The words that the example says; jieba is not asked. */

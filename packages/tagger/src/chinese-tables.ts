@@ -84,5 +84,5 @@ function placesOfTags(rows: ReadonlyMap<string, number>): (tag: string) => Place
 /** Words that are common have a row each; of the others, all of a tag share the tag's, which stand after. */
 function lexiconIn(own: readonly string[], listed: readonly (readonly string[])[]): Lexicon {
   const words = [...own.map((word, row): [string, number] => [word, row]), ...listed.flatMap((tagged, tag) => tagged.map((word): [string, number] => [word, own.length + tag]))];
-  return lexiconOf(words, words.length);
+  return lexiconOf(words, words.length * 2);
 }

@@ -45,6 +45,11 @@ describe('texts of one call', () => {
     expect(consistent(scores, [clear, sure]).map(named)).toEqual([['person 林德'], ['location 林德']]);
   });
 
+  it('are read to the end where a clear name is longer than any word', () => {
+    const long = reading('林'.repeat(40), Array.from({ length: 40 }, (_, t) => [`${t === 0 ? 'B' : t === 39 ? 'E' : 'I'}-ORG`, 9] as const));
+    expect(consistent(scores, [long, clear])).toEqual([long, clear]);
+  });
+
   it('are as they were where none shows a name clearly', () => {
     const doubtful = reading('林德', [['B-PER', 0.5], ['E-PER', 0.5]]);
     expect(consistent(scores, [doubtful])[0]).toBe(doubtful);

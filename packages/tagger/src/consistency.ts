@@ -55,7 +55,8 @@ function clearNames(readings: readonly Reading[]): ClearNames | undefined {
     }
   }
   if (counts.size === 0) return undefined;
-  return { words: lexiconOf(Array.from(counts.keys(), (word, row) => [word, row] as const), counts.size * 2), counts: [...counts.values()] };
+  const nodes = Array.from(counts.keys()).reduce((sum, word) => sum + word.length, 0);
+  return { words: lexiconOf(Array.from(counts.keys(), (word, row) => [word, row] as const), nodes), counts: [...counts.values()] };
 }
 
 function raised(labels: readonly string[], { piece, emissions, names }: Reading, { words, counts }: ClearNames): Float32Array | undefined {

@@ -6,7 +6,7 @@ const units = (text: string): Uint16Array => Uint16Array.from(text, (character) 
 
 function found(words: readonly string[], text: string): string[] {
   const list: string[] = [];
-  lexiconOf(words.map((word, row) => [word, row]), words.length).eachIn(units(text), (first, after, row) => {
+  lexiconOf(words.map((word, row) => [word, row]), words.join('').length).eachIn(units(text), (first, after, row) => {
     expect(text.slice(first, after)).toBe(words[row]);
     list.push(`${first} ${text.slice(first, after)}`);
   });

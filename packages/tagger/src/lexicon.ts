@@ -9,10 +9,12 @@ const LONGEST_WORD = 8;
 const NONE = -1;
 
 /** A trie in open addressing over flat arrays, a node being its slot: a hundred thousand words in 9 MB and a tenth of a second.
- *  `words` have no character beyond the basic plane; a word given twice has the later row. */
-export function lexiconOf(words: Iterable<readonly [word: string, row: number]>, expected: number): Lexicon {
-  const trie = emptyTrie(2 ** Math.ceil(Math.log2(expected * 4 + 16)));
+ *  `words` have no character beyond the basic plane; a word given twice has the later row; `nodes` is at least how many the trie may come to have. */
+export function lexiconOf(words: Iterable<readonly [word: string, row: number]>, nodes: number): Lexicon {
+  const trie = emptyTrie(2 ** Math.ceil(Math.log2(nodes * 2 + 16)));
   for (const [word, row] of words) {
+    // None is looked for, and a slot that is not free would be looked for without end where long ones had filled the trie.
+    if (word.length > LONGEST_WORD) continue;
     let node = 0;
     for (let i = 0; i < word.length; i++) node = grown(trie, node, word.charCodeAt(i));
     trie.rows[node] = row;
