@@ -34,6 +34,7 @@ const FILL = [
      SELECT report, article, event, 0, 'meet', 0, 5, 0, '史密斯会谈', '会谈', 3, 5, 'actual', 'synthetic@1', 1, sha || ':3-5:meet' FROM told`,
   `INSERT INTO event_argument (id, event_mention_id, ordinal, role, reference_id) SELECT gen_random_uuid(), report, 0, 'agent', reference FROM told`,
   `UPDATE entity e SET mention_count = c.mentions, article_count = c.articles FROM (SELECT entity_id, sum(mention_count) AS mentions, count(*) AS articles FROM chain GROUP BY entity_id) c WHERE c.entity_id = e.id`,
+  'SELECT count_participation(ARRAY(SELECT id FROM event))', 'SELECT count_often(ARRAY(SELECT id FROM entity))',
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));

@@ -11,6 +11,7 @@ await client.connect();
 const one = async (sql: string): Promise<string> => Object.values((await client.query<Record<string, string>>(sql)).rows[0] ?? {})[0] ?? '';
 const everybody = await one("SELECT id FROM entity WHERE kind = 'person' ORDER BY mention_count DESC LIMIT 1");
 const somebody = await one("SELECT id FROM entity WHERE kind = 'person' ORDER BY mention_count DESC OFFSET 3000 LIMIT 1");
+const busy = await one("SELECT q.entity_id FROM participation q WHERE q.kind = 'person' GROUP BY q.entity_id ORDER BY count(*) DESC LIMIT 1");
 const place = await one("SELECT id FROM entity WHERE kind = 'location' ORDER BY mention_count DESC OFFSET 10 LIMIT 1");
 const country = await one("SELECT country FROM entity WHERE kind = 'location' AND country IS NOT NULL ORDER BY mention_count DESC OFFSET 5 LIMIT 1");
 const source = await one('SELECT source_id FROM article WHERE source_id IS NOT NULL LIMIT 1');
@@ -80,6 +81,7 @@ for (let round = 0; round < 10; round++) for (const work of Object.values(lists)
 await table('list', lists);
 await table('filter', filters);
 await table('page of who has a million mentions', pageOf(everybody));
+await table('page of who takes part in most events', pageOf(busy));
 await table('page of somebody', pageOf(somebody));
 await table('of all', whole);
 await client.end();

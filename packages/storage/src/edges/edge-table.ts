@@ -1,6 +1,7 @@
 import type { EdgeName, Edges } from '../reading.ts';
 import type { Rows } from './nouns.ts';
 import { ARTICLES_OF, inArticlesOf } from './mentioned-in.ts';
+import { countedOr } from './often.ts';
 import type { Order } from './order.ts';
 import type { RowsQuery } from './page-query.ts';
 import { ALIASES, CO_MENTIONS, ROLES_IN_ORGANIZATION, ROLES_OF_PERSON } from './profile-edges.ts';
@@ -34,34 +35,26 @@ const BY_SLOT: Order = [{ column: 'slot', type: 'text' }, ...EARLIEST_THEN_AS_RE
 
 const APPEARED = `coalesce(a.appeared_at, '-infinity') AS appeared`;
 
-/** From an entity's chain to the events that it takes part in, and the reverse. */
-const PART = 'event_argument g JOIN reference f ON f.id = g.reference_id JOIN chain c ON c.id = f.chain_id JOIN event_mention m ON m.id = g.event_mention_id';
-const EVENTS_OF_ENTITY = `SELECT m.event_id FROM ${PART} WHERE c.entity_id = p.id`;
-const EVENTS_OF_PLACE = `${EVENTS_OF_ENTITY} UNION SELECT w.id FROM event w WHERE w.place_id = p.id`;
-
 const inArticle = <K extends Kind>(noun: K) => ({
   noun, order: MOST_FIRST,
   rows: `SELECT c.entity_id AS id, sum(c.mention_count) AS count FROM chain c WHERE c.article_id = p.id AND c.kind = '${noun}' AND c.entity_id IS NOT NULL GROUP BY c.entity_id`,
 }) as const;
 
+/** Who takes part in an event, in most arguments of its reports first; its own place counts once more. */
 const inEvent = <K extends Kind>(noun: K) => ({
-  noun, order: MOST_FIRST,
-  rows: `SELECT s.id, sum(s.count) AS count FROM (
-    SELECT c.entity_id AS id, count(*) AS count FROM ${PART} WHERE m.event_id = p.id AND c.kind = '${noun}' AND c.entity_id IS NOT NULL GROUP BY c.entity_id
-    ${noun === 'location' ? 'UNION ALL SELECT w.place_id, 1 FROM event w WHERE w.id = p.id AND w.place_id IS NOT NULL' : ''}) s GROUP BY s.id`,
+  noun, order: MOST_FIRST, rows: `SELECT q.entity_id AS id, q.parts + q.place::int AS count FROM participation q WHERE q.event_id = p.id AND q.kind = '${noun}'`,
 }) as const;
 
-/** Those who take part in an event that the entity takes part in; the count is of events. */
-const together = <K extends Kind>(noun: K, events: string) => ({
+/** Those who take part, in what a report says, in an event that the entity takes part in; the count is of events. */
+const together = <K extends Kind>(noun: K) => ({
   noun, order: MOST_FIRST,
-  rows: `SELECT c.entity_id AS id, count(DISTINCT m.event_id) AS count FROM ${PART}
-    WHERE m.event_id IN (${events}) AND c.kind = '${noun}' AND c.entity_id <> p.id GROUP BY c.entity_id`,
+  rows: countedOr(`SELECT k.other_id AS id, k.count FROM co_participation k WHERE k.entity_id = p.id AND k.kind = '${noun}'`,
+    (condition) => `SELECT o.entity_id AS id, count(*) AS count FROM participation q JOIN participation o ON o.event_id = q.event_id
+      WHERE q.entity_id = p.id AND o.kind = '${noun}' AND o.parts > 0 AND o.entity_id <> p.id AND ${condition} GROUP BY o.entity_id`),
 }) as const;
 
-const eventsAmong = (events: string) => ({
-  noun: 'event', order: NEWEST_FIRST,
-  rows: `SELECT v.id, coalesce(v.time_start, '') AS time FROM event v WHERE v.id IN (${events})`,
-}) as const;
+/** Events that an entity takes part in, or that happen there. */
+const EVENTS_OF_ENTITY = { noun: 'event', order: NEWEST_FIRST, rows: 'SELECT q.event_id AS id, q.time FROM participation q WHERE q.entity_id = p.id' } as const;
 
 const counted = (column: 'mention_count' | 'article_count'): string => `coalesce((SELECT e.${column} FROM entity e WHERE e.id = p.id), 0)`;
 
@@ -90,30 +83,30 @@ export const EDGES = {
   'article.mentions': { noun: 'mention', order: AS_READ, rows: 'SELECT m.id, m.ordinal FROM mention m JOIN chain c ON c.id = m.chain_id WHERE m.article_id = p.id AND c.entity_id IS NOT NULL' },
   'source.articles': { noun: 'article', order: LATEST_ARTICLE_FIRST, rows: `SELECT a.id, ${APPEARED} FROM article a WHERE a.source_id = p.id` },
   'person.articles': ARTICLES_OF_ENTITY,
-  'person.events': eventsAmong(EVENTS_OF_ENTITY),
+  'person.events': EVENTS_OF_ENTITY,
   'person.quotations': QUOTATIONS_OF_ENTITY,
   'person.mentions': MENTIONS_OF_ENTITY,
-  'person.locations': together('location', EVENTS_OF_ENTITY),
-  'person.people': together('person', EVENTS_OF_ENTITY),
-  'person.organizations': together('organization', EVENTS_OF_ENTITY),
+  'person.locations': together('location'),
+  'person.people': together('person'),
+  'person.organizations': together('organization'),
   'person.roles': ROLES_OF_PERSON,
   'person.aliases': ALIASES,
   'person.coMentions': CO_MENTIONS,
   'organization.articles': ARTICLES_OF_ENTITY,
-  'organization.events': eventsAmong(EVENTS_OF_ENTITY),
+  'organization.events': EVENTS_OF_ENTITY,
   'organization.quotations': QUOTATIONS_OF_ENTITY,
   'organization.mentions': MENTIONS_OF_ENTITY,
-  'organization.locations': together('location', EVENTS_OF_ENTITY),
-  'organization.people': together('person', EVENTS_OF_ENTITY),
-  'organization.organizations': together('organization', EVENTS_OF_ENTITY),
+  'organization.locations': together('location'),
+  'organization.people': together('person'),
+  'organization.organizations': together('organization'),
   'organization.roles': ROLES_IN_ORGANIZATION,
   'organization.aliases': ALIASES,
   'organization.coMentions': CO_MENTIONS,
   'location.articles': ARTICLES_OF_ENTITY,
-  'location.events': eventsAmong(EVENTS_OF_PLACE),
+  'location.events': EVENTS_OF_ENTITY,
   'location.mentions': MENTIONS_OF_ENTITY,
-  'location.people': together('person', EVENTS_OF_PLACE),
-  'location.organizations': together('organization', EVENTS_OF_PLACE),
+  'location.people': together('person'),
+  'location.organizations': together('organization'),
   'location.children': { noun: 'location', order: MOST_FIRST, rows: 'SELECT e.id, e.mention_count AS count FROM entity e WHERE e.parent_id = p.id AND e.mention_count > 0' },
   'location.coMentions': CO_MENTIONS,
   'event.articles': {

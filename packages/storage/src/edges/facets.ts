@@ -21,8 +21,7 @@ const EVENT = 'JOIN event v ON v.id = k.id';
 const inArticles = (kind: EntityKind): FacetSource => ({ joined: `JOIN chain c ON c.article_id = k.id AND c.kind = '${kind}' JOIN entity e ON e.id = c.entity_id`, value: 'e.name', entity: kind, repeats: true });
 
 const inEvents = (kind: EntityKind): FacetSource => ({
-  joined: `JOIN event_mention m ON m.event_id = k.id JOIN event_argument g ON g.event_mention_id = m.id JOIN reference f ON f.id = g.reference_id JOIN chain c ON c.id = f.chain_id AND c.kind = '${kind}' JOIN entity e ON e.id = c.entity_id`,
-  value: 'e.name', entity: kind, repeats: true,
+  joined: `JOIN participation q ON q.event_id = k.id AND q.kind = '${kind}' AND q.parts > 0 JOIN entity e ON e.id = q.entity_id`, value: 'e.name', entity: kind,
 });
 
 /** What the rows of each noun may be counted by. */

@@ -4,10 +4,11 @@ import type { ArticleFilter } from '../list-filters.ts';
 import type { ListName, Page } from '../reading.ts';
 import type { ArticleRecord } from '../records/index.ts';
 import { openTestStorage, type TestStorage } from '../testing/test-database.ts';
-import { EDGES } from './edge-table.ts';
+import { EDGES, type EdgeSource } from './edge-table.ts';
 import { NOUNS } from './nouns.ts';
 import { listPaged } from './open-reading.ts';
 import { pageStatement, type Paged } from './page-query.ts';
+import { timelinePaged } from './timeline.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -21,12 +22,18 @@ INSERT INTO event (id, kind, title, time_start, time_end, mention_count, article
 INSERT INTO entity (id, kind, name, mention_count, article_count) SELECT gen_random_uuid(), (ARRAY['person', 'organization', 'location'])[1 + n % 3], 'name ' || n % 900, n % 50, 1 FROM generate_series(1, 20000) n;
 INSERT INTO entity (id, kind, name, mention_count, article_count) VALUES (gen_random_uuid(), 'person', 'everywhere', 10000, 10000), (gen_random_uuid(), 'person', 'seldom', 20, 20);
 INSERT INTO story (id, title, start_day, end_day, article_count) SELECT gen_random_uuid(), 's' || n, d, d, 2 FROM (SELECT n, (date '2021-01-01' + n % 300)::text AS d FROM generate_series(1, 20000) n) s;
-INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
-  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'everywhere'), 0, 'person', 'everywhere', 1, 0, key FROM article a WHERE right(key, 1) < '5';
-INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
-  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'seldom'), 1, 'person', 'seldom', 1, 0, key || ' s' FROM article a WHERE key LIKE 'k%777';
-INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor)
-  SELECT gen_random_uuid(), a.id, e.id, 2, e.kind, e.name, 1, 0, a.key || ' o' FROM (SELECT id, key, row_number() OVER () AS n FROM article) a JOIN (SELECT id, kind, name, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = a.n;
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor, appeared_at)
+  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'everywhere'), 0, 'person', 'everywhere', 1, 0, key, a.appeared_at FROM article a WHERE right(key, 1) < '5';
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor, appeared_at)
+  SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'seldom'), 1, 'person', 'seldom', 1, 0, key || ' s', a.appeared_at FROM article a WHERE key LIKE 'k%777';
+INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor, appeared_at)
+  SELECT gen_random_uuid(), a.id, e.id, 2, e.kind, e.name, 1, 0, a.key || ' o', a.appeared_at FROM (SELECT id, key, appeared_at, row_number() OVER () AS n FROM article) a JOIN (SELECT id, kind, name, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = a.n;
+INSERT INTO participation (event_id, entity_id, kind, time, parts, roles, place) SELECT v.id, e.id, 'person', coalesce(v.time_start, ''), 1, '{agent}', false FROM event v CROSS JOIN entity e WHERE e.name = 'everywhere';
+INSERT INTO participation (event_id, entity_id, kind, time, parts, roles, place)
+  SELECT v.id, e.id, e.kind, coalesce(v.time_start, ''), 1, '{agent}', false FROM (SELECT id, time_start, row_number() OVER () AS n FROM event) v JOIN (SELECT id, kind, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = v.n;
+SELECT count_often(ARRAY(SELECT id FROM entity WHERE name = 'everywhere'));
+INSERT INTO role_told (article_id, person_id, role_key, organization_id, main, mention_id) SELECT a.id, e.id, 'title ' || right(a.key, 1), gen_random_uuid(), true, gen_random_uuid() FROM article a CROSS JOIN entity e WHERE e.name = 'everywhere';
+INSERT INTO role_held SELECT person_id, role_key, organization_id, 1, 1 FROM role_told LIMIT 50;
 INSERT INTO telling (article_id, story_id) SELECT id, (SELECT id FROM story WHERE title = 's1') FROM article WHERE key LIKE 'k%777';
 ANALYZE`;
 
@@ -114,6 +121,17 @@ describe('of twenty thousand articles those', () => {
     const { rows, order } = EDGES['person.articles'];
     expect((await storage.reading().edge('person.articles', id, { first: 20 })).rows).toHaveLength(20);
     expect(await readBy({ name: 'person.articles', rows: () => rows, order, source: NOUNS.article, conditions: () => '' }, id)).toBeLessThan(500);
+  });
+
+  test.each(['person.events', 'person.people', 'person.locations', 'person.coMentions', 'person.roles'] as const)('of whom somebody everywhere has thousands: %s reads its page', async (edge) => {
+    const { noun, rows, order, record }: EdgeSource = EDGES[edge];
+    expect(await readBy({ name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: () => '' }, await named('everywhere'))).toBeLessThan(700);
+  });
+
+  test('that begin first of a timeline are read in their order', async () => {
+    const id = await named('everywhere');
+    expect((await storage.reading().timeline('entity', id, { first: 20 }, { bucket: 'month' })).rows).toHaveLength(20);
+    expect(await readBy(timelinePaged('entity', { bucket: 'month' }), id)).toBeLessThan(500);
   });
 
   test.each([['everywhere', 10_000], ['seldom', 20]] as const)('of who is %s are all there, page by page, latest first', async (name, count) => {

@@ -1,10 +1,8 @@
 import { evidence } from './evidence.ts';
+import { countedOr } from './often.ts';
 import type { Order } from './order.ts';
 
 const MOST_FIRST: Order = [{ column: 'count', type: 'bigint', descending: true }, { column: 'id', type: 'uuid' }];
-
-/** The first of the mentions that a group holds, with the days of the articles and their number. */
-const SEEN = '(array_agg(m.id ORDER BY a.day NULLS LAST, a.id, m.ordinal))[1] AS id, count(DISTINCT m.article_id) AS count, min(a.day) AS first, max(a.day) AS last';
 
 const REVISION = 'JOIN revision r ON r.article_id = m.article_id AND r.current';
 
@@ -27,39 +25,42 @@ export const ALIASES = {
     FROM mention m ${REVISION} WHERE m.id = ${FIRST_WRITTEN})`,
 } as const;
 
+/** The latest article in which both stand: looked for among those of whoever is in fewer. */
+const TOGETHER_LAST = `(SELECT c.article_id FROM chain c WHERE c.entity_id = (SELECT e.id FROM entity e WHERE e.id IN (k.id, k.entity) ORDER BY e.article_count, e.id LIMIT 1)
+  AND EXISTS (SELECT 1 FROM chain o WHERE o.article_id = c.article_id AND o.entity_id IN (k.id, k.entity) AND o.entity_id <> c.entity_id OFFSET 0) ORDER BY coalesce(c.appeared_at, '-infinity') DESC, c.article_id LIMIT 1)`;
+
 /** Who and what stands in the same articles, those of most articles first; with the latest such article. */
 export const CO_MENTIONS = {
   noun: 'coMention', order: MOST_FIRST,
-  rows: `SELECT d.entity_id AS id, d.kind, count(*) AS count, (array_agg(d.article_id ORDER BY coalesce(a.appeared_at, '-infinity') DESC, a.id))[1] AS article
-    FROM (SELECT DISTINCT c.article_id FROM chain c WHERE c.entity_id = p.id) own
-    JOIN LATERAL (SELECT DISTINCT o.entity_id, o.kind, o.article_id FROM chain o WHERE o.article_id = own.article_id AND o.entity_id IS NOT NULL AND o.entity_id <> p.id) d ON TRUE
-    JOIN article a ON a.id = d.article_id GROUP BY d.entity_id, d.kind`,
-  record: `jsonb_build_object('entityId', k.id, 'entityKind', k.kind, 'articleCount', k.count, 'articleId', k.article)`,
+  rows: countedOr('SELECT k.entity_id AS entity, k.other_id AS id, k.kind, k.count FROM co_mention k WHERE k.entity_id = p.id', (condition) => `
+    SELECT c.entity_id AS entity, o.entity_id AS id, min(o.kind) AS kind, count(DISTINCT o.article_id) AS count FROM chain c JOIN chain o ON o.article_id = c.article_id AND o.entity_id <> c.entity_id
+    WHERE c.entity_id = p.id AND ${condition} GROUP BY c.entity_id, o.entity_id`),
+  record: `jsonb_build_object('entityId', k.id, 'entityKind', k.kind, 'articleCount', k.count, 'articleId', ${TOGETHER_LAST})`,
 } as const;
 
-/** Whether an organization's mention `o` stands in the title of a mention `m`, or right before it: 北约|秘书长, the Taliban's |spokesman. */
-const NAMES_IT = `o.article_id = m.article_id AND o.id <> m.id AND o."end" <= m.role_end AND (o."start" >= m.role_start OR (o."end" BETWEEN m.role_start - 3 AND m.role_start
-  AND substr(r.text, o.point + char_length(o.exact) + 1, m.role_point - o.point - char_length(o.exact)) IN ('', ' ', '的', '''s ', '’s ')))`;
+/** What stands in the place of an organization where a title names none. */
+const NONE = '00000000-0000-0000-0000-000000000000';
 
-/** Titles with the organization that each names; where several do, the longest name. */
-const ROLE_RECORD = `(SELECT jsonb_build_object(${evidence('m', 'role')}, 'id', m.id, 'personId', c.entity_id, 'title', m.role, 'organizationId', k.organization,
-  'firstSeen', k.first, 'lastSeen', k.last, 'articleCount', k.count) FROM mention m JOIN chain c ON c.id = m.chain_id ${REVISION} WHERE m.id = k.id)`;
+/** Articles that give a person the title. */
+const TOLD = 'role_told t WHERE t.person_id = k.person AND t.role_key = k.title AND t.organization_id = k.organization AND (t.main OR NOT k.main)';
 
+/** A title with the organization that it names; evidence is the first mention that has it. */
+const ROLE_RECORD = `(SELECT jsonb_build_object(${evidence('m', 'role')}, 'id', m.id, 'personId', k.person, 'title', m.role, 'organizationId', nullif(k.organization, '${NONE}'),
+  'firstSeen', (SELECT min(t.day COLLATE "C") FROM ${TOLD}), 'lastSeen', (SELECT max(t.day COLLATE "C") FROM ${TOLD}), 'articleCount', k.count)
+  FROM mention m ${REVISION} WHERE m.id = (SELECT t.mention_id FROM ${TOLD} ORDER BY t.day COLLATE "C", t.article_id LIMIT 1))`;
+
+const TITLE = { column: 'title', type: 'text' } as const;
+
+/** Titles of a person; where one names several organizations, with the one of the longest name. */
 export const ROLES_OF_PERSON = {
-  noun: 'role', order: MOST_FIRST,
-  rows: `SELECT ${SEEN}, h.entity_id AS organization
-    FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = m.article_id ${REVISION}
-    LEFT JOIN LATERAL (SELECT n.entity_id FROM mention o JOIN chain n ON n.id = o.chain_id WHERE ${NAMES_IT} AND n.kind = 'organization' AND n.entity_id IS NOT NULL
-      ORDER BY char_length(o.exact) DESC, o.ordinal LIMIT 1) h ON TRUE
-    WHERE c.entity_id = p.id AND m.role_key IS NOT NULL GROUP BY m.role_key, h.entity_id`,
+  noun: 'role', order: [{ column: 'count', type: 'bigint', descending: true }, TITLE, { column: 'organization', type: 'uuid' }],
+  rows: 'SELECT h.main AS count, h.person_id AS person, h.role_key AS title, h.organization_id AS organization, TRUE AS main FROM role_held h WHERE h.person_id = p.id AND h.main > 0',
   record: ROLE_RECORD,
 } as const;
 
+/** Titles that name an organization, with who has them. */
 export const ROLES_IN_ORGANIZATION = {
-  noun: 'role', order: MOST_FIRST,
-  rows: `SELECT ${SEEN}, p.id AS organization
-    FROM chain n JOIN mention o ON o.chain_id = n.id JOIN mention m ON m.article_id = o.article_id AND m.role IS NOT NULL JOIN chain c ON c.id = m.chain_id AND c.kind = 'person' AND c.entity_id IS NOT NULL
-    JOIN article a ON a.id = m.article_id ${REVISION}
-    WHERE n.entity_id = p.id AND ${NAMES_IT} GROUP BY c.entity_id, m.role_key`,
+  noun: 'role', order: [{ column: 'count', type: 'bigint', descending: true }, { column: 'person', type: 'uuid' }, TITLE],
+  rows: 'SELECT h.articles AS count, h.person_id AS person, h.role_key AS title, h.organization_id AS organization, FALSE AS main FROM role_held h WHERE h.organization_id = p.id',
   record: ROLE_RECORD,
 } as const;

@@ -30,11 +30,11 @@ const isFine = (bucket: TimeBucket, { bind }: Bindings): string => `(coalesce(v.
 
 const survivor = (table: 'story' | 'entity'): string => `(SELECT coalesce(o.merged_into_id, o.id) FROM ${table} o WHERE o.id = p.id)`;
 
-/** Whether an event `v` is told of where `p.id` is asked about. */
+/** Where events `v` are told of that `p.id` is asked about; ends in a condition. An entity's are read in the order in which they begin. */
 const SUBJECTS = {
-  story: `v.id IN (SELECT m.event_id FROM telling t JOIN event_mention m ON m.article_id = t.article_id WHERE t.story_id = ${survivor('story')}) AND (${STORY_OF_EVENT('v.id')}) = ${survivor('story')}`,
-  entity: `v.id IN (SELECT m.event_id FROM chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id JOIN event_mention m ON m.id = g.event_mention_id WHERE c.entity_id = ${survivor('entity')})`,
-  place: `v.place_id IN (SELECT e.id FROM entity e WHERE ${LIES_IN(survivor('entity'))})`,
+  story: `event v WHERE v.id IN (SELECT m.event_id FROM telling t JOIN event_mention m ON m.article_id = t.article_id WHERE t.story_id = ${survivor('story')}) AND (${STORY_OF_EVENT('v.id')}) = ${survivor('story')} AND v.time_start IS NOT NULL`,
+  entity: `participation q JOIN event v ON v.id = q.event_id WHERE q.entity_id = ${survivor('entity')} AND q.parts > 0 AND q.time COLLATE "C" > ''`,
+  place: `event v WHERE v.place_id IN (SELECT e.id FROM entity e WHERE ${LIES_IN(survivor('entity'))}) AND v.time_start IS NOT NULL`,
 } as const satisfies Record<TimelineOf, string>;
 
 /** What is known only by its month or year may begin on any day of it. */
@@ -47,7 +47,7 @@ function begins({ beginFrom, beginTo }: TimelineFilter, bindings: Bindings): str
 }
 
 const timelineRows = (of: TimelineOf, filter: TimelineFilter, bindings: Bindings): string =>
-  `SELECT v.id, v.time_start AS time FROM event v WHERE v.mention_count > 0 AND v.time_start IS NOT NULL AND ${SUBJECTS[of]}${begins(filter, bindings)}${filter.vague ? ` AND NOT ${isFine(filter.bucket, bindings)}` : ''}`;
+  `SELECT v.id, ${of === 'entity' ? 'q.time' : 'v.time_start AS time'} FROM ${SUBJECTS[of]} AND v.mention_count > 0${begins(filter, bindings)}${filter.vague ? ` AND NOT ${isFine(filter.bucket, bindings)}` : ''}`;
 
 /** Events of a timeline, in the order in which they begin. */
 export const timelinePaged = (of: TimelineOf, filter: TimelineFilter): Paged => ({

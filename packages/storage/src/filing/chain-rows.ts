@@ -2,7 +2,7 @@ import { foldHan, type Analysis, type Reference, type Span } from '@dateline/doc
 import { uuidv7 } from 'uuidv7';
 import type { Prisma } from '../generated/client.ts';
 import type { ArticleToFile } from './document.ts';
-import { anchorOf } from './identity.ts';
+import { anchorOf, appearedAt } from './identity.ts';
 import type { WordsRow } from './words.ts';
 
 type Words = (span: Span) => WordsRow;
@@ -14,13 +14,14 @@ export interface ChainRows {
 
 /** Chains and their mentions; a chain's place in the list is its index in the analysis. */
 export function chainRows(document: ArticleToFile, articleId: string, words: Words): ChainRows {
-  const { chains, mentions } = document.analysis;
+  const { article, chains, mentions } = document.analysis;
+  const appeared = appearedAt(article);
   const chain = chains.map((each, ordinal): Prisma.ChainCreateManyInput => {
     const first = mentions[each.mentions[0] ?? -1];
     if (!first) throw new Error(`chain ${each.name} has no mention`);
     return {
       id: uuidv7(), articleId, ordinal, kind: each.kind, name: each.name, mentionCount: each.mentions.length,
-      firstStart: first.span.start, anchor: anchorOf(document, first.span, each.kind), ...(each.place && { place: { ...each.place, within: [...(document.within[each.place.id] ?? [])] } }),
+      firstStart: first.span.start, appearedAt: appeared, anchor: anchorOf(document, first.span, each.kind), ...(each.place && { place: { ...each.place, within: [...(document.within[each.place.id] ?? [])] } }),
     };
   });
   return { chain, mention: mentions.map((each, ordinal) => mentionRow(each, ordinal, chain, articleId, words)) };

@@ -1,10 +1,12 @@
 import type { Transaction } from '../client.ts';
+import { countOften } from './often.ts';
 import { PARENTS, refreshSearch, SHOWN } from './shown-entities.ts';
 
 /** Adds what articles that are kept for the first time say of their entities to what is shown of them: no statement looks at more than
  *  the articles' own chains and the entities' names, so that the hundred-thousandth article costs what the first did. */
 export async function growEntities(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
-  await transaction.$executeRawUnsafe(COUNTS, articleIds);
+  const counted = await transaction.$queryRawUnsafe<{ id: string }[]>(COUNTS, articleIds);
+  await countOften(transaction, counted.map(({ id }) => id));
   const named = await transaction.$queryRawUnsafe<{ id: string; fresh: boolean }[]>(NAMES, articleIds);
   if (named.length === 0) return;
   await transaction.$executeRawUnsafe(SHOWN, named.map(({ id }) => id));
@@ -15,7 +17,8 @@ export async function growEntities(transaction: Transaction, articleIds: readonl
 
 const COUNTS = `
 UPDATE entity e SET mention_count = e.mention_count + g.mentions, article_count = e.article_count + g.articles
-FROM (SELECT entity_id, sum(mention_count) AS mentions, count(DISTINCT article_id) AS articles FROM chain WHERE article_id = ANY($1::uuid[]) AND entity_id IS NOT NULL GROUP BY entity_id) g WHERE e.id = g.entity_id`;
+FROM (SELECT entity_id, sum(mention_count) AS mentions, count(DISTINCT article_id) AS articles FROM chain WHERE article_id = ANY($1::uuid[]) AND entity_id IS NOT NULL GROUP BY entity_id) g WHERE e.id = g.entity_id
+RETURNING e.id`;
 
 /** Counts forms; answers the entities whose shown name may change, and whether a form is new to them. */
 const NAMES = `

@@ -72,7 +72,13 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
     ['quotation', rows.flatMap(({ quotation }) => quotation)], ['quotation_source', rows.flatMap(({ quotationSource }) => quotationSource)],
     ['event_mention', rows.flatMap(({ eventMention }) => eventMention)], ['event_argument', rows.flatMap(({ eventArgument }) => eventArgument)], ['claim', rows.flatMap(({ claim }) => claim)],
   ]);
+  const again = drafts.flatMap(({ status, articleId }) => (status === 'reanalysed' ? [articleId] : []));
+  if (again.length > 0) await transaction.$executeRawUnsafe(APPEARED, again);
 }
+
+/** Another reading of the same bytes may date them otherwise; the article stays where it was. */
+const APPEARED = `
+UPDATE chain c SET appeared_at = a.appeared_at FROM article a WHERE a.id = c.article_id AND c.article_id = ANY($1::uuid[]) AND c.appeared_at IS DISTINCT FROM a.appeared_at`;
 
 /** Ids of the outlets by their names. */
 async function sourceIds(transaction: Transaction, documents: readonly ArticleToFile[]): Promise<Map<string, string>> {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../client.ts';
+import { countOften } from './often.ts';
 import { PARENTS, refreshSearch, SHOWN } from './shown-entities.ts';
 
 /** Derives what is shown of entities from all their chains and mentions: for those whose chains changed hands. An entity without chains stays as an id,
@@ -6,6 +7,7 @@ import { PARENTS, refreshSearch, SHOWN } from './shown-entities.ts';
 export async function refreshEntities(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await transaction.$executeRawUnsafe(COUNTS, ids);
+  await countOften(transaction, ids);
   await transaction.$executeRawUnsafe('DELETE FROM entity_name WHERE entity_id = ANY($1::uuid[])', ids);
   await transaction.$executeRawUnsafe(NAMES, ids);
   await transaction.$executeRawUnsafe(SHOWN, ids);

@@ -1,5 +1,6 @@
 import type { Client } from '../client.ts';
 import type { Statement } from '../edges/page-query.ts';
+import { COUNTED_THEN } from './counted-then.ts';
 
 /** Lets any statement of ours read the tables as they were at an instant: what was kept of each stands in its place under its name. */
 export type AsOf = (statement: Statement, instant: number) => Promise<Statement>;
@@ -12,14 +13,9 @@ export function openAsOf(client: Client): AsOf {
     const place = `$${String(values.length + 1)}::timestamptz`;
     const told = [...tables].map(([name, list]) => `${name} AS NOT MATERIALIZED (SELECT ${list} FROM public.${name} WHERE recorded_at <= ${place}
   UNION ALL SELECT ${list} FROM history.${name} WHERE recorded_at <= ${place} AND recorded_until > ${place})`);
-    return { sql: `WITH ${[...told, NAMES].join(',\n')}\n${sql}`, values: [...values, new Date(instant).toISOString()] };
+    return { sql: `WITH ${[...told, ...COUNTED_THEN].join(',\n')}\n${sql}`, values: [...values, new Date(instant).toISOString()] };
   };
 }
-
-/** Forms of names are counted from the mentions of then: the counts that are kept are those of now. */
-const NAMES = `entity_name AS NOT MATERIALIZED (SELECT c.entity_id, m.exact AS text, a.language, count(*) AS count,
-    count(DISTINCT a.id) AS article_count, min(a.day) AS first_day, max(a.day) AS last_day
-  FROM chain c JOIN mention m ON m.chain_id = c.id JOIN article a ON a.id = c.article_id WHERE c.entity_id IS NOT NULL AND m.form = 'name' GROUP BY c.entity_id, m.exact, a.language)`;
 
 async function columnsOf(client: Client): Promise<ReadonlyMap<string, string>> {
   const rows = await client.$queryRawUnsafe<{ name: string; list: string }[]>(
