@@ -53,10 +53,10 @@ const printedIn = ({ languages, sourceIds }: Pick<EventFilter, 'languages' | 'so
   set(sourceIds) && `a.source_id = ANY(${bind(sourceIds.map(idOrNobody), 'uuid[]')})`,
 ];
 
-/** Its place is where the filter says; an event without a place is nowhere. */
+/** Its place is where the filter says; an event without a place is nowhere. Places come first, as an array for the planner to leave it so. */
 function happensWhere(where: WhereFilter, bindings: Bindings): string | false {
   const conditions = whereConditions(where, bindings);
-  return conditions.length > 0 && `v.place_id IN (SELECT e.id FROM entity e WHERE ${conditions.join(' AND ')})`;
+  return conditions.length > 0 && `v.place_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE ${conditions.join(' AND ')}))`;
 }
 
 /** From an entity's chains to the reports in which it plays a part. */
@@ -91,8 +91,21 @@ export function articleConditions(filter: ArticleFilter, bindings: Bindings): st
     set(original) && (original ? `NOT EXISTS (${COPY} OFFSET 0)` : `EXISTS (${COPY})`),
     set(storyId) && `EXISTS (SELECT 1 FROM telling t WHERE t.article_id = a.id AND t.story_id = ${bind(idOrNobody(storyId), 'uuid')})`,
   ]);
-  return conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`;
+  return `${aroundDays(filter, bind)}${conditions && ` AND EXISTS (SELECT 1 FROM article a WHERE a.id = s.id${conditions})`}`;
 }
+
+/** Milliseconds: a day in any time zone begins and ends within these of the same day in UTC. */
+const ZONES = 2 * 86_400_000;
+
+/** Where in the order of articles their days can be: the page is read from there. */
+function aroundDays({ from, to }: ArticleFilter, bind: Bindings['bind']): string {
+  const instant = (day: string, more: number): string | false => !Number.isNaN(Date.parse(day)) && bind(new Date(Date.parse(day) + more).toISOString(), 'timestamptz');
+  const [first, last] = [set(from) && instant(from, -ZONES), set(to) && instant(to, ZONES)];
+  return all([first && `s.appeared >= ${first}`, last && `s.appeared <= ${last}`]);
+}
+
+/** The same of a list of events, whose rows say when they begin. */
+export const beginsBy = ({ to }: EventFilter, { bind }: Bindings): string => (set(to) ? ` AND s.time COLLATE "C" <= ${bind(`${to.slice(0, 10)}~`, 'text')}` : '');
 
 const COPY = 'SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.original_id <> a.id';
 

@@ -2,7 +2,7 @@ import type { EntityKind } from '@dateline/document';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
-import { articleConditions, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
+import { articleConditions, beginsBy, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
 import { articlesThatMention } from './mentioned-in.ts';
 import { distanceKm } from './nearby.ts';
 import type { Rows } from './nouns.ts';
@@ -41,7 +41,7 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
     orders: { ...entities('location').orders, distance: [{ column: 'distance', type: 'double precision' }, BY_ID] },
   },
   events: {
-    noun: 'event', usual: 'newest', conditions: eventConditions,
+    noun: 'event', usual: 'newest', conditions: (filter, bindings) => `${eventConditions(filter, bindings)}${beginsBy(filter, bindings)}`,
     rows: `SELECT v.id, coalesce(v.time_start, '') AS time, coalesce(v.time_start, '~') AS since, v.mention_count AS count FROM event v WHERE v.mention_count > 0`,
     orders: {
       newest: [{ column: 'time', type: 'text', descending: true }, BY_ID],

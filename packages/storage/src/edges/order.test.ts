@@ -14,7 +14,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Twenty thousand of each, with many that stand at one place of the order. */
 const MANY = `
-INSERT INTO article (id, key, language, appeared_at) SELECT gen_random_uuid(), 'k' || n, 'en', CASE WHEN n % 10 > 0 THEN now() - n % 500 * interval '1 hour' END FROM generate_series(1, 20000) n;
+INSERT INTO article (id, key, language, appeared_at, day) SELECT gen_random_uuid(), 'k' || n, 'en', at, to_char(at, 'YYYY-MM-DD') FROM (SELECT n, CASE WHEN n % 10 > 0 THEN timestamptz '2021-06-01T00:00:00Z' - n % 500 * interval '1 day' END AS at FROM generate_series(1, 20000) n) s;
 INSERT INTO revision (id, article_id, current, sha256, fingerprint, origin, document_articles, format, language, reference_inferred, images, text, blocks, origins)
   SELECT gen_random_uuid(), id, true, lpad(substr(key, 2), 64, '0'), lpad(substr(key, 2), 64, '0'), key, 1, 'markdown', 'en', false, '[]', key, '[]', '[]' FROM article;
 INSERT INTO event (id, kind, title, time_start, time_end, mention_count, article_count) SELECT gen_random_uuid(), 'meet', 'e' || n, d, d, n % 7, 1
@@ -76,6 +76,7 @@ const FILTERS: readonly (readonly [string, () => Promise<ArticleFilter>, number]
   ['who is in twenty', async () => ({ mentionIds: [await named('seldom')] }), 20],
   ['both', async () => ({ mentionIds: [await named('everywhere'), await named('seldom')] }), 0],
   ['a story', async () => ({ storyId: await idOf("SELECT id FROM story WHERE title = 's1'") }), 20],
+  ['three days', () => Promise.resolve({ from: '2020-07-01', to: '2020-07-03' }), 20],
   ['no other text', () => Promise.resolve({ original: true }), 20],
 ];
 
@@ -114,6 +115,12 @@ describe('of twenty thousand articles those', () => {
     const page = await storage.reading().list('articles', { first: 20 }, await filter());
     expect(page.rows).toHaveLength(found);
     expect(await readBy(listPaged('articles', await filter()), NOBODY)).toBeLessThan(500);
+  });
+
+  test('and events of ten days are read from where these are', async () => {
+    const filter = { from: '2021-03-01', to: '2021-03-10' };
+    expect((await storage.reading().list('events', { first: 20 }, filter)).rows).toHaveLength(20);
+    expect(await readBy(listPaged('events', filter), NOBODY)).toBeLessThan(500);
   });
 
   test.each(['everywhere', 'seldom'])('that mention who is %s, from that page', async (name) => {
