@@ -77,8 +77,18 @@ export function writeFeatures(tables: ChineseTables, rows: Rows, x: Float32Array
   }
 }
 
+/** Four cells a turn: the loop's own cost is otherwise a sixth of it. */
 function write({ width, cells }: Table, row: number, x: Float32Array, at: number): void {
-  for (let cell = row * width, after = cell + width, to = at; cell < after; cell++) x[to++] = cells[cell] as number;
+  const after = (row + 1) * width;
+  let cell = row * width;
+  let to = at;
+  for (; cell + 3 < after; cell += 4, to += 4) {
+    x[to] = cells[cell] as number;
+    x[to + 1] = cells[cell + 1] as number;
+    x[to + 2] = cells[cell + 2] as number;
+    x[to + 3] = cells[cell + 3] as number;
+  }
+  while (cell < after) x[to++] = cells[cell++] as number;
 }
 
 function add({ width, cells }: Table, row: number, x: Float32Array, at: number): void {

@@ -65,7 +65,9 @@ export function unitRows(characters: string): Uint16Array {
 
 function bigramRows(bigrams: string, rowOfUnit: Uint16Array): Map<number, number> {
   const rowAt = (k: number): number => rowOfUnit[bigrams.charCodeAt(k)] ?? UNKNOWN;
-  return new Map(Array.from({ length: bigrams.length / 2 }, (_, k) => [bigramKey(rowAt(2 * k), rowAt(2 * k + 1)), k + 2]));
+  const rows = new Map<number, number>();
+  for (let k = 0; 2 * k < bigrams.length; k++) rows.set(bigramKey(rowAt(2 * k), rowAt(2 * k + 1)), k + 2);
+  return rows;
 }
 
 function placesOfTags(rows: ReadonlyMap<string, number>): (tag: string) => PlacesOfTag {
@@ -83,6 +85,11 @@ function placesOfTags(rows: ReadonlyMap<string, number>): (tag: string) => Place
 
 /** Words that are common have a row each; of the others, all of a tag share the tag's, which stand after. */
 function lexiconIn(own: readonly string[], listed: readonly (readonly string[])[]): Lexicon {
-  const words = [...own.map((word, row): [string, number] => [word, row]), ...listed.flatMap((tagged, tag) => tagged.map((word): [string, number] => [word, own.length + tag]))];
-  return lexiconOf(words, words.length * 2);
+  return lexiconOf(rowsOfWords(own, listed), 2 * listed.reduce((sum, { length }) => sum + length, own.length));
+}
+
+/** One by one: a list of them all would be the largest thing that opening leaves behind. */
+function* rowsOfWords(own: readonly string[], listed: readonly (readonly string[])[]): Generator<readonly [word: string, row: number]> {
+  for (const [row, word] of own.entries()) yield [word, row];
+  for (const [tag, words] of listed.entries()) for (const word of words) yield [word, own.length + tag];
 }

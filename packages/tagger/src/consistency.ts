@@ -22,7 +22,10 @@ export function decoded(scores: ChainScores, emissions: Float32Array): LabelledN
   const length = emissions.length / scores.labels.length;
   const path = bestPath(scores, emissions, length);
   const outside = scores.labels.indexOf('O');
-  return path.every((label) => label === outside) ? [] : labelledNames(scores.labels, path, marginals(scores, emissions, length));
+  const first = path.findIndex((label) => label !== outside);
+  if (first < 0) return [];
+  const last = path.findLastIndex((label) => label !== outside);
+  return labelledNames(scores.labels, path, marginals(scores, emissions, length, first, last + 1));
 }
 
 /** The readings again, where a name that one shows clearly stands in another unread, cut otherwise or as another kind: its

@@ -66,6 +66,16 @@ describe('marginals', () => {
     );
   });
 
+  it('are the same where only some places are asked for', () => {
+    fc.assert(
+      fc.property(emissions, fc.nat(), fc.nat(), (own, one, other) => {
+        const length = own.length / SIZE;
+        const [first = 0, last = 0] = [one % length, other % length].sort((a, b) => a - b);
+        expect([...marginals(free, own, length, first, last + 1).slice(first * SIZE, (last + 1) * SIZE)]).toEqual([...marginals(free, own, length).slice(first * SIZE, (last + 1) * SIZE)]);
+      }),
+    );
+  });
+
   it('are those of the paths: two labels that may stand alone share a place by their scores', () => {
     const own = LABELS.map((label) => (label === 'S-PER' ? Math.log(3) : label === 'O' ? 0 : -50));
     expect(marginals(free, own, 1)[LABELS.indexOf('S-PER')]).toBeCloseTo(0.75, 9);

@@ -83,8 +83,9 @@ export function bestPath({ labels: { length: size }, start, end, before: { first
   return path;
 }
 
-/** Probability of each label at each place, given all of the text: `length` rows of one a label. */
-export function marginals(scores: ChainScores, emissions: ArrayLike<number>, length: number): Float64Array {
+/** Probability of each label at each place, given all of the text: `length` rows of one a label, of which those from `first` to
+ *  before `after` are filled. */
+export function marginals(scores: ChainScores, emissions: ArrayLike<number>, length: number, first = 0, after = length): Float64Array {
   const size = scores.labels.length;
   const own = new Float64Array(length * size);
   for (let t = 0; t < length * size; t += size) {
@@ -92,9 +93,10 @@ export function marginals(scores: ChainScores, emissions: ArrayLike<number>, len
     for (let j = 0; j < size; j++) top = Math.max(top, at(emissions, t + j));
     for (let j = 0; j < size; j++) own[t + j] = at(emissions, t + j) > top - FAINT ? Math.exp(at(emissions, t + j) - top) : 0;
   }
-  const forward = sweep(scores, length, own, false);
-  const backward = sweep(scores, length, own, true);
-  for (let t = 0; t < length * size; t += size) {
+  const forward = sweep(scores, length, own, false, after);
+  const backward = sweep(scores, length, own, true, length - first);
+  for (let t = 0; t < first * size; t++) forward[t] = 0;
+  for (let t = first * size; t < after * size; t += size) {
     let sum = 0;
     for (let j = 0; j < size; j++) {
       const both = at(own, t + j) > 0 ? (at(forward, t + j) * at(backward, t + j)) / at(own, t + j) : 0;
@@ -106,12 +108,12 @@ export function marginals(scores: ChainScores, emissions: ArrayLike<number>, len
   return forward;
 }
 
-/** One direction of forward-backward, each row scaled to sum to one. */
-function sweep({ labels: { length: size }, start, end, before, after }: ChainScores, length: number, own: Float64Array, reverse: boolean): Float64Array {
+/** One direction of forward-backward over so many places, each row scaled to sum to one. */
+function sweep({ labels: { length: size }, start, end, before, after }: ChainScores, length: number, own: Float64Array, reverse: boolean, places: number): Float64Array {
   const rows = new Float64Array(length * size);
   const edge = (reverse ? end : start).map(Math.exp);
   const { first, beside, odds } = reverse ? after : before;
-  for (let k = 0; k < length; k++) {
+  for (let k = 0; k < places; k++) {
     const row = (reverse ? length - 1 - k : k) * size;
     const previous = reverse ? row + size : row - size;
     let sum = 0;
