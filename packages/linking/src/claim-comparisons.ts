@@ -3,6 +3,7 @@ import { claimKeysOf } from './claim-keys.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { GROWING } from './claim-units.data.ts';
 import { fitOf } from './claim-values.ts';
+import { daysApart, intervalOf } from './time-interval.ts';
 
 /** How two values that a slot was given stand to each other. `conflict`: claimants differ. `update`: the later one replaces the earlier, since
  *  a toll climbs, a plan is carried out, or its claimant says so anew. `different-precision`: one is the other, told less exactly. */
@@ -61,8 +62,17 @@ function goTogether(slot: string, left: Group, right: Group): boolean {
 function valuesStand(slot: string, left: Group, right: Group, fit: ReturnType<typeof fitOf>): Standing {
   if (fit === 'silent') return null;
   if (grows(slot, left, right)) return { relation: 'update', because: 'counted later, and higher' };
+  if (slot === 'time' && isOfAnotherTime(left, right)) return cameTrue(left, right);
   if (fit === 'coarser') return { relation: 'different-precision', because: 'one holds the other' };
   return revised(left, right) ?? cameTrue(left, right) ?? divided(left, right);
+}
+
+/** Sources differ in the day by days; what lies further away is the event's background (a coup of 1996, an anniversary), and no other account of when it was. */
+const DAYS_THAT_SOURCES_DIFFER = 31;
+
+function isOfAnotherTime(left: Group, right: Group): boolean {
+  const [a, b] = [left, right].map(({ claims: [claim] }) => intervalOf(claim?.value ?? null));
+  return !!a && !!b && daysApart(a, b) > DAYS_THAT_SOURCES_DIFFER;
 }
 
 /** What was planned comes true or is called off; that it happened and that it did not cannot both be. */

@@ -29,6 +29,8 @@ describe('a title', () => {
     ['Zoom 收购 Five9', { kind: 'trade', trigger: '收购', arguments: [filler('agent', 'Zoom'), filler('patient', 'Five9')] }],
     ['警方逮捕男子', { kind: 'arrest', trigger: '逮捕', arguments: [filler('agent', '警方'), plain('patient', '一名据称曾在当地市场附近出售假冒药品的男子')] }],
     ['22人在喀布尔死亡', { kind: 'die', trigger: '死亡人数', arguments: [plain('patient', '22人'), filler('place', '喀布尔', KABUL)] }],
+    ['加尼胜选', { kind: 'elect', trigger: '赢得', arguments: [filler('patient', '加尼')] }],
+    ['加尼获胜', { kind: 'elect', trigger: '获胜', arguments: [filler('patient', '加尼')] }],
     ['105人在喀布尔失踪', { kind: 'accident', trigger: '失踪', arguments: [plain('patient', '105人'), filler('place', '喀布尔', KABUL)] }],
     ['Britain to leave', { kind: 'withdraw', trigger: 'leave', modality: 'planned', arguments: [filler('agent', 'Britain')] }],
     ['Attacks on Hindu homes', { kind: 'attack', trigger: 'Attacks', arguments: [plain('patient', 'Hindu homes')] }],

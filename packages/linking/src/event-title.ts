@@ -36,6 +36,9 @@ const solid = (parts: readonly string[]): string => parts.filter((part) => part 
 
 /** Chinese words before which what they befall stands where nobody acts: 加兹尼失守, but 攻占加兹尼. */
 const BEFALLS = /^[被遭获]|失守|沦陷|陷落|落入|失陷|[淪陷]落|死|亡|遇[难難]|丧生|喪生|罹[难難]|受[伤傷]|逃|流[离離]失所|爆炸|地震|辞职|辭職|当选|當選|坠毁|墜毀|相撞|倒塌|就[职職]|投降|失踪|失蹤|[离離][开開]家园|[无無]家可[归歸]|出庭|受[审審]|[获獲]救/u;
+/** What is won, said of who won it: 希奇莱马赢得 is said of an election, 赢得希奇莱马 of nobody. */
+const WINS = /^[赢贏]|^[夺奪獲获取]得|^拿下|[胜勝][选選出]?$/u;
+const TRANSITIVE = /得$|^拿下|^[赢贏]下/u;
 /** Verbs that send somebody somewhere: 向喀布尔增派士兵. */
 const SENDS = /派|增兵|运送|運送|提供|捐|援助/u;
 
@@ -64,6 +67,7 @@ function chineseTitle(report: EventProfile): string {
   const [destination, origin] = (['destination', 'origin'] as const).map((role) => words(report, role).find((each) => !agents.includes(each) && each !== patient) ?? '') as [string, string];
   const place = placeWords(report, [...agents, patient].filter((each) => each !== ''));
   const [topic = ''] = words(report, 'topic');
+  if (kind === 'elect' && patient !== '' && agents.length === 0 && WINS.test(trigger)) return solid([patient, TRANSITIVE.test(trigger) ? '胜选' : trigger]);
   if (kind === 'disaster') return solid([place || patient, trigger]);
   if (NAMED_GATHERING.test(trigger) && (place !== '' || agents.length === 0)) return solid([place, topic, trigger]);
   const at = place === '' ? '' : `在${place}`;
