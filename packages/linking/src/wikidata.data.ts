@@ -1,5 +1,5 @@
 /** Wikidata's ids of organizations of `ORGANIZATIONS`, by their keys. Ids are facts; these stand in name-suggestion-index 8 (BSD-3-Clause) or in Supraverden's list
- *  of supranational bodies with the organization's name, and only where that is beyond doubt. What is not here has no id, rather than a guessed one. */
+ *  of supranational bodies (CC BY-SA 4.0; of it the ids alone, which are Wikidata's own and CC0) with the organization's name, and only where that is beyond doubt. What is not here has no id, rather than a guessed one. */
 export const ORGANIZATION_WIKIDATA: Readonly<Record<string, string>> = {
   un: 'Q1065', 'un-security-council': 'Q37470', 'un-general-assembly': 'Q47423', 'un-human-rights-council': 'Q205650', unhcr: 'Q132551', unicef: 'Q740308', unesco: 'Q7809', undp: 'Q161718', unrwa: 'Q846656', wfp: 'Q204344', who: 'Q7817', fao: 'Q82151', ilo: 'Q54129', iom: 'Q472311', iaea: 'Q41984',
   imf: 'Q7804', 'world-bank': 'Q7164', wto: 'Q7825', oecd: 'Q41550', opec: 'Q7795', adb: 'Q188822', icj: 'Q7801', icc: 'Q47488', interpol: 'Q8475', msf: 'Q49330',
