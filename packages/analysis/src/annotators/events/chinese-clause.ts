@@ -67,14 +67,18 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
     }
     const reach: Phrase | null = phrase;
     phrase = null;
-    if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1])) left.embedded = true;
+    // 遭到工会拒绝: before a verb it makes a passive.
+    if (!nominal && token.class === 'suffers' && reach?.to === at) {
+      left.passive = true;
+      left.governed.push({ by: 'passive', phrase: reach });
+    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1])) left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
       if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
       else {
         // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
         if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
-        verb(left, token, reach, nominal);
+        verb(tokens, left, token, reach, nominal);
       }
     } else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
   }
@@ -112,7 +116,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
 }
 
-function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
+function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
   const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');
   if (carries) {
     left.carrier = token.class as WordClass;
@@ -120,7 +124,10 @@ function verb(left: Left, token: Token, reach: Phrase | null, nominal: boolean):
     return;
   }
   const names = reach !== null && directs(token);
-  if (names && HELP.test(token.words)) left.helper = reach;
+  const of = names ? tokens.findLastIndex((other, i) => i > reach.from && i < reach.to - 1 && other.class === 'of') : -1;
+  // 支持总统的民众示威: the noun after 的 acts, and the clause before it only describes it.
+  if (names && of > 0 && HELP.test(token.words)) left.subject = { from: of + 1, to: reach.to };
+  else if (names && HELP.test(token.words)) left.helper = reach;
   else if (names) left.subject = reach;
   left.crossed = true;
 }

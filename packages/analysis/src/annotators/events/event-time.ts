@@ -3,7 +3,7 @@ import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
-import { isNouny, isVerbal } from './token.ts';
+import { isNouny, isVerbal, type Token } from './token.ts';
 
 /** What a trigger's time depends on. */
 interface Dated {
@@ -98,9 +98,15 @@ function counted(event: Timed, own: number): EventTime | null {
   return day === null ? time : { ...time, value: `${time.value.split('/')[0] ?? ''}/${day}` };
 }
 
+/** 1977年以来首次, the worst since 1977: how long it had not happened. */
+const compares = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.words === '以来' && tokens.slice(i + 2, i + 4).some(({ words }) => /^(?:首|最|第一次|的首|的最)/u.test(words))) ||
+  (tokens[i - 1]?.words === 'since' && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => /^(?:first|[a-z]+est|most|least|only)$/iu.test(words)));
+
 /** 截至6日 dates a count, not what was done before. */
 function read({ scene: { layers, tokens }, modality }: Timed, i: number): EventTime | null {
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
+  if (value && compares(tokens, i)) return null;
   return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

@@ -55,6 +55,10 @@ const ROLES: readonly Case[] = [
   ['en', 'Rebels were arrested by police in Lagos.', { names: { Lagos: 'location' } }, ['arrest arrested actual - agent=police patient=Rebels place=Lagos']],
   ['en', 'Gunmen killed six farmers and wounded two policemen.', { quantities: { six: 6, two: 2 } },
     ['die killed actual - patient=six farmers agent=Gunmen quantity=six', 'injure wounded actual - patient=two policemen agent=Gunmen quantity=two']],
+  ['zh-Hans', '加薪方案遭到工会拒绝。', { names: { 工会: 'organization' } }, ['reject 拒绝 actual - agent=工会 topic=加薪方案']],
+  ['zh-Hans', '穆萨将会见奥马尔。', { names: { 穆萨: 'person', 奥马尔: 'person' } }, ['meet 会见 planned - agent=穆萨 patient=奥马尔']],
+  ['en', 'Six farmers were killed and ten injured.', { quantities: { Six: 6, ten: 10 } },
+    ['die killed actual - patient=Six farmers quantity=Six', 'injure injured actual - patient=ten quantity=ten']],
   ['en', 'Oslo hosted talks between Norway and Sweden.', { names: { Oslo: 'location', Norway: 'location', Sweden: 'location' } },
     ['meet talks actual - agent=Oslo agent=Norway agent=Sweden']],
 ];

@@ -87,7 +87,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   if (modality === 'none') return [];
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (!isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
-  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near) : null);
+  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sourceOf(scene, at, around, { narrative, near: [] }) ?? sayerOf(own) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: near.flatMap(placesOf), actors: new Set(near.flatMap(actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
@@ -96,6 +96,13 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
   });
 }
+
+/** What takes a report out of the telling: perfect tenses, and words that look back. */
+const LOOKS_BACK = /^(?:had|has|have|having|previously|earlier|曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/iu;
+
+/** Whether a clause goes on with what was told before it, in its time. */
+const goesOn = (tokens: readonly Token[], at: number, { nominal }: Choice, { background, relative, clause }: Surroundings): boolean =>
+  !nominal && !background && !relative && !tokens.slice(clause.from, clause.to).some((token) => LOOKS_BACK.test(token.words) || token.class === 'after') && tokens[at] !== undefined;
 
 /** Who accuses or demands: a name where one is given. */
 const sayerOf = (given: readonly EventArgument[]): Reference | null => {

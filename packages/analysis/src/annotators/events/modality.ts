@@ -23,12 +23,14 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     const token = tokens[i];
     if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.
-    if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb')) continue;
-    const word = cueOf(lexicon, token, tokens[at]);
+    if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
+    const word = backshifted(tokens, i, around.clause.from) ? 'planned' : cueOf(lexicon, token, tokens[at]);
     if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at - 1).some((other) => other.class === 'of'))) continue;
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
+  // 袭击事件频发: what happens often is no one report.
+  if (HABIT.test(tokens[at + 1]?.words ?? '') || (tokens[at + 1]?.class === 'adverb' && HABIT.test(tokens[at + 2]?.words ?? ''))) return 'none';
   // 会议将于3日举行: a noun that takes place has its plans after it.
   if (around.carrier === 'occurs') for (let i = at + 1; i < around.clause.to && !isVerbal(tokens[i]); i++) {
     const token = tokens[i];
@@ -39,9 +41,15 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
   return found;
 }
 
+/** Said the president would resign: after a verb of saying, would is the future of what was said. */
+const backshifted = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.words === 'would' && tokens.slice(Math.max(0, from - 1), at).some((token) => token.class === 'report') && !tokens.slice(at, at + 3).some(({ words }) => words === 'have');
+
 /** Kinds that happen at once: 仍, 一直 and still say nothing of their course. */
 const PUNCTUAL: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'resign', 'appoint', 'reject', 'accuse', 'demand', 'threaten', 'arrest', 'try-in-court', 'capture', 'surrender', 'elect', 'sport', 'agree']);
 const PROGRESSIVE = /^(?:正|正在|正加紧|加紧|is|are|being)$/iu;
+
+const HABIT = /^(?:频发|频频|频繁|时有|多发|屡)/u;
 
 const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing', 'actual'];
 

@@ -1,6 +1,7 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { countryOf, isCountry, titlePlace } from './places.ts';
 import { lastSource, wireOf } from './held-source.ts';
+import { SCOPES } from './scopes.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** An event with what later sentences ask about it. */
@@ -37,6 +38,8 @@ export interface Narrative {
   readonly held: Reference | null;
   /** The agency whose dispatch the article is: 新华社巴黎12月9日电. */
   readonly wire: Reference | null;
+  /** The day of the last event of the paragraph, as far as it is the news: what goes on with the telling happened then. */
+  readonly day: EventTime | null;
   /** The first event that does harm, with its time: what later deaths and injuries are due to. */
   readonly harm: EventMention | null;
 }
@@ -57,6 +60,7 @@ const placeOf = (event: EventMention): Reference | null =>
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[]) => void } {
   const events: EventMention[] = [];
   const title = titlePlace(layers);
+  let dated: { time: EventTime; at: Span; sentences: number } | null = null;
   let scenery: Scenery = { place: null, at: { start: 0, end: 0 }, sentences: 0 };
   const home = countryOf(layers);
   let main: Reference | null = null;
@@ -68,6 +72,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   return {
     before: (sentence) => ({
       events, titlePlace: title, harm, wire,
+      day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
       scene: (main && isCountry(layers, main) ? main : home ?? main) ?? title,
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
@@ -82,11 +87,22 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
       const place = foreground.map(placeOf).find((filler) => filler !== null);
       scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
+      const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
+      dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
       main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;
       harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') && time !== null && modality === 'actual') ?? null;
       events.push(...found.map(({ event }) => event));
     },
   };
+}
+
+/** Days between a day that is news and the reading of it. */
+const NEWS = 7;
+/** Whether a time is a day, or a part of it, of the days before the article. */
+function isRecent({ article: { reference } }: Pick<EventLayers, 'article'>, { value }: EventTime): boolean {
+  if (reference.day === null || !/^\d{4}-\d\d-\d\d(?:T|$)/u.test(value) || value.includes('/')) return false;
+  const days = (Date.parse(reference.day) - Date.parse(value.slice(0, 10))) / 86_400_000;
+  return days >= 0 && days <= NEWS;
 }
 
 /** Sentences that make up a lead. */
@@ -99,10 +115,11 @@ const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-c
 const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
 /** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
-export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[]): EventTime | null {
+export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm, day }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[], goesOn: boolean): EventTime | null {
   const wordsOf = (span: Span): string => exact(article.text, span);
   const words = wordsOf(trigger);
-  if (CONSEQUENCES.has(kind)) return (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time ?? null;
+  const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
+  if (cause) return cause;
   if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
-  return null;
+  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? near.findLast(({ modality, time }) => modality === 'actual' && time !== null)?.time ?? day : null;
 }

@@ -1,6 +1,6 @@
 import type { EventArgument, EventKind, Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
-import { countryInName, isCountry, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
@@ -49,7 +49,11 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   cause: ({ told: { narrative: { harm } } }) => (harm ? spatialOf(harm.arguments) : null),
   told: ({ told: { pointsBack, narrative } }) => (pointsBack ? narrative.recent : null),
   paragraph: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.place),
-  title: ({ scene: { layers }, kind, told: { narrative: { titlePlace } } }) => (titlePlace && suitsTitlePlace(layers, kind, titlePlace) ? titlePlace : null),
+  title: ({ scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place } } }) => {
+    if (!titlePlace || !suitsTitlePlace(layers, kind, titlePlace)) return null;
+    // The title names the country, the sentence before the town.
+    return place && !pointsBack && isWithin(layers, place, titlePlace) ? place : titlePlace;
+  },
   before: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.before),
   crowd: placeOfCrowd,
   scene: ({ told: { narrative: { scene } } }) => scene,

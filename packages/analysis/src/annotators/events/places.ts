@@ -78,6 +78,13 @@ export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference
   return inner?.kind !== 'country' && outer?.kind === 'country' && inner?.country === outer.country;
 }
 
+/** Whether `small` is known to lie in `large`, a country or one of its divisions. */
+export function isWithin({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
+  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
+  if (!inner || !outer || inner.kind === 'country' || inner.country !== outer.country) return false;
+  return outer.kind === 'country' || (outer.kind === 'admin1' && inner.kind !== 'admin1' && inner.admin1 === outer.admin1);
+}
+
 /** Whether a location is known to be a whole country. */
 export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
   chain !== null && chains[chain]?.place?.kind === 'country';

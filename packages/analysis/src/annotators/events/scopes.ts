@@ -19,15 +19,15 @@ interface Scopes {
 }
 
 /** What happens to people and things somewhere, and happens where the article plays unless it says otherwise. */
-const SEEN = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before', 'scene'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+const SEEN = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before', 'scene'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** The same, where it follows from something else. */
-const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause'] } as const satisfies Scopes;
+const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause', 'paragraph'] } as const satisfies Scopes;
 /** The same, where an article comes back to it in the same words. */
 const RETOLD = { place: SEEN.place, time: ['clause', 'sentence', 'said', 'retold'] } as const satisfies Scopes;
 /** What people go and do: where it is not said it may be anywhere. */
-const DONE = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+const DONE = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** What is done in office is done in its country. */
-const OFFICIAL = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+const OFFICIAL = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** Words: the places around them are what is spoken of. */
 const SPOKEN = { place: [], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
 

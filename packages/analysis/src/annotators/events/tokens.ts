@@ -129,6 +129,7 @@ function chineseToken(text: string, at: number, end: number): Token {
     const next = entryAt(text, at + 1, end);
     if (next && next.end > found.end) return plain(at, at + 1, text, 'with');
   }
+  if (found && found.class === 'adverb' && found.end > at + 1 && yields(text, at, end, found.end)) return entryAt(text, at, found.end - 1) ?? found;
   if (found) return found;
   const mark = MARKS[character];
   if (mark) return plain(at, at + 1, text, mark);
@@ -142,6 +143,15 @@ function chineseToken(text: string, at: number, end: number): Token {
   LATIN.lastIndex = at;
   const run = LATIN.exec(text);
   return plain(at, run && at + run[0].length <= end ? at + run[0].length : at + 1, text, 'word');
+}
+
+/** 将会见 is 将 and 会见, 不会谈判 is 不会 and 谈判: an adverb gives its last character to a longer word that begins with it, unless
+ *  another begins behind it. */
+function yields(text: string, at: number, end: number, adverbEnd: number): boolean {
+  const next = entryAt(text, adverbEnd - 1, end);
+  if (next?.class !== 'trigger' || next.end <= adverbEnd || entryAt(text, at, adverbEnd - 1)?.end !== adverbEnd - 1) return false;
+  const behind = entryAt(text, adverbEnd, end);
+  return behind === undefined || behind.end === adverbEnd + 1;
 }
 
 const isAlphanumeric = classOf(/[A-Za-z0-9]/u);

@@ -4,7 +4,7 @@ import type { ClauseWords } from '../../annotators/events/clause-words.ts';
  *  listed here keep the triggers inside them from being read (攻击机, 会议厅). Separated by spaces. */
 export const CLAUSE_WORDS = {
   /** 造成 X 死亡: what follows is the subject of the next verb. */
-  pivot: '造成 导致 致使 致 使 令 让 迫使 促使 引发 命令 下令 指示 协助 帮助 允许 支持 阻止 安排 派 准许 邀请 迫令 受命 动员 有 指令 号召 要求',
+  pivot: '祝贺 恭喜 恭贺 造成 导致 致使 致 使 令 让 迫使 促使 引发 命令 下令 指示 协助 帮助 允许 支持 阻止 安排 派 准许 邀请 迫令 受命 动员 有 指令 号召 要求',
   /** 表示 X 死亡: what follows is a clause of its own. */
   report: '表示 说 称 指 指出 宣布 报道 声称 宣称 透露 强调 承认 否认 认为 证实 补充说 告诉 警告说 补充 预计 显示 分析称 报道称 报道说 声明 声明说 说明 相信 担心 怀疑 披露 获悉 介绍 介绍说 解释 坦言 重申 直言 回应 回应称 写道 估计 估算 推测 通报 通报称 指控称 谴责称 确认 公布 称赞 提出 谈到 谈及 提到 讨论 意味着 表明 发现',
   /** Carries a nominal trigger: its subject does what the noun says. */
