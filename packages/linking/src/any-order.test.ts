@@ -78,7 +78,7 @@ class Graph {
 
 const pairs = (keys: readonly string[]): [string, string][] => keys.flatMap((left, index) => keys.slice(index + 1).map((right): [string, string] => [left, right]));
 
-const NAMES = { person: ['约翰·柯比', '柯比', 'John Kirby', 'Kirby', '亚当·柯比', '史密斯', 'John Smith', '约翰·史密斯', '张伟', 'Zhang Wei', '扎尔梅·哈利勒扎德', '扎勒米·哈利勒扎德', 'Zalmay Khalilzad', '塔蒂·罗萨莫', '塔蒂·洛萨莫', '洛萨莫', '马拉·里奥', '马拉·利奥', 'Rita Fetto', 'Rita Feto', 'Feto', '李海', 'Li Hai'], organization: ['阿达尼集团', 'Adani Group', '塔利班', 'Taliban', '国防部', '美国国防部', 'RHU', 'Road Haulage Union'], location: ['喀布尔', 'Kabul', '红桥村'] } as const;
+const NAMES = { person: ['约翰·柯比', '柯比', 'John Kirby', 'Kirby', '亚当·柯比', '史密斯', 'John Smith', '约翰·史密斯', '张伟', 'Zhang Wei', '扎尔梅·哈利勒扎德', '扎勒米·哈利勒扎德', 'Zalmay Khalilzad', '塔蒂·罗萨莫', '塔蒂·洛萨莫', '洛萨莫', '马拉·里奥', '马拉·利奥', 'Rita Fetto', 'Rita Feto', 'Feto', '李海', 'Li Hai', '萨米娜·哈西娜', 'Hasina', '莫拉多·巴萨科', 'Morado Basako'], organization: ['阿达尼集团', 'Adani Group', '塔利班', 'Taliban', '国防部', '美国国防部', 'RHU', 'Road Haulage Union'], location: ['喀布尔', 'Kabul', '红桥村'] } as const;
 
 const chain = fc.constantFrom('person', 'organization', 'location').chain((kind) => fc.record({
   kind: fc.constant(kind), name: fc.constantFrom(...NAMES[kind]), roles: fc.subarray(['五角大楼发言人', '市长', '英国外交部发言人', '教授'], { maxLength: 2 }),

@@ -6,6 +6,7 @@ import { relationOf } from './name-relation.ts';
 import { isCommonFamily, isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
 import { rememberedPairs } from './remembered.ts';
+import { isSpokenAlike, spokenFamilies, spokenWholes } from './spoken.ts';
 
 /** How the circumstances of two personas stand to each other. `titled`: one title of which neither article says of what state; `foreign`: what divides them is another state's. */
 type Circumstances = 'agree' | 'titled' | 'shared' | 'none' | 'conflict' | 'foreign';
@@ -58,7 +59,7 @@ function judgeNames(left: string, right: string, circumstances: Circumstances, h
   const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
   if (relation === 'full' && ours.known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
   if (relation === 'inner') return circumstances === 'agree' ? same(0.8, because) : unsure(because);
-  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left) === personKey(right), held }, because) : judgeFamily(circumstances, telling, because);
+  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left) === personKey(right), spoken: isSpokenAlike(spokenWholes(left), spokenWholes(right)), held }, because) : judgeFamily(circumstances, telling, because);
   const isByNation = circumstances === 'shared' || circumstances === 'conflict' || circumstances === 'titled';
   return finding.verdict === 'same' && isByNation && !isFoundByNation(left, right) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
 }
@@ -70,19 +71,20 @@ function isFoundByNation(left: string, right: string): boolean {
   if (a.family === b.family || areFormsOfFamily(a.family, b.family) || a.reading !== null || b.reading !== null || a.known !== null) return true;
   const [initials, whole] = [initialSounds(right), wholeSounds(right)];
   if (wholeSounds(left).some((sounds) => whole.includes(sounds))) return true;
+  if (isSpokenAlike(spokenFamilies(left), spokenFamilies(right))) return true;
   return sharedSounds(a.family, b.family).some((key) => key.length > TELLING_SOUNDS) || initialSounds(left).some((initial) => initials.includes(initial));
 }
 
 const WORDS = { full: 'full name equal', family: 'family name equal, one without given name', bare: 'bare name equal', inner: 'one name is a part of the other' } as const;
 const CIRCUMSTANCES: Readonly<Record<Circumstances, string>> = { agree: 'offices agree', titled: 'titles equal', shared: 'country shared', none: 'nothing else shared', conflict: 'offices differ', foreign: 'offices of two states' };
 
-/** `equal`: in the same letters; `held`: one of them holds an office. */
-function judgeFull(circumstances: Circumstances, telling: boolean, { equal, held }: { equal: boolean; held: boolean }, because: string): Finding {
+/** `equal`: in the same letters; `spoken`: sound by sound; `held`: one of them holds an office. */
+function judgeFull(circumstances: Circumstances, telling: boolean, { equal, spoken, held }: { equal: boolean; spoken: boolean; held: boolean }, because: string): Finding {
   switch (circumstances) {
     case 'agree': return same(telling ? 0.95 : 0.9, because);
     case 'titled': return telling ? same(0.8, because) : unsure(because);
     case 'shared': return telling ? same(equal ? 0.92 : 0.9, because) : held ? same(0.74, because) : unsure(because);
-    case 'none': return telling && equal ? same(0.82, because) : unsure(because);
+    case 'none': return telling && (equal || spoken) ? same(equal ? 0.82 : 0.8, because) : unsure(because);
     case 'conflict': return telling ? same(0.78, because) : different(0.8, because);
     case 'foreign': return different(0.75, because);
   }

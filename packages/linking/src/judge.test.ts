@@ -48,6 +48,8 @@ describe('two persons are one', () => {
     ['by the first of two family names', { name: '克劳迪娅·马丁内利', countries: ['MX'] }, { name: 'Claudia Martinelli Pardo', countries: ['MX'] }],
     ['by renderings that are read the same', { name: '塔蒂·罗萨莫', countries: ['ZM'] }, { name: '塔蒂·洛萨莫', countries: ['ZM'] }],
     ['by a rendering that is read as another, the family name alone, and an office', { name: '利萨库', roles: ['赞比亚总统'], countries: ['ZM'] }, { name: '阿维·里萨库', roles: ['赞比亚总统'], countries: ['ZM'] }],
+    ['by a short family name that is spoken sound by sound alike, in news of one country', { name: '萨米娜·哈西娜', countries: ['BD'] }, { name: 'Hasina', countries: ['BD'] }],
+    ['by a long full name that is spoken alike, in news of two countries', { name: '莫拉多·巴萨科', countries: ['ES'] }, { name: 'Morado Basako', countries: ['JP'] }],
     ['by a doubled letter', { name: 'Rita Fetto', countries: ['IT'] }, { name: 'Rita Feto', countries: ['IT'] }],
     ['by a Chinese name of characters that transliterate, and its pinyin', { name: '杨恺明', countries: ['CN'] }, { name: 'Yang Kaiming', countries: ['CN'] }],
     ['by a part within the name and an office', { name: '卢拉', roles: ['巴西总统'], countries: ['BR'] }, { name: 'Luiz Inácio Lula da Silva', roles: ['President of Brazil'], countries: ['BR'] }],
@@ -76,6 +78,7 @@ describe('two persons are two', () => {
     ['with a part within the name and no office', { name: '卢拉', countries: ['BR'] }, { name: 'Luiz Inácio Lula da Silva', countries: ['BR'] }],
     ['with a common Japanese family name and other given names', { name: '田中健', countries: ['JP'] }, { name: 'Kazuo Tanaka', countries: ['JP'] }],
     ['with a Korean reading in news of elsewhere', { name: '李洛渊', countries: ['FR'] }, { name: 'Lee Nak-yon', countries: ['CL'] }],
+    ['whose short family name is spoken alike, in news of two countries', { name: '萨米娜·哈西娜', countries: ['BD'] }, { name: 'Hasina', countries: ['MA'] }],
     ['whose family names have one consonant more', { name: 'Rita Ferto', countries: ['IT'] }, { name: 'Rita Feto', countries: ['IT'] }],
     ['whose names differ', { name: '阿什拉夫·加尼', ...WAR }, { name: '阿什拉夫·哈克', ...WAR }],
   ])('%s', (_, left, right) => {

@@ -8,6 +8,7 @@ import { familyRows } from './name-forms.ts';
 import { initialSounds, TELLING_SOUNDS, wholeSounds } from './name-parts.ts';
 import { isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
+import { spokenFamilies, spokenWholes } from './spoken.ts';
 
 /** The keys that a persona is found by: two that `judge` could call the same share one. Each is selective, that is a name with something beside it or a
  *  whole name that points to one person, so that few personas share one however many articles there are. Sorted, without doubles. */
@@ -28,11 +29,12 @@ function personKeys(persona: Persona): string[] {
   const initialed = bare ? [] : [...sounds, ...within.flatMap(tellingSounds)].flatMap((key) => initialSounds(name).map((initial) => `g:${key}.${initial}`));
   const alike = [...sounds.map((key) => `s:${key}`), ...initialed];
   const whole = [...wholeSounds(name).map((key) => `w:${key}`), ...eastAsianKeys(name, parts, nation)];
-  const byNation = [...full, ...(reading === null && isTelling(name) ? families : rows), ...alike.filter((form) => form.startsWith('g:') || form.length > TELLING_ALONE)];
+  const byNation = [...full, ...(reading === null && isTelling(name) ? families : rows), ...alike.filter((form) => form.startsWith('g:') || form.length > TELLING_ALONE), ...(reading === null ? spokenFamilies(name).map((form) => `k:${form}`) : [])];
   const held = [...full, ...families, ...alike, ...whole, ...within.flatMap((part) => [`b:${part}`, ...tellingSounds(part).map((key) => `s:${key}`)])];
   return [
     ...(known === null ? [] : [`n:=${known}`]),
     ...(isTelling(name) && !bare ? [`n:${personKey(name)}`] : []),
+    ...(isTelling(name) ? spokenWholes(name).map((form) => `v:${form}`) : []),
     ...held.flatMap((form) => officeKeys(persona).map((each) => form + each)),
     ...(office?.guessed === true && office.title !== null && !bare ? [...initialed, ...families, ...whole].map((form) => `${form}#${office.title ?? ''}`) : []),
     ...[...byNation, ...whole].flatMap((form) => nations.map((each) => form + each)),
