@@ -16,7 +16,7 @@ async function asked(query: string, ...variables: readonly Record<string, unknow
   if (!listener?.responseForOperation) throw new Error('the plugin does not answer');
   const answers: unknown[] = [];
   for (const each of variables) {
-    const answer = await listener.responseForOperation({ document, operation, operationName: null, request: { query, variables: each }, contextValue: {} } as never);
+    const answer = await listener.responseForOperation({ document, operation, operationName: null, request: { variables: each }, source: query, contextValue: {} } as never);
     answers.push(answer && JSON.parse(JSON.stringify(answer.body)));
   }
   return answers;

@@ -3,7 +3,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '@dateline/schema';
 import { Kind, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, FragmentSpreadNode, GraphQLSchema, InlineFragmentNode } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Run = (context: Context, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult> | ExecutionResult;
 
@@ -20,23 +19,24 @@ function conditionsFragments({ definitions }: DocumentNode): boolean {
   return conditions && definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Run | null {
+async function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Promise<Run | null> {
   if (conditionsFragments(document)) return null;
+  // Loaded with the first document that is worth it: no start waits for it.
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, name ?? undefined);
   return isCompiledQuery(compiled) ? (context, variables) => compiled.query({}, context, variables) : null;
 }
 
 /** Documents that Apollo remembers, how often each was asked, and what became of it. */
-function openCompiler(schema: GraphQLSchema): (document: DocumentNode, name: string | null) => Run | null {
-  const known = new WeakMap<DocumentNode, Map<string | null, { asked: number; run?: Run | null }>>();
+function openCompiler(schema: GraphQLSchema): (document: DocumentNode, name: string | null) => Promise<Run | null> | null {
+  const known = new WeakMap<DocumentNode, Map<string | null, { asked: number; run?: Promise<Run | null> }>>();
   return (document, name) => {
-    const operations = known.get(document) ?? new Map<string | null, { asked: number; run?: Run | null }>();
+    const operations = known.get(document) ?? new Map<string | null, { asked: number; run?: Promise<Run | null> }>();
     known.set(document, operations);
     const operation = operations.get(name) ?? { asked: 0 };
     operations.set(name, operation);
     if (++operation.asked < WORTH_COMPILING) return null;
-    if (operation.run === undefined) operation.run = compile(schema, document, name);
-    return operation.run;
+    return (operation.run ??= compile(schema, document, name));
   };
 }
 
@@ -50,8 +50,8 @@ export const compiledExecution: ApolloServerPlugin<Context> = {
     const compiler = compilers.get(schema) ?? openCompiler(schema);
     compilers.set(schema, compiler);
     return Promise.resolve({
-      responseForOperation: async ({ document, operation, operationName, request, contextValue }) => {
-        const run = operation.operation === 'query' && !INTROSPECTION.test(request.query ?? '') ? compiler(document, operationName) : null;
+      responseForOperation: async ({ document, operation, operationName, request, source, contextValue }) => {
+        const run = operation.operation === 'query' && !INTROSPECTION.test(source) ? await compiler(document, operationName) : null;
         const result = await run?.(contextValue, request.variables ?? {});
         if (!result || result.errors) return null;
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: result.data ?? null } } };

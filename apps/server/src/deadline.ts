@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { DatelineError } from '@dateline/document';
@@ -5,20 +6,23 @@ import type { Context } from '@dateline/schema';
 
 /** Aborts when the operation has taken its time; its reason is a DatelineError `TIME_EXCEEDED`. */
 export function timeOf(milliseconds: number): AbortSignal {
-  const ending = new AbortController();
-  setTimeout(() => {
-    ending.abort(new DatelineError('TIME_EXCEEDED', `the operation took longer than ${String(milliseconds / 1000)} seconds and was ended: ask for smaller pages, or for fewer levels.`));
-  }, milliseconds).unref();
+  const { ending } = endingAfter(milliseconds);
   return ending.signal;
+}
+
+function endingAfter(milliseconds: number): { readonly ending: AbortController; readonly timer: NodeJS.Timeout } {
+  const ending = new AbortController();
+  // Every statement, and every request to a subgraph, listens to it while it is under way: however many those are, none of them stays.
+  setMaxListeners(0, ending.signal);
+  const timer = setTimeout(() => {
+    ending.abort(new DatelineError('TIME_EXCEEDED', `the operation took longer than ${String(milliseconds / 1000)} seconds and was ended: ask for smaller pages, or for fewer levels.`));
+  }, milliseconds);
+  return { ending, timer: timer.unref() };
 }
 
 /** Aborts when the operation has taken its time, or when who asked has gone; its reason is a DatelineError `TIME_EXCEEDED`. */
 export function deadlineOf(response: ServerResponse, milliseconds: number): AbortSignal {
-  const ending = new AbortController();
-  const timer = setTimeout(() => {
-    ending.abort(new DatelineError('TIME_EXCEEDED', `the operation took longer than ${String(milliseconds / 1000)} seconds and was ended: ask for smaller pages, or for fewer levels.`));
-  }, milliseconds);
-  timer.unref();
+  const { ending, timer } = endingAfter(milliseconds);
   response.once('close', () => {
     clearTimeout(timer);
     if (!response.writableFinished) ending.abort(new DatelineError('TIME_EXCEEDED', 'who asked has gone.'));

@@ -18,11 +18,9 @@ import { prepared } from './live/prepared.ts';
 import { told } from './live/told.ts';
 import { graphiqlPage, sandboxPage } from './pages.ts';
 import { RateExceeded } from './rate.ts';
+import { urlOf } from './requested-url.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, house: House) => Promise<void> | void;
-
-/** Of whichever name the server was asked by. */
-const urlOf = ({ url }: IncomingMessage): URL => new URL(url ?? '/', 'http://localhost');
 
 const wantsPage = ({ method, headers, url }: IncomingMessage): boolean => method === 'GET' && !url?.includes('?') && headers.accept?.includes('text/html') === true;
 

@@ -16,12 +16,17 @@ export function masked(logger: Logger, error: unknown, where: object): { readonl
   return { message: `Something went wrong inside; the server's log says what, at ${id}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }
 
+/** What graphql-js says where it stops counting the faults of what a caller sent, and the code of those before it. */
+const ENOUGH: readonly (readonly [RegExp, string])[] = [[/^Too many validation errors/, 'GRAPHQL_VALIDATION_FAILED'], [/^Too many errors processing variables/, 'BAD_USER_INPUT']];
+
 /** Gives every error its stable code. What is our fault is told to the log, not to the caller. */
 export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const cause = unwrapResolverError(error);
   if (cause instanceof DatelineError) return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
   const tokens = tooManyTokens(cause);
   if (tokens !== null) return { message: tokens, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };
+  const [, enough] = ENOUGH.find(([words]) => words.test(formatted.message)) ?? [];
+  if (enough !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code: enough } };
   // What graphql-tools' executor says when a subgraph cannot be reached or answers with no GraphQL.
   if (formatted.extensions?.['code'] === 'SUBREQUEST_HTTP_ERROR') {
     logger.error({ err: cause, path: formatted.path }, 'a subgraph does not answer');

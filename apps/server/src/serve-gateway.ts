@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { DatelineError } from '@dateline/document';
 import { supergraphSdl } from '@dateline/schema';
 import type { Context } from '@dateline/schema';
@@ -61,8 +60,6 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
     schema,
     landing: (endpoint) => landingPage('gateway', endpoint),
     context: ({ request, signal, live }, metrics) => {
-      // Every request that is sent to a subgraph listens to it.
-      setMaxListeners(0, signal);
       const watch = new OperationWatch(request, metrics, signal);
       const { authorization } = request.headers;
       return Promise.resolve({ watch, scopes: new Set(), signal, ...(live && { live }), headers: { ...watch.onward, ...(authorization !== undefined && { authorization }) } } satisfies Omit<WatchedContext, 'reading'> & Forwarded as unknown as Context);

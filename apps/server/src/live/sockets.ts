@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { mayRead } from '../cors.ts';
 import type { House } from '../house.ts';
+import { urlOf } from '../requested-url.ts';
 import { closeCode, CLOSE, lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { protocolOf } from './protocol.ts';
@@ -18,8 +19,8 @@ export interface Sockets {
 const PATHS = new Set(['/graphql', '/graphql/stream']);
 
 /** Browsers ask nobody before a page of whatever origin opens a socket: so the server looks. A page of the server's own may. */
-const welcome = ({ headers: { origin, host }, url }: IncomingMessage, { origins }: House): boolean =>
-  PATHS.has(new URL(url ?? '/', 'http://localhost').pathname) && (origin === undefined || mayRead(origin, origins) || (URL.canParse(origin) && new URL(origin).host === host));
+const welcome = ({ headers: { origin, host }, url = '/' }: IncomingMessage, { origins }: House): boolean =>
+  PATHS.has(urlOf({ url }).pathname) && (origin === undefined || mayRead(origin, origins) || (URL.canParse(origin) && new URL(origin).host === host));
 
 /** Takes sockets beside what the HTTP server answers. */
 export function openSockets(door: Server, house: () => House): Sockets {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { timeOf } from '../deadline.ts';
@@ -13,6 +14,7 @@ import type { Stream, Told } from './told.ts';
  *  @throws Refused */
 export async function streamOf(operation: Prepared, visit: Omit<Visit, 'signal' | 'live'>, after: string | null, house: House): Promise<Stream> {
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
   let passed: string | null = null;
   const live = { after, passed: (cursor: string): void => { passed = cursor; } };
   const document = askingForCursor(operation.document, house.schema);

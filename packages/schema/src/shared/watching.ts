@@ -1,5 +1,7 @@
 import { DatelineError } from '@dateline/document';
-import type { ChangeBatch, ChangedNoun, ChangeLog, ChangeRecord, Reading } from '@dateline/storage';
+import type { ChangeBatch, ChangedNoun, ChangeLog, ChangeRecord, Page, Reading } from '@dateline/storage';
+import { globalId } from './global-id.ts';
+import type { NodeName } from './nouns.ts';
 
 /** What a subscription is handed, for as long as it is open. */
 export interface Watching {
@@ -22,6 +24,17 @@ interface Watched<Told> {
   readonly after: string | null | undefined;
   /** What of a batch the subscriber is told, in its order. */
   readonly telling: (changes: readonly ChangeRecord[], reading: Reading) => Promise<readonly Told[]>;
+}
+
+/** What is told of any change: where it stands, when it came, what became of whom. */
+export const changeOf = <What extends string>(type: NodeName, { cursor, at, what, id }: ChangeRecord): { readonly cursor: string; readonly at: string; readonly changes: readonly What[]; readonly id: string } =>
+  ({ cursor, at: at.toISOString(), changes: what as readonly What[], id: globalId(type, id) });
+
+/** The rows of a batch that are still there and that the read lets through, by their ids; nothing is read where nothing is asked for. */
+export async function rowsOf<Row extends { readonly id: string }>(asked: readonly ChangeRecord[], read: (page: { readonly first: number }, ids: readonly string[]) => Promise<Page<Row>>): Promise<ReadonlyMap<string, Row>> {
+  const ids = [...new Set(asked.map(({ id }) => id))];
+  const { rows } = ids.length === 0 ? { rows: [] } : await read({ first: ids.length }, ids);
+  return new Map(rows.map(({ row }) => [row.id, row]));
 }
 
 /** Opens a subscription: what is committed from now on, or since its cursor, is told.

@@ -2,9 +2,8 @@ import type { ArticleChange, ArticleRecord, ChangeRecord, Reading } from '@datel
 import { Args, ArgsType, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { enumeration } from '../../../shared/enumeration.ts';
-import { globalId } from '../../../shared/global-id.ts';
 import { ID_DESCRIPTION } from '../../../shared/nodes.ts';
-import { AFTER_DESCRIPTION, AT_DESCRIPTION, CURSOR_DESCRIPTION, watch } from '../../../shared/watching.ts';
+import { AFTER_DESCRIPTION, AT_DESCRIPTION, changeOf, CURSOR_DESCRIPTION, rowsOf, watch } from '../../../shared/watching.ts';
 import { Article } from '../article.ts';
 import { articleFilter, ArticleFilterInput } from '../filter.ts';
 
@@ -37,11 +36,8 @@ class ArticleAddedInput {
 /** The articles of a batch that are asked for. */
 async function telling(batch: readonly ChangeRecord[], reading: Reading, { filter, changes }: ArticleAddedInput): Promise<ArticleAdded[]> {
   const asked = batch.filter(({ what }) => what.some((each) => (changes ?? ['added']).includes(each as ArticleChange)));
-  const ids = [...new Set(asked.map(({ id }) => id))];
-  if (ids.length === 0) return [];
-  const { rows } = await reading.list('articles', { first: ids.length }, { ...(filter && articleFilter(filter)), ids });
-  const found = new Map(rows.map(({ row }) => [row.id, row]));
-  return asked.filter(({ id }) => !filter || found.has(id)).map(({ id, cursor, at, what }) => ({ cursor, at: at.toISOString(), changes: what as ArticleChange[], id: globalId('Article', id), article: found.get(id) ?? null }));
+  const found = await rowsOf(asked, (page, ids) => reading.list('articles', page, { ...(filter && articleFilter(filter)), ids }));
+  return asked.filter(({ id }) => !filter || found.has(id)).map((change) => ({ ...changeOf<ArticleChange>('Article', change), article: found.get(change.id) ?? null }));
 }
 
 @Resolver()

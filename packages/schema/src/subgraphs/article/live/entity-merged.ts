@@ -8,7 +8,7 @@ import { globalId } from '../../../shared/global-id.ts';
 import { ID_DESCRIPTION } from '../../../shared/nodes.ts';
 import { ENTITY_TYPES } from '../../../shared/nouns.ts';
 import { Stub } from '../../../shared/stub.ts';
-import { AFTER_DESCRIPTION, AT_DESCRIPTION, CURSOR_DESCRIPTION, watch } from '../../../shared/watching.ts';
+import { AFTER_DESCRIPTION, AT_DESCRIPTION, changeOf, CURSOR_DESCRIPTION, watch } from '../../../shared/watching.ts';
 import { EntityKindEnum } from '../mention.ts';
 import { Entity } from '../sisters.ts';
 
@@ -47,10 +47,10 @@ const KINDS = Object.keys(ENTITY_TYPES) as readonly EntityKind[];
 
 /** The entities of a batch that are asked for. */
 const telling = (batch: readonly ChangeRecord[], reading: Reading, ids: ReadonlySet<string> | null): Promise<EntityMerged[]> =>
-  Promise.all(batch.filter(({ id, others }) => ids === null || ids.has(id) || others.some((other) => ids.has(other))).map(async ({ cursor, at, what, id, noun, others }) => {
-    const type = ENTITY_TYPES[noun as EntityKind];
-    const known = await reading.byId(noun as EntityKind, id);
-    return { cursor, at: at.toISOString(), changes: what as EntityChange[], id: globalId(type, id), entity: known && new Stub(type, id), others: others.map((other) => globalId(type, other)) };
+  Promise.all(batch.filter(({ id, others }) => ids === null || ids.has(id) || others.some((other) => ids.has(other))).map(async (change) => {
+    const type = ENTITY_TYPES[change.noun as EntityKind];
+    const known = await reading.byId(change.noun as EntityKind, change.id);
+    return { ...changeOf<EntityChange>(type, change), entity: known && new Stub(type, change.id), others: change.others.map((other) => globalId(type, other)) };
   }));
 
 @Resolver()

@@ -2,9 +2,9 @@ import type { ChangeRecord, EventChange, EventFilter, EventRecord, Reading } fro
 import { Args, ArgsType, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../../context.ts';
 import { enumeration } from '../../../shared/enumeration.ts';
-import { globalId, keyOf } from '../../../shared/global-id.ts';
+import { keyOf } from '../../../shared/global-id.ts';
 import { ID_DESCRIPTION } from '../../../shared/nodes.ts';
-import { AFTER_DESCRIPTION, AT_DESCRIPTION, CURSOR_DESCRIPTION, watch } from '../../../shared/watching.ts';
+import { AFTER_DESCRIPTION, AT_DESCRIPTION, changeOf, CURSOR_DESCRIPTION, rowsOf, watch } from '../../../shared/watching.ts';
 import { Event } from '../event.ts';
 import { eventFilter, EventFilterInput } from '../filter.ts';
 
@@ -56,11 +56,8 @@ interface Asked {
 /** The events of a batch that are asked for. */
 async function telling(batch: readonly ChangeRecord[], reading: Reading, { filter, ids, changes }: Asked): Promise<EventChanged[]> {
   const asked = batch.filter(({ id, what }) => (ids === null || ids.has(id)) && (changes === null || what.some((each) => changes.includes(each as EventChange))));
-  const wanted = [...new Set(asked.map(({ id }) => id))];
-  if (wanted.length === 0) return [];
-  const { rows } = await reading.list('events', { first: wanted.length }, { ...filter, ids: wanted });
-  const found = new Map(rows.map(({ row }) => [row.id, row]));
-  return asked.filter(({ id }) => filter === null || found.has(id)).map(({ id, cursor, at, what }) => ({ cursor, at: at.toISOString(), changes: what as EventChange[], id: globalId('Event', id), event: found.get(id) ?? null }));
+  const found = await rowsOf(asked, (page, wanted) => reading.list('events', page, { ...filter, ids: wanted }));
+  return asked.filter(({ id }) => filter === null || found.has(id)).map((change) => ({ ...changeOf<EventChange>('Event', change), event: found.get(change.id) ?? null }));
 }
 
 @Resolver()
