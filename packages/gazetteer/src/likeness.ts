@@ -30,29 +30,26 @@ function weight(sounds: Sounds): number {
   return sum;
 }
 
-/** One step over a sound: from the row of least costs before it to the one after it, written into `next`. */
-function step(costs: Float64Array, sound: number, other: Sounds, next: Float64Array): void {
+/** One step over a sound: from the row of least costs before it to the one after it. Plain arrays, which are many times cheaper to make than typed ones. */
+function step(costs: readonly number[], sound: number, other: Sounds): number[] {
   const left = OMISSIONS[sound] ?? 0;
   let before = (costs[0] ?? 0) + left;
-  next[0] = before;
+  const next = [before];
   for (let index = 1; index < costs.length; index++) {
     const theirs = other.charCodeAt(index - 1);
     before = Math.min((costs[index - 1] ?? 0) + (SUBSTITUTIONS[sound * LETTERS + theirs] ?? 0), (costs[index] ?? 0) + left, before + (OMISSIONS[theirs] ?? 0));
-    next[index] = before;
+    next.push(before);
   }
+  return next;
 }
 
 /** The row after a character, over the cheapest of its alternatives at each place. */
-function after(row: Float64Array, alternatives: readonly Sounds[], other: Sounds): Float64Array {
-  let least: Float64Array | undefined;
+function after(row: readonly number[], alternatives: readonly Sounds[], other: Sounds): readonly number[] {
+  let least: number[] | undefined;
   for (const alternative of alternatives) {
     let costs = row;
-    for (let at = 0; at < alternative.length; at++) {
-      const next = new Float64Array(row.length);
-      step(costs, alternative.charCodeAt(at), other, next);
-      costs = next;
-    }
-    if (least === undefined) least = costs;
+    for (let at = 0; at < alternative.length; at++) costs = step(costs, alternative.charCodeAt(at), other);
+    if (least === undefined) least = [...costs];
     else for (let index = 0; index < row.length; index++) least[index] = Math.min(least[index] ?? 0, costs[index] ?? 0);
   }
   return least ?? row;
@@ -70,8 +67,9 @@ export function likenessTo(characters: readonly (readonly Sounds[])[] | undefine
   return (other, least = 0) => {
     if (other === '') return 0;
     const whole = Math.max(own, weight(other));
-    let row: Float64Array = new Float64Array(other.length + 1);
-    for (let at = 0; at < other.length; at++) row[at + 1] = (row[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0);
+    const first = [0];
+    for (let at = 0; at < other.length; at++) first.push((first[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0));
+    let row: readonly number[] = first;
     for (const alternatives of characters) {
       row = after(row, alternatives, other);
       if (lowest(row) > (1 - least) * whole) return 0;
@@ -80,7 +78,7 @@ export function likenessTo(characters: readonly (readonly Sounds[])[] | undefine
   };
 }
 
-function lowest(row: Float64Array): number {
+function lowest(row: readonly number[]): number {
   let found = Infinity;
   for (const cost of row) found = Math.min(found, cost);
   return found;
