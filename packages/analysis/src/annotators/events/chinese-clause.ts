@@ -36,11 +36,15 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const { object, governed } = right;
   if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
   const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
-  const around = { ...left, object, governed: [...left.governed, ...governed], clause, background, abstract: describesAbstract(tokens, at, clause.to, frame), relative: !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]) };
-  const headed = swallows || frame.toll ? { ...around, ownSubject: around.subject !== null || left.pronoun } : withRelativeHead(tokens, around);
-  if (left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers')) return { ...headed, companion: null };
-  const shared = withSharedSubject(tokens, headed);
-  return frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : { ...headed, companion: null };
+  const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, left, object, clause);
+  const alone = { subject: headed.subject, companion: null };
+  const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause);
+  const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : alone;
+  const { modifier, passive, carrier, helper, embedded } = left;
+  const abstract = describesAbstract(tokens, at, clause.to, frame);
+  const relative = !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]);
+  // one literal: of objects that are spread again and again the engine makes a new kind each time
+  return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, embedded, abstract, relative, clause };
 }
 
 /** Who suffers is carried over a comma only where it is a name: 王教授因病医治无效，在上海逝世. */
@@ -171,29 +175,27 @@ function throughRelative(tokens: readonly Token[], start: number, end: number, t
 }
 
 /** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */
-function withRelativeHead(tokens: readonly Token[], around: Omit<Surroundings, 'ownSubject' | 'companion'> & Pick<Left, 'pronoun' | 'crossed'>): Omit<Surroundings, 'companion'> {
-  const { object, subject } = around;
-  const ownSubject = subject !== null || around.pronoun;
-  if (!object || tokens[object.from]?.class === 'quantity') return { ...around, ownSubject };
+function withRelativeHead(tokens: readonly Token[], { subject, pronoun, passive, crossed }: Left, object: Phrase | null, clause: Phrase): Pick<Surroundings, 'subject' | 'object' | 'ownSubject'> {
+  const ownSubject = subject !== null || pronoun;
+  if (!object || tokens[object.from]?.class === 'quantity') return { subject, object, ownSubject };
   for (let i = object.to - 2; i >= object.from; i--) if (tokens[i]?.class === 'of') {
     const head = { from: i + 1, to: object.to };
-    if (i === object.from) return subject ? { ...around, object: head, ownSubject } : { ...around, subject: head, object: null, ownSubject: true };
+    if (i === object.from) return subject ? { subject, object: head, ownSubject } : { subject: head, object: null, ownSubject: true };
     // 排除分享权力的可能性 ends its clause: there the phrase is what is ruled out, not who does it.
-    const goesOn = object.to < around.clause.to || around.crossed;
-    if (!subject && !around.passive && goesOn) return { ...around, subject: head, object: { from: object.from, to: i }, ownSubject: true };
+    const goesOn = object.to < clause.to || crossed;
+    if (!subject && !passive && goesOn) return { subject: head, object: { from: object.from, to: i }, ownSubject: true };
     break;
   }
-  return { ...around, ownSubject };
+  return { subject, object, ownSubject };
 }
 
 /** Chinese names a subject once: later clauses of the sentence share that of the first that has one. */
-function withSharedSubject(tokens: readonly Token[], around: Omit<Surroundings, 'companion'>): Surroundings {
-  const { subject, clause } = around;
+function withSharedSubject(tokens: readonly Token[], subject: Phrase | null, clause: Phrase): Pick<Surroundings, 'subject' | 'companion'> {
   // A、B，以及C出席: the list goes on over the comma.
   const lists = subject !== null && tokens[subject.from]?.class === 'with' && subject.from === clause.from;
-  if (subject && !lists) return { ...around, companion: null };
+  if (subject && !lists) return { subject, companion: null };
   const shared = earlierSubject(tokens, clause.from);
-  return subject ? { ...around, companion: shared } : { ...around, subject: shared, companion: null };
+  return subject ? { subject, companion: shared } : { subject: shared, companion: null };
 }
 
 function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {

@@ -121,6 +121,9 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
   '（': 'stop', '）': 'stop', '(': 'stop', ')': 'stop', '\n': 'stop', '–': 'stop',
 };
 
+/** Asked for each character: by code, since a character cut from a text is no key that the engine knows. */
+const MARKS_BY_CODE: ReadonlyMap<number, TokenClass> = new Map(Object.entries(MARKS).map(([mark, name]) => [mark.charCodeAt(0), name]));
+
 function chineseToken(text: string, at: number, end: number): Token {
   const character = text.charAt(at);
   const found = entryAt(text, at, end);
@@ -131,7 +134,7 @@ function chineseToken(text: string, at: number, end: number): Token {
   }
   if (found && found.class === 'adverb' && found.end > at + 1 && yields(text, at, end, found.end)) return entryAt(text, at, found.end - 1) ?? found;
   if (found) return found;
-  const mark = MARKS[character];
+  const mark = MARKS_BY_CODE.get(text.charCodeAt(at));
   if (mark) return plain(at, at + 1, text, mark);
   if (character === '的') return plain(at, at + 1, text, 'of');
   if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
