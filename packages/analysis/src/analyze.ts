@@ -1,5 +1,6 @@
 import { isLanguage, issue, LONGEST_ARTICLE, type Analysis, type Article } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
+import { askedOnce } from './asked-once.ts';
 import { corefer } from './annotators/coreference/coreference.ts';
 import { eventsOf } from './annotators/events/index.ts';
 import { mentionsOf } from './annotators/mentions/mentions.ts';
@@ -27,9 +28,10 @@ const UNREAD = { sentences: [], mentions: [], chains: [], times: [], quantities:
 
 /** All that can be found in one article. The same article, tagger and gazetteer give the same analysis.
  *  An article in a language that is not read, or longer than LONGEST_ARTICLE, comes back with an issue and nothing found. */
-export async function analyze(article: Article, { tagger, gazetteer, ended }: AnalysisPorts): Promise<Analysis> {
+export async function analyze(article: Article, { tagger, gazetteer: whole, ended }: AnalysisPorts): Promise<Analysis> {
   if (!isLanguage(article.language)) return { article, ...UNREAD, issues: [issue('language-unsupported', article.language)] };
   if (article.text.length > LONGEST_ARTICLE) return { article, ...UNREAD, issues: [issue('article-too-long')] };
+  const gazetteer = askedOnce(whole);
   const after = <Result>(step: AnalysisStep, result: Result): Result => (ended?.(step), result);
   const sentences = after('sentences', sentencesOf(article));
   const tagged = after('tagger', await taggedNames({ article, sentences }, tagger));
