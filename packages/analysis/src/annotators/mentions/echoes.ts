@@ -3,7 +3,7 @@ import { candidate, type Candidate } from './candidate.ts';
 import { isLatinOrNumber } from '../../words/characters.ts';
 import { wordTree } from '../../words/word-tree.ts';
 import { coverageOf, liesIn } from './coverage.ts';
-import { hintsOf } from './kind-hints.ts';
+import type { Hints } from './kind-hints.ts';
 import { isAcrossWords, isPartOfWord } from './known-names.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
@@ -11,7 +11,7 @@ const SURE = 0.75;
 
 /** The other places where a name stands that was found with confidence: models find a name in one sentence and miss it
  *  in the next. Two Han characters may be a word of the language, so they count where they were found more than once. */
-export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[]): Candidate[] {
+export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[], hints: Hints): Candidate[] {
   const chinese = isChinese(language);
   const byName = new Map<string, Candidate[]>();
   for (const one of found) {
@@ -20,7 +20,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     if (finds) finds.push(one);
     else byName.set(name, [one]);
   }
-  const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !chinese || isPlain(text, language, finds)));
+  const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !chinese || isPlain(finds, hints)));
   const list = wordTree(lasting);
   const covered = coverageOf(found.map(({ span }) => span));
   const inside = liesIn(within);
@@ -38,8 +38,8 @@ export function echoesOf(text: string, language: string, found: readonly Candida
 }
 
 /** Whether two characters are a name beyond doubt: found twice, listed, found with certainty, or behind a title. */
-const isPlain = (text: string, language: string, finds: readonly Candidate[]): boolean =>
-  finds.length > 1 || finds.some((one) => one.finder !== 'tagger' || one.confidence >= 0.95 || hintsOf(text, language, one.span).some(([kind, weight]) => kind === one.kind && weight >= 1));
+const isPlain = (finds: readonly Candidate[], hints: Hints): boolean =>
+  finds.length > 1 || finds.some((one) => one.finder !== 'tagger' || one.confidence >= 0.95 || hints(one.span).some(([kind, weight]) => kind === one.kind && weight >= 1));
 
 const isWholeWord = (text: string, { start, end }: Span): boolean => !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end));
 const isLatin = (text: string, index: number): boolean => isLatinOrNumber(text.charCodeAt(index));

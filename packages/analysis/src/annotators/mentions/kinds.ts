@@ -4,7 +4,7 @@ import { nameTableOf } from '../../languages/languages.ts';
 import type { Candidate } from './candidate.ts';
 import { consistsOf, isHan, isLatin } from '../../words/characters.ts';
 import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
-import { hintsOf } from './kind-hints.ts';
+import type { Hints } from './kind-hints.ts';
 
 type Votes = Record<EntityKind, number>;
 
@@ -24,14 +24,14 @@ const MOST_FROM_HINTS = 2.4;
 
 /** One kind a document: all mentions of a name vote with their finder's confidence, the words around them, the name's own
  *  ending and the gazetteer, and the winner takes all. Models take transliterated places for persons one time in five. */
-export function withOneKindEach(text: string, language: string, candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+export function withOneKindEach(text: string, language: string, candidates: readonly Candidate[], gazetteer: Gazetteer, hintsOf: Hints): Candidate[] {
   const ballots = new Map<string, Ballot>();
   for (const one of candidates) {
     const name = exact(text, one.span);
     const ballot = ballots.get(name) ?? { lists: none(), model: none(), hints: none(), own: ownVotes(name, language, gazetteer) };
     if (one.finder === 'list' || one.finder === 'pattern') ballot.lists[one.kind] += LISTED * one.confidence ** 2;
     else ballot.model[one.kind] += one.confidence;
-    for (const [kind, weight] of hintsOf(text, language, one.span)) ballot.hints[kind] += weight;
+    for (const [kind, weight] of hintsOf(one.span)) ballot.hints[kind] += weight;
     ballots.set(name, ballot);
   }
   return candidates.map((one) => {

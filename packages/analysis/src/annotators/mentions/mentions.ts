@@ -12,6 +12,7 @@ import { echoesOf } from './echoes.ts';
 import { englishPatterns } from './english-patterns.ts';
 import { englishRoles } from './english-roles.ts';
 import { withOneKindEach } from './kinds.ts';
+import { hintsIn } from './kind-hints.ts';
 import { knownNamesIn } from './known-names.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
 import { referringWordsIn } from './referring-words.ts';
@@ -56,6 +57,7 @@ const inMarks = (text: string, mentions: readonly DraftMention[]): DraftMention[
 /** Found by model and lists, then by the patterns around these, then by their echoes; each trimmed to the name itself. */
 function namesOf(text: string, language: string, sentences: readonly Span[], tagged: readonly TaggedName[], gazetteer: Gazetteer): Candidate[] {
   const chinese = isChinese(language);
+  const hints = hintsIn(text, language);
   const isInSentence = liesIn(sentences);
   const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
@@ -63,10 +65,10 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const first = trimmedNames(text, language, withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trimmedNames(text, language, withoutOverlap([...patterns, ...first])));
-  const typed = withOneKindEach(text, language, found, gazetteer);
-  const echoed = [...typed, ...echoesOf(text, language, typed, sentences)];
+  const typed = withOneKindEach(text, language, found, gazetteer, hints);
+  const echoed = [...typed, ...echoesOf(text, language, typed, sentences, hints)];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
-  return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer);
+  return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
 }
 
 /** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one that fills the marks is (《纽约时报》). */
