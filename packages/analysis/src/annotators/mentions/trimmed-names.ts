@@ -1,5 +1,6 @@
 import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries } from '../../words/word-tree.ts';
@@ -14,7 +15,7 @@ const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess
 export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
   found.flatMap((one) => {
     const bare = marksTrimmed(text, one.span);
-    const span = isChinese(language) ? adverbTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
+    const span = isChinese(language) ? adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);
     const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !(isChinese(language) ? NEVER.chinese : NEVER.english).has(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
     return lasting ? [span.start === one.span.start && span.end === one.span.end ? one : { ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
@@ -61,6 +62,18 @@ function titleTrimmed(text: string, { start, end }: Span, kind: EntityKind): Spa
   return { start: start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0), end };
 }
 
+/** A day is none of the person named before it (汗周三), a ruling none of its court (中级人民法院一审判处), a member none of the party (民进党立委). */
+function tailTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  if (kind === 'location' || end - start < 4) return { start, end };
+  const name = text.slice(start, end);
+  if (kind === 'person') return { start, end: end - (nameForms.dayBehind.exec(name)?.[0].length ?? 0) };
+  const court = nameForms.rulingBehind.exec(name);
+  if (court) return { start, end: start + court.index };
+  const member = MEMBERS.before(name, name.length);
+  return member && member.start > 1 ? { start, end: start + member.start } : { start, end };
+}
+const MEMBERS = endTree(listEntries(nameForms.members));
+
 /** 安华则 before 呼吁: the adverb of the verb behind it. */
 function adverbTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const adverb = kind !== 'location' && end - start > 2 && ADVERBS.includes(text.charAt(end - 1)) && VERBS.test(text.slice(end, end + 3));
@@ -104,7 +117,9 @@ const SEATS: readonly string[] = nameTableOf('zh-Hans').seats;
 /** A weather system has a name, but is none of ours. */
 const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|Super Typhoon|Storm)\s/u;
 
-const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name);
+/** Peoples that are no countries as well: Philippine, Afghan. */
+const PEOPLES: ReadonlySet<string> = new Set(nameTableOf('en').demonyms.filter((word) => !nameTableOf('en').regions.includes(word)));
+const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name) && !PEOPLES.has(name);
 
 function isChineseName(name: string, text: string, span: Span): boolean {
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;

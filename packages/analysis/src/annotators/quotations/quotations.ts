@@ -72,8 +72,9 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     const turn = said.length === 0 ? turnOf(reading, statement) : undefined;
     if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker), 'behind a name and a colon'));
     for (const quoted of unattributed(reading, statement, found, last)) {
-      const speaker = quoted.follows ? (last?.speaker ?? null) : null;
-      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue'), cue: quoted.cue });
+      const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
+      const because = quoted.introduced ? 'words in marks behind a colon' : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
+      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because), cue: quoted.cue });
       last = last && { ...last, statement, direct: true };
     }
   }

@@ -1,9 +1,10 @@
 import { contains, overlaps, spanLength } from '@dateline/document';
-import type { Quotation, Span } from '@dateline/document';
+import type { Mention, Quotation, Span } from '@dateline/document';
 import type { Quoted } from './marks.ts';
 import { RECENT } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import type { Reading } from './reading.ts';
+import { mentionsIn } from './references.ts';
 import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
@@ -13,6 +14,8 @@ export interface Unattributed extends Quoted {
   readonly follows: boolean;
   /** The cue of the words that it goes on with, where it is the rest of a quotation that its cue cuts in two. */
   readonly cue: Span | null;
+  /** Whoever the words before its colon begin with: 志愿者哈桑讲述了归途：“…” · Clinton took to Facebook: “…”. */
+  readonly introduced: Mention | null;
 }
 
 const SPEECH = /我们|我|咱|你们|[。！？]|，.{4,}|\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u;
@@ -28,6 +31,18 @@ function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): b
   return quotes.length > 0;
 }
 
+/** Characters; longer words before a colon are more than an introduction. */
+const LONGEST_INTRODUCTION = 160;
+const SPOKEN_TO = /(?:[对向把被给与同跟据为]|有关|关于|\b(?:to|with|by|from|of|for|about|against|in|on|at)\s)$/u;
+
+/** The first who is named before the colon in front of the words, unless something is only said to or about them. */
+function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Mention | null {
+  const before = reading.text.slice(start, outer.start);
+  if (before.length > LONGEST_INTRODUCTION || !/[：:]\s*$/u.test(before)) return null;
+  const first = mentionsIn(reading, { start, end: outer.start }).find(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
+  return first && !SPOKEN_TO.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
+}
+
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
@@ -40,6 +55,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    return [{ ...quoted, follows: near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
+    const introduced = all ? null : introducer(reading, statement, quoted);
+    return [{ ...quoted, introduced, follows: introduced === null && near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

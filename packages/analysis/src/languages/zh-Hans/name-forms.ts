@@ -25,4 +25,10 @@ export const nameForms = {
   /** Latin names in Chinese text are organizations beside these. */
   companyBefore: /(?:公司|平台|网站|媒体|品牌|企业|机构|服务商|开发商|制造商|供应商|运营商|厂商|巨头|集团|组织|银行|航空|智库|社区|初创|独角兽|交易所|通讯社|电视台|报纸)\s?$/u,
   companyBehind: /^\s?(?:公司|集团|团队|官方|首席执行官|首席技术官|联合创始人|创始人|CEO|CTO|总裁|董事长|高管|员工|发言人|股价|股东|股票|市值|旗下|总部|宣布|承诺|收购|财报|营收|中国区|的(?:首席|创始人|发言人|股价|员工|母公司))/u,
+  /** What a model takes for the end of a person's name: days. */
+  dayBehind: /(?:周|星期|礼拜)[一二三四五六日天]$|(?<=[·•∙・‧].+)(?:今[天日晨晚早]|昨[天日晚]|当[天日晚]|日前|近日)$/u,
+  /** What a model takes for the end of a court's name: its ruling. */
+  rulingBehind: /(?<=法院|检察院)(?:[一二终再]审|判处|判决|裁定|宣判|开庭|受理|审理|作出|驳回).*$/u,
+  /** Members and officers, who are none of the name of their party or office. */
+  members: list('立委 立法委员 议员 区议员 发言人 团总召 总召 召集人 副主席 秘书长 记者 主委 副主委 次长 负责人 前主席'),
 } as const;
