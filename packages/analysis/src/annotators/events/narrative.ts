@@ -121,5 +121,5 @@ export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { event
   const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
   if (cause) return cause;
   if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
-  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? near.findLast(({ modality, time }) => modality === 'actual' && time !== null)?.time ?? day : null;
+  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day : null;
 }
