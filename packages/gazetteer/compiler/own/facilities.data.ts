@@ -37,7 +37,7 @@ export const OWN_FACILITIES: readonly (readonly [id: string, en: readonly string
   ['panama-canal', ['Panama Canal'], ['巴拿马运河'], 9.1, -79.68, 'PA', null],
   ['bosphorus', ['Bosphorus', 'Bosporus'], ['博斯普鲁斯海峡'], 41.12, 29.08, 'TR', null],
   ['english-channel', ['English Channel'], ['英吉利海峡'], 50.2, -0.5, null, null],
-  ['malacca', ['Strait of Malacca', 'Malacca Strait'], ['马六甲海峡'], 4, 100, null, null],
+  ['malacca', ['Strait of Malacca', 'Malacca Strait'], ['马六甲海峡', '麻六甲海峡'], 4, 100, null, null],
   ['bab-el-mandeb', ['Bab el-Mandeb', 'Bab al-Mandab'], ['曼德海峡'], 12.58, 43.33, null, null],
   ['zaporizhzhia-plant', ['Zaporizhzhia nuclear power plant', 'Zaporizhzhia nuclear plant'], ['扎波罗热核电站', '扎波罗热核电厂'], 47.512, 34.586, 'UA', 'UA-23'],
   ['chernobyl', ['Chernobyl', 'Chornobyl', 'Chernobyl nuclear power plant'], ['切尔诺贝利', '切尔诺贝利核电站'], 51.389, 30.099, 'UA', 'UA-32'],
