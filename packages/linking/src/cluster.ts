@@ -1,4 +1,4 @@
-import { prevailing, type Join, type Ruled } from './prevailing.ts';
+import { prevailing, type Joins, type Ruled } from './prevailing.ts';
 import { undecided } from './undecided.ts';
 import type { Verdicted } from './verdicted.ts';
 import type { Walls } from './walls.ts';
@@ -14,16 +14,20 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
  *  @param ids each once, in code unit order; rules speak of their places */
 export function clusterRuled(ids: readonly string[], ruled: Ruled | null, judgements: Iterable<Verdicted>): string[][] {
   const { rules, persons } = prevailing(ids, ruled, judgements);
-  const loose = undecided(rules.joins, rules.walls);
+  const isTorn = undecided(rules.joins, rules.walls, ids.length);
   const groups = openGroups(ids.length, [rules.walls, persons.walls]);
-  for (const join of rules.joins) if (!loose(join)) groups.join(join, [rules.walls, persons.walls]);
-  for (const join of persons.joins) groups.join(join, [persons.walls]);
+  eachJoin(rules.joins, ids.length, (left, right) => { if (!isTorn(left) && !isTorn(right)) groups.join(left, right, [rules.walls, persons.walls]); });
+  eachJoin(persons.joins, ids.length, (left, right) => { groups.join(left, right, [persons.walls]); });
   return groups.all().map((members) => members.map((node) => ids[node] ?? ''));
+}
+
+function eachJoin(joins: readonly Joins[], size: number, see: (left: number, right: number) => void): void {
+  for (const { pairs } of joins) for (const pair of pairs) see(Math.floor(pair / size), pair % size);
 }
 
 interface Groups {
   /** Unless one of these walls stands between the two's groups. */
-  join(join: Join, walls: readonly Walls[]): void;
+  join(left: number, right: number, walls: readonly Walls[]): void;
   /** Members in order, by their first. */
   all(): number[][];
 }
@@ -31,7 +35,7 @@ interface Groups {
 function openGroups(size: number, kept: readonly Walls[]): Groups {
   const groups = Array.from({ length: size }, (_, node) => ({ node, members: [node] }));
   return {
-    join({ left, right }, walls) {
+    join(left, right, walls) {
       const [one, other] = [groups[left], groups[right]];
       if (!one || !other || one === other) return;
       const [larger, smaller] = one.members.length < other.members.length ? [other, one] : [one, other];

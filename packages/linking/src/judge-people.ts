@@ -1,12 +1,6 @@
+import { compareNames, namesCompared, type NamesCompared } from './compare-names.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
-import { sharedSounds } from './name-sounds.ts';
-import { areFormsOfFamily } from './name-forms.ts';
-import { initialSounds, TELLING_SOUNDS, wholeSounds } from './name-parts.ts';
-import { relationOf } from './name-relation.ts';
-import { isCommonFamily, isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
-import { rememberedPairs } from './remembered.ts';
-import { isSpokenAlike, spokenFamilies, spokenWholes } from './spoken.ts';
 
 /** How the circumstances of two personas stand to each other. `titled`: one title of which neither article says of what state; `foreign`: what divides them is another state's. */
 type Circumstances = 'agree' | 'titled' | 'shared' | 'none' | 'conflict' | 'foreign';
@@ -39,47 +33,33 @@ export const standingOf = (left: Persona, right: Persona): number => 2 * ORDER.i
 
 const ORDER = ['agree', 'titled', 'shared', 'none', 'conflict', 'foreign'] as const satisfies readonly Circumstances[];
 
-/** What is said of two names, by how their bearers stand to each other. */
-export const namesJudged = rememberedPairs((name: string) => name, (left, right): ((standing: number) => Finding) => {
-  const known: Finding[] = [];
-  return (standing) => (known[standing] ??= judgeNames(left, right, ORDER[standing >> 1] ?? 'none', standing % 2 === 1));
-});
+const STANDINGS = 2 * ORDER.length;
+const findings: Finding[] = [];
+
+/** What is said of two people whose names compare so, by how they stand to each other. */
+export const judgeCompared = (compared: number, standing: number): Finding => (findings[compared * STANDINGS + standing] ??= judgeNames(namesCompared(compared), ORDER[standing >> 1] ?? 'none', standing % 2 === 1));
 
 /** Two personas by their names and circumstances. */
-export const judgePeople = (left: Persona, right: Persona): Finding => namesJudged(left.name, right.name)(standingOf(left, right));
+export const judgePeople = (left: Persona, right: Persona): Finding => judgeCompared(compareNames(left.name, right.name), standingOf(left, right));
 
 /** A family name alone joins only where the office or, for a telling one, the country is the same; a full name that many bear only where the office is;
- *  a telling one unless something speaks against it. */
-function judgeNames(left: string, right: string, circumstances: Circumstances, held: boolean): Finding {
-  const [ours, theirs] = [personName(left), personName(right)];
-  const relation = relationOf(ours, theirs);
+ *  a telling one unless something speaks against it. `held`: one of them holds an office. */
+function judgeNames(names: NamesCompared, circumstances: Circumstances, held: boolean): Finding {
+  const { relation, telling } = names;
   if (relation === 'none') return different(0.9, 'names differ');
   if (relation === 'conflict') return different(0.9, 'family name equal, given names differ');
-  const telling = isTelling(left) && isTelling(right) && (relation === 'full' || ![ours, theirs].some(({ family }) => isCommonFamily(family)));
   const because = `${WORDS[relation]}${telling ? '' : ', as many have it'}, ${CIRCUMSTANCES[circumstances]}`;
-  if (relation === 'full' && ours.known !== null) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
+  if (relation === 'full' && names.known) return same(0.94, `one of the people whom all news knows, ${CIRCUMSTANCES[circumstances]}`);
   if (relation === 'inner') return circumstances === 'agree' ? same(0.8, because) : unsure(because);
-  const finding = relation === 'full' ? judgeFull(circumstances, telling, { equal: personKey(left) === personKey(right), spoken: isSpokenAlike(spokenWholes(left), spokenWholes(right)), held }, because) : judgeFamily(circumstances, telling, because);
+  const finding = relation === 'full' ? judgeFull(circumstances, names, held, because) : judgeFamily(circumstances, telling, because);
   const isByNation = circumstances === 'shared' || circumstances === 'conflict' || circumstances === 'titled';
-  return finding.verdict === 'same' && isByNation && !isFoundByNation(left, right) ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
-}
-
-/** Whether two who share a country alone may be one: family names of two sounds are alike by chance, unless the given names begin alike, too.
- *  `personaKeys` finds no others by their country. */
-function isFoundByNation(left: string, right: string): boolean {
-  const [a, b] = [personName(left), personName(right)];
-  if (a.family === b.family || areFormsOfFamily(a.family, b.family) || a.reading !== null || b.reading !== null || a.known !== null) return true;
-  const [initials, whole] = [initialSounds(right), wholeSounds(right)];
-  if (wholeSounds(left).some((sounds) => whole.includes(sounds))) return true;
-  if (isSpokenAlike(spokenFamilies(left), spokenFamilies(right))) return true;
-  return sharedSounds(a.family, b.family).some((key) => key.length > TELLING_SOUNDS) || initialSounds(left).some((initial) => initials.includes(initial));
+  return finding.verdict === 'same' && isByNation && !names.foundByNation ? unsure(`${WORDS[relation]} by few sounds, country shared`) : finding;
 }
 
 const WORDS = { full: 'full name equal', family: 'family name equal, one without given name', bare: 'bare name equal', inner: 'one name is a part of the other' } as const;
 const CIRCUMSTANCES: Readonly<Record<Circumstances, string>> = { agree: 'offices agree', titled: 'titles equal', shared: 'country shared', none: 'nothing else shared', conflict: 'offices differ', foreign: 'offices of two states' };
 
-/** `equal`: in the same letters; `spoken`: sound by sound; `held`: one of them holds an office. */
-function judgeFull(circumstances: Circumstances, telling: boolean, { equal, spoken, held }: { equal: boolean; spoken: boolean; held: boolean }, because: string): Finding {
+function judgeFull(circumstances: Circumstances, { telling, equal, spoken }: NamesCompared, held: boolean, because: string): Finding {
   switch (circumstances) {
     case 'agree': return same(telling ? 0.95 : 0.9, because);
     case 'titled': return telling ? same(0.8, because) : unsure(because);

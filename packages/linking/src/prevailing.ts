@@ -2,19 +2,29 @@ import type { Finding } from './judging.ts';
 import type { Verdicted } from './verdicted.ts';
 import { openWalls, type Walls } from './walls.ts';
 
-/** What rules say of two nodes, by their numbers, the lower first; null where they say nothing. */
-export type Ruled = (left: number, right: number) => Pick<Finding, 'verdict' | 'score'> | null;
+type Said = Pick<Finding, 'verdict' | 'score'>;
 
-export interface Join {
-  readonly left: number;
-  readonly right: number;
+/** What rules say of some nodes, by their numbers. */
+export interface Ruled {
+  /** Of two, whichever stands left; null where they say nothing. */
+  of(left: number, right: number): Said | null;
+  /** Tells each two of which they say something, the lower first, but those that are told as others. */
+  eachPair(see: (left: number, right: number, said: Said) => void): void;
+  /** Tells of all nodes, some that are alike at a time, who are others whatever else is known of them: most of any hundreds are, and are not gone through by twos. */
+  eachOther(see: (nodes: readonly number[], isOther: (node: number) => boolean) => void): void;
+}
+
+/** Pairs of nodes that are joined equally surely; of N nodes, the number of a pair is N times the lower node and the higher. In ascending order: of hundreds of nodes there are
+ *  tens of thousands of pairs, each time somebody is in the news. */
+export interface Joins {
   readonly score: number;
+  readonly pairs: Float64Array;
 }
 
 /** What clustering looks at: who is joined, surest first, and what divides. */
 export interface Prevailing {
-  readonly rules: { readonly joins: readonly Join[]; readonly walls: Walls };
-  readonly persons: { readonly joins: readonly Join[]; readonly walls: Walls };
+  readonly rules: { readonly joins: readonly Joins[]; readonly walls: Walls };
+  readonly persons: { readonly joins: readonly Joins[]; readonly walls: Walls };
 }
 
 type Given = Pick<Verdicted, 'verdict' | 'score' | 'by'>;
@@ -25,19 +35,21 @@ type Given = Pick<Verdicted, 'verdict' | 'score' | 'by'>;
  *  @param ruled null where all that rules say is among the judgements */
 export function prevailing(ids: readonly string[], ruled: Ruled | null, judgements: Iterable<Verdicted>): Prevailing {
   const given = givenOf(ids, ruled, judgements);
-  const open = () => ({ joins: [] as Join[], walls: openWalls(ids.length) });
+  const open = () => ({ joins: new Map<number, number[]>(), walls: openWalls(ids.length) });
   const [rules, persons] = [open(), open()];
-  const take = (left: number, right: number, { verdict, score }: Pick<Given, 'verdict' | 'score'>, into: ReturnType<typeof open>): void => {
-    if (verdict === 'same') into.joins.push({ left, right, score });
+  const take = (left: number, right: number, { verdict, score }: Said, into: ReturnType<typeof open>): void => {
+    if (verdict === 'same') add(into.joins, score, left * ids.length + right);
     else if (verdict === 'different') into.walls.build(left, right);
   };
-  for (const [pair, judgement] of given) take(Math.floor(pair / ids.length), pair % ids.length, judgement, isByPerson(judgement) ? persons : rules);
-  for (let left = 0; ruled !== null && left < ids.length; left++) {
-    for (let right = left + 1; right < ids.length; right++) {
-      const found = ruled(left, right);
-      if (found !== null && !given.has(left * ids.length + right)) take(left, right, found, rules);
-    }
+  ruled?.eachOther(rules.walls.raise);
+  for (const [pair, judgement] of given) {
+    const [left, right] = [Math.floor(pair / ids.length), pair % ids.length];
+    rules.walls.raze(left, right);
+    take(left, right, judgement, isByPerson(judgement) ? persons : rules);
   }
+  ruled?.eachPair((left, right, said) => {
+    if (!given.has(left * ids.length + right)) take(left, right, said, rules);
+  });
   return { rules: { ...rules, joins: surestFirst(rules.joins) }, persons: { ...persons, joins: surestFirst(persons.joins) } };
 }
 
@@ -50,7 +62,7 @@ function givenOf(ids: readonly string[], ruled: Ruled | null, judgements: Iterab
     if (one === undefined || other === undefined || one === other) continue;
     const [left, right] = one < other ? [one, other] : [other, one];
     const pair = left * ids.length + right;
-    const earlier = byRule.get(pair) ?? ruled?.(left, right) ?? null;
+    const earlier = byRule.get(pair) ?? ruled?.of(left, right) ?? null;
     if (isByPerson(judgement)) byPerson.set(pair, judgement);
     else if (earlier === null || isSurer(judgement, earlier)) byRule.set(pair, judgement);
   }
@@ -62,12 +74,10 @@ const isByPerson = ({ by }: Pick<Given, 'by'>): boolean => by.startsWith('person
 
 const isSurer = (a: Pick<Given, 'verdict' | 'score'>, b: Pick<Given, 'verdict' | 'score'>): boolean => a.score > b.score || (a.score === b.score && a.verdict < b.verdict);
 
-const surestFirst = (joins: readonly Join[]): Join[] => {
-  const byScore = new Map<number, Join[]>();
-  for (const join of joins) {
-    const equals = byScore.get(join.score);
-    if (equals) equals.push(join);
-    else byScore.set(join.score, [join]);
-  }
-  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, equals]) => equals.sort((a, b) => a.left - b.left || a.right - b.right));
-};
+function add(joins: Map<number, number[]>, score: number, pair: number): void {
+  const equals = joins.get(score);
+  if (equals) equals.push(pair);
+  else joins.set(score, [pair]);
+}
+
+const surestFirst = (joins: ReadonlyMap<number, readonly number[]>): Joins[] => [...joins].sort(([a], [b]) => b - a).map(([score, pairs]) => ({ score, pairs: Float64Array.from(pairs).sort() }));

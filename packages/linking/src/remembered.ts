@@ -17,23 +17,3 @@ export function rememberedBy<Item, Value>(keyOf: (item: Item) => string, read: (
     return value;
   };
 }
-
-/** Pairs that are remembered: some tens of megabytes. */
-const PAIRS_KEPT = 200_000;
-
-/** The same of two, whichever stands left: the function gives the same for both. */
-export function rememberedPairs<Item, Value>(keyOf: (item: Item) => string, read: (left: Item, right: Item) => Value): (left: Item, right: Item) => Value {
-  let known = new Map<string, Map<string, Value>>();
-  let count = 0;
-  return (left, right) => {
-    const [ours, theirs] = [keyOf(left), keyOf(right)];
-    const [first, second] = ours < theirs ? [ours, theirs] : [theirs, ours];
-    const before = known.get(first)?.get(second);
-    if (before !== undefined) return before;
-    const value = read(left, right);
-    if (++count > PAIRS_KEPT) [known, count] = [new Map(), 1];
-    const others = known.get(first) ?? new Map<string, Value>();
-    known.set(first, others.set(second, value));
-    return value;
-  };
-}

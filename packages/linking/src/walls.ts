@@ -1,6 +1,10 @@
 /** Which of some numbered nodes a "different" stands between; of groups, by the number of one of their nodes. */
 export interface Walls {
   build(left: number, right: number): void;
+  /** One between each of some and each that is another, on the side of the former: whoever divides many raises those of the latter, too. */
+  raise(nodes: readonly number[], isOther: (node: number) => boolean): void;
+  /** As if none had been built between two. */
+  raze(left: number, right: number): void;
   stands(from: number, to: number): boolean;
   /** What stands before one node stands before another, too: for groups that became one. */
   take(by: number, from: number): void;
@@ -22,6 +26,15 @@ export function openWalls(size: number): Walls {
       mark(rowOf(left), right);
       mark(rowOf(right), left);
     },
+    raise(nodes, isOther) {
+      const among = new Uint32Array(words);
+      for (let node = 0; node < size; node++) if (isOther(node)) mark(among, node);
+      for (const node of nodes) add(rowOf(node), among);
+    },
+    raze(left, right) {
+      clear(rows.get(left), right);
+      clear(rows.get(right), left);
+    },
     stands(from, to) {
       const row = rows.get(from);
       return row !== undefined && ((row[to >>> 5] ?? 0) & (1 << (to & 31))) !== 0;
@@ -29,8 +42,7 @@ export function openWalls(size: number): Walls {
     take(by, from) {
       const given = rows.get(from);
       if (given === undefined) return;
-      const row = rowOf(by);
-      for (let word = 0; word < words; word++) row[word] = (row[word] ?? 0) | (given[word] ?? 0);
+      add(rowOf(by), given);
     },
     isAmong(nodes) {
       if (rows.size === 0 || nodes.length < 2) return false;
@@ -43,4 +55,12 @@ export function openWalls(size: number): Walls {
 
 function mark(row: Uint32Array, node: number): void {
   row[node >>> 5] = (row[node >>> 5] ?? 0) | (1 << (node & 31));
+}
+
+function clear(row: Uint32Array | undefined, node: number): void {
+  if (row !== undefined) row[node >>> 5] = (row[node >>> 5] ?? 0) & ~(1 << (node & 31));
+}
+
+function add(row: Uint32Array, given: Uint32Array): void {
+  for (let word = 0; word < row.length; word++) row[word] = (row[word] ?? 0) | (given[word] ?? 0);
 }
