@@ -23,10 +23,7 @@ export interface NamesCompared {
 
 const RELATIONS = ['none', 'conflict', 'inner', 'bare', 'family', 'full'] as const satisfies readonly NameRelation[];
 
-/** Numbers of comparisons are below this: few differ, so that one number stands for one, and what is said of it is worked out once. */
-export const COMPARISONS = RELATIONS.length * 32;
-
-/** Two names compared, as a number that `namesCompared` reads. */
+/** Two names compared, as a number that `namesCompared` reads: few comparisons differ, so that what is said of one is worked out once. */
 export const compareNames = rememberedPairs((left, right) => {
   const [ours, theirs] = [personName(left), personName(right)];
   const relation = relationOf(ours, theirs);

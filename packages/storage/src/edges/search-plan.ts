@@ -1,4 +1,5 @@
-import { countsOf, type Posting } from '../search/postings.ts';
+import type { Posting } from '../search/posting.ts';
+import { countsOf } from '../search/postings.ts';
 import { gramQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import { openBindings } from './bindings.ts';

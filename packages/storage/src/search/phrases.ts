@@ -1,4 +1,4 @@
-import { DENSITIES, IN_TITLE, weightOf, type Posting, type Slots } from './postings.ts';
+import { DENSITIES, IN_TITLE, weightOf, type Posting, type Slots } from './posting.ts';
 
 /** Places beyond this are all this: nothing follows anything there. */
 const LAST_PLACE = 16_383;

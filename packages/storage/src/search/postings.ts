@@ -1,19 +1,7 @@
-import { K1, TITLE, type TextNoun } from './impact.ts';
+import { K1, type TextNoun } from './impact.ts';
 import { phraseDensities } from './phrases.ts';
+import { DENSITIES, type Posting, type Slots } from './posting.ts';
 import type { Gram } from './search-query.ts';
-
-/** What is kept of a gram in texts whose numbers have the same first bits. */
-export interface Posting {
-  readonly noun: TextNoun;
-  /** Which of the grams that were asked for. */
-  readonly gram: number;
-  /** The texts' numbers without their last sixteen bits. */
-  readonly block: number;
-  /** Of each text three bytes: the last bits of its number, and how dense the gram is in it. */
-  readonly texts: Uint8Array;
-  /** Of each text, in the same order, how many places, one byte, and these, two bytes each; null where no phrase asks for them. */
-  readonly places: Uint8Array | null;
-}
 
 /** One of the things that are asked for, with the place of its first gram among all. */
 export interface PostedTerm {
@@ -29,20 +17,8 @@ export interface Scored {
 
 const BLOCK = 2 ** 16;
 
-/** A place in a title has this bit. */
-export const IN_TITLE = 0x4000;
-
-/** Densities by their byte: twenty-one steps for each doubling, from a sixteenth (the migration that made the table of postings has the same figures). */
-export const DENSITIES = Float64Array.from({ length: 256 }, (_, byte) => 2 ** ((byte - 84) / 21));
-
 /** No two texts are equally good: of those whose words are as dense the newer one, by as much as nobody sees. */
 const NEWER = 1e-12;
-
-/** Where each block's texts stand in arrays of all texts. */
-export interface Slots {
-  readonly of: ReadonlyMap<number, number>;
-  readonly size: number;
-}
 
 /** How many texts of a noun have each gram. */
 export function countsOf(postings: readonly Posting[], noun: TextNoun, grams: number): number[] {
@@ -94,6 +70,3 @@ function densitiesOf(own: readonly Posting[], { grams, first }: PostedTerm, slot
   }
   return densities;
 }
-
-/** What a place counts. */
-export const weightOf = (place: number): number => (place & IN_TITLE ? TITLE : 1);
