@@ -88,8 +88,10 @@ describe('a client over a limit is told what is too much, and what passes', () =
     await keeper.query('BEGIN; LOCK TABLE article IN ACCESS EXCLUSIVE MODE');
     const query = '{ articles { totalCount } }';
     // By graphql-js the first time, by what it was compiled to the second.
-    for (const _time of [1, 2]) expect((await ask(hasty, { query })).errors).toEqual([{ code: 'TIME_EXCEEDED', message: 'the operation took longer than 0.3 seconds and was ended: ask for smaller pages, or for fewer levels.' }]);
+    const told = [await ask(hasty, { query }), await ask(hasty, { query })].map(({ errors }) => errors);
     await keeper.end();
+    const late = { code: 'TIME_EXCEEDED', message: 'the operation took longer than 0.3 seconds and was ended: ask for smaller pages, or for fewer levels.' };
+    expect(told).toEqual([[late], [late]]);
     expect((await ask(hasty, { query })).errors).toEqual([]);
   });
 });
