@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SUBGRAPH_NAMES } from '@dateline/schema';
 import type { SubgraphName } from '@dateline/schema';
@@ -127,6 +128,57 @@ describe('over WebSocket', () => {
     await server.stop();
     expect((await closed).code).toBe(1012);
     expect(await next).toMatchObject({ code: 1012 });
+  });
+
+  test('the way goes on after the server was stopped and started, many times, with nothing lost and nothing told twice', async () => {
+    const expected = Array.from({ length: 12 }, (_, n) => `套续${String(n)}`);
+    let cursor = await storage.changes.latest();
+    const heard: string[] = [];
+    const filing = (async () => { for (const title of expected) await file(title); })();
+    for (let round = 0; heard.length < expected.length; round++) {
+      const server = await createServer({ storage, port: 0, logger });
+      const ws = client(server);
+      // By the message's extensions and by the argument in turn; and in some rounds nothing is heard at all.
+      const told = ws.iterate<Record<string, unknown>, { cursor: string }>({ query: TITLES, ...(round % 2 ? { extensions: { after: cursor } } : { variables: { after: cursor } }) });
+      const hearing = (async () => {
+        for await (const each of told) {
+          heard.push(...titles([each as { data?: Record<string, unknown> | null }]));
+          cursor = each.extensions?.cursor ?? cursor;
+        }
+      })();
+      // It may end while the server is being stopped, before anybody waits for it.
+      hearing.catch(() => undefined);
+      await new Promise((resolve) => { setTimeout(resolve, (round % 3) * 60); });
+      await server.stop();
+      // By a close code, or by a connection that was refused: a subscription never ends as if nothing more were to come.
+      await expect(hearing).rejects.toBeDefined();
+      await ws.dispose();
+    }
+    await filing;
+    expect(heard).toEqual(expected);
+  });
+
+  test('who does not read is let go, and goes on where it stopped', async () => {
+    const server = await serving({ live: { patience: 200 } });
+    const after = await storage.changes.latest();
+    const socket = new WebSocket(server.url.replace('http', 'ws'), 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    const open = async (count: number): Promise<void> => ((await metrics(server)).includes(`dateline_subscriptions_open{transport="ws"} ${String(count)}`) ? undefined : open(count));
+    socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: `subscription { articleAdded { article { title ${Array.from({ length: 20 }, (_, n) => `text${String(n)}: text`).join(' ')} } } }` } }));
+    await open(1);
+    socket.pause();
+    const text = `塔利班攻占加兹尼。${'天气晴朗。'.repeat(40_000)}`;
+    for (const title of ['长一', '长二', '长三']) await elsewhere.save((filing) => fileSample(filing, sample(title, '加兹尼', { text })));
+    await open(0);
+    socket.terminate();
+    const ws = client(server);
+    const told = ws.iterate<Record<string, unknown>>({ query: TITLES, variables: { after } });
+    const heard = [await told.next(), await told.next(), await told.next()].map(({ value }) => value as { data?: Record<string, unknown> });
+    expect(titles(heard)).toEqual(['长一', '长二', '长三']);
+    await told.return?.();
+    await ws.dispose();
   });
 
   test('refusals have their codes', async () => {
