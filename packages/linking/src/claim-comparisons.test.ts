@@ -15,6 +15,7 @@ const count = (words: string, value: number, claimant: string, told: string | nu
 const PLACES: Record<string, ClaimedPlace> = {
   ghazni: { id: 'g:ghazni', kind: 'city', country: 'AF', within: ['g:ghazni-province', 'g:af'] }, province: { id: 'g:ghazni-province', kind: 'admin1', country: 'AF', within: ['g:af'] },
   herat: { id: 'g:herat', kind: 'city', country: 'AF', within: ['g:af'] }, af: { id: 'g:af', kind: 'country', country: 'AF', within: [] }, camp: { id: null, kind: 'facility', country: null, within: [] },
+  airport: { id: 'g:ghazni-airport', kind: 'facility', country: 'AF', within: ['g:ghazni-province', 'g:af'] },
 };
 const by = (slot: string, entity: string, claimant: string, told: string | null = null): ClaimProfile => claim({ slot, value: entity, entity, claimant, told, place: PLACES[entity] ?? null });
 const die = { kind: 'die' } as const;
@@ -48,6 +49,8 @@ describe('two values of one slot', () => {
     ['a city and its country', [by('place', 'ghazni', 'a'), by('place', 'af', 'b')], ['different-precision: one holds the other']],
     ['two cities', [by('place', 'ghazni', 'a'), by('place', 'herat', 'b')], ['conflict: told by different claimants']],
     ['a city, and a place that no gazetteer knows', [by('place', 'ghazni', 'a'), by('place', 'camp', 'b')], []],
+    ['a city, and an airport of its province', [by('place', 'ghazni', 'a'), by('place', 'airport', 'b')], []],
+    ['a city, and an airport of another province', [by('place', 'herat', 'a'), by('place', 'airport', 'b')], ['conflict: told by different claimants']],
     ['two who did it', [by('agent', 'taliban', 'police'), by('agent', 'army', 'reuters')], ['conflict: told by different claimants']],
     ['two who did it together, as one report says', [{ ...by('agent', 'blinken', 'a'), mention: 'm' }, { ...by('agent', 'austin', 'a'), mention: 'm' }, by('agent', 'austin', 'b')], []],
     ['two who met', [{ ...by('agent', 'blinken', 'a'), kind: 'meet' }, { ...by('agent', 'ghani', 'b'), kind: 'meet' }], []],

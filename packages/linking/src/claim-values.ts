@@ -49,5 +49,9 @@ function placesFit(left: ClaimedPlace, right: ClaimedPlace): Fit {
   if (left.within.includes(right.id) || right.within.includes(left.id)) return 'coarser';
   const isCountryOf = (outer: ClaimedPlace, inner: ClaimedPlace): boolean => outer.kind === 'country' && outer.country !== null && outer.country === inner.country;
   if (isCountryOf(left, right) || isCountryOf(right, left)) return 'coarser';
+  if (mayStandIn(left, right) || mayStandIn(right, left)) return 'silent';
   return left.country === null || right.country === null || left.kind === 'region' || right.kind === 'region' ? 'silent' : 'apart';
 }
+
+/** Of an airport or a camp it is known in which division it stands, and not in which town of it. */
+const mayStandIn = (facility: ClaimedPlace, town: ClaimedPlace): boolean => facility.kind === 'facility' && town.kind === 'city' && facility.within.filter((id) => town.within.includes(id)).length > 1;
