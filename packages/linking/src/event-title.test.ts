@@ -38,6 +38,7 @@ describe('a title', () => {
     ['three people killed in Kabul', { kind: 'die', trigger: 'killed', arguments: [plain('patient', 'three people'), filler('place', 'Kabul', KABUL)] }],
     ['Taliban captured Ghazni', { trigger: 'captured', arguments: [filler('agent', 'Taliban'), filler('patient', 'Ghazni', GHAZNI)] }],
     ['Germany earthquake', { kind: 'disaster', trigger: 'earthquake', arguments: [filler('place', 'Germany', GERMANY)] }],
+    ['喀布尔受灾', { kind: 'disaster', trigger: '抵达', arguments: [filler('place', '喀布尔', KABUL)] }],
     ['Britain sent troops to Kabul', { kind: 'deploy', trigger: 'sent', arguments: [filler('agent', 'Britain'), plain('patient', 'troops'), filler('destination', 'Kabul', KABUL)] }],
     ['police arrested a man', { kind: 'arrest', trigger: 'arrested', arguments: [filler('agent', 'police'), plain('patient', 'a man who had allegedly sold false medicines near the market')] }],
   ])('reads %s', (title, report) => {

@@ -42,6 +42,9 @@ const TRANSITIVE = /得$|^拿下|^[赢贏]下/u;
 /** Verbs that send somebody somewhere: 向喀布尔增派士兵. */
 const SENDS = /派|增兵|运送|運送|提供|捐|援助/u;
 
+/** What a storm does, which is no party of a report: 风暴抵达海地 is not told by 海地抵达. */
+const STRIKES_LAND = /^(?:抵[达達]|到[达達]|登[陆陸]|逼近|[掠扫掃][过過]|席[卷捲]|[横橫][扫掃]|侵[袭襲]|肆虐|重[创創]|[袭襲][击擊])/u;
+
 /** Gatherings that are a name, not what somebody does. */
 const NAMED_GATHERING = /[会會][议議]$|峰[会會]$|论坛|論壇|meeting|summit|conference|talks/u;
 
@@ -68,7 +71,7 @@ function chineseTitle(report: EventProfile): string {
   const place = placeWords(report, [...agents, patient].filter((each) => each !== ''));
   const [topic = ''] = words(report, 'topic');
   if (kind === 'elect' && patient !== '' && agents.length === 0 && WINS.test(trigger)) return solid([patient, TRANSITIVE.test(trigger) ? '胜选' : trigger]);
-  if (kind === 'disaster') return solid([place || patient, trigger]);
+  if (kind === 'disaster') return STRIKES_LAND.test(trigger) ? solid([place || patient, '受灾']) : solid([place || patient, trigger]);
   if (NAMED_GATHERING.test(trigger) && (place !== '' || agents.length === 0)) return solid([place, topic, trigger]);
   const at = place === '' ? '' : `在${place}`;
   if (isMutual(kind)) return mutualTitle(report, agents, patient, at);
