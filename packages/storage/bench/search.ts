@@ -8,8 +8,6 @@ const [folder = '', each = '25'] = process.argv.slice(2);
 const storage = await openStorage({ dataFolder: folder });
 const client = new pg.Client({ connectionString: storage.url });
 await client.connect();
-// What still waits of a graph that was large before there were postings.
-for (let folded = 1; folded > 0;) folded = (await client.query<{ folded: number }>('SELECT fold_texts(8192, 1) AS folded')).rows[0]?.folded ?? 0;
 const queries = await searchQueries(client, Number(each));
 const PAGES = 3;
 
