@@ -25,6 +25,8 @@ export interface Narrative {
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
   readonly titlePlace: Reference | null;
+  /** The country in which most of its places lie. */
+  readonly home: Reference | null;
   /** The place of the sentence before, in whatever paragraph. */
   readonly before: Reference | null;
   /** The last place of an event in the sentences just before: where 这起事件, the incident, took place. */
@@ -48,7 +50,7 @@ export interface Narrative {
 const REACH = 2;
 const RECENT = 4;
 /** Kinds whose place is where an article plays. */
-const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'meet', 'try-in-court']);
+const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'try-in-court']);
 /** Kinds that people die of. */
 export const HARMFUL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'disaster', 'accident']);
 
@@ -69,16 +71,19 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let held: { source: Reference; at: Span } | null = null;
   const wire = wireOf(layers, blocks);
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
+  const headings = layers.article.blocks.filter(({ kind }) => kind === 'heading');
+  // Below a heading another part of the news begins.
+  const samePart = (a: Span, b: Span): boolean => !headings.some(({ start }) => start >= a.end && start < b.start);
   return {
     before: (sentence) => ({
-      events, titlePlace: title, harm, wire,
+      events, titlePlace: title, home, harm, wire,
       day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
       scene: (main && isCountry(layers, main) ? main : home ?? main) ?? title,
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
       recent: scenery.sentences < RECENT ? scenery.place : null,
-      before: scenery.sentences === 0 ? scenery.place : null,
+      before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
     }),
     told: (sentence, found) => {
       count++;

@@ -49,8 +49,8 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   cause: ({ told: { narrative: { harm } } }) => (harm ? spatialOf(harm.arguments) : null),
   told: ({ told: { pointsBack, narrative } }) => (pointsBack ? narrative.recent : null),
   paragraph: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.place),
-  title: ({ scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place } } }) => {
-    if (!titlePlace || !suitsTitlePlace(layers, kind, titlePlace)) return null;
+  title: ({ scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } }) => {
+    if (!titlePlace || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
     // The title names the country, the sentence before the town.
     return place && !pointsBack && isWithin(layers, place, titlePlace) ? place : titlePlace;
   },
