@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from './config.ts';
 
-const USUAL = { readers: 'anyone', rate: null, timeout: 30_000, slow: 1000, introspection: 'open', documents: null, execution: 'interpreted', traces: null };
+const USUAL = { readers: 'anyone', rate: null, timeout: 30_000, slow: 1000, introspection: 'open', documents: null, execution: 'compiled', traces: null };
 
 describe('the configuration', () => {
   test('has a default for everything', () => {

@@ -35,7 +35,7 @@ export interface Config {
   readonly introspection: 'open' | 'closed';
   /** DATELINE_DOCUMENTS: a file of documents that may be asked for by id; with DATELINE_DOCUMENTS_ONLY=yes, no others are answered. */
   readonly documents: TrustedDocuments | null;
-  /** DATELINE_EXECUTION: `compiled` answers queries that are asked again by functions made of them. */
+  /** DATELINE_EXECUTION: `compiled`, the default, answers queries that are asked again by functions made of them. */
   readonly execution: 'interpreted' | 'compiled';
   /** OTEL_EXPORTER_OTLP_ENDPOINT: where spans are sent; null, and there are none. */
   readonly traces: string | null;
@@ -149,7 +149,7 @@ export function readConfig(environment: Environment = process.env): Config {
     slow: numberOf('DATELINE_SLOW', of('DATELINE_SLOW'), 1000, faults),
     introspection: chosen('DATELINE_INTROSPECTION', of('DATELINE_INTROSPECTION'), ['open', 'closed'], faults),
     documents: trustedOf(of('DATELINE_DOCUMENTS'), chosen('DATELINE_DOCUMENTS_ONLY', of('DATELINE_DOCUMENTS_ONLY'), ['no', 'yes'], faults) === 'yes', faults),
-    execution: chosen('DATELINE_EXECUTION', of('DATELINE_EXECUTION'), ['interpreted', 'compiled'], faults),
+    execution: chosen('DATELINE_EXECUTION', of('DATELINE_EXECUTION'), ['compiled', 'interpreted'], faults),
     traces: of('OTEL_EXPORTER_OTLP_ENDPOINT') ?? null,
   };
   if (faults.length > 0) throw new DatelineError('CONFIG_INVALID', `the environment cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
+import { compiledExecution } from './execution/compiled-execution.ts';
 import { landingPage } from './landing-page.ts';
 import type { WatchedContext } from './operation-log.ts';
 import { callersOf } from './scopes.ts';
@@ -33,9 +34,8 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
 
 /** Serves the whole graph from one process.
  *  @throws DatelineError `PORT_IN_USE` */
-export const createServer = async (options: StorageOptions): Promise<RunningServer> =>
-  // Loaded only where it is asked for.
-  serveStored(supergraphOf(subgraphs), 'graph', options, options.execution === 'compiled' ? { plugins: [(await import('./compiled-execution.ts')).compiledExecution] } : {});
+export const createServer = (options: StorageOptions): Promise<RunningServer> =>
+  serveStored(supergraphOf(subgraphs), 'graph', options, options.execution === 'interpreted' ? {} : { plugins: [compiledExecution] });
 
 /** Serves one subgraph alone, with `_service` and `_entities`, for a router or gateway in front of it.
  *  @throws DatelineError `PORT_IN_USE` */

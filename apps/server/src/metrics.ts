@@ -13,7 +13,7 @@ export class Metrics {
   readonly #batches = new Histogram({ name: 'dateline_batch_keys', help: 'How many keys a batch of the loaders had, by what it loads.', labelNames: ['batch'], buckets: [1, 2, 5, 10, 20, 50, 100, 500, 2000, 10_000], ...this.#register });
   readonly #statements = new Histogram({ name: 'dateline_statement_seconds', help: 'How long SQL statements took, waiting for a connection with them.', buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30], ...this.#register });
   readonly #running = new Gauge({ name: 'dateline_statements_running', help: 'SQL statements that run or wait for one of the ten connections.', ...this.#register });
-
+  readonly #answers = new Counter({ name: 'dateline_answers_total', help: 'Operations answered by graphql-js (interpreted) and by functions made of them (compiled).', labelNames: ['by'], ...this.#register });
   readonly #open = new Gauge({ name: 'dateline_subscriptions_open', help: 'Subscriptions that are open, by transport.', labelNames: ['transport'], ...this.#register });
   readonly #ended = new Counter({ name: 'dateline_subscriptions_ended_total', help: 'Subscriptions that ended, by transport and who or what ended them.', labelNames: ['transport', 'by'], ...this.#register });
   readonly #told = new Counter({ name: 'dateline_changes_told_total', help: 'Changes that subscribers were told, each subscriber counted.', ...this.#register });
@@ -26,6 +26,10 @@ export class Metrics {
   operation(name: string | null | undefined, kind: string, seconds: number, codes: readonly string[]): void {
     this.#operations.observe({ operation: this.#known(name ?? 'unnamed'), kind, outcome: codes.length > 0 ? 'faults' : 'ok' }, seconds);
     for (const code of codes) this.#faults.inc({ code });
+  }
+
+  answered(by: 'interpreted' | 'compiled'): void {
+    this.#answers.inc({ by });
   }
 
   batch(name: string, keys: number): void {

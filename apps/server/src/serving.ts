@@ -38,7 +38,7 @@ export interface ServingOptions {
 }
 
 export interface StorageOptions extends ServingOptions {
-  /** `compiled`: queries that are asked again are answered by functions made of them. Default: interpreted. One process only. */
+  /** `compiled`, the default: queries that are asked again are answered by functions made of them. One process only. */
   readonly execution?: 'interpreted' | 'compiled';
   readonly storage: GraphStorage;
 }

@@ -50,6 +50,10 @@ export class OperationWatch implements ReadingWatch {
     }
   }
 
+  answered(by: 'interpreted' | 'compiled'): void {
+    this.#metrics.answered(by);
+  }
+
   /** The operation is answered. */
   end(name: string | null | undefined, kind: string, codes: readonly string[]): void {
     this.#span.updateName(`${kind} ${name ?? 'unnamed'}`);

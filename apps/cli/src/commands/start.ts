@@ -17,7 +17,7 @@ export async function runStart(paths: readonly string[], terminal: Terminal): Pr
   const storage = await storageOf(config, { migrate: true });
   try {
     // The port is taken first: whoever finds it in use need not have waited for the documents.
-    const server = await createServer({ ...servingOptions(config), storage });
+    const server = await createServer({ ...servingOptions(config), execution: config.execution, storage });
     try {
       const status = await ingestInto(storage, paths.length > 0 ? paths : [articlesFolder], {}, terminal);
       if (status === EXIT.interrupted) return status;

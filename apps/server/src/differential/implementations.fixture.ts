@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { SUBGRAPH_NAMES, publicSdl, supergraphSdl } from '@dateline/schema';
 import type { SubgraphName } from '@dateline/schema';
 import type { TestStorage } from '@dateline/storage/testing';
@@ -5,6 +6,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { createServer, serveGateway, serveSubgraph } from '../index.ts';
 import type { Answer } from './answers.fixture.ts';
 import { completed, withTypes } from './completed.fixture.ts';
@@ -19,6 +21,10 @@ export interface Implementations {
   readonly whole: (operation: Operation) => Promise<Answer>;
   /** Those that must agree with it. */
   readonly others: Readonly<Record<'dateline gateway' | 'Hive runtime' | 'compiled', Ask>>;
+  /** SQL statements of the last operation, interpreted and compiled. */
+  statements(): readonly [number, number];
+  /** How many operations were answered by a function made of them. */
+  compiled(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -57,17 +63,27 @@ async function twice(url: string, operation: Operation): Promise<Answer> {
   return post(url, operation);
 }
 
+/** A logger that remembers how many SQL statements the last operation took. */
+function counting(): { readonly logger: Logger; readonly last: () => number } {
+  let statements = 0;
+  const sink = new Writable({ write: (line: Buffer, _encoding, done) => { statements = (JSON.parse(String(line)) as { statements?: number }).statements ?? statements; done(); } });
+  return { logger: pino({ level: 'info' }, sink), last: () => statements };
+}
+
 /** One process, interpreted and compiled, `dateline gateway` over four subgraphs, and a runtime of other authors over the same four: all over HTTP. */
 export async function openImplementations(storage: TestStorage): Promise<Implementations> {
   const logger = pino({ level: 'silent' });
-  const whole = await createServer({ storage, port: 0, logger });
-  const compiled = await createServer({ storage, port: 0, logger, execution: 'compiled' });
+  const [lines, compiledLines] = [counting(), counting()];
+  const whole = await createServer({ storage, port: 0, logger: lines.logger, execution: 'interpreted' });
+  const compiled = await createServer({ storage, port: 0, logger: compiledLines.logger });
   const parts = await Promise.all(SUBGRAPH_NAMES.map((name) => serveSubgraph({ name, storage, port: 0, logger })));
   const urls = Object.fromEntries(parts.map(({ url }, index) => [SUBGRAPH_NAMES[index], url])) as Record<SubgraphName, string>;
   const gateway = await serveGateway({ urls, port: 0, logger });
   return {
     whole: (operation) => post(whole.url, operation),
     others: { 'dateline gateway': (operation) => post(gateway.url, operation), 'Hive runtime': await hiveOver(urls), compiled: (operation) => twice(compiled.url, operation) },
+    statements: () => [lines.last(), compiledLines.last()],
+    compiled: async () => Number(/by="compiled"\} (\d+)/u.exec(await (await fetch(new URL('/metrics', compiled.url))).text())?.[1] ?? 0),
     stop: async () => { await Promise.all([gateway, whole, compiled, ...parts].map((server) => server.stop())); },
   };
 }

@@ -1,0 +1,46 @@
+import { getNamedType, isAbstractType, isObjectType, Kind } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+
+class Unfolding {
+  fields = 0;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(readonly schema: GraphQLSchema, document: DocumentNode, readonly most: number) {
+    this.#fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  }
+
+  /** False where it is more than the most, or anything stands in it that is not compiled. */
+  within(selection: SelectionSetNode, type: GraphQLObjectType): boolean {
+    return selection.selections.every((node) => this.#selection(node, type));
+  }
+
+  #selection(node: SelectionNode, type: GraphQLObjectType): boolean {
+    if (node.kind === Kind.FIELD) {
+      if (node.name.value === '__schema' || node.name.value === '__type' || ++this.fields > this.most) return false;
+      const named = getNamedType(type.getFields()[node.name.value]?.type);
+      if (!node.selectionSet || !named) return true;
+      const { selectionSet } = node;
+      return this.#possible(named.name).every((each) => this.within(selectionSet, each));
+    }
+    // graphql-jit notes at the fields of a named fragment on what conditions one spread of it stands, and takes these for every other spread's.
+    if (node.directives?.length && this.#fragments.size > 0) return false;
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+    if (!fragment) return false;
+    const on = fragment.typeCondition?.name.value ?? type.name;
+    return !this.#possible(on).includes(type) || this.within(fragment.selectionSet, type);
+  }
+
+  #possible(name: string): readonly GraphQLObjectType[] {
+    const type = this.schema.getType(name);
+    if (isObjectType(type)) return [type];
+    return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
+  }
+}
+
+/** How many fields a compiler writes for a valid operation: those of a fragment wherever it is spread, those of an interface for each type that has it, whatever is skipped.
+ *  Null where they are more than `most`, or where it asks what is not compiled: introspection, or a spread on a condition in a document of named fragments. */
+export function unfoldedFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, most: number): number | null {
+  const root = schema.getRootType(operation.operation);
+  const unfolding = new Unfolding(schema, document, most);
+  return root && unfolding.within(operation.selectionSet, root) ? unfolding.fields : null;
+}
