@@ -63,10 +63,12 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
   return withoutNested(reports);
 }
 
-/** 要求加薪，并发放补贴: what `and` adds is asked for, too. */
+/** 要求加薪，并发放补贴; 敦促双方停火，恢复对话: what goes on without a subject is asked for, too. */
 function swallowed(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.class !== 'stop' || tokens[to + 1]?.words !== '并') return to;
+  if (tokens[to]?.class !== 'stop') return to;
   const next = clauseAround(tokens, to + 1);
+  if (tokens[next.from]?.class === 'light') return swallowed(tokens, next.to);
+  if (tokens[next.from]?.words !== '并') return to;
   const said = tokens.slice(next.from, next.to).find((token) => token.class === 'trigger');
   return said?.readings.some(({ kind }) => SAID.has(kind)) ? to : next.to;
 }

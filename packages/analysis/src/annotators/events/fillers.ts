@@ -6,8 +6,8 @@ import type { EventLayers } from './tokens.ts';
 /** Nouns for those who act for the group named before them: 塔利班 武装人员, DEA officials. */
 const MEMBERS = /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团|fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu;
 const FUNCTION_ENDS = /^(?:在|的|等|等人|等地|等国|等国家|等多国|、|the|a|an|and|or|of)$/iu;
-/** 包括 X、Y 等在内的 Z: Z is meant. */
-const INCLUDING = /^(?:包括|包含)$/u;
+/** Before members of something: 包括 X、Y 等在内的 Z, where Z is meant; 16座城市，包括坎大哈. */
+export const INCLUDING = /^(?:包括|包含|例如|比如|诸如|including|such as)$/iu;
 
 /** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
 export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {

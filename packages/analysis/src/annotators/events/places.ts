@@ -1,4 +1,5 @@
 import { isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
+import { INCLUDING } from './fillers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
@@ -44,9 +45,16 @@ export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: 
   const found: Reference[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
     const location = locationAt(layers, tokens[i]);
-    if (location && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
+    if (location && !isExample(tokens, i) && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
   }
   return found;
+}
+
+/** Whether a place is one of a list that only says what belongs to something: what happened did not happen in it alone. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && isNouny(tokens[first - 1]) && !INCLUDING.test(tokens[first]?.words ?? '')) first--;
+  return INCLUDING.test(tokens[first]?.words ?? '') || INCLUDING.test(tokens[first - 1]?.words ?? '');
 }
 
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {

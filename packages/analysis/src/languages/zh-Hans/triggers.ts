@@ -31,7 +31,8 @@ export const TRIGGERS = {
     { words: '离境 出走', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '运走 接走 接回 撤回国 运出 送离 空运出', as: 'verb', frame: 'does', needs: 'object' },
     { words: '撤离 撤出 撤走 撤侨 疏散 撤退 撤军 撤兵 退出 后撤 撤回 撤往', as: 'both', frame: 'leavesPlace' },
-    { words: '撤军行动 撤离行动 撤侨行动 撤退行动 撤离计划', as: 'noun', frame: 'leavesPlace' },
+    { words: '撤军行动 撤离行动 撤侨行动 撤退行动', as: 'noun', frame: 'leavesPlace' },
+    { words: '撤离计划', as: 'noun', frame: 'leavesPlace', modality: 'planned' },
   ],
   deploy: [
     { words: '部署 派遣 增派 派出 派驻 增兵 出兵 派兵 调派 调遣 调集 增援 加派 出动 布防 布署 抽调 增调', as: 'both', frame: 'does' },
