@@ -10,7 +10,7 @@ export function aheadOf(sentence: string, start: number, end: number, language: 
   const words = sentence.slice(Math.max(0, start - REACH), start);
   if (language.reported.test(words)) return 'no';
   const before = lastPart(words, language);
-  if (language.ahead.touching.test(before)) return 'touching';
+  if (language.ahead.touching.test(before)) return language.ahead.over.test(before) ? 'no' : 'touching';
   return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end, end + REACH), language)) ? 'yes' : 'no';
 }
 

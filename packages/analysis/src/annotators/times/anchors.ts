@@ -10,12 +10,20 @@ export interface Anchors {
   readonly mainDay: DayNumber | null;
   /** Whether `day` was named in this paragraph. */
   readonly inParagraph: boolean;
+  /** The day that the article tells of: the first one of its opening that is over and no dateline. */
+  readonly story: DayNumber | null;
+  /** Whether `story` may still be replaced by a later day of the paragraph that it was named in (it is that of a dateline). */
+  readonly isDateline: boolean;
   /** The beginning of the last named stretch of any length. */
   readonly latest: DayNumber | null;
+  /** Whether `latest` was named in this paragraph. */
+  readonly isLatestNear: boolean;
   /** The last year that was named as a number or a day, in this sentence. */
   readonly sentenceYear: number | null;
   /** The last month that was named with its day, in this sentence or right before it in the same paragraph. */
   readonly month: { readonly year: number; readonly month: number; readonly day: number } | null;
+  /** Whether `month` was named in this sentence. */
+  readonly isMonthNear: boolean;
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

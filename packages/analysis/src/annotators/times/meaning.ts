@@ -86,6 +86,8 @@ export interface Window {
   /** Negative into the past. */
   readonly by: number;
   readonly unit: Unit;
+  /** Of how many units behind the reference day it begins (明后天 tomorrow). */
+  readonly skips?: number;
 }
 
 /** Words that point into time without naming a value (日前, recently). */

@@ -26,8 +26,9 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   const named = anchors.month;
   const inNamed = named && isDate({ ...named, day }) ? dayNumber({ ...named, day }) : null;
   if (anchors.reference === null) return inNamed;
-  if (inNamed !== null && named && day > named.day && (inNamed <= anchors.reference || dayNumber(named) > anchors.reference)) return inNamed;
   const reference = anchors.reference;
+  const isNews = !anchors.isMonthNear && newsDay(day, reference);
+  if (!isNews && inNamed !== null && named && day > named.day && (inNamed <= reference || dayNumber(named) > reference)) return inNamed;
   const { year, month } = dateOf(reference);
   const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {
     const date = { ...monthsAway(year, month, by), day };
@@ -38,6 +39,12 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   if (ahead === 'no' || future === null || past === null) return past;
   return ahead === 'yes' && reference - past <= JUST_PASSED ? past : future;
 }
+
+/** Days before the article's own of which it still tells as news, by their number alone. */
+const NEWS = 3;
+
+/** Whether the number is that of the article's own day or one right around it. */
+const newsDay = (day: number, reference: DayNumber): boolean => [1, 0, -1, -2, -NEWS].some((by) => dateOf(reference + by).day === day);
 
 /** A weekday: of the named week, else the nearest past one, today's included, unless the clause looks ahead. */
 export function weekdayNear(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null {

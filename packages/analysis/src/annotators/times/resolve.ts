@@ -52,7 +52,7 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
     if (named && !year && named.month === 2 && day.at === 29) return dayNumber({ year: lastLeapYear(named.year), month: 2, day: 29 });
     return named && isDate({ ...named, day: day.at }) ? dayNumber({ ...named, day: day.at }) : null;
   }
-  return clock && !month && !year && point.week === undefined ? (anchors.day ?? anchors.reference) : undefined;
+  return clock && !month && !year && point.week === undefined ? dayOfBase('named', anchors) : undefined;
 }
 
 function resolveMonth(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
@@ -153,8 +153,8 @@ function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {
   return unit === 'hour' && by % 24 === 0 ? base + by / 24 : null;
 }
 
-function resolveWindow({ by, unit }: Window, anchors: Anchors): Stretch | null {
-  const reference = anchors.reference;
+function resolveWindow({ by, unit, skips = 0 }: Window, anchors: Anchors): Stretch | null {
+  const reference = anchors.reference === null ? null : shifted(anchors.reference, skips, unit);
   if (reference === null) return null;
   const away = shifted(reference, by, unit);
   if (away === null) return null;

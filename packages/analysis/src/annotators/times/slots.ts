@@ -9,15 +9,18 @@ import { yearOf } from './stretch.ts';
 export const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
   slot && 'from' in slot ? dayOfBase(slot.from, anchors) : anchors.reference;
 
-/** The day that a base means; without a named one it is the reference day. */
-export const dayOfBase = (base: Base, { day, mainDay, reference }: Anchors): DayNumber | null =>
-  ({ reference, named: day ?? reference, main: mainDay ?? day ?? reference })[base];
+/** The day that a base means; without a named one it is the reference day. In a paragraph that has named none it is the day of the story. */
+export const dayOfBase = (base: Base, { day, mainDay, reference, story, inParagraph }: Anchors): DayNumber | null => {
+  if (base === 'reference') return reference;
+  if (!inParagraph && story !== null) return story;
+  return (base === 'main' ? mainDay : null) ?? day ?? reference;
+};
 
 /** The year that a slot names; null where it counts from a day that is not known. */
 export function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
   if (!slot) return null;
   if ('at' in slot) return slot.at;
-  const base = slot.from === 'named' && anchors.sentenceYear !== null ? anchors.sentenceYear : null;
+  const base = slot.from === 'named' ? anchors.sentenceYear ?? (anchors.isLatestNear && anchors.latest !== null ? yearOf(anchors.latest) : null) : null;
   const day = baseOf(slot, anchors);
   return base !== null ? base + slot.by : day === null ? null : yearOf(day) + slot.by;
 }
@@ -26,7 +29,7 @@ export function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | n
 export function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
   if (!month) return null;
   if ('by' in month) {
-    const base = baseOf(month, anchors);
+    const base = month.from === 'named' && anchors.isLatestNear && anchors.latest !== null ? anchors.latest : baseOf(month, anchors);
     if (base === null) return null;
     const date = dateOf(base);
     return monthsAway(date.year, date.month, month.by);

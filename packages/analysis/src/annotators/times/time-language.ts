@@ -57,6 +57,8 @@ export interface TimeLanguage {
   readonly recurring: RegExp;
   /** Right before an expression: its day is background, and 当天 after it does not mean it (继5日的罢工后). */
   readonly aside: RegExp;
+  /** Right after an expression: it is the day on which the report was filed (9月3日电). */
+  readonly dateline: RegExp;
   /** Right after an expression: it only belongs to a noun (12日的选举). */
   readonly adnominal: RegExp;
   /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
@@ -67,6 +69,6 @@ export interface TimeLanguage {
   readonly reporting: RegExp;
   /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
   readonly reported: RegExp;
-  /** Words of a clause that looks ahead; `touching` stands right before the expression. */
-  readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp };
+  /** Words of a clause that looks ahead; `touching` stands right before the expression, and `over` takes it back (had found five by Monday). */
+  readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp; readonly over: RegExp };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { timesOf } from './times.ts';
 
-const read = (text: string, day: string | null, language = 'zh-Hans'): string[] => {
+const read = (text: string, day: string | null, language = 'zh-Hans', sentences = [{ start: 0, end: text.length }]): string[] => {
   const article = { language, text, reference: { day, inferred: false } } as Article;
-  return timesOf({ article, sentences: [{ start: 0, end: text.length }] }).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
+  return timesOf({ article, sentences }).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
 };
 
 // Saturday, 14 August 2021
@@ -44,6 +44,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['教练11日宣布名单，赢得5日的决赛。队长同日退役。', '11日 = 2021-08-11', '5日 = 2021-08-05', '同日 = 2021-08-11'],
   ['市长说，5日的暴雨冲毁道路，当晚全城停电。', '5日 = 2021-08-05', '当晚 = 2021-08-05'],
   ['暴风雨可能在16日抵达。', '16日 = 2021-08-16'],
+  ['每天上午和整个下午'],
   ['连续五日，雨量超过历史，过去四天后转晴。', '五日 = P5D', '四天后 = 2021-08-18'],
   ['飞船十二号、3号线和12号球衣；12号，他来了。', '12号 = 2021-08-12'],
   ['2008 年和民国110年，8月第一周', '2008 年 = 2008', '民国110年 = 2021', '8月第一周 = 2021-08-02/2021-08-08'],
@@ -83,8 +84,20 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 // Friday, 13 August 2021
+/** Read sentence by sentence, and line by line as paragraphs. */
+const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['工会12日罢工，去年3月1日也有过。\n公司当天表示让步，市长前一天曾斡旋。', '12日 = 2021-08-12', '去年3月1日 = 2020-03-01', '当天 = 2021-08-12', '前一天 = 2021-08-11'],
+  ['新华社8月13日电 港口12日起火。\n18日将复工。\n市政府当晚致歉。', '8月13日 = 2021-08-13', '12日 = 2021-08-12', '18日 = 2021-08-18', '当晚 = 2021-08-12'],
+  ['议会12日表决。\n船10日离港。\n次日，它沉没了。', '12日 = 2021-08-12', '10日 = 2021-08-10', '次日 = 2021-08-11'],
+  ['2020年1月他被调查，同年7月被免职，次月被捕。', '2020年1月 = 2020-01', '同年7月 = 2020-07', '次月 = 2020-08'],
+  ['去年2月5日通过。法院13日驳回。', '去年2月5日 = 2020-02-05', '13日 = 2021-08-13'],
+  ['13日县长视察灾区。她下午召开会议，明后天仍有雨，最快周三通车。', '13日 = 2021-08-13', '下午 = 2021-08-13', '明后天 = 2021-08-15/2021-08-16', '周三 = 2021-08-18'],
+];
+
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['It closed on Thursday, Aug. 12, 2021, and reopened the next day.', 'Thursday, Aug. 12, 2021 = 2021-08-12', 'the next day = 2021-08-13'],
+  ['Crews had found five people by late Monday, a 27% rise over Tuesday’s count.', 'late Monday = ../2021-08-09', 'Tuesday = 2021-08-10'],
+  ['The deal should close by year-end, and earlier on Friday shares rose.', 'year-end = ../2021-12', 'earlier on Friday = 2021-08-13'],
   ['The minister said Thursday that trains would run.', 'Thursday = 2021-08-12'],
   ['Voting will begin on Monday.', 'Monday = 2021-08-16'],
   ['Talks ran from August 10 to 12.', 'August 10 to 12 = 2021-08-10/2021-08-12'],
@@ -129,6 +142,11 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
 describe('timesOf', () => {
   it.each(chinese)('reads %s', (text, ...expected) => {
     expect(read(text, '2021-08-14')).toEqual(expected);
+  });
+
+  it.each(told)('goes on from what was told before: %s', (text, ...expected) => {
+    const sentences = [...text.matchAll(/[^。\n]+。?/gu)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    expect(read(text, '2021-08-14', 'zh-Hans', sentences)).toEqual(expected);
   });
 
   it.each(english)('reads %s', (text, ...expected) => {

@@ -26,22 +26,31 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, latest: null, sentenceYear: null, month: null };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, latest: null, isLatestNear: false, sentenceYear: null, month: null, isMonthNear: false };
   const found: TimeExpression[] = [];
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = { ...anchors, sentenceYear: null, ...(isNewParagraph ? { month: null, inParagraph: false } : {}) };
+    anchors = { ...anchors, sentenceYear: null, isMonthNear: false, ...(isNewParagraph ? { month: null, inParagraph: false, isDateline: false, isLatestNear: false } : {}) };
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
-      const read = readGroup(words, group, anchors, language);
+      const read = readGroup(words, group, OPENS_CLAUSE.test(words.slice(Math.max(0, group.start - 2), group.start)) ? goingOn(anchors) : anchors, language);
       found.push(annotation(sentence, group, read));
       anchors = read.anchors;
     }
   }
   return found;
 }
+
+/** Days between the story and the last named one within which a clause that begins with 当晚 or 次日 goes on from the latter. */
+const NEAR = 30;
+
+const OPENS_CLAUSE = /^$|[，,：:] ?$/u;
+
+/** What a clause counts from that begins with 当晚 or 次日: the tale goes on where it stood, unless that was long before. */
+const goingOn = (anchors: Anchors): Anchors =>
+  anchors.day !== null && anchors.story !== null && Math.abs(anchors.day - anchors.story) <= NEAR && anchors.day <= (anchors.reference ?? anchors.day) ? { ...anchors, inParagraph: true } : anchors;
 
 interface Reading {
   readonly value: string | null;
@@ -72,7 +81,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
 }
 
 /** 月底 before 前 is a term, by which something ends. */
-const ENDS = /^the (?:end|close) of the|^本?[年月][底末]$/iu;
+const ENDS = /^(?:the )?(?:end|close) of (?:the|this|next)|\b(?:year|month)(?:-|['’]s )end$|^本?[年月][底末]$/iu;
 /** … and before 前 so are the other parts of a month or year: 明年初前, 8月中旬前. */
 const PARTS = /(?:[底末初]|[上中下]旬)$/u;
 
@@ -89,8 +98,9 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
 
 /** What later expressions may count from. A day that is background (继5日的罢工后) or that only belongs to a noun
  *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
-function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting }: TimeLanguage): Anchors {
-  if (after.day === before.day) return { ...after, inParagraph: true };
+function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
+  const isDay = after.month !== before.month || after.day !== before.day;
+  if (after.day === before.day) return { ...after, inParagraph: before.inParagraph || isDay };
   const isBackground = aside.test(sentence.slice(Math.max(0, start - 20), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
   const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
   return {
@@ -98,7 +108,16 @@ function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, afte
     day: isBackground ? before.day : after.day,
     mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
     inParagraph: true,
+    ...(isBackground ? {} : storyOf(before, after, dateline.test(sentence.slice(end, end + 30)))),
   };
+}
+
+/** Days before the article's own within which the day lies that it tells of. */
+const FRESH = 45;
+
+function storyOf({ story, isDateline }: Anchors, { day, reference }: Anchors, isNowDateline: boolean): Partial<Anchors> {
+  const isOver = day !== null && reference !== null && day <= reference + 1 && day >= reference - FRESH;
+  return isOver && (story === null || isDateline) ? { story: day, isDateline: isNowDateline } : {};
 }
 
 /** What the text has named once this stretch was read. */
@@ -109,7 +128,7 @@ function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime
   const isPoint = meaning.kind === 'point';
   const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
   const statesYear = isPoint && meaning.year !== undefined;
-  return { ...anchors, day, latest: startOf(stretch), month: date ?? anchors.month, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
+  return { ...anchors, day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
 }
 
 const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-01-01'.slice(from.length < 7 ? 0 : from.length < 10 ? 3 : 6)}`);

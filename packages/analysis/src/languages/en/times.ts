@@ -22,13 +22,15 @@ export const times: TimeLanguage = {
   until: { before: /\b(?:by|until|till|up to|as of|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
   recurring: /\b(?:every|each|per) (?:other )?$/iu,
   aside: /\b(?:since|than|following|before|unlike) $/iu,
+  dateline: /^ ?(?:\([A-Za-z ]{2,20}\) ?)?(?:[-–—]|\(\w+\):)/u,
   adnominal: /^['’]s\b/u,
   masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Bloody|Cyber|Super) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\bGood Friday (?:[Aa]greement|[Aa]ccord)s?\b|\bMay Day (?:calls?|alerts?)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
-  reported: new RegExp(`\\b(?:${REPORTING}|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),
+  reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),
   ahead: {
     touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
+    over: /\bhad(?! to\b)(?!.*\b(?:will|would|to|due|expected|scheduled|planned)\b).*\b(?:by|until|till|for)(?: (?:late|early))? $/iu,
     anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
   },
 };

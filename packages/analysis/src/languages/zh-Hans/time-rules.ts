@@ -51,6 +51,9 @@ export const timeRules: readonly TimeRule[] = [
   wordy('recent window', `(?<=^|[，。；：、在])近(?<amount>${AMOUNT})(?!之?[前后]|的|时间|历史)(?:内|里|间)?`, past),
   wordy('future window', `(?:未来|今后|接下来|往后)(?:的)?(?<amount>${AMOUNT})(?:内|里|间|中)?`, withAmount(([count, unit]) => ({ kind: 'window', by: count, unit }))),
   wordy('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
+  wordy('the next two', '明后(?:两)?[天日]', () => ({ kind: 'window', by: 1, unit: 'day', skips: 1 })),
+  // the day is that of the story: 市长上午视察灾区
+  wordy('part of the day', '(?<![每个一整从自到至两全当\\d日天今昨明后晚号]|周[一二三四五六日天末])(?:凌晨|清晨|早上|上午|下午|傍晚|晚间|深夜)(?![到至和与、及都就起醒好时时段班课茶]|\\d|[一二两三四五六七八九十]{1,3}[点时])', () => ({ kind: 'point', day: { by: 0, from: 'named' } })),
   counting('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|(?<=连续|长达|为期|历时|持续|历经|不到|超过)(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日`, ({ count, long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? long ?? ''), 'day']]), unit: 'day' })),
   counting('duration', `${FREE}(?:\\d{1,3}(?:至|到|[-–—~～]))?(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
     const amounts = amountsOf(amount);
