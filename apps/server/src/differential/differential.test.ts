@@ -8,6 +8,7 @@ import { Coverage } from './coverage.fixture.ts';
 import { openImplementations } from './implementations.fixture.ts';
 import type { Implementations } from './implementations.fixture.ts';
 import { ownersOf } from './owners.fixture.ts';
+import { unreadableProperties } from './properties.fixture.ts';
 import { sampleGraph } from './sample.fixture.ts';
 import { validOperation } from './valid.fixture.ts';
 import { WORLD_QUERY, worldOf } from './world.fixture.ts';
@@ -40,12 +41,14 @@ describe('operations by chance', () => {
     const material = { schema, chance, coverage, world: worldOf(known.data) };
     const faults: string[] = [];
     const ours: string[] = [];
+    const properties = new Set<string>();
     const counted = { crossing: 0, failing: 0, nulls: 0, unplanned: 0 };
     for (let asked = 0; asked < OPERATIONS; asked++) {
       const operation = validOperation(material);
       const crossed = new Set([...coverage.note(operation.document)].flatMap((field) => owners.get(field) ?? []));
       const [expected, ...others] = await Promise.all([graph.whole(operation), ...Object.values(graph.others).map((ask) => ask(operation))]);
       const [interpreted, compiled] = graph.statements();
+      if (!operation.query.startsWith('mutation')) for (const field of await unreadableProperties(schema, operation, { reading: storage.reading(), caller: null, scopes: new Set() })) properties.add(field);
       // Where a fault makes all of the answer null, graphql-js does not wait for what was still under way.
       if (!expected.errors && compiled !== interpreted) faults.push(`compiled, it takes ${String(compiled)} statements, not ${String(interpreted)}\n${operation.query}\n${JSON.stringify(operation.variables)}`);
       if (crossed.size >= 3) counted.crossing++;
@@ -64,6 +67,7 @@ describe('operations by chance', () => {
     // No operation of a caller's should meet a fault of ours: they are told in full, and are for whoever owns the field.
     if (ours.length > 0) say(`${String(ours.length)} met a fault inside:\n${ours.join('\n')}`);
     expect(faults).toEqual([]);
+    expect([...properties]).toEqual([]);
     // Its planner gives up on about one valid operation of a hundred, and none of ours does. Of fifty, two or three are then no
     // rarity, so that the share is asked of many only.
     expect(counted.unplanned).toBeLessThanOrEqual(Math.max(6, 0.03 * OPERATIONS));

@@ -4,6 +4,7 @@ import { Arg, Args, createUnionType, Ctx, Field, FieldResolver, Float, ID, Int, 
 import type { Context } from '../../context.ts';
 import { AS_OF_DESCRIPTION, instantOf, keyAsOf } from '../../shared/as-of.ts';
 import { connected } from '../../shared/connection.ts';
+import type { Connected } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { wordsOf } from '../../shared/filters.ts';
 import { From } from '../../shared/from.ts';
@@ -87,10 +88,13 @@ function textsOf(row: Nouns[SearchHit['noun']]): readonly string[] {
 @ObjectType('SearchConnection', { simpleResolvers: true, description: 'A page of search results, best first.' })
 class SearchConnection {
   @Field(() => [SearchEdge], { description: 'What the page holds, best first.' })
+  @From(({ edges }: Connected<unknown>) => edges())
   edges!: SearchEdge[];
   @Field(() => PageInfo, { description: 'Where the page stands in the results.' })
+  @From(({ pageInfo: read }: Connected<unknown>) => read())
   pageInfo!: PageInfo;
   @Field(() => Int, { description: 'How many results there are; counted only where it is asked.' })
+  @From(({ totalCount: count }: Connected<unknown>) => count())
   totalCount!: number;
 }
 
