@@ -36,10 +36,11 @@ export async function analyze(article: Article, { tagger, gazetteer: whole, ende
   const sentences = after('sentences', sentencesOf(article));
   const tagged = after('tagger', await taggedNames({ article, sentences }, tagger));
   const drafts = after('mentions', mentionsOf({ article, sentences }, tagged, gazetteer));
-  const joined = { ...UNREAD, article, sentences, ...after('coreference', corefer({ article, sentences }, drafts, gazetteer)) };
-  const named = { ...joined, chains: after('places', placesOf(joined, gazetteer)) };
-  const timed = { ...named, times: after('times', timesOf(named)) };
-  const counted = { ...timed, quantities: after('quantities', quantitiesOf(timed)) };
-  const quoted = { ...counted, quotations: after('quotations', quotationsOf(counted)) };
-  return { ...quoted, events: after('events', eventsOf(quoted)), issues: [] };
+  const { mentions, chains: unplaced } = after('coreference', corefer({ article, sentences }, drafts, gazetteer));
+  const chains = after('places', placesOf({ article, mentions, chains: unplaced }, gazetteer));
+  const times = after('times', timesOf({ article, sentences }));
+  const quantities = after('quantities', quantitiesOf({ article, sentences, times }));
+  const quotations = after('quotations', quotationsOf({ article, sentences, mentions, chains, times }));
+  const events = after('events', eventsOf({ article, sentences, mentions, chains, times, quantities, quotations }));
+  return { sentences, mentions, chains, times, quantities, quotations, events, article, issues: [] };
 }

@@ -23,6 +23,6 @@ async function namesIn(text: string, stretches: readonly Span[], language: strin
   const lists = await tagger.tag(stretches.map((stretch) => exact(text, stretch)), language);
   return lists.flatMap((names, index) => {
     const offset = stretches[index]?.start ?? 0;
-    return names.map((name) => ({ ...name, span: { start: name.span.start + offset, end: name.span.end + offset } }));
+    return names.map(({ span, kind, confidence }): TaggedName => ({ span: { start: span.start + offset, end: span.end + offset }, kind, confidence }));
   });
 }

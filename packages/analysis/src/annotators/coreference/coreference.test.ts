@@ -26,7 +26,7 @@ function chainsIn(marked: string, language: string): string[] {
     const form: MentionForm = mark?.[2] === '*' ? 'pronoun' : mark?.[2] === '~' ? 'nominal' : 'name';
     const title = mark?.[4];
     const role = title === undefined ? null : { start: text.trimEnd().length - title.length, end: text.trimEnd().length };
-    if (mark) drafts.push({ span: { start: text.length, end: text.length + words.length }, kind: KINDS[mark[1]!]!, form, sense: null, role, by: 'test', confidence: 1 });
+    if (mark) drafts.push({ span: { start: text.length, end: text.length + words.length }, kind: KINDS[mark[1]!]!, form, sense: null, role, by: 'test', confidence: 1, because: 'test' });
     text += words;
   }
   const article = articleOf(text, language);
@@ -86,7 +86,7 @@ describe('coreference', () => {
 
   it('names a chain by its fullest form', () => {
     const article = articleOf('柯比说。约翰·柯比说。', 'zh-Hans');
-    const draft = (start: number, end: number): DraftMention => ({ span: { start, end }, kind: 'person', form: 'name', sense: null, role: null, by: 'test', confidence: 1 });
+    const draft = (start: number, end: number): DraftMention => ({ span: { start, end }, kind: 'person', form: 'name', sense: null, role: null, by: 'test', confidence: 1, because: 'test' });
     expect(corefer({ article, sentences: sentencesOf(article) }, [draft(0, 2), draft(4, 9)], NOWHERE).chains).toMatchObject([{ name: '约翰·柯比', mentions: [0, 1] }]);
   });
 });

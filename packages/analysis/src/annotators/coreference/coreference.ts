@@ -109,17 +109,21 @@ function joinSides(forms: readonly Form[], groups: Clusters): void {
 
 function numbered(text: string, drafts: readonly DraftMention[], groups: Clusters, lost: ReadonlySet<number>): Pick<Layers, 'mentions' | 'chains'> {
   const numbers = new Map<number, number>();
-  const mentions = drafts.flatMap((draft, index): Mention[] => {
-    if (lost.has(index)) return [];
+  const mentions: Mention[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (lost.has(index)) continue;
     const group = groups.of(index);
     const chain = numbers.get(group) ?? numbers.size;
     numbers.set(group, chain);
-    return [{ ...draft, chain }];
-  });
+    mentions.push(chained(draft, chain));
+  }
   const members = Array.from(numbers.values(), (): number[] => []);
   mentions.forEach(({ chain }, index) => members[chain]?.push(index));
   return { mentions, chains: members.map((own) => chainOf(text, mentions, own)) };
 }
+
+/** Written out and not spread: of objects that are spread the engine makes a new kind each time, and every later step that reads mentions pays for it. */
+const chained = ({ span, kind, form, sense, role, by, confidence, because }: DraftMention, chain: number): Mention => ({ span, kind, form, sense, role, by, confidence, because, chain });
 
 function chainOf(text: string, mentions: readonly Mention[], own: readonly number[]): Chain {
   const names = own.flatMap((index) => (mentions[index]?.form === 'name' ? [exact(text, mentions[index].span)] : []));

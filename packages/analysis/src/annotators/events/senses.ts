@@ -1,7 +1,7 @@
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround } from './surroundings.ts';
-import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
+import { isNouny, isVerbal, type Reading, type Token, type TokenClass } from './token.ts';
 
 /** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
 export type Topics = Pick<ReadonlySet<ObjectClass>, 'has'>;
@@ -23,13 +23,14 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? { ...token, class: 'noun' } : isUnknownVerb(tokens, at) ? { ...token, class: 'verb' } : isFormer(tokens, at) ? { ...token, class: 'word' } : partsClauses(tokens, at) ? { ...token, class: 'stop' } : token;
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : partsClauses(tokens, at) ? reread(token, 'stop') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
-    if (readings.length > 0) return { ...token, readings };
-    return { ...token, class: lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings };
+    return reread(token, readings.length > 0 ? token.class : lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings);
   });
 }
+
+const reread = ({ start, end, words, index, readings: before }: Token, name: TokenClass, readings = before): Token => ({ start, end, words, class: name, index, readings });
 
 const asks = ({ trigger: { objects, subjects, context, follows } }: Reading): boolean => Boolean(objects ?? subjects ?? context ?? follows);
 

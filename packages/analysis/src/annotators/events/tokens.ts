@@ -42,7 +42,7 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, text, chinese);
-      else if (chinese && betweenHan(text, at)) tokens.push({ ...chosen, class: 'stop' });
+      else if (chinese && betweenHan(text, at)) tokens.push(plain(chosen.start, chosen.end, text, 'stop'));
       at = chosen.end;
     }
     return withSenses(lexicon, tokens, text, topics);

@@ -16,6 +16,7 @@ export interface Candidate {
   readonly because: string;
 }
 
+/** All candidates are made here, with the same fields in the same order: of objects that are spread the engine makes a new kind each time. */
 export const candidate = (span: Span, kind: EntityKind, finder: Finder, because: string, confidence = 1, sense: Mention['sense'] = null): Candidate => ({ span, kind, confidence, finder, sense, because });
 
 /** The candidates that stand: of two that overlap the longer one, of equal ones the one whose finder is trusted more. */
@@ -33,7 +34,7 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   for (const one of order) {
     if (covered.touches(one.span)) continue;
     covered.add(one.span);
-    kept.push({ ...one, confidence: agreed(one, same.get(key(one)) ?? []) });
+    kept.push(candidate(one.span, one.kind, one.finder, one.because, agreed(one, same.get(key(one)) ?? []), one.sense));
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 
 /** Characters that end given names and are words of the language as well, each with what shows that it ends the name: an adverb or verb of
  *  which the name is the subject, or the end of the phrase. */
@@ -12,5 +12,5 @@ const ENDS: Readonly<Partial<Record<string, RegExp>>> = {
 export function withoutCuts(text: string, one: Candidate): Candidate {
   const { start, end } = one.span;
   if (one.kind !== 'person' || end - start < 2 || end - start > 3 || !/^\p{Script=Han}+$/u.test(text.slice(start, end))) return one;
-  return ENDS[text.charAt(end)]?.test(text.slice(end + 1, end + 3)) === true ? { ...one, span: { start, end: end + 1 }, because: `${one.because}, with the character that it was cut before` } : one;
+  return ENDS[text.charAt(end)]?.test(text.slice(end + 1, end + 3)) === true ? candidate({ start, end: end + 1 }, one.kind, one.finder, `${one.because}, with the character that it was cut before`, one.confidence, one.sense) : one;
 }

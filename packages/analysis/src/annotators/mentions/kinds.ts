@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, exact, isChinese, type EntityKind } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import { consistsOf, isHan, isLatin } from '../../words/characters.ts';
 import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
 import type { Hints } from './kind-hints.ts';
@@ -37,7 +37,7 @@ export function withOneKindEach(text: string, language: string, candidates: read
   return candidates.map((one) => {
     const ballot = ballots.get(exact(text, one.span));
     const kind = ballot ? winner(ballot, one.kind) : one.kind;
-    return kind === one.kind ? one : { ...one, kind, sense: kind === 'location' ? one.sense : null };
+    return kind === one.kind ? one : candidate(one.span, kind, one.finder, one.because, one.confidence, kind === 'location' ? one.sense : null);
   });
 }
 

@@ -2,7 +2,7 @@ import { exact, isChinese } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import { knownNameOf } from './known-names.ts';
 
 /** Regions by their first character, in the order of the table. */
@@ -21,7 +21,7 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   const whole = [one];
   if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
   const joined = one.kind === 'organization' ? cutOfKnown(name) : undefined;
-  const part = (from: number, to: number, kind = one.kind): Candidate => ({ ...one, span: { start: one.span.start + from, end: one.span.start + to }, kind, because: `${one.because}, a piece of ${name}` });
+  const part = (from: number, to: number, kind = one.kind): Candidate => candidate({ start: one.span.start + from, end: one.span.start + to }, kind, one.finder, `${one.because}, a piece of ${name}`, one.confidence, one.sense);
   if (joined !== undefined) return [part(0, joined, knownNameOf(name.slice(0, joined), true)?.kind), part(joined, name.length, knownNameOf(name.slice(joined), true)?.kind)];
   if (one.kind === 'location') {
     const bare = withoutGround(name, gazetteer);

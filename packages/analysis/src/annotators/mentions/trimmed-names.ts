@@ -4,7 +4,7 @@ import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries } from '../../words/word-tree.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
 /** Titles without which the name would be another's. */
@@ -18,7 +18,7 @@ export const trimmedNames = (text: string, language: string, found: readonly Can
     const span = isChinese(language) ? adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);
     const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !(isChinese(language) ? NEVER.chinese : NEVER.english).has(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
-    return lasting ? [span.start === one.span.start && span.end === one.span.end ? one : { ...one, span }] : isChinese(language) ? ownerOf(text, one, span) : [];
+    return lasting ? [span.start === one.span.start && span.end === one.span.end ? one : candidate(span, one.kind, one.finder, one.because, one.confidence, one.sense)] : isChinese(language) ? ownerOf(text, one, span) : [];
   });
 
 const NEVER: Readonly<Record<'chinese' | 'english', ReadonlySet<string>>> = { chinese: new Set(nameTableOf('zh-Hans').never), english: new Set(nameTableOf('en').never) };
@@ -46,7 +46,7 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
 function ownerOf(text: string, one: Candidate, { start, end }: Span): Candidate[] {
   const name = text.slice(start, end);
   const region = isOffice(text, end, name) ? regions.filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
-  return region === undefined ? [] : [{ ...one, span: { start, end: start + region.length }, kind: 'location' }];
+  return region === undefined ? [] : [candidate({ start, end: start + region.length }, 'location', one.finder, one.because, one.confidence, one.sense)];
 }
 
 const isOffice = (text: string, end: number, name: string): boolean => text.charAt(end) === '长' && /[部局署厅院省州市县区]$/u.test(name) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));

@@ -24,13 +24,13 @@ function spanAround(said: Said): Span {
   return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
 }
 
-const quotationOf = (said: Said, speaker: Reference | null, because: string): Quotation => ({
+const quotationOf = (said: Said, speaker: Reference | null, because: string, cue = said.frame?.cue ?? null): Quotation => ({
   span: spanAround(said),
   by: BY,
   confidence: said.frame ? 1 : 0.7,
   content: said.content,
   direct: said.direct,
-  cue: said.frame?.cue ?? null,
+  cue,
   stance: said.frame?.stance ?? 'neutral',
   speaker,
   via: said.via,
@@ -74,8 +74,8 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     for (const quoted of unattributed(reading, statement, found, last)) {
       const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
       const because = quoted.introduced ? 'words in marks behind a colon' : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
-      found.push({ ...quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because), cue: quoted.cue });
-      last = last && { ...last, statement, direct: true };
+      found.push(quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because, quoted.cue));
+      last = last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
     }
   }
   return found.sort((a, b) => bySpan(a.content, b.content));

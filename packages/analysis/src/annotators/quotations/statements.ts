@@ -41,7 +41,7 @@ export function statementsOf(reading: Reading): Statement[] {
     const ends = [...cuts(reading, block), block.end];
     const spans = ends.map((end, i) => trimmed(reading.plain, { start: ends[i - 1] ?? block.start, end })).filter((span) => span.end > span.start);
     const merged = withoutStrayEnds(reading, spans).flatMap((span) => chopped(reading.text, span));
-    return merged.map((span) => ({ ...span, block: index, alone: merged.length === 1 }));
+    return merged.map(({ start, end }): Statement => ({ start, end, block: index, alone: merged.length === 1 }));
   });
 }
 

@@ -56,6 +56,6 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
     const introduced = all ? null : introducer(reading, statement, quoted);
-    return [{ ...quoted, introduced, follows: introduced === null && near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
+    return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

@@ -59,7 +59,7 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
     if (!entry) continue;
     const end = at + entry.words.length;
     const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, at - 6), at));
-    if (!isNoun && !'的了过着'.includes(stretch.charAt(end) || ' ')) found.push({ ...entry, start: zone.start + at, end: zone.start + end });
+    if (!isNoun && !'的了过着'.includes(stretch.charAt(end) || ' ')) found.push({ words: entry.words, stance: entry.stance, use: entry.use, start: zone.start + at, end: zone.start + end });
     at = longest.end - 1;
   }
   return found;

@@ -117,10 +117,10 @@ export function subjectIn(reading: Reading, zone: Span): Subject {
   const span = trimmed(reading.text, { start, end });
   const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同|[-·—])$/u.test(reading.text.slice(Math.max(zone.start, mention.span.start - 2), mention.span.start)));
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
-    return besideVerb ? { ...besideVerb.span, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
+    return besideVerb ? { start: besideVerb.span.start, end: besideVerb.span.end, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   // 国家安全顾问 belongs to the name behind it, though a name stands before it, too
   if (person && besideVerb?.kind === 'person' && besideVerb !== person && person.span.end < besideVerb.span.start && !endsBetween(reading, person.span.end, besideVerb.span.start))
     return { start, end: besideVerb.span.end, reference: referenceOf(reading, { start, end: besideVerb.span.end }, besideVerb), empty: false, pronoun: false, medium: false };
   const words = reading.text.slice(span.start, span.end);
-  return { ...span, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
+  return { start: span.start, end: span.end, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
 }
