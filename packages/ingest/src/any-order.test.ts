@@ -3,6 +3,7 @@ import { attributionsOf } from '@dateline/linking';
 import { fileSample, openTestStorage, sampleArticle, type SampleArticle } from '@dateline/storage/testing';
 import { compareClaims } from './compare-claims.ts';
 import { linkCopies } from './link-copies.ts';
+import { settle } from './settle.ts';
 import { tellStories } from './tell-stories.ts';
 
 const PORT = '港务局五日清晨宣布，东部港口的两座码头因风暴受损而关闭，预计一周之后才能恢复装卸，四十多艘货轮在外海等候。码头工会要求在检查塔吊之前不得让工人返回岗位，并提醒说去年的事故就发生在匆忙复工的时候。';
@@ -54,4 +55,37 @@ test('copies, stories and comparisons are the same in whatever order the article
   };
   const orders = [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [2, 2, 4, 0, 1, 3, 5, 0]];
   for (const order of orders) expect([order, await outcome(order.flatMap((index) => SAMPLES[index] ?? []))]).toEqual([order, expected]);
+});
+
+/** Three people are in every article; two articles each have two of their own besides. */
+const everywhere = (pairs: number): SampleArticle[] => [...'甲乙'].flatMap((which) => Array.from({ length: pairs }, (_, pair): SampleArticle => {
+  const people = ['张一', '王二', '周六', `赵${String(pair)}号`, `钱${String(pair)}号`];
+  return { url: `https://news.example/${which}${String(pair)}`, title: String(pair), day: `2021-08-${String(19 + (pair % 12))}`, text: `${people.join('、')}到场。`, chains: people.map((name) => ({ kind: 'person', name })) };
+}));
+
+/** Titles of stories with their numbers of articles. */
+async function storiesOf(samples: readonly SampleArticle[]): Promise<string[]> {
+  const storage = await openTestStorage();
+  try {
+    for (let first = 0; first < samples.length; first += 7) {
+      await storage.save(async (filing) => {
+        const articles = [];
+        for (const sample of samples.slice(first, first + 7)) articles.push({ kept: await fileSample(filing, sample), analysis: sampleArticle(sample).analysis });
+        await tellStories(filing, articles);
+      });
+    }
+    await settle(storage);
+    const { rows } = await storage.reading().list('stories', { first: 100 }, {}, 'oldest');
+    return rows.map(({ row: { title, articleCount } }) => `${title} ${String(articleCount)}`).sort();
+  } finally {
+    await storage.drop();
+  }
+}
+
+test('whoever comes to be everywhere parts the stories that had nothing else in common, in whatever order the articles come', async () => {
+  const pairs = everywhere(17);
+  const expected = Array.from({ length: 17 }, (_, pair) => `${String(pair)} 2`).sort();
+  expect(await storiesOf(pairs)).toEqual(expected);
+  expect(await storiesOf([...pairs].reverse())).toEqual(expected);
+  expect(await storiesOf(everywhere(3))).toHaveLength(1);
 });

@@ -20,6 +20,15 @@ describe('two articles', () => {
     expect(likenessOf(overlapOf(left, right)) > 0).toBe(isOne);
   });
 
+  test('are of one story by who is everywhere alone only where they share nearly all of their casts', () => {
+    const own = (day: string, ...names: string[]) => told(day, `2021-08-${day}`, { president: 1, ministry: 0.8, minister: 1, ...Object.fromEntries(names.map((name) => [name, 1])) });
+    const by = (everywhere: readonly string[], left: Told, right: Told) => likenessOf(overlapOf(left, right, (entity, fortnight) => everywhere.includes(entity) && fortnight === 1347));
+    const all = ['president', 'ministry', 'minister'];
+    expect([by([], own('20', 'a', 'b'), own('21', 'c')), by(all.slice(1), own('20', 'a', 'b'), own('21', 'c')), by(all.slice(1), own('20', 'a'), own('21', 'a', 'c'))]).toEqual([0.636878, 0, 0.864335]);
+    // Nearly all; over the end of a fortnight, the later decides; before it.
+    expect([by(all, own('20', 'a'), own('21')), by(all, own('18', 'a', 'b'), own('21', 'c')), by(all, own('16', 'a', 'b'), own('17', 'c'))]).toEqual([0.83387, 0, 0.636878]);
+  });
+
   test('are the less like the further apart they are', () => {
     const [first, soon, later] = [told('a', '2021-08-10', PORT), told('b', '2021-08-11', PORT), told('c', '2021-08-20', PORT)];
     expect([likenessOf(overlapOf(first, soon)), likenessOf(overlapOf(first, later))]).toEqual([0.971429, 0.714286]);
@@ -45,6 +54,17 @@ describe('what an article goes on from', () => {
         if (from) expect(from.appearedAt <= each.appearedAt).toBe(true);
       }
     }));
+  });
+
+  test('is nobody else\'s story where all that they share is everywhere, however many articles there are and in whatever order', () => {
+    const everywhere = { president: 1, ministry: 0.8, minister: 1 };
+    const articles = (many: number) => Array.from({ length: many }, (_, index) => told(String(index), `2021-08-${String(12 + (index % 7))}`, { ...everywhere, [`own ${String(index % 16)}`]: 1, [`other ${String(index % 16)}`]: 1 }));
+    const begun = (all: readonly Told[]) => [...continuations(all).values()].filter((from) => from === null).length;
+    expect([begun(articles(31)), begun(articles(32)), begun(articles(48))]).toEqual([1, 16, 16]);
+    fc.assert(fc.property(fc.shuffledSubarray(articles(40), { minLength: 30 }), (some) => {
+      const sorted = [...some].sort((a, b) => Number(a.id) - Number(b.id));
+      expect([...continuations(some)].sort()).toEqual([...continuations(sorted)].sort());
+    }), { numRuns: 20 });
   });
 
   test('is one story, though a roundup tells of two', () => {

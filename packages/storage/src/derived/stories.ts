@@ -12,6 +12,8 @@ export interface StoryNeighbour {
   /** Sum of the parts of its cast. */
   readonly weight: number;
   readonly shared: number;
+  /** Of what they share, what is of names that are everywhere in the fortnight of the later of the two. */
+  readonly commonplace: number;
   readonly sharedEvents: number;
   /** What it goes on from now. */
   readonly continues: { readonly articleId: string; readonly key: string; readonly appearedAt: string; readonly likeness: number } | null;
@@ -52,7 +54,10 @@ WHERE c.entity_id IS NOT NULL AND a.appeared_at IS NOT NULL AND k.weight > 0`;
  *  that a name that is in every other article brings none of them along. */
 const NEIGHBOURS = `
 WITH asked AS MATERIALIZED (SELECT a.id, a.appeared_at FROM article a WHERE a.id = ANY($1::uuid[]) AND a.appeared_at IS NOT NULL),
-own AS MATERIALIZED (SELECT m.article_id AS asked, m.entity_id, max(m.weight) AS weight, min(m.day) AS day FROM cast_member m JOIN asked q ON q.id = m.article_id GROUP BY m.article_id, m.entity_id),
+part AS MATERIALIZED (SELECT m.article_id AS asked, m.entity_id, max(m.weight) AS weight, min(m.day) AS day FROM cast_member m JOIN asked q ON q.id = m.article_id GROUP BY m.article_id, m.entity_id),
+own AS MATERIALIZED (
+  SELECT o.*, fortnight_of(o.day) AS fortnight, is_everywhere(p.parts) AS everywhere, is_everywhere(n.parts) AS everywhere_next FROM part o
+    LEFT JOIN presence p ON p.entity_id = o.entity_id AND p.fortnight = fortnight_of(o.day) LEFT JOIN presence n ON n.entity_id = o.entity_id AND n.fortnight = fortnight_of(o.day) + 1),
 summed AS MATERIALIZED (
   SELECT o.*, sum(o.weight) OVER (PARTITION BY o.asked ORDER BY e.article_count DESC, o.entity_id ROWS UNBOUNDED PRECEDING) AS so_far FROM own o JOIN entity e ON e.id = o.entity_id),
 candidate AS MATERIALIZED (
@@ -62,11 +67,12 @@ candidate AS MATERIALIZED (
     UNION ALL SELECT t.continues_id, t.article_id, 0, true FROM telling t WHERE t.continues_id = ANY($1::uuid[])
     UNION ALL SELECT id, id, 0, true FROM asked) s
   GROUP BY asked, article_id),
-member AS MATERIALIZED (SELECT m.article_id, m.entity_id, max(m.weight) AS weight FROM cast_member m WHERE m.article_id IN (SELECT article_id FROM candidate) GROUP BY m.article_id, m.entity_id),
+member AS MATERIALIZED (SELECT m.article_id, m.entity_id, max(m.weight) AS weight, min(m.day) AS day FROM cast_member m WHERE m.article_id IN (SELECT article_id FROM candidate) GROUP BY m.article_id, m.entity_id),
 overlap AS (
-  SELECT c.asked, c.article_id, c.events, c.follows, coalesce(sum(m.weight), 0) AS weight, coalesce(sum(least(m.weight, o.weight)) FILTER (WHERE o.weight IS NOT NULL), 0) AS shared
+  SELECT c.asked, c.article_id, c.events, c.follows, coalesce(sum(m.weight), 0) AS weight, coalesce(sum(least(m.weight, o.weight)) FILTER (WHERE o.weight IS NOT NULL), 0) AS shared,
+    coalesce(sum(least(m.weight, o.weight)) FILTER (WHERE CASE WHEN fortnight_of(greatest(m.day, o.day)) = o.fortnight THEN o.everywhere ELSE o.everywhere_next END), 0) AS commonplace
   FROM candidate c LEFT JOIN member m ON m.article_id = c.article_id LEFT JOIN own o ON o.asked = c.asked AND o.entity_id = m.entity_id GROUP BY c.asked, c.article_id, c.events, c.follows)
-SELECT f.asked, a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", f.shared, f.events::int AS "sharedEvents", f.weight, p.id AS "parentId", p.key AS "parentKey", p.appeared_at AS "parentAppearedAt", t.likeness
+SELECT f.asked, a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", f.shared, f.commonplace, f.events::int AS "sharedEvents", f.weight, p.id AS "parentId", p.key AS "parentKey", p.appeared_at AS "parentAppearedAt", t.likeness
 FROM overlap f JOIN asked q ON q.id = f.asked JOIN article a ON a.id = f.article_id LEFT JOIN telling t ON t.article_id = a.id LEFT JOIN article p ON p.id = t.continues_id
 WHERE (f.shared > $3::float8 - ${ROUNDING} OR f.events > 0 OR f.follows) AND a.appeared_at IS NOT NULL
   AND (a.id = q.id OR abs(extract(epoch FROM a.appeared_at - q.appeared_at)) <= ($2::int + 1) * 86400 OR t.continues_id = q.id)
