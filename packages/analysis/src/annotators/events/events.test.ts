@@ -64,6 +64,8 @@ const ROLES: readonly Case[] = [
 ];
 
 const MORE_ROLES: readonly Case[] = [
+  ['zh-Hans', '示威者3日聚集在首都的广场，抗议上月的车祸。', { times: { '3日': '2030-05-03', 上月: '2030-04' } }, ['protest 抗议 actual 2030-05-03 agent=示威者 topic=上月的车祸']],
+  ['zh-Hans', '工会宣布罢工。这次罢工的组织者是学生。', { names: { 工会: 'organization' } }, ['protest 罢工 actual - agent=工会']],
   ['zh-Hans', '12人在袭击中死亡。', { quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人']],
   ['zh-Hans', '地震造成12人遇难、30人受伤。', { quantities: { '12人': 12, '30人': 30 } }, ['die 遇难 actual - patient=12人 quantity=12人', 'injure 受伤 actual - patient=30人 quantity=30人']],
   ['zh-Hans', '政府军在乔斯击退反政府武装进攻。', { names: { 政府军: 'organization', 反政府武装: 'organization', 乔斯: 'location' } }, ['attack 进攻 actual - agent=反政府武装 place=乔斯']],
@@ -116,6 +118,7 @@ const COUNTRIES: Readonly<Record<string, string>> = { 尼日利亚: 'NG', 乍得
 
 const TOLD_OTHERWISE: readonly Case[] = [
   ['zh-Hans', '反政府武装3日攻占城市16座，包括重镇卡诺。', { names: { 卡诺: 'location' }, times: { '3日': '2030-05-03' }, quantities: { '16座': 16 } }, ['capture 攻占 actual 2030-05-03 agent=反政府武装 patient=城市16座 quantity=16座']],
+  ['zh-Hans', '反政府武装3日攻占城市16座，并逼近首都卡诺。', { names: { 卡诺: 'location' }, times: { '3日': '2030-05-03' }, quantities: { '16座': 16 } }, ['capture 攻占 actual 2030-05-03 agent=反政府武装 patient=城市16座 quantity=16座']],
   ['zh-Hans', '李明敦促蓝队停止罢工，恢复对话，举行会谈。', { names: { 李明: 'person', 蓝队: 'organization' } }, ['demand 敦促 actual - agent=李明 patient=蓝队']],
   ['zh-Hans', '突击队3日突击了营地。', { times: { '3日': '2030-05-03' } }, ['attack 突击 actual 2030-05-03 agent=突击队 patient=营地']],
   ['zh-Hans', '李明3日与蓝队通电话，通知意大利人员撤离计划。', { names: { 李明: 'person', 蓝队: 'organization', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['call 通电话 actual 2030-05-03 agent=李明 agent=蓝队', 'withdraw 撤离计划 planned 2030-05-03 agent=意大利人员']],
