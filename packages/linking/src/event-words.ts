@@ -3,7 +3,7 @@ import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
-import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
+import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
@@ -45,7 +45,9 @@ export const befallenWords = (event: EventProfile): string[] =>
 /** Whether none is said to have done it: gunfire and floods are nobody. */
 export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'agent').every(({ entity, words }) => entity === null && LIFELESS.test(folded(words)));
 
-export const befellSeveral = (event: EventProfile): boolean => fillersOf(event, 'patient').some(({ entity, words }) => entity === null && SEVERAL.test(folded(words)));
+/** Whether several at once are meant, none of them named; sixteen cities that are taken are not the city that another report names. */
+export const befellSeveral = (event: EventProfile): boolean =>
+  fillersOf(event, 'patient').some(({ entity, words }) => entity === null && (SEVERAL.test(folded(words)) || (event.kind === 'capture' && PLACES_COUNTED.test(folded(words)))));
 
 const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 

@@ -111,6 +111,10 @@ describe('several events', () => {
   test.each<[string, EventProfile[]]>([
     ['seven cities of one sentence', ['ghazni', 'qala', 'herat', 'kandahar', 'lashkar', 'tarin', 'feroz'].sort().map((place) => fell(place, place))],
     ['a city, and several that none names', [fell('a', 'kandahar', { article: 'a' }), fell('b', 'several', { article: 'b', arguments: [plain('patient', '多座省会城市'), filler('place', 'kandahar', city('kandahar', 'AF-kandahar'))] })]],
+    ['a city, and cities by their number', [
+      fell('a', 'kabul', { article: 'a', trigger: '接管', time: '2021-08', arguments: [filler('agent', 'taliban'), filler('patient', 'kabul', KABUL)] }),
+      fell('b', 'sixteen', { article: 'b', trigger: '攻占', time: '2021-08-13', arguments: [filler('agent', 'taliban'), plain('patient', '省会城市16个'), filler('place', 'kabul', KABUL)] }),
+    ]],
     ['those who fled since spring and those who fled all year', [
       report('displace', WAR)('a', { trigger: '逃离', time: '2021', arguments: [...people('超过35万难民', 350_000), filler('place', 'af', country('AF'))] }),
       report('displace', WAR)('b', { trigger: '流离失所', time: '2021-05-21/..', arguments: [...people('约25万难民', 250_000), filler('place', 'af', country('AF'))] }),
