@@ -31,7 +31,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
 
 /** The index of the token that gives the time, by scope; the others are read from what was told before. */
 const IN_SCOPE: Readonly<Partial<Record<TimeScope, (event: Timed) => number | undefined>>> = {
-  clause: (event) => timesAround(event).find((i) => !saidAt(event, i)),
+  clause: (event) => timesAround(event).find((i) => !saidAt(event, i) && !(i > event.at && isVaguer(event, i))),
   sentence: (event) => [...timesBefore(event), ...timesAfter(event)].find((i) => !saidAt(event, i)),
   said: (event) => (event.done ? [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said') : undefined),
 };
@@ -72,10 +72,16 @@ function timesIn(event: Timed, from: number, to: number): number[] {
   return times;
 }
 
+/** 周日聚集，抗议上月的事故: Chinese says when before it says what; a month behind the verb is that of its object, where a clause before tells the day. */
+const isVaguer = (event: Timed, i: number): boolean =>
+  isChinese(event.scene.layers.article.language) && !DAY.test(read(event, i)?.value ?? '') && timesBefore(event).some((other) => !saidAt(event, other) && DAY.test(read(event, other)?.value ?? ''));
+
 /** 上世纪70年代修建的防洪墙: a time whose verb stands before 的 belongs to the noun after it, unless that is the trigger. */
 function describes({ scene: { tokens }, at }: Timed, time: number): boolean {
   let verbs = 0;
   for (let i = time + 1; i < at && tokens[i]?.class !== 'stop'; i++) {
+    // 聚集在首都的广场: there 的 belongs to the place
+    if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && /[在于]$/u.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i])) verbs++;
     else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).every(isNouny);
   }

@@ -64,7 +64,7 @@ const ROLES: readonly Case[] = [
 ];
 
 const MORE_ROLES: readonly Case[] = [
-  ['zh-Hans', '示威者3日聚集在首都的广场，抗议上月的车祸。', { times: { '3日': '2030-05-03', 上月: '2030-04' } }, ['protest 抗议 actual 2030-05-03 agent=示威者 topic=上月的车祸']],
+  ['zh-Hans', '示威者3日聚集在首都的广场，抗议上月的车祸。', { times: { '3日': '2030-05-03', 上月: '2030-04' } }, ['protest 抗议 actual 2030-05-03 agent=示威者', 'accident 车祸 actual 2030-04']],
   ['zh-Hans', '工会宣布罢工。这次罢工的组织者是学生。', { names: { 工会: 'organization' } }, ['protest 罢工 actual - agent=工会']],
   ['zh-Hans', '12人在袭击中死亡。', { quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人']],
   ['zh-Hans', '地震造成12人遇难、30人受伤。', { quantities: { '12人': 12, '30人': 30 } }, ['die 遇难 actual - patient=12人 quantity=12人', 'injure 受伤 actual - patient=30人 quantity=30人']],

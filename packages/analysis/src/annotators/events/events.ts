@@ -82,7 +82,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const { reading: { kind }, nominal } = choice;
   const frame: Frame = FRAMES[choice.reading.trigger.frame];
   const token = tokens[at];
-  if (!token || (nominal && !frame.toll && comesBack(layers, kind, token, narrative.events))) return [];
+  if (!token || (!frame.toll && comesBack(layers, kind, token, narrative.events, nominal))) return [];
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice, around);

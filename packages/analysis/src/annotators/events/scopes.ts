@@ -26,8 +26,12 @@ const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause', 'par
 const RETOLD = { place: SEEN.place, time: ['clause', 'sentence', 'said', 'retold'] } as const satisfies Scopes;
 /** What people go and do: where it is not said it may be anywhere. */
 const DONE = { place: ['cast', 'clause', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
+/** Who is sent is mostly sent where the article plays. */
+const SENT = { place: SEEN.place, time: DONE.time } as const satisfies Scopes;
 /** What is done in office is done in its country. */
-const OFFICIAL = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title', 'paragraph', 'before'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
+const JUDGED = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title', 'paragraph', 'before'], time: RETOLD.time } as const satisfies Scopes;
+/** The same, where the article plays unless it says otherwise. */
+const OFFICIAL = { place: [...JUDGED.place, 'scene'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** Words: the places around them are what is spoken of. */
 const SPOKEN = { place: [], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
 
@@ -35,7 +39,7 @@ const SPOKEN = { place: [], time: ['clause', 'sentence', 'said'] } as const sati
 export const SCOPES = {
   attack: SEEN, capture: DONE, surrender: DONE, protest: SEEN, arrest: SEEN, displace: SEEN, aid: SEEN, accident: SEEN,
   disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
-  withdraw: DONE, deploy: DONE, meet: DONE, sanction: DONE, sport: DONE,
-  elect: { ...OFFICIAL, place: [...OFFICIAL.place, 'scene'] }, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': { ...OFFICIAL, time: RETOLD.time },
+  withdraw: DONE, deploy: SENT, meet: DONE, sanction: DONE, sport: DONE,
+  elect: OFFICIAL, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': JUDGED,
   demand: { ...SPOKEN, place: ['crowd'] }, threaten: SPOKEN, accuse: SPOKEN, reject: SPOKEN, agree: SPOKEN, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
 } as const satisfies Record<EventKind, Scopes>;

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
 import { placeOf, type Told } from './place-scopes.ts';
-import { liesIn } from './places.ts';
+import { isPlace, liesIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,10 +11,19 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 /** The arguments of an event with its place, and the scope that gave it; null where they had one or none was found. */
 export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): { all: EventArgument[]; scope: PlaceScope | null } {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
+  given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
   const inTown = townOf(scene, told.narrative);
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
+}
+
+/** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
+const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
+
+function isTown({ layers }: Scene, { filler }: EventArgument): boolean {
+  const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
+  return mention?.kind === 'location' && mention.sense !== 'institution' && isPlace(layers, filler);
 }
 
 /** A lead names the country, the title the town: the town. */

@@ -42,7 +42,7 @@ export const LEAD_INS = `but and however meanwhile also still yet so then or nor
 export const PREPOSITIONS = 'of for at in from with on to who whose which that by near under about against after during over familiar close';
 
 /** Nouns that speak. */
-export const SOURCE_NOUNS = `official officials spokesman spokeswoman spokesperson spokespeople spokesmen police officer officers minister ministers ministry president premier chancellor secretary
+export const SOURCE_NOUNS = `presidency service services department departments guard coastguard brigade crew crews firefighter alliance coalition movement network body tribunal cabinet regime side operator opposition insider insiders official officials spokesman spokeswoman spokesperson spokespeople spokesmen police officer officers minister ministers ministry president premier chancellor secretary
   governor mayor senator senators lawmaker lawmakers congressman congresswoman legislator legislators politician politicians leader leaders chief head chairman chairwoman chair director directors executive
   executives ceo manager managers analyst analysts expert experts economist economists researcher researchers scientist scientists professor doctor doctors lawyer lawyers attorney attorneys prosecutor
   prosecutors judge judges court courts authorities authority government administration army military navy force forces commander commanders general soldier soldiers troops rebels militants

@@ -13,7 +13,7 @@ import { matchesOf } from '../../../words/matches.ts';
 const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const TAILS = longestFirst(SOURCE_TAILS);
 const ACCORDING = new RegExp(
-  `(?<=^|[，。；：\\s而但又另])(据|根据|按照|依据|依照|按)([^，。；：！？“”「」]{1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
+  `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)([^，。；：！？“”「」]{1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
   'gu',
 );
 const CITES = /(援引|引述|转述|引用|参考)([^，。；：！？“”「」]{1,40}?)(?:的?(?:话|消息|说法|报道|报导|言论|数据))?(?:的话)?(报道称|报道说|报导称|报道|报导|称|说|指出|表示|指)(?=[，：“「\s]|.)/gu;
