@@ -4,19 +4,17 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import type * as Generated from './generated/client.ts';
 
 /** Prisma on one database; inside a transaction, the same without its ending methods. */
 export type Client = Generated.PrismaClient<'query'>;
 export type Transaction = Omit<Client, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
 
-/** Statements at once; the others wait their turn. */
-const CONNECTIONS = 10;
-
-/** Connects at the first statement. `onStatement` hears of every SQL statement, those that end a transaction too. */
-export async function openClient(connectionString: string, onStatement: (sql: string) => void): Promise<Client> {
+/** Prisma on the connections of a pool, which outlives it. `onStatement` hears of every SQL statement, those that end a transaction too. */
+export async function openClient(pool: pg.Pool, onStatement: (sql: string) => void): Promise<Client> {
   const { PrismaClient } = await generated();
-  const adapter = new PrismaPg({ connectionString, max: CONNECTIONS, application_name: 'dateline', connectionTimeoutMillis: 10_000 }, { onPoolError: () => undefined });
+  const adapter = new PrismaPg(pool, { onPoolError: () => undefined });
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   client.$on('query', ({ query }) => { onStatement(query); });
   return client;

@@ -6,6 +6,7 @@ import { openChanges } from './changes/open-changes.ts';
 import { openClient, type Client, type Transaction } from './client.ts';
 import { openCuration, type Curation } from './curation/curation.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
+import { openAsking, openPool } from './edges/asking.ts';
 import { openReading } from './edges/open-reading.ts';
 import { watched, type ReadingWatch } from './edges/watch.ts';
 import type { ArticleToFile } from './filing/document.ts';
@@ -87,8 +88,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 
 async function connect(url: string, embedded: EmbeddedPostgres | undefined): Promise<Storage> {
   let statements = 0;
-  const client = await openClient(url, () => { statements++; });
-  const asOf = openAsOf(client);
+  const counted = (): void => { statements++; };
+  const pool = openPool(url);
+  const client = await openClient(pool, counted);
+  const asking = openAsking(pool, counted);
+  const asOf = openAsOf(asking);
   const changes = openChanges(client, url);
   return {
     changes,
@@ -96,7 +100,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     get statements() {
       return statements;
     },
-    reading: (watch) => openReading(watch ? watched(client, url, watch) : client, asOf, watch),
+    reading: (watch) => openReading(watch ? watched(asking, url, watch) : asking, asOf, watch),
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
     tokens: openTokens(client),
@@ -115,6 +119,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     async close() {
       await changes.close();
       await client.$disconnect();
+      await pool.end();
       await embedded?.close();
     },
   };

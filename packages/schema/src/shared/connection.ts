@@ -41,13 +41,30 @@ export interface Connected<Row> {
   readonly facets?: Faceted;
 }
 
+/** An edge as it is answered: a cursor is made where it is asked. */
+class EdgeValue<Row> {
+  readonly #placed: Page<Row>['rows'][number];
+
+  constructor(placed: Page<Row>['rows'][number]) {
+    this.#placed = placed;
+  }
+
+  get node(): Row {
+    return this.#placed.row;
+  }
+
+  get cursor(): string {
+    return this.#placed.cursor;
+  }
+}
+
 /** A connection over any paged read. */
 export function connected<Row>(input: PageInput, read: (page: PageArguments) => Promise<Page<Row>>, count: () => Promise<number>, facet?: Faceted['facet']): Connected<Row> {
   const bounds = boundedPage(input);
   let reading: Promise<Page<Row>> | undefined;
   const page = (): Promise<Page<Row>> => (reading ??= read(bounds));
   return {
-    edges: async () => (await page()).rows.map(({ row, cursor }) => ({ node: row, cursor })),
+    edges: async () => (await page()).rows.map((placed) => new EdgeValue(placed)),
     pageInfo: async () => {
       const { rows, hasNextPage, hasPreviousPage } = await page();
       return { hasNextPage, hasPreviousPage, startCursor: rows[0]?.cursor ?? null, endCursor: rows.at(-1)?.cursor ?? null };

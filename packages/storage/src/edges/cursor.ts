@@ -3,6 +3,26 @@ import { DatelineError } from '@dateline/document';
 /** A place in a list: the keys of a row, in the order of the list. Opaque to whom it is given. */
 export const cursorOf = (list: string, keys: readonly string[]): string => Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 
+/** A row of a page. Its cursor is made for whoever asks: most answers show none. */
+export class PlacedRow<Row> {
+  readonly #list: string;
+  readonly #keys: readonly string[];
+
+  constructor(readonly row: Row, list: string, keys: readonly string[]) {
+    this.#list = list;
+    this.#keys = keys;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#list, this.#keys);
+  }
+
+  /** Another row in the same place. */
+  with<Other>(row: Other): PlacedRow<Other> {
+    return new PlacedRow(row, this.#list, this.#keys);
+  }
+}
+
 /** @throws DatelineError CURSOR_INVALID for anything but a cursor of this list. */
 export function keysOf(cursor: string, list: string, count: number): readonly string[] {
   const parts = parsed(cursor);

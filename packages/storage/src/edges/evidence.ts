@@ -1,4 +1,4 @@
-/** Code units of context on either side of a span. Postgres cuts as many code points, which are never fewer units; `fitted` cuts the rest. */
+/** Code units of context on either side of a span. Postgres cuts as many code points, which are never fewer units; `revivalOf` cuts the rest. */
 const CONTEXT = 60;
 
 /** Columns of an evidence record as pairs for `jsonb_build_object`: of the row's own words, or of the role beside it.
@@ -17,16 +17,28 @@ export const reference = (id: string): string => `(
   SELECT jsonb_build_object(${evidence('f')}, 'entityId', fc.entity_id, 'entityKind', CASE WHEN fc.entity_id IS NOT NULL THEN fc.kind END)
   FROM reference f LEFT JOIN chain fc ON fc.id = f.chain_id WHERE f.id = ${id})`;
 
-/** The record with contexts cut to size, at no surrogate pair, wherever in it evidence stands. */
-export function fitted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(fitted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, each]) => [name, typeof each === 'string' ? cut(name, each) : fitted(each)]);
-  return Object.fromEntries(entries) as unknown;
+/** Makes what was read of a record's JSON into what its type says, by the SQL that made it: JSON has no dates, and contexts are cut to size. Most records need neither. */
+export function revivalOf(record: string): <Row>(read: unknown) => Row {
+  const [cuts, dated] = [record.includes(`'before'`), record.includes(`'ingestedAt'`)];
+  return <Row>(read: unknown) => {
+    if (cuts) fit(read);
+    if (dated) (read as { ingestedAt: unknown }).ingestedAt = new Date((read as { ingestedAt: string }).ingestedAt);
+    return read as Row;
+  };
+}
+
+/** Cuts contexts to size, at no surrogate pair, wherever in the record evidence stands. */
+function fit(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const parts = value as Record<string, unknown>;
+  for (const name of Object.keys(parts)) {
+    const part = parts[name];
+    if (typeof part !== 'string') fit(part);
+    else if (part.length > CONTEXT) parts[name] = cut(name, part);
+  }
 }
 
 function cut(name: string, text: string): string {
-  if (text.length <= CONTEXT) return text;
   if (name === 'before') return text.slice(-CONTEXT).replace(/^[\udc00-\udfff]/u, '');
   if (name === 'after') return text.slice(0, CONTEXT).replace(/[\ud800-\udbff]$/u, '');
   return text;

@@ -1,7 +1,8 @@
 import { DatelineError, type EntityKind } from '@dateline/document';
 import type { FacetName } from '../records/index.ts';
 import type { Rows } from './nouns.ts';
-import { unitedRows, type Paged, type Statement } from './page-query.ts';
+import type { Statement } from './asking.ts';
+import { unitedRows, type Paged } from './page-query.ts';
 import { openBindings } from './bindings.ts';
 import { STANDING } from './standing.ts';
 

@@ -5,7 +5,7 @@ import { CLAIMANT, LINKS } from './sources.ts';
 import { STANDING } from './standing.ts';
 import { STORY_RECORD } from './story-edges.ts';
 
-/** How a noun's record is made in SQL, as JSON with the record's own names. */
+/** How a noun's record is made in SQL, as JSON with the record's own names; as `json` where nothing looks into it, for `jsonb` sorts its names first. */
 export interface NounSource {
   /** Tables, joined; `id` is the column that rows are found by. */
   readonly from: string;
@@ -29,19 +29,19 @@ export interface Rows extends Nouns {
 const ARTICLE: NounSource = {
   from: 'article a JOIN revision r ON r.article_id = a.id AND r.current',
   id: 'a.id',
-  record: `jsonb_build_object('id', a.id, 'url', a.url, 'sha256', r.sha256, 'origin', r.origin, 'title', r.title, 'language', r.language, 'publishedAt', r.published_at,
+  record: `json_build_object('id', a.id, 'url', a.url, 'sha256', r.sha256, 'origin', r.origin, 'title', r.title, 'language', r.language, 'publishedAt', r.published_at,
     'referenceDay', r.reference_day, 'referenceInferred', r.reference_inferred, 'authors', r.authors, 'sourceId', a.source_id, 'categories', r.categories,
     'images', r.images, 'credits', r.credits, 'text', r.text, 'blocks', r.blocks, 'ingestedAt', a.ingested_at,
-    'issues', coalesce((SELECT jsonb_agg(jsonb_build_object('code', i.code, 'message', i.message,
-      'span', CASE WHEN i.start IS NOT NULL THEN jsonb_build_object('start', i.start, 'end', i."end") END) ORDER BY i.ordinal) FROM issue i WHERE i.revision_id = r.id), '[]'))`,
+    'issues', coalesce((SELECT json_agg(json_build_object('code', i.code, 'message', i.message,
+      'span', CASE WHEN i.start IS NOT NULL THEN json_build_object('start', i.start, 'end', i."end") END) ORDER BY i.ordinal) FROM issue i WHERE i.revision_id = r.id), '[]'))`,
 };
 
 const entity = (kind: 'person' | 'organization' | 'location'): NounSource => ({
   from: `(SELECT * FROM entity WHERE kind = '${kind}' AND mention_count > 0) e`,
   id: 'e.id',
   redirects: 'entity',
-  record: `jsonb_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'wikidata', e.wikidata, 'mentionCount', e.mention_count, 'articleCount', e.article_count,
-    'names', coalesce((SELECT jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language, 'count', n.count) ORDER BY n.count DESC, n.text COLLATE "C", n.language) FROM entity_name n WHERE n.entity_id = e.id), '[]')
+  record: `json_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'wikidata', e.wikidata, 'mentionCount', e.mention_count, 'articleCount', e.article_count,
+    'names', coalesce((SELECT json_agg(json_build_object('text', n.text, 'language', n.language, 'count', n.count) ORDER BY n.count DESC, n.text COLLATE "C", n.language) FROM entity_name n WHERE n.entity_id = e.id), '[]')
     ${kind === 'location' ? `, 'placeKind', e.place_kind, 'lat', e.lat, 'lon', e.lon, 'country', e.country, 'gazetteerId', e.gazetteer_id, 'parentId', e.parent_id` : ''})`,
 });
 
@@ -80,7 +80,7 @@ export const NOUNS = {
     from: '(SELECT * FROM event WHERE mention_count > 0) v',
     id: 'v.id',
     redirects: 'event',
-    record: `jsonb_build_object('id', v.id, 'kind', v.kind, 'standing', ${STANDING}, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
+    record: `json_build_object('id', v.id, 'kind', v.kind, 'standing', ${STANDING}, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
       'placeId', v.place_id, 'mentionCount', v.mention_count, 'articleCount', v.article_count)`,
   },
   mention: {

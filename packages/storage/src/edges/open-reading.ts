@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Client } from '../client.ts';
 import { SEARCH_NOUNS } from '../reading.ts';
 import type { CoMentionFilter, EventFilter } from '../list-filters.ts';
 import type { EdgeFilter, EdgeName, Edges, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
@@ -7,47 +6,52 @@ import { openAsOf, type AsOf } from '../history/as-of.ts';
 import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
 import { unavailable } from '../unavailable.ts';
+import type { Ask, Statement } from './asking.ts';
 import { invalidCursor } from './cursor.ts';
 import { EDGES, type EdgeSource } from './edge-table.ts';
 import type { EventRecord, FacetName, FacetRecord, PathRecord, TimelineBucketRecord } from '../records/index.ts';
-import { fitted } from './evidence.ts';
+import { revivalOf } from './evidence.ts';
 import { facetStatement } from './facets.ts';
 import { coMentionConditions, eventConditions } from './filters.ts';
 import { LISTS } from './list-table.ts';
 import { NOUNS, type NounSource, type Rows } from './nouns.ts';
 import { ONES } from './one-table.ts';
 import { pathBetween } from './path.ts';
-import { countStatement, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
+import { countStatement, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
 import { searchCount, searchPage, type Searched } from './search-page.ts';
 import type { ReadingWatch } from './watch.ts';
 import { bucketsPaged, timelinePaged } from './timeline.ts';
 
 /** Lists start from nothing: their rows do not look at the parent, which is this. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
+
+const NO_FILTER = {};
+const nothing = (): null => null;
 
 /** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
-export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch: ReadingWatch = {}): Reading {
+export function openReading(database: Ask, asOf: AsOf = openAsOf(database), watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
-  const load = openLoad(loaders, client, asOf, watch);
-  const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
-    load(`${paged.name} ${canonical(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged, ids, args), pageOf<Row>(paged.name, [], args, revived));
+  const load = openLoad(loaders, database, asOf, watch);
+  const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> => pageBy(paged.name, () => paged, id, args, filter);
+  const pageBy = <Row>(name: string, paged: () => Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
+    load(`${name} ${stretch(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged(), ids, args), () => pageOf<Row>(name, [], args));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
-    load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), 0);
+    load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), () => 0);
   const facets = (paged: Paged, noun: keyof Rows, id: string, facet: FacetName, first: number, filter: object): Promise<readonly FacetRecord[]> =>
-    load(`facet ${facet} ${String(first)} ${paged.name} ${canonical(filter)}`, id, (ids, asker) => facetsOf(asker, paged, noun, ids, facet, first), []);
-  const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
+    load(`facet ${facet} ${String(first)} ${paged.name} ${canonical(filter)}`, id, (ids, asker) => facetsOf(asker, paged, noun, ids, facet, first), () => []);
   return {
-    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), null),
-    one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), null),
-    edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => page<Edges[Edge]>(edgePaged(edge, filter ?? {}), parentId, args, filter ?? {}),
+    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), nothing),
+    one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), nothing),
+    edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => pageBy<Edges[Edge]>(edge, () => edgePaged(edge, filter ?? {}), parentId, args, filter ?? NO_FILTER),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
     list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null) =>
       page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant, nouns = SEARCH_NOUNS) =>
-      load<Page<SearchHit>>(`search ${canonical(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant), args)), pageOf<SearchHit>('search', [], args, revived)),
+      load<Page<SearchHit>>(`search ${stretch(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant), args)), () => pageOf<SearchHit>('search', [], args)),
     countSearch: (words, instant, nouns = SEARCH_NOUNS) =>
-      load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant))))[0]?.count ?? 0), 0),
+      load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant))))[0]?.count ?? 0), () => 0),
     timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
     facetTimeline: (of, id, facet, first, filter) => facets(timelinePaged(of, filter), 'event', id, facet, first, filter),
@@ -59,26 +63,28 @@ export function openReading(client: Client, asOf: AsOf = openAsOf(client), watch
     path: async (fromId, toId, steps, kinds) => {
       const [from, to] = [momentOf(fromId), momentOf(toId)];
       if (from === null || to === null) return null;
-      const found = await pathBetween(askerAt(client, asOf, from.instant), from.id, to.id, steps, kinds ?? null);
+      const found = await pathBetween(askerAt(database, asOf, from.instant), from.id, to.id, steps, kinds ?? null);
       return from.instant === null ? found : stamped(found, from.instant) as PathRecord | null;
     },
-    differences: (from, to) => differencesBetween(client, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
+    differences: (from, to) => differencesBetween(database, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
     forget: () => { loaders.clear(); },
   };
 }
 
 /** What is asked for by one name within a tick is one batch. */
-type Load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value) => Promise<Value>;
+type Load = <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: () => Value) => Promise<Value>;
 
-const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, client: Client, asOf: AsOf, watch: ReadingWatch): Load => <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: Value): Promise<Value> => {
+const openLoad = (loaders: Map<string, DataLoader<string, unknown>>, database: Ask, asOf: AsOf, watch: ReadingWatch): Load => <Value>(name: string, id: string, batch: (ids: readonly string[], asker: Asker) => Promise<ReadonlyMap<string, Value>>, missing: () => Value): Promise<Value> => {
   const moment = momentOf(id);
-  if (moment === null) return Promise.resolve(missing);
+  if (moment === null) return Promise.resolve(missing());
   const { instant } = moment;
   const key = asOfInstant(name, instant);
-  const loader = loaders.get(key) ?? new DataLoader<string, unknown>(async (ids) => {
-    const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(client, asOf, instant));
+  const known = loaders.get(key);
+  if (known) return known.load(moment.id) as Promise<Value>;
+  const loader = new DataLoader<string, unknown>(async (ids) => {
+    const asking = (): Promise<ReadonlyMap<string, unknown>> => batch(ids, askerAt(database, asOf, instant));
     const found = await (watch.batch ? watch.batch(nameOf(name), ids.length, asking) : asking());
-    return ids.map((each) => (found.has(each) ? found.get(each) : missing)).map((value) => (instant === null ? value : stamped(value, instant)));
+    return ids.map((each) => (found.has(each) ? found.get(each) : missing())).map((value) => (instant === null ? value : stamped(value, instant)));
   });
   loaders.set(key, loader);
   return loader.load(moment.id) as Promise<Value>;
@@ -106,7 +112,8 @@ async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[]
   const rows = await asker<PageRow>(pageStatement(paged, parents, args), paged.name);
   const byParent = new Map<string, PageRow[]>();
   for (const row of rows) byParent.set(row.parent, byParent.get(row.parent) ?? []).get(row.parent)?.push(row);
-  return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revived)]));
+  const revive = revivalOf(typeof paged.source === 'string' ? paged.source : paged.source.record);
+  return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revive)]));
 }
 
 async function facetsOf(asker: Asker, paged: Paged, noun: keyof Rows, parents: readonly string[], facet: FacetName, first: number): Promise<ReadonlyMap<string, readonly FacetRecord[]>> {
@@ -123,46 +130,40 @@ async function counts(asker: Asker, paged: Paged, parents: readonly string[]): P
 
 async function records<Row>(asker: Asker, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   const survivor = redirects ? `JOIN ${redirects} o ON o.id = p.id JOIN ${from} ON ${id} = coalesce(o.merged_into_id, o.id)` : `JOIN ${from} ON ${id} = p.id`;
-  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids] });
-  return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
+  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids], lasting: true });
+  const revive = revivalOf(record);
+  return new Map(rows.map((row) => [row.asked, revive<Row>(row.record)]));
 }
 
 async function ones<Row>(asker: Asker, one: OneName, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
   const { from, id, record }: NounSource = NOUNS[ONES[one].noun];
-  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) JOIN LATERAL (${ONES[one].id}) AS it(id) ON TRUE JOIN ${from} ON ${id} = it.id`, values: [ids] });
-  return new Map(rows.map((row) => [row.asked, revived<Row>(fitted(row.record))]));
+  const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) JOIN LATERAL (${ONES[one].id}) AS it(id) ON TRUE JOIN ${from} ON ${id} = it.id`, values: [ids], lasting: true });
+  const revive = revivalOf(record);
+  return new Map(rows.map((row) => [row.asked, revive<Row>(row.record)]));
 }
 
 /** Asks the tables of now, or of an instant. */
 type Asker = <Row>(statement: Statement, list?: string) => Promise<Row[]>;
 
-const askerAt = (client: Client, asOf: AsOf, instant: number | null): Asker => async (statement, list) =>
-  ask(client, instant === null ? statement : await asOf(statement, instant), list);
+const askerAt = (database: Ask, asOf: AsOf, instant: number | null): Asker => async (statement, list) =>
+  ask(database, instant === null ? statement : await asOf(statement, instant), list);
 
 /** @throws DatelineError CURSOR_INVALID where a list's statement meets a value that is none of its type: only a cursor brings those. */
-async function ask<Row>(client: Client, { sql, values }: Statement, list?: string): Promise<Row[]> {
+async function ask<Row>(database: Ask, statement: Statement, list?: string): Promise<Row[]> {
   try {
-    return await client.$queryRawUnsafe<Row[]>(sql, ...values);
+    return await database<Row>(statement);
   } catch (error) {
-    if (list !== undefined && /\b22\d{3}\b|22P02/.test(sqlState(error))) throw invalidCursor(list);
+    if (list !== undefined && /^22/.test((error as { code?: string }).code ?? '')) throw invalidCursor(list);
     throw unavailable(error) ?? error;
   }
 }
 
-const sqlState = (error: unknown): string => {
-  const { meta } = error as { meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string } } } };
-  return meta?.driverAdapterError?.cause?.originalCode ?? meta?.code ?? '';
-};
-
 /** What a loader loads, without the arguments that are its own. */
 const nameOf = (name: string): string => name.replace(/ [[{].*$/s, '');
 
-/** JSON has no dates. */
-const revived = <Row>(record: unknown): Row => {
-  const { ingestedAt, ...rest } = record as { ingestedAt?: string };
-  return (ingestedAt === undefined ? record : { ...rest, ingestedAt: new Date(ingestedAt) }) as Row;
-};
+/** The stretch of a list that is asked for; asked for each parent of a page, so that it is written as briefly as can be. */
+const stretch = ({ first, after, last, before }: PageArguments): string => JSON.stringify([first, after, last, before]);
 
 /** Equal for arguments that mean the same, in whatever order they are written. */
-const canonical = (value: object): string =>
+const canonical = (value: object): string => value === NO_FILTER ? '[]' :
   JSON.stringify(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 import type { Page, PageArguments } from '../reading.ts';
+import type { Statement } from './asking.ts';
 import { openBindings, type Bindings } from './bindings.ts';
-import { cursorOf, keysOf } from './cursor.ts';
-import { fitted } from './evidence.ts';
+import { keysOf, PlacedRow } from './cursor.ts';
 import type { NounSource } from './nouns.ts';
 import { afterKeys, orderBy, reversed, type Order } from './order.ts';
 
@@ -24,11 +24,6 @@ export type RowsQuery = string | readonly string[];
 
 /** All of the rows in one query. */
 export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : rows.join(' UNION ALL '));
-
-export interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 /** One parent's row of an answer. */
 export interface PageRow {
@@ -58,7 +53,8 @@ CROSS JOIN LATERAL (
   ${paged.length === 1 ? paged.join('') : paged.map((each) => `(${each})`).join('\n  UNION ALL ')}
 ) k ${joined}
 ORDER BY p.place, ${orderBy(way, 'k')}`;
-  return { sql, values: bindings.values };
+  // Parents and limits are all that is bound: the text depends on the list and the way alone.
+  return { sql, values: bindings.values, lasting: bindings.values.length === 1 + (limit === null ? 0 : paged.length) };
 }
 
 /** How many rows each parent has. */
@@ -70,18 +66,20 @@ export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' |
 }
 
 /** A parent's page of the rows that a statement gave for it. */
-export function pageOf<Row>(name: string, rows: readonly PageRow[], page: PageArguments, revive: (record: unknown) => Row): Page<Row> {
+export function pageOf<Row>(name: string, rows: readonly PageRow[], page: PageArguments, revive = asRead<Row>): Page<Row> {
   const limit = limitOf(page);
   const more = limit !== null && rows.length > limit;
   const kept = more ? rows.slice(0, limit) : [...rows];
   if (isBackward(page)) kept.reverse();
   const isSet = (cursor: string | null | undefined): boolean => cursor !== null && cursor !== undefined;
   return {
-    rows: kept.map(({ record, keys }) => ({ row: revive(fitted(record)), cursor: cursorOf(name, keys) })),
+    rows: kept.map(({ record, keys }) => new PlacedRow(revive(record), name, keys)),
     hasNextPage: isBackward(page) ? isSet(page.before) : more,
     hasPreviousPage: isBackward(page) ? more : isSet(page.after),
   };
 }
+
+const asRead = <Row>(record: unknown): Row => record as Row;
 
 /** `last` alone reads from the end; with both, `first` decides. */
 export const isBackward = ({ first, last }: PageArguments): boolean => (first ?? null) === null && (last ?? null) !== null;

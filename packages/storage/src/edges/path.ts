@@ -1,5 +1,5 @@
 import type { PathRecord } from '../records/index.ts';
-import type { Statement } from './page-query.ts';
+import type { Ask, Statement } from './asking.ts';
 
 /** Steps that a path has at most: news joins any two within a few, and what is farther says nothing. */
 const MOST_STEPS = 6;
@@ -38,9 +38,6 @@ LEFT JOIN LATERAL (
   WHERE x.place <= ${String(PROOFS)}) t ON q.id IS NOT NULL
 ORDER BY p.place`, values: [ids],
 });
-
-/** Asks one statement. */
-type Ask = <Row>(statement: Statement) => Promise<Row[]>;
 
 /** The shortest way from one entity to another over articles that name both; of equals the one over those who are least in all other news. Breadth first from both
  *  ends, the smaller side first. null where there is none so short. */

@@ -3,8 +3,9 @@ import { bestOf } from '../search/best.ts';
 import { scored, type Scored } from '../search/postings.ts';
 import { searchQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
+import type { Statement } from './asking.ts';
 import { cursorOf, invalidCursor, keysOf } from './cursor.ts';
-import { countStatement, isBackward, limitOf, pageOf, pageStatement, type Paged, type PageRow, type Statement } from './page-query.ts';
+import { countStatement, isBackward, limitOf, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
 import { countsStatement, plansFrom, plansOfThen, postingsOf, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
 import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE } from './search-rows.ts';
 
@@ -23,11 +24,11 @@ const NAME = 'search';
 
 /** A page of a search: a statement for the postings of its words, which are scored here, and one for the page. */
 export async function searchPage(ask: Ask, searched: Searched, args: PageArguments): Promise<Page<SearchHit>> {
-  if (searchQuery(searched.words) === null) return pageOf<SearchHit>(NAME, [], args, asHit);
+  if (searchQuery(searched.words) === null) return pageOf<SearchHit>(NAME, [], args);
   const given = planIn(args.after) ?? planIn(args.before);
   const own = { ...args, ...(isSet(args.after) && { after: withoutPlan(args.after) }), ...(isSet(args.before) && { before: withoutPlan(args.before) }) };
   const { rows, plans } = await (searched.isNow ? rowsOfNow : rowsOfThen)(ask, searched, given, own);
-  const page = pageOf<SearchHit>(NAME, rows, own, asHit);
+  const page = pageOf<SearchHit>(NAME, rows, own);
   return { ...page, rows: page.rows.map(({ row, cursor }) => ({ row, cursor: withPlan(cursor, plans) })) };
 }
 
@@ -84,8 +85,6 @@ const scoreAt = (cursor: string): number => Number(keysOf(cursor, NAME, BEST_FIR
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const paged = (rows: Paged['rows']): Paged => ({ name: NAME, rows, order: BEST_FIRST, source: HIT, conditions: () => '' });
-
-const asHit = (record: unknown): SearchHit => record as SearchHit;
 
 /** How many have the words. */
 export const searchCount = ({ words, nouns }: Searched): Statement =>

@@ -3,7 +3,7 @@ import { countsOf } from '../search/postings.ts';
 import { gramQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import { openBindings } from './bindings.ts';
-import type { Statement } from './page-query.ts';
+import type { Statement } from './asking.ts';
 
 /** How the texts of a noun are ranked in one search. Found out with the first page, and carried by its cursors: what is written meanwhile moves no text to another page. */
 export interface SearchPlan {

@@ -1,6 +1,5 @@
 import pg from 'pg';
-import { uuidv7 } from 'uuidv7';
-import type { Client } from '../client.ts';
+import type { Ask, Asking, Holder, Statement } from './asking.ts';
 
 /** Who looks on while an operation reads, and may end it. */
 export interface ReadingWatch {
@@ -16,9 +15,9 @@ export interface ReadingWatch {
 const AGAIN = 200;
 const ATTEMPTS = 100;
 
-/** Tags an operation's statements, so that they can be found among those that run, and cancels them. */
-class Cancelling {
-  readonly tag = `/* ${uuidv7()} */ `;
+/** Knows on which connections an operation's statements run, and cancels them. */
+class Cancelling implements Holder {
+  readonly #running = new Set<pg.PoolClient>();
   #pending = 0;
 
   /** One for the operation, for a listener at every statement costs more than the rest of this. */
@@ -34,6 +33,17 @@ class Cancelling {
     this.#aborted.catch(() => undefined);
   }
 
+  /** @throws the signal's reason: what waited for a connection is not asked any more. */
+  holds(connection: pg.PoolClient): void {
+    this.signal.throwIfAborted();
+    this.#running.add(connection);
+  }
+
+  /** A cancel may be on its way still, and would hit whoever asks next on the connection. */
+  lets(connection: pg.PoolClient): boolean {
+    return this.#running.delete(connection) && this.signal.aborted;
+  }
+
   /** @throws the signal's reason as soon as it is aborted. */
   async race<Result>(run: () => Promise<Result>): Promise<Result> {
     this.signal.throwIfAborted();
@@ -43,7 +53,7 @@ class Cancelling {
     return await Promise.race([running, this.#aborted]);
   }
 
-  /** Until nothing of the operation runs any more: what waits for a connection begins later, and a database that is busy may refuse ours at first. */
+  /** Until nothing of the operation runs any more: a statement may be on its way still, and a database that is busy may refuse ours at first. */
   async #cancel(): Promise<void> {
     for (let attempt = 0; this.#pending > 0 && attempt < ATTEMPTS; attempt++) {
       await this.#cancelRunning().catch(() => undefined);
@@ -53,27 +63,29 @@ class Cancelling {
 
   /** By a connection of its own: those of the pool may all wait for what is to be cancelled. */
   async #cancelRunning(): Promise<void> {
+    const processes = [...this.#running].map(processOf);
+    if (processes.length === 0) return;
     const connection = new pg.Client({ connectionString: this.databaseUrl, application_name: 'dateline cancels', connectionTimeoutMillis: 10_000 });
     // A connection that is cut while it asks nothing says so by an event, which without a listener ends the process.
     connection.on('error', () => undefined);
     try {
       await connection.connect();
-      await connection.query('SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = \'active\' AND starts_with(query, $1)', [this.tag]);
+      await connection.query('SELECT pg_cancel_backend(p.id) FROM unnest($1::int[]) AS p(id)', [processes]);
     } finally {
       await connection.end();
     }
   }
 }
 
-/** The client, with somebody looking on. */
-export function watched(client: Client, databaseUrl: string, watch: ReadingWatch): Client {
+/** The process of Postgres that serves a connection; @types/pg does not know of it. */
+const processOf = (connection: pg.PoolClient): number => (connection as pg.PoolClient & { readonly processID: number }).processID;
+
+/** Asks with somebody looking on. */
+export function watched(asking: Asking, databaseUrl: string, watch: ReadingWatch): Ask {
   const { signal } = watch;
   const cancelling = signal && new Cancelling(databaseUrl, signal);
-  const ask = (sql: string, ...values: unknown[]): Promise<unknown> => {
-    const run = (): Promise<unknown> => client.$queryRawUnsafe((cancelling?.tag ?? '') + sql, ...values);
-    const bounded = (): Promise<unknown> => (cancelling ? cancelling.race(run) : run());
-    return watch.statement ? watch.statement(sql, bounded) : bounded();
+  return <Row>(statement: Statement) => {
+    const bounded = (): Promise<Row[]> => (cancelling ? cancelling.race(() => asking<Row>(statement, cancelling)) : asking<Row>(statement));
+    return watch.statement ? watch.statement(statement.sql, bounded) : bounded();
   };
-  // All that reading asks of a client.
-  return { $queryRawUnsafe: ask } as unknown as Client;
 }

@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { Ask } from '../edges/asking.ts';
 
 /** What the graph held of one sort of fact at one instant and otherwise at another; of articles that it knew at both. */
 export interface DifferenceRecord {
@@ -66,9 +66,9 @@ SELECT kind, count(*) FILTER (WHERE change = 'added')::int AS added, count(*) FI
 FROM told GROUP BY kind ORDER BY count(*) DESC, kind COLLATE "C"`;
 
 /** How the graph as it was known at the second instant differs from the first: a scan of what was recorded between. */
-export async function differencesBetween(client: Client, from: Date, to: Date): Promise<DifferenceRecord[]> {
+export async function differencesBetween(ask: Ask, from: Date, to: Date): Promise<DifferenceRecord[]> {
   const lists = await Promise.all(DIFF_FACTS.map(async (fact) => {
-    const rows = await client.$queryRawUnsafe<Omit<DifferenceRecord, 'fact'>[]>(statement(COMPARED[fact]), from.toISOString(), to.toISOString());
+    const rows = await ask<Omit<DifferenceRecord, 'fact'>>({ sql: statement(COMPARED[fact]), values: [from.toISOString(), to.toISOString()] });
     return rows.map((row) => ({ fact, ...row }));
   }));
   return lists.flat();

@@ -1,3 +1,5 @@
+import { PlacedRow } from '../edges/cursor.ts';
+
 /** A row's id together with the instant as of which the row is read: `uuid@milliseconds` since 1970. Every id that such a row holds is of the same instant,
  *  so that whoever walks on from it stays in that time. */
 export interface MomentId {
@@ -23,6 +25,7 @@ export const presentId = (id: string): string => momentOf(id)?.id ?? id;
 /** The record with the instant at every id in it. */
 export function stamped(value: unknown, instant: number): unknown {
   if (Array.isArray(value)) return value.map((each) => stamped(each, instant));
+  if (value instanceof PlacedRow) return value.with(stamped(value.row, instant));
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, isId(name, each) ? asOfInstant(each, instant) : stamped(each, instant)]));
 }
