@@ -17,6 +17,7 @@ export type { CopyFiling, StoredPrint } from './derived/copies.ts';
 export type { Derived } from './derived/derived.ts';
 export type { Continuation } from './derived/continuation.ts';
 export type { StoryFiling, StoryNeighbour } from './derived/stories.ts';
+export { abandonedClusters } from './embedded/places.ts';
 export type { ArticleToFile } from './filing/document.ts';
 export type { EventCluster, ReportsAbout, ReportToKeep } from './filing/events.ts';
 export type { Filing } from './filing/filing.ts';

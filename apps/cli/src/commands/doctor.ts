@@ -37,7 +37,9 @@ async function dataFolder({ databaseUrl, dataFolder: folder }: Config): Promise<
   if (databaseUrl !== null) return 'not used: DATABASE_URL is set';
   await mkdir(folder, { recursive: true });
   await access(folder, constants.W_OK);
-  return folder;
+  const { abandonedClusters } = await import('@dateline/storage');
+  const abandoned = abandonedClusters();
+  return abandoned.length === 0 ? folder : `${folder}; of data folders that were removed there are still ${abandoned.join(', ')}: remove them, too`;
 }
 
 async function database(config: Config): Promise<string> {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -7,7 +7,7 @@ import pg from 'pg';
 import { nativeFolder } from './binaries.ts';
 import { openEmbedded } from './embedded.ts';
 import { postgresIdentity } from './identity.ts';
-import { clusterFolder } from './places.ts';
+import { abandonedClusters, clusterFolder } from './places.ts';
 import { pause, postmasterOf } from './server.ts';
 
 let folder: string;
@@ -55,6 +55,18 @@ describe('the embedded Postgres', () => {
     await expect(ask(stranger.href, 'SELECT 1 AS answer')).rejects.toThrow(/password authentication failed/);
     expect((await readFile(join(cluster(), 'dateline-password'), 'utf8')).length).toBeGreaterThan(30);
     await opened.close();
+  });
+
+  it('knows the data that lie outside their data folder after that was removed', async () => {
+    const outside = join(folder, 'outside');
+    const used = join(folder, 'used');
+    for (const [name, of] of [['data-1', join(folder, 'removed')], ['data-2', used], ['data-3', null]] as const) {
+      await mkdir(join(outside, name), { recursive: true });
+      if (of) await writeFile(join(outside, name, 'belongs-to'), of);
+    }
+    await mkdir(used);
+    await symlink(join(outside, 'data-2', 'postgres'), join(used, 'postgres'));
+    expect(abandonedClusters(outside)).toEqual([join(outside, 'data-1')]);
   });
 
   it('says so where npm has no Postgres for the platform', () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { accessSync, chownSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, chownSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { linkLibraries, linkUnlessThere, nativeFolder, program } from './binaries.ts';
@@ -7,6 +7,9 @@ import { mayReach, type Identity } from './identity.ts';
 
 /** Where Postgres lies when the unprivileged user that runs it cannot enter the checkout. Only root comes here. */
 const OUTSIDE = '/var/lib/dateline';
+
+/** Beside a cluster outside: the path of the data folder that it belongs to. */
+const BELONGS_TO = 'belongs-to';
 
 /** The list of links names files from the folder above, by this name. */
 const NATIVE = 'native';
@@ -51,8 +54,19 @@ export function clusterFolder(dataFolder: string, identity: Identity): string {
   mkdirSync(dirname(elsewhere), { recursive: true });
   handOver(dirname(elsewhere), identity);
   if (!isLink) linkUnlessThere(elsewhere, wanted);
+  writeFileSync(join(dirname(elsewhere), BELONGS_TO), realpathSync(dirname(wanted)));
   return elsewhere;
 }
+
+/** Folders of clusters outside whose data folder is gone, or has another cluster by now: nobody opens them again. In order of their names. */
+export function abandonedClusters(within: string = outside()): string[] {
+  return readdirSync(within).sort().map((name) => join(within, name)).filter((folder) => {
+    const note = join(folder, BELONGS_TO);
+    return existsSync(note) && linkOf(join(readFileSync(note, 'utf8'), 'postgres')) !== join(folder, 'postgres');
+  });
+}
+
+const linkOf = (path: string): string | null => (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : null);
 
 export function handOver(path: string, { uid, gid }: Identity): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
