@@ -15,40 +15,60 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
-interface Branch<Value> {
-  value: Value | undefined;
-  readonly next: Map<number, Branch<Value>>;
+/** The nodes of a tree are numbered from 0, its root; its branches stand in one table of numbers, so that a step is a look or two at it. Maps of
+ *  maps cost several times as much. */
+interface Branches<Value> {
+  /** By node: the word that ends there. */
+  readonly values: readonly (Value | undefined)[];
+  /** The node that a code unit leads to; the root, to which nothing leads, where there is none. */
+  step(node: number, code: number): number;
 }
 
-const branch = <Value>(): Branch<Value> => ({ value: undefined, next: new Map() });
+const ROOT = 0;
 
-function grown<Value>(entries: Iterable<readonly [string, Value]>, codesOf: (word: string) => Iterable<number>): Branch<Value> {
-  const root = branch<Value>();
-  for (const [word, value] of entries) {
-    let node = root;
-    for (const code of codesOf(word)) {
-      const next = node.next.get(code) ?? branch<Value>();
-      node.next.set(code, next);
-      node = next;
+function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt: (word: string, index: number) => number): Branches<Value> {
+  const most = words.reduce((sum, [word]) => sum + word.length, 0);
+  // at least as many places again as branches, so that one is nearly always found where it is looked for first
+  const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
+  const [mask, shift] = [2 ** bits - 1, 32 - bits];
+  const from = new Int32Array(2 ** bits);
+  const by = new Uint16Array(2 ** bits);
+  const to = new Int32Array(2 ** bits);
+  const placeOf = (node: number, code: number): number => {
+    let place = Math.imul(Math.imul(node, 0x01000193) ^ code, 0x9e3779b1) >>> shift;
+    while (to[place] !== ROOT && (from[place] !== node || by[place] !== code)) place = (place + 1) & mask;
+    return place;
+  };
+  const values: (Value | undefined)[] = [undefined];
+  for (const [word, value] of words) {
+    let node = ROOT;
+    for (let index = 0; index < word.length; index++) {
+      const code = codeAt(word, index);
+      const place = placeOf(node, code);
+      if (to[place] === ROOT) {
+        [from[place], by[place], to[place]] = [node, code, values.length];
+        values.push(undefined);
+      }
+      node = to[place] ?? ROOT;
     }
-    node.value = value;
+    values[node] = value;
   }
-  return root;
+  return { values, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
 }
-
-const codes = (word: string): number[] => Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 
 /** Of a word that is given twice the later value counts. */
 export function wordTree<Value>(entries: Iterable<readonly [string, Value]>): WordTree<Value> {
-  const root = grown(entries, codes);
+  const { values, step } = branchesOf([...entries], (word, index) => word.charCodeAt(index));
   return {
     at: (text, start, limit = text.length) => {
-      let node = root.next.get(text.charCodeAt(start));
       let found: Value | undefined;
       let end = start;
-      for (let at = start + 1; node !== undefined && at <= limit; at++) {
-        if (node.value !== undefined) [found, end] = [node.value, at];
-        node = node.next.get(text.charCodeAt(at));
+      let node = ROOT;
+      for (let at = start; at < limit; at++) {
+        node = step(node, text.charCodeAt(at));
+        if (node === ROOT) break;
+        const value = values[node];
+        if (value !== undefined) [found, end] = [value, at + 1];
       }
       return found === undefined ? undefined : { end, value: found };
     },
@@ -56,15 +76,17 @@ export function wordTree<Value>(entries: Iterable<readonly [string, Value]>): Wo
 }
 
 export function endTree<Value>(entries: Iterable<readonly [string, Value]>): EndTree<Value> {
-  const root = grown(entries, (word) => codes(word).reverse());
+  const { values, step } = branchesOf([...entries], (word, index) => word.charCodeAt(word.length - 1 - index));
   return {
     before: (text, end, most = end) => {
-      let node = root.next.get(text.charCodeAt(end - 1));
       let found: Value | undefined;
       let start = end;
-      for (let at = end - 1; node !== undefined && end - at <= most && at >= 0; at--) {
-        if (node.value !== undefined) [found, start] = [node.value, at];
-        node = node.next.get(text.charCodeAt(at - 1));
+      let node = ROOT;
+      for (let at = end - 1; at >= 0 && end - at <= most; at--) {
+        node = step(node, text.charCodeAt(at));
+        if (node === ROOT) break;
+        const value = values[node];
+        if (value !== undefined) [found, start] = [value, at];
       }
       return found === undefined ? undefined : { start, value: found };
     },
