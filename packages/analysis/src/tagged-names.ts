@@ -1,4 +1,5 @@
 import { exact, isChinese, type Span } from '@dateline/document';
+import { gathered } from './gathered.ts';
 import type { Layers } from './layers.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
 import { matchesOf } from './words/matches.ts';
@@ -12,7 +13,7 @@ const SURE = 0.6;
 export async function taggedNames({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, tagger: Tagger): Promise<TaggedName[]> {
   const names = await namesIn(article.text, sentences, article.language, tagger);
   if (!isChinese(article.language)) return names;
-  const latin = sentences.flatMap(({ start, end }) =>
+  const latin = gathered(sentences, ({ start, end }) =>
     matchesOf(article.text.slice(start, end), LATIN_NAME).map(({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
   );
   const english = (await namesIn(article.text, latin, 'en', tagger)).filter((name) => name.confidence >= SURE && exact(article.text, name.span).includes(' '));
@@ -21,7 +22,7 @@ export async function taggedNames({ article, sentences }: Pick<Layers, 'article'
 
 async function namesIn(text: string, stretches: readonly Span[], language: string, tagger: Tagger): Promise<TaggedName[]> {
   const lists = await tagger.tag(stretches.map((stretch) => exact(text, stretch)), language);
-  return lists.flatMap((names, index) => {
+  return gathered(lists, (names, index) => {
     const offset = stretches[index]?.start ?? 0;
     return names.map(({ span, kind, confidence }): TaggedName => ({ span: { start: span.start + offset, end: span.end + offset }, kind, confidence }));
   });

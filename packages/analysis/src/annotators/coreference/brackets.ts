@@ -1,4 +1,5 @@
 import { exact } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 
 /** What may stand between a name and another of the same bearer. */
@@ -9,7 +10,7 @@ const CLOSED = /^[”"」]?\s?[）)]/u;
 /** Pairs of mentions of which the second stands right behind the first and names the same: 世界卫生组织（世卫组织）, 红军城（乌称波克罗夫斯克）. A place
  *  in brackets behind a place mostly lies around it (法兰克福（德国）), so there the text has to say that it is the same. */
 export function bracketed(text: string, drafts: readonly DraftMention[]): [number, number][] {
-  return drafts.flatMap((draft, index): [number, number][] => {
+  return gathered(drafts, (draft, index): [number, number][] => {
     const before = drafts[index - 1];
     if (!before || draft.kind !== before.kind || draft.form !== 'name' || before.form !== 'name') return [];
     const between = text.slice(before.span.end, Math.min(draft.span.start, before.span.end + 30));

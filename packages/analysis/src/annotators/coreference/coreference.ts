@@ -1,5 +1,6 @@
 import { exact, isChinese, type Chain, type Mention } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { simplified } from '../../languages/simplified.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
@@ -62,7 +63,7 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters): 
     else fullBy.set(`${form.kind} ${short}`, [form]);
   }
   for (const short of [...forms].sort((a, b) => b.name.length - a.name.length)) {
-    const candidates = (fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? []).flatMap((form) => form.mentions).sort((a, b) => a - b);
+    const candidates = gathered(fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? [], (form) => form.mentions).sort((a, b) => a - b);
     const first = short.mentions[0] ?? 0;
     const last = candidates.findLast((index) => index < first) ?? candidates[0];
     const single = new Set(candidates.map((index) => groups.of(index))).size === 1;
@@ -73,7 +74,7 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters): 
 
 /** Names of one entity that share no words, as the language's table has them. */
 function joinAliases(forms: readonly Form[], language: string, groups: Clusters): void {
-  const rowOf = new Map(nameTableOf(language).aliases.flatMap((row, index) => row.map((name) => [name, index] as const)));
+  const rowOf = new Map(gathered(nameTableOf(language).aliases, (row, index) => row.map((name) => [name, index] as const)));
   const firstOf = new Map<string, number>();
   for (const { name, kind, mentions: [first = 0] } of forms) {
     const row = rowOf.get(name);
@@ -126,7 +127,7 @@ function numbered(text: string, drafts: readonly DraftMention[], groups: Cluster
 const chained = ({ span, kind, form, sense, role, by, confidence, because }: DraftMention, chain: number): Mention => ({ span, kind, form, sense, role, by, confidence, because, chain });
 
 function chainOf(text: string, mentions: readonly Mention[], own: readonly number[]): Chain {
-  const names = own.flatMap((index) => (mentions[index]?.form === 'name' ? [exact(text, mentions[index].span)] : []));
+  const names = gathered(own, (index) => (mentions[index]?.form === 'name' ? [exact(text, mentions[index].span)] : []));
   const bare = names.filter((name) => !name.startsWith('《'));
   const fullest = bare.reduce((best, name) => (name.length > best.length ? name : best), bare[0] ?? names[0] ?? '');
   return { kind: mentions[own[0] ?? 0]?.kind ?? 'person', name: fullest, mentions: own, place: null };

@@ -1,4 +1,5 @@
 import { isChinese } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import type { Form } from './form.ts';
 
@@ -38,8 +39,8 @@ for (const owner of nameTableOf('zh-Hans').regions) OWNERS.set(owner.charAt(0), 
 function ofOrganization(name: string, language: string): string[] {
   const { regions, demonyms, institutions } = nameTableOf(language);
   const owned = isChinese(language)
-    ? (OWNERS.get(name.charAt(0)) ?? []).flatMap((owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
-    : [...regions, ...demonyms].flatMap((owner) => (name.startsWith(`${owner} `) ? [name.slice(owner.length + 1)] : []));
+    ? gathered(OWNERS.get(name.charAt(0)) ?? [], (owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
+    : gathered([...regions, ...demonyms], (owner) => (name.startsWith(`${owner} `) ? [name.slice(owner.length + 1)] : []));
   const bare = name.replace(isChinese(language) ? CHINESE_KIND : ENGLISH_KIND, '');
   return [...owned, ...(isChinese(language) && bare.length < 2 ? [] : [bare])];
 }

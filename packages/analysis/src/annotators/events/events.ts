@@ -1,4 +1,5 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
@@ -36,7 +37,7 @@ export function eventsOf(layers: EventLayers): EventMention[] {
   const prose = layers.article.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'credit' && block.kind !== 'heading');
   const { before, told } = narrator(layers, prose);
   const events: EventMention[] = [];
-  for (const sentence of layers.sentences.flatMap(pieces)) {
+  for (const sentence of gathered(layers.sentences, pieces)) {
     if (!prose.some((block) => contains(block, sentence))) continue;
     const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, before(sentence));
     told(sentence, found);
@@ -92,7 +93,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sourceOf(scene, at, around, { narrative, near: [] }) ?? sayerOf(own) : sourceOf(scene, at, around, { narrative, near });
-  const told: Told = { narrative, near: near.flatMap(placesOf), actors: new Set(near.flatMap(actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
+  const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };

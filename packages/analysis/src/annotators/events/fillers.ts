@@ -1,4 +1,5 @@
 import { contains, type Reference, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
@@ -11,7 +12,7 @@ export const INCLUDING = /^(?:包括|包含|例如|比如|诸如|including|such 
 
 /** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
 export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
-  return itemsOf(layers, tokens, withoutExamples(tokens, phrase)).flatMap((item) => {
+  return gathered(itemsOf(layers, tokens, withoutExamples(tokens, phrase)), (item) => {
     const filler = fillerOf(layers, tokens, item);
     return filler ? [filler] : [];
   });
@@ -42,7 +43,10 @@ function itemsOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase):
 
 /** Offices that stand beside names: the lists in them are theirs (外交与安全政策高级代表). */
 const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Span[] =>
-  tokens.slice(phrase.from, phrase.to).flatMap((token) => (token.class === 'mention' && layers.mentions[token.index]?.role) || []);
+  gathered(tokens.slice(phrase.from, phrase.to), (token) => {
+    const role = token.class === 'mention' ? layers.mentions[token.index]?.role : undefined;
+    return role ? [role] : [];
+  });
 
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
   let { from, to } = item;

@@ -1,4 +1,5 @@
 import { isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { INCLUDING } from './fillers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
@@ -112,7 +113,7 @@ export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Ref
 /** The one location that the title names; null where it names none or several. */
 export function titlePlace({ article, chains, mentions }: EventLayers): Reference | null {
   const title = article.title ?? '';
-  const named = chains.flatMap((chain, index) => chain.kind === 'location' && chain.mentions.some((mention) => inTitle(title, article.text, mentions[mention]?.span)) ? [index] : []);
+  const named = gathered(chains, (chain, index) => chain.kind === 'location' && chain.mentions.some((mention) => inTitle(title, article.text, mentions[mention]?.span)) ? [index] : []);
   // 侯斯顿 in 德州侯斯顿: the smaller place tells more.
   const small = named.filter((index) => !isCountry({ chains }, { chain: index }));
   const one = small.length === 1 ? small[0] : named.length === 1 ? named[0] : undefined;
@@ -147,7 +148,7 @@ export function countryOf({ chains, mentions }: EventLayers): Reference | null {
 
 /** The country whose name opens that of an organization of the phrase: 赞比亚 in 赞比亚选举委员会. */
 export function countryInName({ chains, mentions, article }: EventLayers, tokens: readonly Token[], { from, to }: Phrase): Reference | null {
-  const countries = chains.flatMap(({ kind, place, mentions: all }, chain) => (kind === 'location' && place?.kind === 'country' ? all.map((index) => ({ chain, name: mentions[index] })) : []));
+  const countries = gathered(chains, ({ kind, place, mentions: all }, chain) => (kind === 'location' && place?.kind === 'country' ? all.map((index) => ({ chain, name: mentions[index] })) : []));
   for (const token of tokens.slice(from, to)) {
     if (token.class !== 'mention' || mentions[token.index]?.kind !== 'organization') continue;
     for (const { chain, name } of countries) {

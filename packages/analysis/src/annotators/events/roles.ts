@@ -1,4 +1,5 @@
 import { EVENT_KINDS, isChinese, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
 import { endingIn, isPlace, locationIn } from './places.ts';
@@ -21,7 +22,7 @@ export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings
   const slots: Slot[] = nominal ? nounSlots(scene, frame, around) : verbSlots(scene, frame, around);
   const companion: Slot = [around.passive ? frame.object : frame.subject, around.companion];
   const fill = (governed: boolean) => ([role, phrase]: Slot): EventArgument[] => role && phrase ? filled(scene, reading.kind, role, phrase, governed) : [];
-  const found = [...[...slots, companion].flatMap(fill(false)), ...governedSlots(scene, reading.kind, frame, around, nominal).flatMap(fill(true))];
+  const found = [...gathered([...slots, companion], fill(false)), ...gathered(governedSlots(scene, reading.kind, frame, around, nominal), fill(true))];
   return unique(found, reading.kind);
 }
 
@@ -112,7 +113,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
 }
 
 function quantitiesIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): EventArgument[] {
-  return tokens.slice(phrase.from, phrase.to).flatMap((token): EventArgument[] => {
+  return gathered(tokens.slice(phrase.from, phrase.to), (token): EventArgument[] => {
     const quantity = token.class === 'quantity' ? layers.quantities[token.index] : undefined;
     return quantity ? [{ role: 'quantity', filler: { span: quantity.span, chain: null }, quantity: token.index }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
@@ -23,7 +24,7 @@ export const institutionsIn = (text: string, found: readonly Candidate[], gazett
 
 /** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
 function institutions(text: string, ends: ReadonlyMap<number, Candidate>, gazetteer: Gazetteer): Candidate[] {
-  return listed(text, INSTITUTIONS, false).flatMap(({ span }) => {
+  return gathered(listed(text, INSTITUTIONS, false), ({ span }) => {
     const owner = ownerBefore(text, span.start, ends, gazetteer);
     if (owner === undefined || /^(?:化|性|们|制|长)/u.test(text.slice(span.end, span.end + 1))) return [];
     return [candidate({ start: owner, end: institutionEnd(text, span.end) }, 'organization', 'pattern', 'an institution behind its owner', 0.95)];
@@ -80,7 +81,7 @@ const SIDE = new RegExp(`[${ABBREVIATIONS.replace(/[土台港]/gu, '')}]方(?![�
 
 /** 美方 and 阿方 are the country or its government. */
 const sides = (text: string): Candidate[] =>
-  matchesOf(text, SIDE).flatMap(({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+  gathered(matchesOf(text, SIDE), ({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
 
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>

@@ -1,5 +1,6 @@
 import { contains, type Span } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { titles } from '../../languages/zh-Hans/titles.ts';
@@ -33,7 +34,7 @@ const SURE = 0.8;
 function titledNames(text: string, found: readonly Candidate[]): Candidate[] {
   const covered = coverageOf(found.map(({ span }) => span));
   const cut = new Set(found.filter(({ kind, confidence }) => kind === 'person' && confidence < SURE).map(({ span }) => span.start));
-  return behindTitles(text).flatMap((span) => ((covered.touches(span) && !cut.has(span.start)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)]));
+  return gathered(behindTitles(text), (span) => ((covered.touches(span) && !cut.has(span.start)) || REGIONS.at(text, span.start) ? [] : [candidate(span, 'person', 'pattern', 'sounds of a name behind a title', 0.7)]));
 }
 
 /** Characters of such a name. */
@@ -64,14 +65,14 @@ const CAPITAL = new RegExp(`(?:省会|首府|首都|州府)([${SOUNDS}]{2,7})(?!
 /** 省会提林库特: models cut such names, or take them for persons. */
 function capitals(text: string, found: readonly Candidate[]): Candidate[] {
   const placed = new Set(found.filter(({ kind }) => kind === 'location').map(({ span }) => span.start));
-  return matchesOf(text, CAPITAL).flatMap(({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
+  return gathered(matchesOf(text, CAPITAL), ({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
 }
 
 const PUBLICATIONS: ReadonlySet<string> = new Set([...nameForms.publications, ...names.media]);
 
 /** 《…日报》: what stands between the marks, if it ends as publications do, is known for one, or does what they do. */
 const publications = (text: string): Candidate[] =>
-  matchesOf(text, /《([^《》\n]{1,20})》/gu).flatMap(({ index, 1: title = '', 0: all }) =>
+  gathered(matchesOf(text, /《([^《》\n]{1,20})》/gu), ({ index, 1: title = '', 0: all }) =>
     nameForms.publicationEnds.test(title) || PUBLICATIONS.has(title) || (title.length <= 8 && nameForms.publicationBehind.test(text.slice(index + all.length, index + all.length + 8)))
       ? [candidate({ start: index + 1, end: index + 1 + title.length }, 'organization', 'pattern', 'a publication between its marks')] : [],
   );
@@ -98,7 +99,7 @@ function joinedByDots(text: string): { readonly name: string; readonly index: nu
 /** 约翰·柯比: parts joined by a dot that write sounds, unless a finder has the whole. */
 function dottedNames(text: string, found: readonly Candidate[]): Candidate[] {
   const standing = standingAt(found);
-  return joinedByDots(text).flatMap(({ name, index, dot }) => {
+  return gathered(joinedByDots(text), ({ name, index, dot }) => {
     const span: Span = { start: index, end: index + name.length };
     if (standing.has(dot)) return [];
     const parts = [...new Set([...name].flatMap((_, at) => standing.get(index + at) ?? []))].filter((one) => contains(span, one.span) && one.kind === 'person');
@@ -118,9 +119,9 @@ const LATIN = /(?<![\w.&-])[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2}(?![\w.&-
 
 /** Zoom创始人, 铁路公司 Trainline: Latin letters beside the words of a company, unless a person of the article is called so. */
 function companies(text: string, found: readonly Candidate[]): Candidate[] {
-  const persons = new Set(found.filter(({ kind }) => kind === 'person').flatMap(({ span }) => text.slice(span.start, span.end).split(/[\s·]/u)));
+  const persons = new Set(gathered(found.filter(({ kind }) => kind === 'person'), ({ span }) => text.slice(span.start, span.end).split(/[\s·]/u)));
   const covered = coverageOf(found.map(({ span }) => span));
-  return matchesOf(text, LATIN).flatMap(({ 0: name, index }) => {
+  return gathered(matchesOf(text, LATIN), ({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     const beside = nameForms.companyBefore.test(text.slice(Math.max(0, index - 6), index)) || nameForms.companyBehind.test(text.slice(span.end, span.end + 8));
     return !beside || persons.has(name) || covered.touches(span) || /^(?:CEO|CTO|CFO|COO|AI|APP|App|IT|PC|GDP|IPO|VIP|NBA)$/u.test(name) ? [] : [candidate(span, 'organization', 'pattern', 'Latin letters beside the word for a company', 0.8)];

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { isHan } from '../../words/characters.ts';
@@ -10,7 +11,7 @@ const REGIONS: ReadonlySet<string> = new Set(names.regions);
 
 /** Names of places with what belongs to them: 休斯敦 + 市, 王子公园 + 球场, 大 + 巴黎 + 地区. Models and lists end a name too soon. */
 export const lengthenedPlaces = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
-  found.flatMap((one): Candidate[] => {
+  gathered(found, (one): Candidate[] => {
     if (one.kind !== 'location') return [];
     const { start, end } = one.span;
     const name = text.slice(start, end);

@@ -1,4 +1,5 @@
 import { isChinese, type EntityKind, type MentionForm, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { titles as englishTitles } from '../../languages/en/titles.ts';
 import { titles as chineseTitles } from '../../languages/zh-Hans/titles.ts';
 import { coverageOf, liesIn } from './coverage.ts';
@@ -41,7 +42,7 @@ const BY = 'mentions@1';
 export function referringWordsIn(text: string, language: string, sentences: readonly Span[], names: readonly DraftMention[]): DraftMention[] {
   const inside = liesIn(sentences);
   const covered = coverageOf(names.map(({ span }) => span));
-  return (isChinese(language) ? CHINESE : ENGLISH).flatMap(({ words, kind, form }) =>
+  return gathered(isChinese(language) ? CHINESE : ENGLISH, ({ words, kind, form }) =>
     matchesOf(text, words).map(({ 0: word, index }): DraftMention => ({ span: { start: index, end: index + word.length }, kind, form, sense: null, role: null, by: BY, confidence: 0.6, because: form === 'pronoun' ? 'a pronoun with an antecedent' : 'a description with an antecedent' })).filter(
       ({ span }) => inside(span) && !covered.touches(span),
     ),

@@ -1,4 +1,5 @@
 import { exact, spanLength } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { standingAt } from './coverage.ts';
@@ -9,7 +10,7 @@ import { listed } from './listed.ts';
 export const shortFormsIn = (text: string, found: readonly Candidate[]): Candidate[] => [...inBrackets(text, found), ...familyNames(text, found)];
 
 function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
-  return found.flatMap((one) => {
+  return gathered(found, (one) => {
     if (one.kind === 'person') return [];
     const match = /^\s?[（(](?:简称|英文简称|英语简称)?\s?[“"]?([A-Z][A-Za-z&-]{1,9})[”"]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24));
     if (!match || isOther(match[1] ?? '', one)) return [];
@@ -25,7 +26,7 @@ const isOther = (letters: string, { kind }: Candidate): boolean => (knownNameOf(
 const SHORTEST = 3;
 
 function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
-  const parts = new Set(found.filter((one) => one.kind === 'person').flatMap((one) => {
+  const parts = new Set(gathered(found.filter((one) => one.kind === 'person'), (one) => {
     const name = exact(text, one.span).split(/[·•∙・‧\s]/u);
     const last = name.at(-1) ?? '';
     return name.length > 1 && last.length >= SHORTEST && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];

@@ -1,5 +1,6 @@
 import { exact, isChinese } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -14,7 +15,7 @@ const GREAT = 200_000;
 
 /** Models join names that stand side by side: a province and its town, a country and its city's club. Each piece is a name of its own. */
 export const splitNames = (text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
-  isChinese(language) ? found.flatMap((one) => pieces(text, one, gazetteer)) : [...found];
+  isChinese(language) ? gathered(found, (one) => pieces(text, one, gazetteer)) : [...found];
 
 function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
   const name = exact(text, one.span);
@@ -71,7 +72,7 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
     if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国)$/u.test(larger)) return cut;
-    if ([smaller, smaller.replace(SMALLER, '')].flatMap((one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
+    if (gathered([smaller, smaller.replace(SMALLER, '')], (one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
   }
   return undefined;
 }

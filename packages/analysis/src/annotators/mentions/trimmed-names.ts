@@ -1,4 +1,5 @@
 import { exact, isChinese, type EntityKind, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { titles } from '../../languages/en/titles.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { nameTableOf } from '../../languages/languages.ts';
@@ -13,7 +14,7 @@ const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess
 /** The candidates without what does not belong to a name: articles and possessives, marks at the ends, single characters
  *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
 export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
-  found.flatMap((one) => {
+  gathered(found, (one) => {
     const bare = marksTrimmed(text, one.span);
     const span = isChinese(language) ? adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
     const name = exact(text, span);

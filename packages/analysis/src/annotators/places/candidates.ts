@@ -1,5 +1,6 @@
 import { foldHan, type PlaceKind } from '@dateline/document';
 import { nameKey, type Gazetteer, type PlaceEntry } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 
 /** A row that a name can mean. */
@@ -30,7 +31,7 @@ function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidat
   const key = nameKey(form);
   const kinds = kindsOf(form, table);
   const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
-  const stripped = direct.length > 0 ? [] : withoutGeneric(form, table).flatMap(([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
+  const stripped = direct.length > 0 ? [] : gathered(withoutGeneric(form, table), ([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
   return [...direct, ...stripped].map((entry) => {
     const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
     return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || stripped.length > 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind };
@@ -53,5 +54,5 @@ function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazet
   const name = folded(form);
   if (!suffix.test(name)) return [];
   const stem = name.replace(suffix, '');
-  return (countries[stem] ?? []).flatMap((name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false }));
+  return gathered(countries[stem] ?? [], (name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false }));
 }

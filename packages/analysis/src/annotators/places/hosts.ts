@@ -1,4 +1,5 @@
 import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
 import type { CountryShares } from './countries.ts';
 
@@ -68,5 +69,5 @@ interface Town { readonly entry: PlaceEntry; readonly times: number }
 
 /** Cities and divisions of a country that the article names, most often named first. */
 const townsOf = ({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], country: string | undefined): Town[] =>
-  entries.flatMap((entry, chain) => (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility' ? [{ entry, times: chains[chain]?.mentions.length ?? 0 }] : []))
+  gathered(entries, (entry, chain) => (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility' ? [{ entry, times: chains[chain]?.mentions.length ?? 0 }] : []))
     .sort((a, b) => b.times - a.times);

@@ -1,4 +1,5 @@
 import { exact, type Mention } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { folded } from './candidates.ts';
@@ -29,7 +30,7 @@ export function neighboursOf(layers: Read, table: PlaceTable): ReadonlyMap<numbe
 
 function allNeighbours(layers: Read, table: PlaceTable): Neighbours[] {
   const locations = layers.mentions.filter(({ kind, form }) => kind === 'location' && form === 'name').sort((a, b) => a.span.start - b.span.start);
-  return locations.flatMap((right, index) => {
+  return gathered(locations, (right, index) => {
     const left = locations[index - 1];
     return left === undefined || left.chain === right.chain ? [] : between(layers, table, left, right);
   });

@@ -1,5 +1,6 @@
 import { PROSE, contains, foldHan, isChinese } from '@dateline/document';
 import type { Mention, Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
 import { quotedIn } from './marks.ts';
 import type { Quoted } from './marks.ts';
@@ -54,7 +55,7 @@ export function readingOf(layers: QuotationLayers): Reading {
   const plain = isChinese(article.language) ? foldHan(article.text) : article.text;
   const blocks = article.blocks.filter((block) => PROSE.has(block.kind));
   const mentionAt = longestAt(mentions, (mention) => mention.span);
-  const quoted = blocks.flatMap((block) => quotedIn(plain, block)).filter((found) => !isName(found, namesIn(found, mentions, mentionAt)));
+  const quoted = gathered(blocks, (block) => quotedIn(plain, block)).filter((found) => !isName(found, namesIn(found, mentions, mentionAt)));
   const timeIndex = longestAt(times, (time) => time.span);
   const timeAt = new Map([...timeIndex].map(([start, index]) => [start, times[index]?.span.end ?? start]));
   return { layers, text: hidden(plain, quoted), plain, blocks, quoted, mentionAt, timeAt };

@@ -1,5 +1,6 @@
 import { isChinese, trimmed } from '@dateline/document';
 import type { Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -37,10 +38,10 @@ function cuts(reading: Reading, block: Span): number[] {
 }
 
 export function statementsOf(reading: Reading): Statement[] {
-  return reading.blocks.flatMap((block, index) => {
+  return gathered(reading.blocks, (block, index) => {
     const ends = [...cuts(reading, block), block.end];
     const spans = ends.map((end, i) => trimmed(reading.plain, { start: ends[i - 1] ?? block.start, end })).filter((span) => span.end > span.start);
-    const merged = withoutStrayEnds(reading, spans).flatMap((span) => chopped(reading.text, span));
+    const merged = gathered(withoutStrayEnds(reading, spans), (span) => chopped(reading.text, span));
     return merged.map(({ start, end }): Statement => ({ start, end, block: index, alone: merged.length === 1 }));
   });
 }

@@ -1,5 +1,6 @@
 import { contains, overlaps, spanLength } from '@dateline/document';
 import type { Mention, Quotation, Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Quoted } from './marks.ts';
 import { RECENT } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
@@ -51,7 +52,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   const rest = quotes.filter(({ inner }) => !recent.some((quotation) => overlaps(quotation.content, inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(reading.plain, statement, quotes);
-  return rest.flatMap((quoted) => {
+  return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;

@@ -1,4 +1,5 @@
 import { LONGEST_PROSE, trimmed, type Article, type BlockKind, type Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import { sentenceTableOf } from '../../languages/languages.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 
@@ -10,9 +11,8 @@ const WITHOUT_SENTENCES: ReadonlySet<BlockKind> = new Set(['credit']);
  *  longer than LONGEST_PROSE has none. */
 export function sentencesOf({ text, language, blocks }: Pick<Article, 'text' | 'language' | 'blocks'>): Span[] {
   const table = sentenceTableOf(language);
-  return blocks
-    .filter((block) => !WITHOUT_SENTENCES.has(block.kind) && block.end - block.start <= LONGEST_PROSE)
-    .flatMap((block) => {
+  return gathered(blocks
+    .filter((block) => !WITHOUT_SENTENCES.has(block.kind) && block.end - block.start <= LONGEST_PROSE), (block) => {
       let { start } = block;
       return [...sentenceEnds(text.slice(block.start, block.end), table), block.end - block.start].map((end) => {
         const sentence = trimmed(text, { start, end: block.start + end });

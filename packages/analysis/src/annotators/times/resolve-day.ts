@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.ts';
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayNumber, isDate, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
@@ -30,7 +31,7 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   const isNews = !anchors.isMonthNear && newsDay(day, reference);
   if (!isNews && inNamed !== null && named && day > named.day && (inNamed <= reference || dayNumber(named) > reference)) return inNamed;
   const { year, month } = dateOf(reference);
-  const candidates = [-2, -1, 0, 1, 2].flatMap((by) => {
+  const candidates = gathered([-2, -1, 0, 1, 2], (by) => {
     const date = { ...monthsAway(year, month, by), day };
     return isDate(date) ? [dayNumber(date)] : [];
   });

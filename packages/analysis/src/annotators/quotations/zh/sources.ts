@@ -1,5 +1,6 @@
 import { trimmed } from '@dateline/document';
 import type { Reference, Span } from '@dateline/document';
+import { gathered } from '../../../gathered.ts';
 import { DOCUMENTS, NOBODY, SOURCE_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
@@ -31,7 +32,7 @@ const speakerIn = (reading: Reading, zone: Span): Subject => subjectIn(reading, 
 /** 据X报道、根据X的摘要: the source stands between preposition and noun. */
 function according(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return matchesOf(text, ACCORDING).flatMap((match): Frame[] => {
+  return gathered(matchesOf(text, ACCORDING), (match): Frame[] => {
     const [all, preposition = '', source = '', , tail] = match;
     const at = statement.start + match.index;
     const zone = trimmed(reading.text, { start: at + preposition.length, end: at + preposition.length + source.length });
@@ -57,7 +58,7 @@ function according(reading: Reading, statement: Span): Frame[] {
 /** A援引B的话报道: B speaks, A passes it on. */
 function citing(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return matchesOf(text, CITES).flatMap((match): Frame[] => {
+  return gathered(matchesOf(text, CITES), (match): Frame[] => {
     const [all, verb = '', source = ''] = match;
     const at = statement.start + match.index;
     const start = clauseStart(reading.text, statement.start, at);
@@ -80,7 +81,7 @@ function citing(reading: Reading, statement: Span): Frame[] {
 /** 记者从X获悉: what a reporter learned from X. */
 function learned(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return matchesOf(text, LEARNED).flatMap((match): Frame[] => {
+  return gathered(matchesOf(text, LEARNED), (match): Frame[] => {
     const [all, source = '', verb = ''] = match;
     const at = statement.start + match.index;
     const speaker = speakerIn(reading, { start: at, end: at + source.length }).reference;
