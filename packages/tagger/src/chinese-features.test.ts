@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { charactersOf } from './chinese-characters.ts';
 import { bigramKey, unitRows, type ChineseTables } from './chinese-tables.ts';
-import { featureWidth, rowsOf, unitsOf, writeFeatures } from './chinese-features.ts';
+import { featureWidth, rowsOf, unitsOf, writeFeatures, type Segmenter } from './chinese-features.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Table } from './table-file.ts';
 
@@ -46,15 +46,9 @@ const tables: ChineseTables = {
 };
 
 /** The words that the example says; jieba is not asked. */
-function segment(): { word: string; tag: string }[] {
-  const words: { word: string; tag: string }[] = [];
-  for (let k = 0, at = 0; k < example.words.length; k += 2) {
-    const length = Number(example.words[k]);
-    words.push({ word: example.text.slice(at, at + length), tag: String(example.words[k + 1]) });
-    at += length;
-  }
-  return words;
-}
+const segment: Segmenter = (_, found) => {
+  for (let k = 0; k < example.words.length; k += 2) found(Number(example.words[k]), tables.rowsOfTag(String(example.words[k + 1])));
+};
 
 const width = featureWidth(tables);
 const read = charactersOf(example.text);
@@ -76,7 +70,9 @@ describe('what the network reads of a text', () => {
   });
 
   it('is made of places even where words stand beyond the basic plane', () => {
-    const rows = rowsOf(tables, charactersOf('𠮷抵王'), (sentence) => Array.from(sentence, (word) => ({ word, tag: word === '抵' ? 'v' : 'nr' })));
+    const rows = rowsOf(tables, charactersOf('𠮷抵王'), (sentence, found) => {
+      for (const word of sentence) found(word.length, tables.rowsOfTag(word === '抵' ? 'v' : 'nr'));
+    });
     expect([...rows.places]).toEqual([place('S-nr'), place('S-v'), place('S-nr')]);
   });
 });

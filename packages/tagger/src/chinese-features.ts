@@ -1,9 +1,9 @@
 import type { Characters } from './chinese-characters.ts';
-import { bigramKey, type ChineseTables } from './chinese-tables.ts';
+import { bigramKey, type ChineseTables, type PlacesOfTag } from './chinese-tables.ts';
 import { UNKNOWN, type Table } from './table-file.ts';
 
-/** The words of a sentence with their parts of speech; together they are the sentence. */
-export type Segmenter = (sentence: string) => readonly { readonly tag: string; readonly word: string }[];
+/** Calls `found` for each word of a sentence, with its characters and the rows of its part of speech; together they are the sentence. */
+export type Segmenter = (sentence: string, found: (length: number, rows: PlacesOfTag) => void) => void;
 
 /** Where in a word of the lexicon a character stands; a character has the sum of its words' rows for each. */
 const SETS = { first: 0, within: 1, last: 2 };
@@ -31,20 +31,19 @@ export function rowsOf(tables: ChineseTables, { read, units }: Pick<Characters, 
   for (let t = 0; t + 1 < length; t++) bigrams[t] = rowOfBigram.get(bigramKey(characters[t] as number, characters[t + 1] as number)) ?? UNKNOWN;
   const words: number[] = [];
   lexicon.eachIn(units, (first, after, row) => { words.push(first, after, row); });
-  return { characters, bigrams, places: placesIn(tables, read, segment), words };
+  return { characters, bigrams, places: placesIn(read, segment), words };
 }
 
 /** For each character its place in its word and the word's part of speech: `B-ns`, `E-ns`, `S-v`. */
-function placesIn({ rowsOfTag }: ChineseTables, read: string, segment: Segmenter): Int32Array {
+function placesIn(read: string, segment: Segmenter): Int32Array {
   const rows = new Int32Array(read.length).fill(UNKNOWN);
   let at = 0;
-  for (const { word, tag } of segment(read)) {
-    const { alone, first, within, last } = rowsOfTag(tag);
-    const after = at + word.length;
-    if (after === at + 1) rows[at] = alone;
+  segment(read, (length, { alone, first, within, last }) => {
+    const after = at + length;
+    if (length === 1) rows[at] = alone;
     else for (let t = at; t < after; t++) rows[t] = t === at ? first : t === after - 1 ? last : within;
     at = after;
-  }
+  });
   return rows;
 }
 

@@ -3,8 +3,8 @@ import { featureWidth, writeFeatures, type Segmenter } from './chinese-features.
 import type { ChineseTables } from './chinese-tables.ts';
 import { consistent, decoded, type Reading } from './consistency.ts';
 import { nameAt } from './labelled-names.ts';
-import type { ChainScores } from './lattice.ts';
 import { batchesOf, lengthOf, piecesOf, type Piece } from './pieces.ts';
+import type { ThreeKinds } from './three-kinds.ts';
 
 /** Runs the network: `x` is time × rows × features, the rest of a row beyond its length is not read; gives the scores of the
  *  labels, time × rows × labels. */
@@ -12,7 +12,7 @@ export type Network = (x: Float32Array, lengths: Int32Array, time: number, featu
 
 export interface ChineseModel {
   readonly tables: ChineseTables;
-  readonly scores: ChainScores;
+  readonly scores: ThreeKinds;
   readonly segment: Segmenter;
   readonly run: Network;
 }
@@ -22,18 +22,27 @@ export interface ChineseModel {
 export async function tagChinese(model: ChineseModel, texts: readonly string[]): Promise<TaggedName[][]> {
   const readings: Reading[] = [];
   const batches = batchesOf(texts.flatMap((text, index) => piecesOf(text, index, model)));
-  // One buffer for all batches: fresh memory costs more than what is written into it.
-  const buffer = new Float32Array(Math.max(0, ...batches.map(cellsOf)) * featureWidth(model.tables));
+  const buffer = borrowed(Math.max(0, ...batches.map(cellsOf)) * featureWidth(model.tables));
   for (const batch of batches) {
     const emissions = await emissionsOf(model, batch, buffer);
     emissions.forEach((own, k) => readings.push({ piece: batch[k] as Piece, emissions: own, names: decoded(model.scores, own) }));
   }
+  BUFFERS.push(buffer);
   const found: TaggedName[][] = texts.map(() => []);
   for (const { piece, names } of consistent(model.scores, readings)) {
     found[piece.text]?.push(...names.map((name) => nameAt(name, piece.characters.starts, piece.characters.ends)));
   }
   for (const names of found) names.sort((a, b) => a.span.start - b.span.start);
   return found;
+}
+
+/** What features are written into, while no call writes there: fresh memory costs more than that, and its collection as much again. */
+const BUFFERS: Float32Array[] = [];
+
+/** A buffer for at least so many numbers. One that is too small is let go. */
+function borrowed(size: number): Float32Array {
+  const buffer = BUFFERS.pop();
+  return buffer && buffer.length >= size ? buffer : new Float32Array(size);
 }
 
 /** Characters of a batch, padding included. */
@@ -49,11 +58,14 @@ async function emissionsOf({ tables, scores: { labels: { length: labels } }, run
   x.fill(0);
   batch.forEach(({ rows }, row) => { writeFeatures(tables, rows, x, row * features, batch.length * features); });
   const scores = await run(x, lengths, time, features);
+  const all = new Float32Array(scores.length);
+  let cell = 0;
   return batch.map((piece, row) => {
-    const own = new Float32Array(lengthOf(piece) * labels);
-    for (let cell = 0, from = row * labels; cell < own.length; from += (batch.length - 1) * labels) {
-      for (let j = 0; j < labels; j++) own[cell++] = scores[from++] as number;
+    const first = cell;
+    const after = cell + lengthOf(piece) * labels;
+    for (let from = row * labels; cell < after; from += (batch.length - 1) * labels) {
+      for (let j = 0; j < labels; j++) all[cell++] = scores[from++] as number;
     }
-    return own;
+    return all.subarray(first, after);
   });
 }

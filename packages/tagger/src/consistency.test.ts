@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { charactersOf } from './chinese-characters.ts';
 import { consistent, decoded, type Reading } from './consistency.ts';
 import { soundScores } from './lattice.ts';
+import { threeKinds } from './three-kinds.ts';
 
-const LABELS = ['O', 'B-PER', 'I-PER', 'E-PER', 'S-PER', 'B-LOC', 'I-LOC', 'E-LOC', 'S-LOC'];
+const LABELS = ['O', 'B-PER', 'I-PER', 'E-PER', 'S-PER', 'B-LOC', 'I-LOC', 'E-LOC', 'S-LOC', 'B-ORG', 'I-ORG', 'E-ORG', 'S-ORG'];
 const zero = LABELS.map(() => 0);
-const scores = soundScores(LABELS, LABELS.map(() => zero), zero, zero);
+const scores = threeKinds(soundScores(LABELS, LABELS.map(() => zero), zero, zero));
 
 /** A reading in which each character's label scores by as much as is said over all others. */
 function reading(text: string, labels: readonly (readonly [label: string, score: number])[]): Reading {

@@ -1,8 +1,8 @@
 import type { EntityKind } from '@dateline/document';
 import { LABEL_OF, labelledNames, type LabelledName } from './labelled-names.ts';
-import { bestPath, marginals, type ChainScores } from './lattice.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { bestOfThree, confidencesOfThree, type ThreeKinds } from './three-kinds.ts';
 
 /** A piece of text, the labels' scores of its characters and the names that they give. */
 export interface Reading {
@@ -18,19 +18,19 @@ const BONUS = 1;
 const KINDS: readonly EntityKind[] = ['person', 'location', 'organization'];
 
 /** The names that a path of best labels gives. */
-export function decoded(scores: ChainScores, emissions: Float32Array): LabelledName[] {
+export function decoded(scores: ThreeKinds, emissions: Float32Array): LabelledName[] {
   const length = emissions.length / scores.labels.length;
-  const path = bestPath(scores, emissions, length);
+  const path = bestOfThree(scores, emissions, length);
   const outside = scores.labels.indexOf('O');
   const first = path.findIndex((label) => label !== outside);
   if (first < 0) return [];
   const last = path.findLastIndex((label) => label !== outside);
-  return labelledNames(scores.labels, path, marginals(scores, emissions, length, first, last + 1));
+  return labelledNames(scores.labels, path, confidencesOfThree(scores, emissions, path, first, last + 1));
 }
 
 /** The readings again, where a name that one shows clearly stands in another unread, cut otherwise or as another kind: its
  *  labels gain there, and the best path is sought anew. */
-export function consistent(scores: ChainScores, readings: readonly Reading[]): readonly Reading[] {
+export function consistent(scores: ThreeKinds, readings: readonly Reading[]): readonly Reading[] {
   const clear = clearNames(readings);
   if (!clear) return readings;
   return readings.map((reading) => {

@@ -46,7 +46,9 @@ async function namesIn(model: EnglishModel, text: string): Promise<TaggedName[]>
   if (path.every((label) => labels[label] === 'O')) return [];
   const starts = tokens.map((token) => token.start);
   const ends = tokens.map((token) => token.end);
-  return labelledNames(labels, path, marginals(model.scores, emissions, tokens.length)).map((name) => nameAt(name, starts, ends));
+  const probabilities = marginals(model.scores, emissions, tokens.length);
+  const confidences = Array.from(path, (label, t) => probabilities[t * labels.length + label] as number);
+  return labelledNames(labels, path, confidences).map((name) => nameAt(name, starts, ends));
 }
 
 /** The scores of both models, one row of the field's labels a word. */

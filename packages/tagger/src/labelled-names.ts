@@ -13,25 +13,25 @@ export interface LabelledName {
 
 /** What the labels of the models call the kinds; others (MISC) are learned but not told. */
 export const LABEL_OF = { person: 'PER', location: 'LOC', organization: 'ORG' } as const satisfies Record<EntityKind, string>;
-const KIND_OF = new Map(Object.entries(LABEL_OF).map(([kind, label]): [string, EntityKind] => [label, kind as EntityKind]));
+/** The kind of a name that ends with the label. */
+const KIND_OF = new Map(Object.entries(LABEL_OF).flatMap(([kind, label]) => ['E', 'S'].map((place): [string, EntityKind] => [`${place}-${label}`, kind as EntityKind])));
 
-/** The names of a BIOES path. `probabilities` holds one row of label probabilities for each place of the path. */
-export function labelledNames(labels: readonly string[], path: Uint8Array, probabilities: Float64Array): LabelledName[] {
+/** The names of a BIOES path. `confidences` holds the probability of the path's label at each place. */
+export function labelledNames(labels: readonly string[], path: Uint8Array, confidences: ArrayLike<number>): LabelledName[] {
   const names: LabelledName[] = [];
-  const parts = labels.map((label) => label.split('-'));
   let first = 0;
   let confidence = 1;
-  path.forEach((label, t) => {
-    const [position = 'O', tag = ''] = parts[label] ?? [];
-    if (position === 'O') return;
-    if (position === 'B' || position === 'S') {
+  for (let t = 0; t < path.length; t++) {
+    const label = labels[path[t] as number] as string;
+    if (label === 'O') continue;
+    if (label.startsWith('B') || label.startsWith('S')) {
       first = t;
       confidence = 1;
     }
-    confidence = Math.min(confidence, probabilities[t * labels.length + label] ?? 0);
-    const kind = KIND_OF.get(tag);
-    if (kind && (position === 'E' || position === 'S')) names.push({ first, after: t + 1, kind, confidence });
-  });
+    confidence = Math.min(confidence, confidences[t] ?? 0);
+    const kind = KIND_OF.get(label);
+    if (kind) names.push({ first, after: t + 1, kind, confidence });
+  }
   return names;
 }
 

@@ -4,8 +4,10 @@ import { Tensor, type InferenceSession } from 'onnxruntime-node';
 import { featureWidth, unitsOf } from './chinese-features.ts';
 import type { ChineseModel, Network } from './chinese-tagger.ts';
 import { openTables } from './chinese-tables.ts';
+import { jiebaWords } from './jieba-words.ts';
 import { modelFile } from './model-files.ts';
 import { chainIn, sessionOf } from './open-network.ts';
+import { threeKinds } from './three-kinds.ts';
 
 /** The Chinese models that ship: the files of the network, `NAME.onnx`, and of its tables, `NAME.bin`. */
 const MODELS = {
@@ -58,7 +60,6 @@ export async function openChinese({ zh = 'best', convention = 'msra', models }: 
   });
   const run: Network = async (x, lengths, time, features) => (await session.run(feeds(x, lengths, time, features), ['em']))['em']?.data as Float32Array;
   const width = featureWidth(tables);
-  const scores = await chainIn(session, tables.labels, feeds(new Float32Array(width), Int32Array.of(1), 1, width));
-  const jieba = Jieba.withDict(dict);
-  return { tables, run, scores, segment: (sentence) => jieba.tag(sentence, true) };
+  const scores = threeKinds(await chainIn(session, tables.labels, feeds(new Float32Array(width), Int32Array.of(1), 1, width)));
+  return { tables, run, scores, segment: jiebaWords(Jieba.withDict(dict), tables.rowsOfTag) };
 }
