@@ -4,6 +4,7 @@ import type { Row } from '../src/row.ts';
 import type { City } from './cities.ts';
 import { aliasesOf, chineseNames } from './names.ts';
 import { isHan, ownNames } from './own-names.ts';
+import { OWN_POINTS } from './own/points.data.ts';
 
 interface Region {
   readonly name: string;
@@ -67,7 +68,7 @@ function divisionRow(country: string, region: Region, own: readonly string[], me
   const capital = seats.find((city) => city.feature === 'PPLC') ?? seats[0];
   return {
     entry: {
-      id: `geonames:${String(region.reference.geonames)}`, kind: 'admin1', name: en, names: { en, ...chinese }, ...middleOf(members), country, admin1: `${country}-${region.iso}`,
+      id: `geonames:${String(region.reference.geonames)}`, kind: 'admin1', name: en, names: { en, ...chinese }, ...(OWN_POINTS[`${country}-${region.iso}`] ?? middleOf(members)), country, admin1: `${country}-${region.iso}`,
       population: members.reduce((sum, city) => sum + (city.feature === 'PPLX' ? 0 : city.population), 0), capital: capital?.id ?? null, wikidata: null,
     },
     aliases: aliasesOf([en, chinese['zh-Hans'], chinese['zh-Hant']], candidates.flatMap((name) => (own.includes(name) && /(大区|地区)$/u.test(name) ? [name] : [name, shortChinese(name)]))),
@@ -85,12 +86,24 @@ const shortChinese = (name: string): string => {
   return isHan(short) && short.length >= 2 && !OTHER_WORDS.has(short) ? short : name;
 };
 
-/** Between the densest part and the middle of the box that holds nearly all places: near the point that an atlas gives. */
+/** Between the densest part and the middle of the box that holds nearly all places: near the point that an atlas gives. Places far out at sea
+ *  (Easter Island) and such as the source puts into the wrong division do not count. */
 function middleOf(members: readonly City[]): { lat: number; lon: number } {
-  const middle = (values: readonly number[]): number => {
-    const sorted = [...values].sort((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-    return (at(0.5) + at(0.01) + at(0.99)) / 3;
-  };
-  return { lat: middle(members.map((city) => city.lat)), lon: middle(members.map((city) => city.lon)) };
+  const at = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? 0;
+  // Chukotka lies on both sides of the meridian of 180°.
+  const east = members.some(({ lon }) => lon > 150) && members.some(({ lon }) => lon < -150);
+  const points = members.map(({ lat, lon }) => ({ lat, lon: east && lon < 0 ? lon + 360 : lon }));
+  const centre = { lat: at(points.map(({ lat }) => lat), 0.5), lon: at(points.map(({ lon }) => lon), 0.5) };
+  const away = ({ lat, lon }: { lat: number; lon: number }): number => Math.hypot(lat - centre.lat, (lon - centre.lon) * Math.cos((centre.lat * Math.PI) / 180));
+  const reach = Math.max(FAR * at(points.map(away), NEARLY_ALL), LEAST_REACH);
+  const near = points.filter((point) => away(point) <= reach);
+  const middle = (values: readonly number[]): number => (at(values, 0.5) + at(values, 0.01) + at(values, 0.99)) / 3;
+  const lon = middle(near.map((point) => point.lon));
+  return { lat: middle(near.map((point) => point.lat)), lon: lon > 180 ? lon - 360 : lon };
 }
+
+/** What lies so many times as far from the middle as nearly all places do is none of the division's body. */
+const FAR = 2;
+const NEARLY_ALL = 0.95;
+/** Degrees; nothing nearer is far. */
+const LEAST_REACH = 1.4;
