@@ -20,11 +20,14 @@ export interface Found<Value> {
 interface Branches<Value> {
   /** By node: the word that ends there. */
   readonly values: readonly (Value | undefined)[];
+  /** Whether a code unit leads anywhere from the root: at most places of a text none does. */
+  begins(code: number): boolean;
   /** The node that a code unit leads to; the root, to which nothing leads, where there is none. */
   step(node: number, code: number): number;
 }
 
 const ROOT = 0;
+const CODE_UNITS = 0x10000;
 
 function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt: (word: string, index: number) => number): Branches<Value> {
   const most = words.reduce((sum, [word]) => sum + word.length, 0);
@@ -53,14 +56,17 @@ function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt:
     }
     values[node] = value;
   }
-  return { values, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
+  const begins = new Uint8Array(CODE_UNITS);
+  for (const [word] of words) if (word !== '') begins[codeAt(word, 0)] = 1;
+  return { values, begins: (code) => begins[code] === 1, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
 }
 
 /** Of a word that is given twice the later value counts. */
 export function wordTree<Value>(entries: Iterable<readonly [string, Value]>): WordTree<Value> {
-  const { values, step } = branchesOf([...entries], (word, index) => word.charCodeAt(index));
+  const { values, begins, step } = branchesOf([...entries], (word, index) => word.charCodeAt(index));
   return {
     at: (text, start, limit = text.length) => {
+      if (!begins(text.charCodeAt(start))) return undefined;
       let found: Value | undefined;
       let end = start;
       let node = ROOT;
@@ -76,9 +82,10 @@ export function wordTree<Value>(entries: Iterable<readonly [string, Value]>): Wo
 }
 
 export function endTree<Value>(entries: Iterable<readonly [string, Value]>): EndTree<Value> {
-  const { values, step } = branchesOf([...entries], (word, index) => word.charCodeAt(word.length - 1 - index));
+  const { values, begins, step } = branchesOf([...entries], (word, index) => word.charCodeAt(word.length - 1 - index));
   return {
     before: (text, end, most = end) => {
+      if (!begins(text.charCodeAt(end - 1))) return undefined;
       let found: Value | undefined;
       let start = end;
       let node = ROOT;

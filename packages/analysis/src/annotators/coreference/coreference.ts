@@ -72,9 +72,13 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters): 
   joinAliases(forms, language, groups);
 }
 
+/** The rows of a language's aliases by the names that stand in them. */
+const aliasesOf = (language: string): ReadonlyMap<string, number> => new Map(nameTableOf(language).aliases.flatMap((row, index) => row.map((name) => [name, index] as const)));
+const ALIASES = { chinese: aliasesOf('zh-Hans'), english: aliasesOf('en') };
+
 /** Names of one entity that share no words, as the language's table has them. */
 function joinAliases(forms: readonly Form[], language: string, groups: Clusters): void {
-  const rowOf = new Map(gathered(nameTableOf(language).aliases, (row, index) => row.map((name) => [name, index] as const)));
+  const rowOf = isChinese(language) ? ALIASES.chinese : ALIASES.english;
   const firstOf = new Map<string, number>();
   for (const { name, kind, mentions: [first = 0] } of forms) {
     const row = rowOf.get(name);

@@ -24,9 +24,9 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const same = new Map<number, Candidate[]>();
   for (const one of candidates) {
-    const others = same.get(key(one));
+    const others = same.get(keyOf(one));
     if (others) others.push(one);
-    else same.set(key(one), [one]);
+    else same.set(keyOf(one), [one]);
   }
   const covered = coverageOf([]);
   const trust = (one: Candidate): number => TRUST[one.finder];
@@ -34,7 +34,7 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   for (const one of order) {
     if (covered.touches(one.span)) continue;
     covered.add(one.span);
-    kept.push(candidate(one.span, one.kind, one.finder, one.because, agreed(one, same.get(key(one)) ?? []), one.sense));
+    kept.push(candidate(one.span, one.kind, one.finder, one.because, agreed(one, same.get(keyOf(one)) ?? []), one.sense));
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
@@ -42,7 +42,7 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
 const TRUST: Readonly<Record<Finder, number>> = { pattern: 0, list: 1, tagger: 2, echo: 3 };
 
 /** Equal for candidates of one stretch and kind. */
-const key = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + ENTITY_KINDS.indexOf(kind);
+export const keyOf = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + ENTITY_KINDS.indexOf(kind);
 /** No name is longer, in code units. */
 const LONGEST = 2 ** 20;
 

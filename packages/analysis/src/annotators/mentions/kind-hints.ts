@@ -12,9 +12,9 @@ export type Hints = (span: Span) => readonly (readonly [EntityKind, number])[];
 /** The hints of one text; whoever asks again about the same name is told what was found the first time. */
 export function hintsIn(text: string, language: string): Hints {
   const table = isChinese(language) ? chinese : english;
-  const known = new Map<string, ReturnType<Hints>>();
+  const known = new Map<number, ReturnType<Hints>>();
   return ({ start, end }) => {
-    const key = `${String(start)} ${String(end)}`;
+    const key = start * (text.length + 1) + end;
     const before = known.get(key);
     if (before) return before;
     const found = hintsOf(table, text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH));

@@ -85,8 +85,13 @@ function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
 const TITLED = 1.2;
 
 function winner({ lists, model, hints, own }: Ballot, otherwise: EntityKind): EntityKind {
-  const told = ENTITY_KINDS.reduce((sum, kind) => sum + model[kind], 0);
+  const told = model.person + model.organization + model.location;
   const scale = told > MOST_FROM_MODEL ? MOST_FROM_MODEL / told : 1;
-  const sum = (kind: EntityKind): number => lists[kind] + model[kind] * scale + Math.min(hints[kind], MOST_FROM_HINTS) + (kind === 'location' && hints.person >= TITLED ? 0 : own[kind]);
-  return ENTITY_KINDS.reduce((best, kind) => (sum(kind) > sum(best) ? kind : best), otherwise);
+  const sum = (listed: number, modelled: number, hinted: number, owned: number): number => listed + modelled * scale + Math.min(hinted, MOST_FROM_HINTS) + owned;
+  const sums: Votes = {
+    person: sum(lists.person, model.person, hints.person, own.person),
+    organization: sum(lists.organization, model.organization, hints.organization, own.organization),
+    location: sum(lists.location, model.location, hints.location, hints.person >= TITLED ? 0 : own.location),
+  };
+  return ENTITY_KINDS.reduce((best, kind) => (sums[kind] > sums[best] ? kind : best), otherwise);
 }

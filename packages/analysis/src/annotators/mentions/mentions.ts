@@ -20,7 +20,7 @@ import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
 import { splitNames } from './split-names.ts';
-import { trimmedNames } from './trimmed-names.ts';
+import { trimmerOf } from './trimmed-names.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 const BY = 'mentions@1';
@@ -59,13 +59,14 @@ const inMarks = (text: string, mentions: readonly DraftMention[]): DraftMention[
 function namesOf(text: string, language: string, sentences: readonly Span[], tagged: readonly TaggedName[], gazetteer: Gazetteer): Candidate[] {
   const chinese = isChinese(language);
   const hints = hintsIn(text, language);
+  const trim = trimmerOf(text, language);
   const isInSentence = liesIn(sentences);
   const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
-  const pieces = splitNames(text, language, trimmedNames(text, language, chinese ? told.map((one) => withoutCuts(text, one)) : told), gazetteer);
-  const first = trimmedNames(text, language, withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
+  const pieces = splitNames(text, language, trim(chinese ? told.map((one) => withoutCuts(text, one)) : told), gazetteer);
+  const first = trim(withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
-  const found = withoutTitles(text, trimmedNames(text, language, withoutOverlap([...patterns, ...first])));
+  const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));
   const typed = withOneKindEach(text, language, found, gazetteer, hints);
   const echoed = [...typed, ...echoesOf(text, language, typed, sentences, hints)];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];

