@@ -11,8 +11,21 @@ import type * as Generated from './generated/client.ts';
 export type Client = Generated.PrismaClient<'query'>;
 export type Transaction = Omit<Client, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>;
 
+/** Prisma, loaded by whoever first needs it: it compiles a module of WebAssembly then, and what is only read is read past it. */
+export interface LateClient {
+  (): Promise<Client>;
+  /** Lets go of it, where it was loaded. */
+  end(): Promise<void>;
+}
+
 /** Prisma on the connections of a pool, which outlives it. `onStatement` hears of every SQL statement, those that end a transaction too. */
-export async function openClient(pool: pg.Pool, onStatement: (sql: string) => void): Promise<Client> {
+export function lateClient(pool: pg.Pool, onStatement: (sql: string) => void): LateClient {
+  let opened: Promise<Client> | undefined;
+  const client = (): Promise<Client> => (opened ??= openClient(pool, onStatement));
+  return Object.assign(client, { end: async () => { await (await opened)?.$disconnect(); } });
+}
+
+async function openClient(pool: pg.Pool, onStatement: (sql: string) => void): Promise<Client> {
   const { PrismaClient } = await generated();
   const adapter = new PrismaPg(pool, { onPoolError: () => undefined });
   const client = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });

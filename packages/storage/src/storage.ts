@@ -3,7 +3,7 @@ import { readAnalyses } from './analyses/read-analyses.ts';
 import type { StoredAnalysis } from './analyses/stored-analysis.ts';
 import type { ChangeLog } from './changes/change-log.ts';
 import { openChanges } from './changes/open-changes.ts';
-import { openClient, type Client, type Transaction } from './client.ts';
+import { lateClient, type LateClient, type Transaction } from './client.ts';
 import { openCuration, type Curation } from './curation/curation.ts';
 import { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './embedded/embedded.ts';
 import { openAsking, openPool } from './edges/asking.ts';
@@ -90,7 +90,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
   let statements = 0;
   const counted = (): void => { statements++; };
   const pool = openPool(url);
-  const client = await openClient(pool, counted);
+  const client = lateClient(pool, counted);
   const asking = openAsking(pool, counted);
   const asOf = openAsOf(asking);
   const changes = openChanges(client, url);
@@ -107,18 +107,18 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     geonames: openGeonames(url),
     run: (again) => openRun(client, again, changes),
     kept: async (document, article) => {
-      const [known] = await reached(knownArticles(client, [{ document, article }]));
+      const [known] = await reached(knownArticles(await client(), [{ document, article }]));
       return known?.unchanged ? known.id : null;
     },
-    keptDocument: (sha256) => reached(keptDocument(client, sha256)),
+    keptDocument: async (sha256) => reached(keptDocument(await client(), sha256)),
     analyses: () => readAnalyses(client),
-    annotators: () => reached(readAnnotators(client)),
+    annotators: async () => reached(readAnnotators(await client())),
     ping: async () => {
-      await reached(client.$queryRaw`SELECT 1`);
+      await reached(asking({ sql: 'SELECT 1', values: [] }));
     },
     async close() {
       await changes.close();
-      await client.$disconnect();
+      await client.end();
       await pool.end();
       await embedded?.close();
     },
@@ -134,8 +134,8 @@ async function requireMigrated(url: string): Promise<void> {
 /** Another writer's transaction may be waited for as long as this. */
 const PATIENCE_MS = 10 * 60_000;
 
-const transacting = <Result>(client: Client, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-  reached(client.$transaction(work, { maxWait: PATIENCE_MS, timeout: PATIENCE_MS }));
+const transacting = async <Result>(client: LateClient, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+  reached((await client()).$transaction(work, { maxWait: PATIENCE_MS, timeout: PATIENCE_MS }));
 
 async function reached<Result>(answer: Promise<Result>): Promise<Result> {
   try {

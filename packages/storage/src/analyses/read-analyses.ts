@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { LateClient } from '../client.ts';
 import { unavailable } from '../unavailable.ts';
 import { annotationsOf } from './annotations.ts';
 import { articleOf, issuesOf } from './article.ts';
@@ -10,9 +10,9 @@ const BATCH = 20;
 
 /** All current analyses, by the articles' keys.
  *  @throws DatelineError DATABASE_UNAVAILABLE */
-export async function* readAnalyses(client: Client): AsyncGenerator<StoredAnalysis> {
+export async function* readAnalyses(client: LateClient): AsyncGenerator<StoredAnalysis> {
   for (let after = ''; ;) {
-    const articles = await client.article.findMany({ where: { key: { gt: after } }, orderBy: { key: 'asc' }, take: BATCH, include: WHOLE }).catch((error: unknown) => {
+    const articles = await (await client()).article.findMany({ where: { key: { gt: after } }, orderBy: { key: 'asc' }, take: BATCH, include: WHOLE }).catch((error: unknown) => {
       throw unavailable(error) ?? error;
     });
     yield* articles.map(storedAnalysis);

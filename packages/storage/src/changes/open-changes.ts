@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { LateClient } from '../client.ts';
 import { openArrivals } from './arrivals.ts';
 import { CHANGES_KEPT, type ChangeBatch, type ChangedNoun, type ChangeLog, type Following } from './change-log.ts';
 import { BATCH, latestChange, readChanges } from './read-changes.ts';
@@ -8,7 +8,7 @@ import { pruneChanges } from './prune-changes.ts';
 const PRUNED_EVERY = 60 * 60_000;
 
 /** The log of changes of a database. Followers that stand at one place share what is read there. */
-export function openChanges(client: Client, url: string): ChangeLog {
+export function openChanges(client: LateClient, url: string): ChangeLog {
   const arrivals = openArrivals(url);
   const shared = new Map<string, Promise<ChangeBatch>>();
   let sharedAt = -1;
@@ -17,13 +17,13 @@ export function openChanges(client: Client, url: string): ChangeLog {
     if (sharedAt !== arrivals.count) shared.clear();
     sharedAt = arrivals.count;
     const key = `${nouns.join()} ${cursor}`;
-    const known = shared.get(key) ?? readChanges(client, nouns, cursor);
+    const known = shared.get(key) ?? client().then((each) => readChanges(each, nouns, cursor));
     shared.set(key, known);
     known.catch(() => shared.delete(key));
     return known;
   };
   const log: ChangeLog = {
-    latest: () => latestChange(client),
+    latest: () => client().then(latestChange),
     check: async (cursor) => { await read([], cursor); },
     async *follow({ nouns, after, signal }: Following) {
       let cursor = after;
@@ -39,7 +39,7 @@ export function openChanges(client: Client, url: string): ChangeLog {
         if (batch.changes.length < BATCH) await arrivals.next(counted, signal);
       }
     },
-    prune: (keep = CHANGES_KEPT) => pruneChanges(client, keep),
+    prune: (keep = CHANGES_KEPT) => client().then((each) => pruneChanges(each, keep)),
     close: () => arrivals.close(),
   };
   return log;

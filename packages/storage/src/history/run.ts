@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { ChangeLog } from '../changes/change-log.ts';
-import type { Client } from '../client.ts';
+import type { LateClient } from '../client.ts';
 import { unavailable } from '../unavailable.ts';
 
 /** Writes down what an ingestion or re-analysis does. A run that changes nothing is none. */
@@ -10,21 +10,21 @@ export interface RunRecorder {
   end(): Promise<void>;
 }
 
-export function openRun(client: Client, again: boolean, changes: Pick<ChangeLog, 'prune'>): RunRecorder {
+export function openRun(client: LateClient, again: boolean, changes: Pick<ChangeLog, 'prune'>): RunRecorder {
   const id = uuidv7();
   const startedAt = new Date();
   let started = false;
   return {
     async note(status, annotators, articles = 1) {
-      if (!started) await client.run.create({ data: { id, startedAt, again, annotators: [] }, select: { id: true } });
+      if (!started) await (await client()).run.create({ data: { id, startedAt, again, annotators: [] }, select: { id: true } });
       started = true;
-      await client.$executeRawUnsafe(`UPDATE run SET ${status} = ${status} + $3, annotators = ARRAY(SELECT DISTINCT unnest(annotators || $2::text[]) ORDER BY 1) WHERE id = $1::uuid`, id, [...annotators], articles);
+      await (await client()).$executeRawUnsafe(`UPDATE run SET ${status} = ${status} + $3, annotators = ARRAY(SELECT DISTINCT unnest(annotators || $2::text[]) ORDER BY 1) WHERE id = $1::uuid`, id, [...annotators], articles);
     },
     async end() {
       // Where the database went away the run stays unfinished; the fault itself was told to whoever waited for it.
       const gone = (error: unknown): void => { if (!unavailable(error)) throw error; };
       if (!started) return;
-      await client.$executeRawUnsafe('UPDATE run SET finished_at = clock_timestamp() WHERE id = $1::uuid', id).catch(gone);
+      await (await client()).$executeRawUnsafe('UPDATE run SET finished_at = clock_timestamp() WHERE id = $1::uuid', id).catch(gone);
       await changes.prune().catch(gone);
     },
   };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DatelineError } from '@dateline/document';
 import { uuidv7 } from 'uuidv7';
-import type { Client } from '../client.ts';
+import type { LateClient } from '../client.ts';
 import { unavailable } from '../unavailable.ts';
 import { TOKEN_SCOPES, type Tokens, type TokenScope, type TokenToMake } from './tokens.ts';
 
@@ -28,23 +28,23 @@ async function reached<Result>(answer: Promise<Result>): Promise<Result> {
   }
 }
 
-export function openTokens(client: Client): Tokens {
+export function openTokens(client: LateClient): Tokens {
   return {
     async create(token) {
       requireMakeable(token);
       const { name, scopes, expiresAt = null } = token;
       const secret = PREFIX + randomBytes(32).toString('base64url');
-      const { count } = await reached(client.token.createMany({ data: [{ id: uuidv7(), name, digest: digestOf(secret), scopes: [...new Set(scopes)], expiresAt }], skipDuplicates: true }));
+      const { count } = await reached((await client()).token.createMany({ data: [{ id: uuidv7(), name, digest: digestOf(secret), scopes: [...new Set(scopes)], expiresAt }], skipDuplicates: true }));
       if (count === 0) throw new DatelineError('ARGUMENT_INVALID', `there is a token named ${name} already, or was one: names stand in the log of curation and are given once.`);
       return secret;
     },
-    list: async () => (await reached(client.token.findMany({ select: SHOWN, orderBy: { id: 'asc' } }))).map((token) => ({ ...token, scopes: token.scopes as TokenScope[] })),
+    list: async () => (await reached((await client()).token.findMany({ select: SHOWN, orderBy: { id: 'asc' } }))).map((token) => ({ ...token, scopes: token.scopes as TokenScope[] })),
     async revoke(name) {
-      const { count } = await reached(client.token.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: new Date() } }));
-      if (count === 0 && !(await reached(client.token.findUnique({ where: { name }, select: { id: true } })))) throw new DatelineError('ARGUMENT_INVALID', `no token is named ${name}: \`dateline token list\` lists them.`);
+      const { count } = await reached((await client()).token.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: new Date() } }));
+      if (count === 0 && !(await reached((await client()).token.findUnique({ where: { name }, select: { id: true } })))) throw new DatelineError('ARGUMENT_INVALID', `no token is named ${name}: \`dateline token list\` lists them.`);
     },
     async find(secret) {
-      const found = await reached(client.token.findUnique({ where: { digest: digestOf(secret) }, select: SHOWN }));
+      const found = await reached((await client()).token.findUnique({ where: { digest: digestOf(secret) }, select: SHOWN }));
       const holds = found && !found.revokedAt && (found.expiresAt === null || found.expiresAt.getTime() > Date.now());
       return holds ? { name: found.name, scopes: found.scopes as TokenScope[] } : null;
     },
