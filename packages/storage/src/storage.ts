@@ -20,6 +20,7 @@ import { openGeonames } from './geonames/open-geonames.ts';
 import { openRun, type RunRecorder } from './history/run.ts';
 import { migrate, migrationStatus } from './migrations.ts';
 import type { Reading } from './reading.ts';
+import { openKeptPostings } from './search/kept-postings.ts';
 import { openTokens } from './tokens/open-tokens.ts';
 import type { Tokens } from './tokens/tokens.ts';
 import { unavailable } from './unavailable.ts';
@@ -93,6 +94,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
   const client = lateClient(pool, counted);
   const asking = openAsking(pool, counted);
   const asOf = openAsOf(asking);
+  const postings = openKeptPostings();
   const changes = openChanges(client, url);
   return {
     changes,
@@ -100,7 +102,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     get statements() {
       return statements;
     },
-    reading: (watch) => openReading(watch ? watched(asking, url, watch) : asking, asOf, watch),
+    reading: (watch) => openReading(watch ? watched(asking, url, watch) : asking, asOf, postings, watch),
     save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
     curation: openCuration((work) => transacting(client, work)),
     tokens: openTokens(client),

@@ -2,9 +2,10 @@ import DataLoader from 'dataloader';
 import { SEARCH_NOUNS } from '../reading.ts';
 import type { CoMentionFilter, EventFilter } from '../list-filters.ts';
 import type { EdgeFilter, EdgeName, Edges, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
-import { openAsOf, type AsOf } from '../history/as-of.ts';
+import type { AsOf } from '../history/as-of.ts';
 import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
+import type { KeptPostings } from '../search/kept-postings.ts';
 import { unavailable } from '../unavailable.ts';
 import type { Ask, Statement } from './asking.ts';
 import { invalidCursor } from './cursor.ts';
@@ -30,7 +31,7 @@ const NO_FILTER = {};
 const nothing = (): null => null;
 
 /** Reads of one operation. What is asked for within a tick is one statement for each noun, and for each edge with its arguments, and for each instant. */
-export function openReading(database: Ask, asOf: AsOf = openAsOf(database), watch: ReadingWatch = {}): Reading {
+export function openReading(database: Ask, asOf: AsOf, postings: KeptPostings, watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = openLoad(loaders, database, asOf, watch);
   const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> => pageBy(paged.name, () => paged, id, args, filter);
@@ -49,9 +50,9 @@ export function openReading(database: Ask, asOf: AsOf = openAsOf(database), watc
       page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant, nouns = SEARCH_NOUNS) =>
-      load<Page<SearchHit>>(`search ${stretch(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant), args)), () => pageOf<SearchHit>('search', [], args)),
+      load<Page<SearchHit>>(`search ${stretch(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant, postings), args)), () => pageOf<SearchHit>('search', [], args)),
     countSearch: (words, instant, nouns = SEARCH_NOUNS) =>
-      load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant))))[0]?.count ?? 0), () => 0),
+      load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant, postings))))[0]?.count ?? 0), () => 0),
     timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
     facetTimeline: (of, id, facet, first, filter) => facets(timelinePaged(of, filter), 'event', id, facet, first, filter),
@@ -101,7 +102,7 @@ export function listPaged<List extends ListName>(list: List, filter: Lists[List]
   return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
-const searched = (words: string, nouns: readonly SearchNoun[], instant: number | null | undefined): Searched => ({ words, nouns, isNow: (instant ?? null) === null });
+const searched = (words: string, nouns: readonly SearchNoun[], instant: number | null | undefined, kept: KeptPostings): Searched => ({ words, nouns, isNow: (instant ?? null) === null, kept });
 
 const forAll = async <Value>(ids: readonly string[], answer: () => Promise<Value>): Promise<ReadonlyMap<string, Value>> => {
   const value = await answer();

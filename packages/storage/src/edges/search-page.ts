@@ -1,12 +1,14 @@
 import type { Page, PageArguments, SearchHit, SearchNoun } from '../reading.ts';
 import { bestOf } from '../search/best.ts';
-import { scored, type Scored } from '../search/postings.ts';
+import type { KeptPostings } from '../search/kept-postings.ts';
+import type { Posting } from '../search/posting.ts';
+import { scored, type ScoredTexts } from '../search/postings.ts';
 import { searchQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import type { Statement } from './asking.ts';
 import { cursorOf, invalidCursor, keysOf } from './cursor.ts';
 import { countStatement, isBackward, limitOf, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
-import { countsStatement, plansFrom, plansOfThen, postingsOf, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
+import { countsStatement, plansFrom, plansOfThen, isPosting, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
 import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE } from './search-rows.ts';
 
 /** Asks one statement. */
@@ -18,6 +20,7 @@ export interface Searched {
   readonly nouns: readonly SearchNoun[];
   /** Whether in the graph of now; of an instant there are no postings, and every text is scored by itself. */
   readonly isNow: boolean;
+  readonly kept: KeptPostings;
 }
 
 const NAME = 'search';
@@ -42,10 +45,10 @@ interface Found {
 /** So many more are taken than the page needs: some numbers may lead to texts that are gone. Where these were too many, all are taken. */
 const SPARE = 20;
 
-async function rowsOfNow(ask: Ask, { words, nouns }: Searched, given: readonly SearchPlan[] | null, args: PageArguments): Promise<Found> {
+async function rowsOfNow(ask: Ask, { words, nouns, kept }: Searched, given: readonly SearchPlan[] | null, args: PageArguments): Promise<Found> {
   const texts = textsOf(nouns);
-  const postings = texts.length > 0 ? await ask<PostingRow>(postingStatement(words, texts)) : [];
-  const plans = given ?? plansFrom(postings, words, texts);
+  const { postings, rest } = texts.length > 0 ? await postingsFor(ask, words, texts, kept) : { postings: [], rest: [] };
+  const plans = given ?? plansFrom(postings, rest, words, texts);
   const all = scoresOf(postings, words, texts, plans);
   const limit = limitOf(args);
   const wanted = limit === null ? null : limit + 1;
@@ -58,16 +61,28 @@ async function rowsOfNow(ask: Ask, { words, nouns }: Searched, given: readonly S
   throw new Error('a page of all is a page');
 }
 
+/** The postings of the words, of now: those at hand, where there are no other runs by now. */
+async function postingsFor(ask: Ask, words: string, texts: readonly TextNoun[], kept: KeptPostings): Promise<{ readonly postings: readonly Posting[]; readonly rest: readonly PostingRow[] }> {
+  const asked = JSON.stringify([words, texts]);
+  const known = kept.of(asked);
+  const rows = await ask<PostingRow>(postingStatement(words, texts, known?.runs ?? null));
+  const rest = rows.filter((row) => !isPosting(row));
+  const runs = rest.find(({ gram }) => gram === null)?.runs ?? [];
+  if (known?.runs.join() === runs.join()) return { postings: known.postings, rest };
+  const postings = rows.filter(isPosting);
+  kept.keep(asked, { runs, postings });
+  return { postings, rest };
+}
+
 /** Whether the page ends before what was left out begins. */
 function isWithin(rows: readonly PageRow[], last: number, fromEnd: boolean): boolean {
   const scores = rows.map(({ keys }) => Number(keys[0]));
   return fromEnd ? Math.max(...scores) <= last : Math.min(...scores) >= last;
 }
 
-function scoresOf(rows: readonly PostingRow[], words: string, texts: readonly TextNoun[], plans: readonly SearchPlan[]): ReadonlyMap<TextNoun, readonly Scored[]> {
+function scoresOf(postings: readonly Posting[], words: string, texts: readonly TextNoun[], plans: readonly SearchPlan[]): ReadonlyMap<TextNoun, ScoredTexts> {
   let first = 0;
   const terms = termGrams(words).map((grams) => ({ grams, first: (first += grams.length) - grams.length }));
-  const postings = postingsOf(rows);
   return new Map(texts.map((noun) => [noun, scored(postings, noun, terms, plans.find((plan) => plan.noun === noun)?.weights ?? [], MORE[noun])]));
 }
 

@@ -25,28 +25,31 @@ export const waiting = (noun: TextNoun): string => {
   return `FROM (SELECT ${as}.*, w.number FROM (SELECT w.id, w.number FROM searched w WHERE w.noun = '${noun}' AND NOT w.folded OFFSET 0) w JOIN ${table} ${as} ON ${row} = w.id WHERE ${rows} OFFSET 0) ${as}`;
 };
 
-/** A row for each gram, noun and block of texts, and one for each noun with how many there are: the gram is then none. */
+/** A row for each gram, noun and block of texts, and one for each noun with how many there are and the runs that postings are of: the gram is then none. */
 export interface PostingRow {
   readonly gram: number | null;
   readonly noun: TextNoun;
   readonly block: number;
   readonly texts: Uint8Array | null;
   readonly places: Uint8Array | null;
+  readonly runs: readonly number[] | null;
 }
 
-/** The postings of all grams that are asked for; places only of those that stand in a phrase. */
-export function postingStatement(words: string, nouns: readonly TextNoun[]): Statement {
+/** The postings of all grams that are asked for; places only of those that stand in a phrase.
+ *  @param known Runs of which the postings are at hand: where there are no others, none are told. */
+export function postingStatement(words: string, nouns: readonly TextNoun[], known: readonly number[] | null): Statement {
   const bindings = openBindings();
   const { bind } = bindings;
   const asked = termGrams(words).flatMap((grams) => grams.map(({ gram, begins }) => ({ gram, until: begins ? `${gram}\u{10FFFF}` : null, placed: grams.length > 1 })));
   const grams = `unnest(${bind(asked.map(({ gram }) => gram), 'text[]')}, ${bind(asked.map(({ until }) => until), 'text[]')}, ${bind(asked.map(({ placed }) => placed), 'boolean[]')}) WITH ORDINALITY AS g(gram, until, placed, place)`;
   const noun = bind(nouns, 'text[]');
+  const runs = `ARRAY(SELECT r.id FROM posting_run r ORDER BY r.id)`;
   // Each gram is looked up by the key: a planner who does not know how many rows it has would read the whole table.
-  const sql = `SELECT g.place::int - 1 AS gram, p.noun, p.block, p.texts, p.places FROM ${grams} CROSS JOIN LATERAL (
-    SELECT o.noun, o.block, string_agg(o.texts, '' ORDER BY o.gram, o.run) AS texts, CASE WHEN g.placed THEN string_agg(o.places, '' ORDER BY o.gram, o.run) END AS places FROM (
+  const sql = `SELECT g.place::int - 1 AS gram, p.noun, p.block, p.texts, p.places, NULL::int[] AS runs FROM (SELECT * FROM ${grams} WHERE ${runs} IS DISTINCT FROM ${bind(known, 'integer[]')}) g CROSS JOIN LATERAL (
+    SELECT o.noun, o.block, string_agg(o.texts, '') AS texts, CASE WHEN g.placed THEN string_agg(o.places, '') END AS places FROM (
       SELECT e.* FROM posting e WHERE e.gram = g.gram AND e.noun = ANY(${noun}) AND g.until IS NULL UNION ALL SELECT e.* FROM posting e WHERE e.gram >= g.gram AND e.gram < g.until AND e.noun = ANY(${noun})) o
     GROUP BY o.noun, o.block OFFSET 0) p
-  ${nouns.map((each) => `UNION ALL SELECT NULL, '${each}', greatest(t.reltuples, 1)::int, NULL, NULL FROM pg_class t WHERE t.oid = 'public.${TEXTS[each].table}'::regclass`).join('\n  ')}
+  ${nouns.map((each) => `UNION ALL SELECT NULL, '${each}', greatest(t.reltuples, 1)::int, NULL, NULL, ${runs} FROM pg_class t WHERE t.oid = 'public.${TEXTS[each].table}'::regclass`).join('\n  ')}
   ${asked.length > 1 ? nouns.map((each) => waitingCounts(each, grams)).join('\n  ') : ''}`;
   return { sql, values: bindings.values };
 }
@@ -54,23 +57,23 @@ export function postingStatement(words: string, nouns: readonly TextNoun[]): Sta
 /** Of what is in no posting yet it is only counted how many have a gram, as so many empty texts. */
 const waitingCounts = (noun: TextNoun, grams: string): string => {
   const { as } = TEXTS[noun];
-  return `UNION ALL SELECT g.place::int - 1, '${noun}', -1, int4send((SELECT count(*) ${waiting(noun)} WHERE ${as}.search @@ ('''' || g.gram || '''' || CASE WHEN g.until IS NULL THEN '' ELSE ':*' END)::tsquery)::int), NULL FROM ${grams}`;
+  return `UNION ALL SELECT g.place::int - 1, '${noun}', -1, int4send((SELECT count(*) ${waiting(noun)} WHERE ${as}.search @@ ('''' || g.gram || '''' || CASE WHEN g.until IS NULL THEN '' ELSE ':*' END)::tsquery)::int), NULL, NULL FROM ${grams}`;
 };
 
 /** What the postings say of each noun: how rare each term is. Of a term in several grams the rarest says it. */
-export function plansFrom(rows: readonly PostingRow[], words: string, nouns: readonly TextNoun[]): readonly SearchPlan[] {
+export function plansFrom(postings: readonly Posting[], rest: readonly PostingRow[], words: string, nouns: readonly TextNoun[]): readonly SearchPlan[] {
   const terms = termGrams(words);
   const grams = terms.flat().length;
   return nouns.map((noun) => {
-    const own = rows.filter((row) => row.noun === noun);
+    const own = rest.filter((row) => row.noun === noun);
     const texts = own.find(({ gram }) => gram === null)?.block ?? 1;
-    const counts = countsOf(postingsOf(own), noun, grams);
-    for (const { gram, block, texts: bytes } of own) if (gram !== null && block < 0 && bytes) counts[gram] = (counts[gram] ?? 0) + new DataView(bytes.buffer, bytes.byteOffset).getInt32(0);
+    const counts = countsOf(postings, noun, grams);
+    for (const { gram, texts: bytes } of own) if (gram !== null && bytes) counts[gram] = (counts[gram] ?? 0) + new DataView(bytes.buffer, bytes.byteOffset).getInt32(0);
     return { noun, weights: weightsOf(counts, texts, terms.map(({ length }) => length)) };
   });
 }
 
-export const postingsOf = (rows: readonly PostingRow[]): readonly Posting[] => rows.filter((row): row is PostingRow & Posting => row.gram !== null && row.block >= 0);
+export const isPosting = (row: PostingRow): row is PostingRow & Posting => row.gram !== null && row.block >= 0;
 
 /** @param grams of each term how many it has. */
 function weightsOf(counts: readonly number[], texts: number, grams: readonly number[]): readonly number[] {

@@ -38,8 +38,8 @@ export interface PersonaChanges {
 
 /** Some personas with everything that can bind others to them. */
 export interface PersonasAbout {
-  /** `anchor` is the chain's that showed it first; `part` as it was kept last. */
-  readonly personas: readonly { readonly key: string; readonly anchor: string; readonly part: string | null; readonly profile: unknown }[];
+  /** `anchor` is the chain's that showed it first, null where a whole part was asked for; `part` as it was kept last. */
+  readonly personas: readonly { readonly key: string; readonly anchor: string | null; readonly part: string | null; readonly profile: unknown }[];
   readonly links: readonly KeptLink[];
   /** Chains that persons divided from others, each with its persona. */
   readonly pinned: readonly { readonly anchor: string; readonly persona: string }[];
@@ -148,9 +148,17 @@ export const personasAbout = async (transaction: Transaction, keys: readonly str
 /** The same of all that stand in the given parts; nobody else is looked for. */
 export const personasOfParts = async (transaction: Transaction, parts: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(OF_PARTS, [...parts]));
 
-interface StoredAbout { readonly personas: PersonasAbout['personas'] | null; readonly links: readonly KeptLink[] | null; readonly judged: readonly PersonsJudgement[] | null }
+/** Rows without names of columns: parts of thousands come with each batch, and most of what comes would be names. */
+interface StoredAbout {
+  readonly personas: readonly (readonly [string, string | null, string | null, unknown])[] | null;
+  readonly links: readonly (readonly [string, string, number])[] | null;
+  readonly judged: readonly PersonsJudgement[] | null;
+}
 
-const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({ personas: about?.personas ?? [], links: about?.links ?? [], ...judgedByPersons(about?.judged ?? []) });
+const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({
+  personas: (about?.personas ?? []).map(([key, anchor, part, profile]) => ({ key, anchor, part, profile })),
+  links: (about?.links ?? []).map(([left, right, chains]) => ({ left, right, chains })), ...judgedByPersons(about?.judged ?? []),
+});
 
 /** Keeps which part personas stand in now. */
 export async function keepParts(transaction: Transaction, parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void> {
@@ -168,7 +176,7 @@ function judgedByPersons(rows: readonly PersonsJudgement[]): Pick<PersonasAbout,
   return { pinned: [...pinned].map(([anchor, persona]) => ({ anchor, persona })), judgements: judgements.filter(({ left, right }) => left !== right) };
 }
 
-const about = (own: string, shown: string): string => `
+const about = (own: string, shown: string, anchor: string): string => `
 WITH own AS MATERIALIZED (${own}),
 link AS (SELECT "left", "right", chains FROM persona_link WHERE "left" IN (SELECT key FROM own) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" IN (SELECT key FROM own)),
 judged AS (
@@ -177,9 +185,9 @@ judged AS (
   WHERE j.by LIKE 'person:%' AND (l.persona IN (SELECT key FROM own) OR r.persona IN (SELECT key FROM own)) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
   GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END)
 SELECT
-  (SELECT jsonb_agg(jsonb_build_object('key', p.key, 'anchor', p.anchor, 'part', p.part, 'profile', p.profile)) FROM persona p WHERE ${shown}) AS personas,
-  (SELECT jsonb_agg(to_jsonb(l)) FROM link l) AS links,
+  (SELECT json_agg(json_build_array(p.key, ${anchor}, p.part, p.profile)) FROM persona p WHERE ${shown}) AS personas,
+  (SELECT json_agg(json_build_array(l."left", l."right", l.chains)) FROM link l) AS links,
   (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM judged d) AS judged`;
 
-const ABOUT = about('SELECT unnest($1::text[]) AS key', `p.key IN (${SHARING} UNION SELECT unnest($1::text[]))`);
-const OF_PARTS = about('SELECT key FROM persona WHERE part = ANY($1::text[])', 'p.part = ANY($1::text[])');
+const ABOUT = about('SELECT unnest($1::text[]) AS key', `p.key IN (${SHARING} UNION SELECT unnest($1::text[]))`, 'p.anchor');
+const OF_PARTS = about('SELECT key FROM persona WHERE part = ANY($1::text[])', 'p.part = ANY($1::text[])', 'NULL');

@@ -15,6 +15,12 @@ export interface Scored {
   readonly score: number;
 }
 
+/** All of them, each with its score in the same place: of a common word there are a hundred thousand, too many for an object each. */
+export interface ScoredTexts {
+  readonly numbers: Int32Array;
+  readonly scores: Float64Array;
+}
+
 const BLOCK = 2 ** 16;
 
 /** No two texts are equally good: of those whose words are as dense the newer one, by as much as nobody sees. */
@@ -29,31 +35,83 @@ export function countsOf(postings: readonly Posting[], noun: TextNoun, grams: nu
 
 /** All texts of a noun that have every term, by BM25 with the title's words counted with the text's, as BM25F has it, in parts of the most that it could be.
  *  @param weights what each term counts, together 1. @param base what all have more. */
-export function scored(postings: readonly Posting[], noun: TextNoun, terms: readonly PostedTerm[], weights: readonly number[], base: number): Scored[] {
+export function scored(postings: readonly Posting[], noun: TextNoun, terms: readonly PostedTerm[], weights: readonly number[], base: number): ScoredTexts {
   const own = postings.filter((posting) => posting.noun === noun);
+  const [only] = terms;
+  if (only && terms.length === 1 && isPlain(only)) return scoredByOne(own, worthOf(weights[0] ?? 0), base);
   const blocks = [...new Set(own.map(({ block }) => block))];
   const slots: Slots = { of: new Map(blocks.map((block, slot) => [block, slot * BLOCK])), size: blocks.length * BLOCK };
-  const sums = new Float64Array(slots.size);
-  const had = new Uint8Array(slots.size);
+  const sums: Sums = { sums: new Float64Array(slots.size), had: new Uint8Array(slots.size) };
   for (const [place, term] of terms.entries()) {
-    const densities = densitiesOf(own, term, slots);
-    const weight = weights[place] ?? 0;
-    for (let at = 0; at < densities.length; at++) {
-      const density = densities[at] ?? 0;
-      if (density === 0 || had[at] !== place) continue;
-      had[at] = place + 1;
-      sums[at] = (sums[at] ?? 0) + weight * (1 - K1 / (K1 + density));
+    if (isPlain(term)) addPlain(sums, place, own.filter(({ gram }) => gram === term.first), slots, worthOf(weights[place] ?? 0));
+    else addDensities(sums, place, densitiesOf(own, term, slots), weights[place] ?? 0);
+  }
+  return withAll(sums, terms.length, slots, base);
+}
+
+/** One gram, whole: no text has it twice. */
+const isPlain = ({ grams }: PostedTerm): boolean => grams.length === 1 && grams[0]?.begins === false;
+
+/** What a gram adds to a score, by the byte of its density. */
+const worthOf = (weight: number): Float64Array => DENSITIES.map((density) => weight * (1 - K1 / (K1 + density)));
+
+/** Of one word nothing has to be added up. */
+function scoredByOne(own: readonly Posting[], worth: Float64Array, base: number): ScoredTexts {
+  const size = own.reduce((sum, { texts }) => sum + texts.length / 3, 0);
+  const [numbers, scores] = [new Int32Array(size), new Float64Array(size)];
+  let next = 0;
+  for (const { block, texts } of own) {
+    for (let at = 0; at < texts.length; at += 3) {
+      const number = block * BLOCK + ((texts[at] ?? 0) << 8) + (texts[at + 1] ?? 0);
+      numbers[next] = number;
+      scores[next++] = base + (worth[texts[at + 2] ?? 0] ?? 0) + number * NEWER;
     }
   }
-  const found: Scored[] = [];
+  return { numbers, scores };
+}
+
+/** Of each slot what its terms add up to, and how many of them it has. */
+interface Sums {
+  readonly sums: Float64Array;
+  readonly had: Uint8Array;
+}
+
+function addPlain({ sums, had }: Sums, place: number, postings: readonly Posting[], slots: Slots, worth: Float64Array): void {
+  for (const { block, texts } of postings) {
+    const start = slots.of.get(block) ?? 0;
+    for (let at = 0; at < texts.length; at += 3) {
+      const slot = start + ((texts[at] ?? 0) << 8) + (texts[at + 1] ?? 0);
+      if (had[slot] !== place) continue;
+      had[slot] = place + 1;
+      sums[slot] = (sums[slot] ?? 0) + (worth[texts[at + 2] ?? 0] ?? 0);
+    }
+  }
+}
+
+function addDensities({ sums, had }: Sums, place: number, densities: Float64Array, weight: number): void {
+  for (let at = 0; at < densities.length; at++) {
+    const density = densities[at] ?? 0;
+    if (density === 0 || had[at] !== place) continue;
+    had[at] = place + 1;
+    sums[at] = (sums[at] ?? 0) + weight * (1 - K1 / (K1 + density));
+  }
+}
+
+/** Those slots that have all terms. */
+function withAll({ sums, had }: Sums, terms: number, slots: Slots, base: number): ScoredTexts {
+  let size = 0;
+  for (const count of had) if (count === terms) size++;
+  const [numbers, scores] = [new Int32Array(size), new Float64Array(size)];
+  let next = 0;
   for (const [block, start] of slots.of) {
     for (let at = start; at < start + BLOCK; at++) {
-      if (had[at] !== terms.length) continue;
+      if (had[at] !== terms) continue;
       const number = block * BLOCK + at - start;
-      found.push({ number, score: base + (sums[at] ?? 0) + number * NEWER });
+      numbers[next] = number;
+      scores[next++] = base + (sums[at] ?? 0) + number * NEWER;
     }
   }
-  return found;
+  return { numbers, scores };
 }
 
 /** How dense a term is in each text. A beginning is as dense as all that begins so. */
