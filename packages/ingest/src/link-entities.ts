@@ -31,7 +31,7 @@ const BY_THESE_RULES = `${LINKING} `;
 
 function noted(about: PersonasAbout, seen: Seen): Asked {
   for (const { key, anchor, part } of about.personas) {
-    seen.anchors.set(key, anchor);
+    if (anchor !== null) seen.anchors.set(key, anchor);
     if (part?.startsWith(BY_THESE_RULES) === true) seen.parts.set(key, part);
   }
   return { ...about, personas: about.personas.map(({ profile }) => profile as Persona), partOf: seen.parts };

@@ -3,7 +3,7 @@ import type { Filing, StoryNeighbour } from '@dateline/storage';
 import type { Linkable } from './linkable.ts';
 
 /** Articles at once, besides the new ones; what is more waits for the next. */
-const MOST = 100;
+const MOST = 200;
 
 /** Finds the earlier article that each of these goes on from, and the later ones that rather go on from it; then the same for all whose casts have changed. */
 export async function tellStories(filing: Filing, articles: readonly Linkable[]): Promise<void> {

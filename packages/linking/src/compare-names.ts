@@ -23,8 +23,7 @@ export interface NamesCompared {
 
 const RELATIONS = ['none', 'conflict', 'inner', 'bare', 'family', 'full'] as const satisfies readonly NameRelation[];
 
-/** Two names compared, as a number that `namesCompared` reads: few comparisons differ, so that what is said of one is worked out once. */
-export const compareNames = rememberedPairs((left, right) => {
+const compared = rememberedPairs((left, right) => {
   const [ours, theirs] = [personName(left), personName(right)];
   const relation = relationOf(ours, theirs);
   const at = RELATIONS.indexOf(relation) * 32;
@@ -33,6 +32,12 @@ export const compareNames = rememberedPairs((left, right) => {
   const spoken = relation === 'full' && isSpokenAlike(spokenWholes(left), spokenWholes(right));
   return at + bits(telling, ours.known !== null, personKey(left) === personKey(right), spoken, isFoundByNation(left, right));
 });
+
+/** Two names compared, as a number that `namesCompared` reads: few comparisons differ, so that what is said of one is worked out once. */
+export const compareNames = compared.of;
+
+/** The same of any two of some names, by their places in the list. */
+export const compareAmong = compared.among;
 
 export function namesCompared(number: number): NamesCompared {
   const has = (bit: number): boolean => (number & (1 << bit)) !== 0;

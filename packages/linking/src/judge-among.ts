@@ -1,4 +1,4 @@
-import { areOthers, compareNames } from './compare-names.ts';
+import { areOthers, compareAmong } from './compare-names.ts';
 import { judge } from './judge.ts';
 import { judgeCompared, standingOf } from './judge-people.ts';
 import type { Finding } from './judging.ts';
@@ -10,7 +10,7 @@ import type { Ruled } from './prevailing.ts';
 export function judgeAmong(personas: readonly (Persona | null)[]): Ruled {
   const names = distinct(personas, ({ name }) => name);
   const circumstances = distinct(personas, ({ nation, office }) => JSON.stringify([nation, office?.key, office?.title, office?.guessed]));
-  const compared = table(names.first.length, (left, right) => compareNames(names.first[left]?.name ?? '', names.first[right]?.name ?? ''));
+  const compared = table(names.first.length, compareAmong(names.first.map(({ name }) => name)));
   const standing = table(circumstances.first.length, (left, right) => {
     const [ours, theirs] = [circumstances.first[left], circumstances.first[right]];
     return ours && theirs ? standingOf(ours, theirs) : 0;
