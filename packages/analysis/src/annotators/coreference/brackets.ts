@@ -14,7 +14,7 @@ export function bracketed(text: string, drafts: readonly DraftMention[]): [numbe
     const before = drafts[index - 1];
     if (!before || draft.kind !== before.kind || draft.form !== 'name' || before.form !== 'name') return [];
     const between = text.slice(before.span.end, Math.min(draft.span.start, before.span.end + 30));
-    if (ALSO.test(between)) return [[index - 1, index]];
+    if (ALSO.test(between) || (between === ', or ' && text.charAt(draft.span.end) === ',')) return [[index - 1, index]];
     const closed = BRACKET.test(between) && CLOSED.test(text.slice(draft.span.end, draft.span.end + 4));
     const isShort = draft.kind !== 'location' || /^[A-Z]{2,6}$/u.test(exact(text, draft.span));
     return closed && isShort ? [[index - 1, index]] : [];

@@ -7,6 +7,7 @@ import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import type { Layers } from '../../layers.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { antecedentOf } from './antecedents.ts';
+import { abbreviated } from './abbreviations.ts';
 import { bracketed } from './brackets.ts';
 import { clusters, type Clusters } from './clusters.ts';
 import { comparable, type Form } from './form.ts';
@@ -23,7 +24,10 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
   const forms = formsOf(text, drafts);
   joinNames(forms, language, groups);
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
-  if (isChinese(language)) joinSides(forms, groups);
+  if (isChinese(language)) {
+    joinSides(forms, groups);
+    for (const [full, short] of abbreviated(forms)) groups.join(full, short);
+  }
   const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups);
   return numbered(text, drafts, groups, lost);
 }
@@ -102,12 +106,14 @@ function formsOf(text: string, drafts: readonly DraftMention[]): Form[] {
   return [...byForm.values()];
 }
 
+const REGIONS: ReadonlySet<string> = new Set<string>(nameTableOf('zh-Hans').regions);
+
 /** 美方 is 美国 where the article names it. */
 function joinSides(forms: readonly Form[], groups: Clusters): void {
   const places = new Map(forms.filter(({ kind }) => kind === 'location').map(({ name, mentions }) => [name, mentions[0] ?? 0]));
   for (const [name, first] of places) {
     const side = /^(.)方$/u.exec(name)?.[1];
-    const named = side === undefined ? undefined : (COUNTRY_OF[side] ?? []).flatMap((country) => places.get(country) ?? []).sort((a, b) => a - b)[0];
+    const named = side === undefined ? undefined : (COUNTRY_OF[side] ?? [...places.keys()].filter((name) => name.startsWith(side) && REGIONS.has(name))).flatMap((country) => places.get(country) ?? []).sort((a, b) => a - b)[0];
     if (named !== undefined) groups.join(first, named);
   }
 }

@@ -4,6 +4,7 @@ import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import { institutionsInParts } from './institutions-in-parts.ts';
 import { listed } from './listed.ts';
 import { matchesOf } from '../../words/matches.ts';
 
@@ -19,7 +20,7 @@ const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
 export const institutionsIn = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] => {
   const ends = new Map(found.map((one) => [one.span.end, one]));
   const starts = new Map(found.map((one) => [one.span.start, one]));
-  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text), ...units(text)];
+  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...institutionsInParts(text, ends, starts)];
 };
 
 /** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
@@ -77,11 +78,20 @@ function missions(text: string, ends: ReadonlyMap<number, Candidate>, starts: Re
 
 const MISSION_END = new RegExp(`(?:${any(nameForms.missions)})$`, 'u');
 
+const sidePattern = (others: string): RegExp => (others === '' ? SIDE : new RegExp(SIDE.source.replace('[', `[${others}`), 'gu'));
 const SIDE = new RegExp(`[${ABBREVIATIONS.replace(/[土台港]/gu, '')}]方(?![面式法针案向便位圆才略程言剂块])`, 'gu');
 
-/** 美方 and 阿方 are the country or its government. */
-const sides = (text: string): Candidate[] =>
-  gathered(matchesOf(text, SIDE), ({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+/** What is no country's side before 方 (东方, 官方), though names of countries begin so. */
+const NO_SIDES = '东南北西官对双各我地军警校院资劳买卖甲乙多单前后上下远平立大药配秘处一三四全正反敌友他她你也黑白';
+
+/** The first characters of the countries that the article names, as far as they are no shortest names anyway: 蒙, 哈. */
+const otherSides = (text: string, found: readonly Candidate[]): string =>
+  [...new Set(gathered(found, ({ kind, span }) => (kind === 'location' && REGIONS.at(text, span.start)?.end === span.end ? [text.charAt(span.start)] : [])))]
+    .filter((first) => !ABBREVIATIONS.includes(first) && !NO_SIDES.includes(first)).join('');
+
+/** 美方 and 阿方 are the country or its government; so are 蒙方 and 哈方 where the article names it. */
+const sides = (text: string, found: readonly Candidate[]): Candidate[] =>
+  gathered(matchesOf(text, sidePattern(otherSides(text, found))), ({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
 
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>

@@ -19,7 +19,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */
@@ -127,3 +127,12 @@ function companies(text: string, found: readonly Candidate[]): Candidate[] {
     return !beside || persons.has(name) || covered.touches(span) || /^(?:CEO|CTO|CFO|COO|AI|APP|App|IT|PC|GDP|IPO|VIP|NBA)$/u.test(name) ? [] : [candidate(span, 'organization', 'pattern', 'Latin letters beside the word for a company', 0.8)];
   });
 }
+
+const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台)[“「](?![不没无将已正要应是在对为非反我你他])([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
+
+/** 独立组织“公共档案馆”: what stands in marks behind the word for what it is. */
+const inQuotes = (text: string): Candidate[] =>
+  matchesOf(text, QUOTED).map(({ 0: all, 1: name = '', index }) => {
+    const start = index + all.length - name.length - 1;
+    return candidate({ start, end: start + name.length }, 'organization', 'pattern', 'a name in marks behind the word for an organization', 0.85);
+  });

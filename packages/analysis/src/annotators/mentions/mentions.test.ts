@@ -42,6 +42,12 @@ describe('mentions in Chinese', () => {
     ['a people is no country', '3名德国人获救', []],
     ['glued abbreviations are no names', '[l:美英]增兵', []],
     ['a side is the country', '美方宣布', ['l:美方!']],
+    ['so is the side of any country that the article names', '[l:卢旺达]否认，卢方说东方不同', ['l:卢旺达!', 'l:卢方!']],
+    ['an institution with “and” in its name', '[o:海军水文]与[o:海洋局]通报', ['o:海军水文与海洋局']],
+    ['but two institutions are two', '[o:国家卫生局]与[o:地震局]通报', ['o:国家卫生局', 'o:地震局']],
+    ['a court with its province', '[l:湖西省][o:梅河市中级人民法院]宣判', ['o:湖西省梅河市中级人民法院']],
+    ['a name in marks behind the word for it', '独立组织“河岸档案馆”估计，这些组织“不会退出”', ['o:河岸档案馆']],
+    ['the first character that was cut off is taken back', '[p:托马耶夫]到访，致信托[p:马耶夫]', ['p:托马耶夫', 'p:托马耶夫']],
     ['a building stands for who works there', '白宫表示', ['l:白宫!']],
     ['a newspaper between its marks, and with them', '据《海岸邮报》报道', ['o:《海岸邮报》', 'o:海岸邮报']],
     ['a name found once is found everywhere', '[p:穆贾希德]否认。穆贾希德补充说', ['p:穆贾希德', 'p:穆贾希德']],
@@ -90,6 +96,8 @@ describe('mentions in Chinese', () => {
 
 describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['a company without its legal form, whatever the model says', '[o:Nordvik ASA] rose. [p:Nordvik] is in talks', ['o:Nordvik ASA', 'o:Nordvik']],
+    ['another name behind that of an organization', 'the [o:Maritime Institute], or Intrasmar, said', ['o:Maritime Institute', 'o:Intrasmar']],
     ['a title with its owner', 'Taliban spokesman [p:Zabihullah Mujahid] said', ['o:Taliban', 'p:Zabihullah Mujahid{Taliban spokesman}']],
     ['a title behind commas', '[p:Ajmal Jan], a local shopkeeper, fled', ['p:Ajmal Jan{local shopkeeper}']],
     ['the article is no part', '[o:The Northern Bank] closed', ['o:Northern Bank']],
