@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 const port = await freePort();
 const pool = new Pool(`http://127.0.0.1:${String(port)}`, { connections, pipelining: 1 });
 const started = performance.now();
-const server = spawn(process.execPath, [fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url)), 'serve'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), DATELINE_DATA: worldFolder(10_000) } });
+const server = spawn(process.execPath, [fileURLToPath(new URL('../../apps/cli/dist/bundle/dateline.js', import.meta.url)), 'serve'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PORT: String(port), DATELINE_DATA: worldFolder(10_000) } });
 
 async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
   const { statusCode, body } = await pool.request({ method: 'GET', path });
