@@ -2,10 +2,12 @@ import { exact, isChinese, type Span } from '@dateline/document';
 import { gathered } from './gathered.ts';
 import type { Layers } from './layers.ts';
 import type { TaggedName, Tagger } from './tagger.ts';
-import { matchesOf } from './words/matches.ts';
+import { classOf } from './words/characters.ts';
+import { matchesFrom } from './words/matches.ts';
 
 /** Two or more Latin words in capitals: a name that a Chinese article leaves as it is. */
-const LATIN_NAME = /\p{Lu}[\p{Script=Latin}.'’-]+(?: (?:\p{Lu}[\p{Script=Latin}.'’-]*|de|van|von|bin|al|el|of|the)){1,4}/gu;
+const LATIN_NAME = /\p{Lu}[\p{Script=Latin}.'’-]+(?: (?:\p{Lu}[\p{Script=Latin}.'’-]*|de|van|von|bin|al|el|of|the)){1,4}/uy;
+const isCapital = classOf(/\p{Lu}/u);
 /** Below it a name without a sentence around it is a guess. */
 const SURE = 0.6;
 
@@ -14,7 +16,7 @@ export async function taggedNames({ article, sentences }: Pick<Layers, 'article'
   const names = await namesIn(article.text, sentences, article.language, tagger);
   if (!isChinese(article.language)) return names;
   const latin = gathered(sentences, ({ start, end }) =>
-    matchesOf(article.text.slice(start, end), LATIN_NAME).map(({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
+    matchesFrom(article.text.slice(start, end), isCapital, LATIN_NAME).map(({ 0: name, index }): Span => ({ start: start + index, end: start + index + name.length })),
   );
   const english = (await namesIn(article.text, latin, 'en', tagger)).filter((name) => name.confidence >= SURE && exact(article.text, name.span).includes(' '));
   return [...names, ...english];

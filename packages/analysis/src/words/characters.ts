@@ -8,6 +8,13 @@ export function classOf(pattern: RegExp): (code: number) => boolean {
   return (code) => members[code] === 1;
 }
 
+/** Whether a code unit is one of these characters. */
+export function oneOf(characters: Iterable<string>): (code: number) => boolean {
+  const members = new Uint8Array(CODE_UNITS);
+  for (const character of characters) members[character.charCodeAt(0)] = 1;
+  return (code) => members[code] === 1;
+}
+
 export const isHan = classOf(/\p{Script=Han}/u);
 export const isLatin = classOf(/\p{Script=Latin}/u);
 export const isLatinOrNumber = classOf(/[\p{Script=Latin}\p{N}]/u);

@@ -28,7 +28,7 @@ const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
 
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;
-const pieces = ({ start, end }: Span): Span[] =>
+const pieces = ({ start, end }: Span): Span[] => end - start <= LONGEST ? [{ start, end }] :
   Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({ start: start + i * LONGEST, end: Math.min(end, start + (i + 1) * LONGEST) }));
 
 /** The events that an article reports, in reading order: one mention for each trigger and each place of a list. */

@@ -27,8 +27,14 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly starts: ReadonlyMap<string, readonly number[]>;
   readonly modality: Readonly<Record<keyof ModalityWords, ReadonlySet<string>>>;
+  /** What a word says of how real a report is, the strongest where it says several things. */
+  readonly cues: ReadonlyMap<string, Cue>;
   readonly objects: Readonly<Record<ObjectClass, RegExp>>;
 }
+
+/** From the strongest to the weakest. */
+const CUES = ['none', 'hypothetical', 'denied', 'ongoing', 'planned'] as const;
+export type Cue = (typeof CUES)[number];
 
 type Tables = Record<EventKind, readonly Trigger[]>;
 type Forms = (words: string, as: Trigger['as']) => readonly (readonly [string, VerbForm | null])[];
@@ -86,6 +92,8 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
   condition: new Set(split(words.condition, separator)),
 });
 
+const cuesOf = (words: ModalityWords, separator: string): ReadonlyMap<string, Cue> => new Map(CUES.toReversed().flatMap((cue) => split(words[cue], separator).map((word) => [word, cue] as const)));
+
 const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] => {
   const pattern = (words: string): RegExp => new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu');
   return Object.fromEntries(OBJECT_CLASSES.map((name) => [name, pattern(nouns[name])])) as Lexicon['objects'];
@@ -102,10 +110,10 @@ function withEventNouns(triggers: Tables): Tables {
 }
 
 const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
-export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
+export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), cues: cuesOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
 
 /** The words of the Chinese table, so that the longest at a place is found in one walk. */
 export const CHINESE_TREE = wordTree(chinese);
 
 const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
-export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };
+export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), cues: cuesOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };

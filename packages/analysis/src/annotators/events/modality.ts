@@ -1,5 +1,5 @@
 import type { EventKind, Modality } from '@dateline/document';
-import type { Lexicon } from './lexicon.ts';
+import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
 import { isVerbal, type Reading, type Token } from './token.ts';
@@ -56,11 +56,10 @@ const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing
 /** Forms of to be make an event ongoing only before a verb in -ing. */
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'being']);
 
-function cueOf({ modality }: Lexicon, token: Token, trigger: Token | undefined): Modality | 'none' | null {
+function cueOf({ cues }: Lexicon, token: Token, trigger: Token | undefined): Cue | null {
   const words = token.words.toLowerCase();
-  for (const name of ['none', 'hypothetical', 'denied', 'ongoing', 'planned'] as const)
-    if (modality[name].has(words)) return name === 'ongoing' && COPULA.has(words) && trigger?.readings[0]?.form !== 'ing' ? null : name;
-  return null;
+  const cue = cues.get(words) ?? null;
+  return cue === 'ongoing' && COPULA.has(words) && trigger?.readings[0]?.form !== 'ing' ? null : cue;
 }
 
 /** A clause without a subject of its own goes on with the one before it (将派兵，协助…撤离), and a clause that sets the

@@ -6,7 +6,8 @@ import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { institutionsInParts } from './institutions-in-parts.ts';
 import { listed } from './listed.ts';
-import { matchesOf } from '../../words/matches.ts';
+import { classOf } from '../../words/characters.ts';
+import { matchesFrom, matchesOf } from '../../words/matches.ts';
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -48,11 +49,12 @@ const isLargePlace = (name: string, gazetteer: Gazetteer): boolean => gazetteer.
 const institutionEnd = (text: string, end: number): number => end + (/^(?:军|新闻司|总部)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 
 const BEFORE_OWNED = any(nameForms.beforeOwned);
-const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}])(?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'gmu');
+const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}])(?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'muy');
+const isOwner = classOf(new RegExp(`[${OWNERS}]`, 'u'));
 
 /** 叙政府, 俄国防部: the institution of a country in its shortest form, where nothing else can begin. */
 const owned = (text: string): Candidate[] =>
-  matchesOf(text, OWNED).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', "an institution behind its country's shortest name", 0.9));
+  matchesFrom(text, isOwner, OWNED).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', "an institution behind its country's shortest name", 0.9));
 
 const MISSION = new RegExp(`^(?:${any(nameForms.missions)})`, 'u');
 const GLUED_MISSION = new RegExp(`[${ABBREVIATIONS}]驻[${ABBREVIATIONS}](?:${any(nameForms.missions)})`, 'gu');

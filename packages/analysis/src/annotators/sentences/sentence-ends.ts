@@ -1,4 +1,5 @@
 import type { SentenceTable } from '../../languages/sentence-table.ts';
+import { oneOf } from '../../words/characters.ts';
 
 /** Where the sentences of a block end, but for the last: offsets into the block, behind end marks and closing marks. */
 export function sentenceEnds(block: string, table: SentenceTable): number[] {
@@ -6,7 +7,9 @@ export function sentenceEnds(block: string, table: SentenceTable): number[] {
   let start = 0;
   /** Whether the sentence at hand began with the quotation that is open or was last closed. */
   let quotedFromStart = false;
+  const isMark = marksOf(table);
   for (let i = 0; i < block.length; i++) {
+    if (!isMark(block.charCodeAt(i))) continue;
     if (table.opening.has(block.charAt(i)) && isBlank(block, start, i)) quotedFromStart = true;
     if (!table.ends.has(block.charAt(i))) continue;
     const { end, closesQuotation } = afterMarks(block, i, table);
@@ -18,6 +21,15 @@ export function sentenceEnds(block: string, table: SentenceTable): number[] {
     if (closesQuotation) quotedFromStart = false;
   }
   return ends;
+}
+
+const marks = new WeakMap<SentenceTable, (code: number) => boolean>();
+
+/** Whether a character ends a sentence or opens a quotation. */
+function marksOf(table: SentenceTable): (code: number) => boolean {
+  const isMark = marks.get(table) ?? oneOf([...table.ends, ...table.opening]);
+  marks.set(table, isMark);
+  return isMark;
 }
 
 function afterMarks(block: string, first: number, table: SentenceTable): { end: number; closesQuotation: boolean } {

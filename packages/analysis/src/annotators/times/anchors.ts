@@ -26,5 +26,14 @@ export interface Anchors {
   readonly isMonthNear: boolean;
 }
 
+/** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
+export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
+  const {
+    reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline,
+    latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, month = before.month, isMonthNear = before.isMonthNear,
+  } = changes;
+  return { reference, day, mainDay, inParagraph, story, isDateline, latest, isLatestNear, sentenceYear, month, isMonthNear };
+}
+
 /** How the clause around an expression looks at it: `touching` says so right before it. */
 export type Ahead = 'no' | 'yes' | 'touching';

@@ -43,6 +43,9 @@ export const lastDayOfMonth = (year: number, month: number): number => dateOf(da
 export const isDate = ({ year, month, day }: CalendarDate): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
 
+/** The day of a month by its number; null where the month has none. */
+export const dayIn = ({ year, month }: Pick<CalendarDate, 'year' | 'month'>, day: number): DayNumber | null => (isDate({ year, month, day }) ? dayNumber({ year, month, day }) : null);
+
 /** Year and month that lie `by` months away; the year turns with the month. */
 export function monthsAway(year: number, month: number, by: number): { year: number; month: number } {
   const months = year * 12 + (month - 1) + by;

@@ -68,7 +68,7 @@ function startsIn(sentence: string, { firsts }: TimeLanguage): readonly number[]
   for (let at = 0; at < sentence.length; at++) {
     const code = sentence.charCodeAt(at);
     const isDigit = code >= ZERO && code <= NINE;
-    if (isDigit ? !wasDigit : firsts(sentence.charAt(at), at, sentence)) starts.push(at);
+    if (isDigit ? !wasDigit : firsts(code, at, sentence)) starts.push(at);
     wasDigit = isDigit;
   }
   return starts;

@@ -1,6 +1,5 @@
-import { gathered } from '../../gathered.ts';
 import type { Ahead, Anchors } from './anchors.ts';
-import { dateOf, dayNumber, isDate, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
+import { dateOf, dayIn, dayNumber, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Point } from './meaning.ts';
 
@@ -25,16 +24,13 @@ export function yearOfMonth(month: number, day: number | null, anchors: Anchors,
 /** A bare day of the month: the nearest past one (or tomorrow's: time zones), unless the clause looks ahead. */
 export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber | null {
   const named = anchors.month;
-  const inNamed = named && isDate({ ...named, day }) ? dayNumber({ ...named, day }) : null;
+  const inNamed = named && dayIn(named, day);
   if (anchors.reference === null) return inNamed;
   const reference = anchors.reference;
   const isNews = !anchors.isMonthNear && newsDay(day, reference);
   if (!isNews && inNamed !== null && named && day > named.day && (inNamed <= reference || dayNumber(named) > reference)) return inNamed;
   const { year, month } = dateOf(reference);
-  const candidates = gathered([-2, -1, 0, 1, 2], (by) => {
-    const date = { ...monthsAway(year, month, by), day };
-    return isDate(date) ? [dayNumber(date)] : [];
-  });
+  const candidates = [-2, -1, 0, 1, 2].map((by) => dayIn(monthsAway(year, month, by), day)).filter((candidate) => candidate !== null);
   const past = candidates.filter((candidate) => candidate <= reference + 1).at(-1) ?? null;
   const future = candidates.find((candidate) => candidate >= reference) ?? null;
   if (ahead === 'no' || future === null || past === null) return past;

@@ -1,6 +1,6 @@
 import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
-import { dateOf, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
+import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Meaning, Point, Shift, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
@@ -50,7 +50,7 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
     const named = monthOf(point, anchors, ahead, day.at);
     // 29 February is that of a leap year, of the last one where no year is named
     if (named && !year && named.month === 2 && day.at === 29) return dayNumber({ year: lastLeapYear(named.year), month: 2, day: 29 });
-    return named && isDate({ ...named, day: day.at }) ? dayNumber({ ...named, day: day.at }) : null;
+    return named && dayIn(named, day.at);
   }
   return clock && !month && !year && point.week === undefined ? dayOfBase('named', anchors) : undefined;
 }

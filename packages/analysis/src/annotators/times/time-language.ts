@@ -37,7 +37,7 @@ export interface TimeLanguage {
   /** Whether a code unit is (the first of) a numeral. */
   readonly numerals: (code: number) => boolean;
   /** Whether a time expression may begin with that character, at that place; digits are asked for elsewhere. */
-  readonly firsts: (character: string, at: number, sentence: string) => boolean;
+  readonly firsts: (code: number, at: number, sentence: string) => boolean;
   readonly pieces: readonly TimePiece[];
   /** Of two matches that start together the longer wins, of two equally long ones the earlier rule. */
   readonly rules: readonly TimeRule[];

@@ -4,7 +4,7 @@ import { times as english } from '../../languages/en/times.ts';
 import { times as chinese } from '../../languages/zh-Hans/times.ts';
 import type { Layers } from '../../layers.ts';
 import { aheadOf } from './ahead.ts';
-import type { Anchors } from './anchors.ts';
+import { changed, type Anchors } from './anchors.ts';
 import { dateOf, isoDay, readIsoDay } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import { timesIn } from './found.ts';
@@ -31,7 +31,7 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = { ...anchors, sentenceYear: null, isMonthNear: false, ...(isNewParagraph ? { month: null, inParagraph: false, isDateline: false, isLatestNear: false } : {}) };
+    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false } : { sentenceYear: null, isMonthNear: false });
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
@@ -50,7 +50,7 @@ const OPENS_CLAUSE = /^$|[，,：:] ?$/u;
 
 /** What a clause counts from that begins with 当晚 or 次日: the tale goes on where it stood, unless that was long before. */
 const goingOn = (anchors: Anchors): Anchors =>
-  anchors.day !== null && anchors.story !== null && Math.abs(anchors.day - anchors.story) <= NEAR && anchors.day <= (anchors.reference ?? anchors.day) ? { ...anchors, inParagraph: true } : anchors;
+  anchors.day !== null && anchors.story !== null && Math.abs(anchors.day - anchors.story) <= NEAR && anchors.day <= (anchors.reference ?? anchors.day) ? changed(anchors, { inParagraph: true }) : anchors;
 
 interface Reading {
   readonly value: string | null;
@@ -100,16 +100,15 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
  *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
 function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
   const isDay = after.month !== before.month || after.day !== before.day;
-  if (after.day === before.day) return { ...after, inParagraph: before.inParagraph || isDay };
+  if (after.day === before.day) return changed(after, { inParagraph: before.inParagraph || isDay });
   const isBackground = aside.test(sentence.slice(Math.max(0, start - 20), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
   const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
-  return {
-    ...after,
+  return changed(after, {
     day: isBackground ? before.day : after.day,
     mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
     inParagraph: true,
     ...(isBackground ? {} : storyOf(before, after, dateline.test(sentence.slice(end, end + 30)))),
-  };
+  });
 }
 
 /** Days before the article's own within which the day lies that it tells of. */
@@ -128,7 +127,7 @@ function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime
   const isPoint = meaning.kind === 'point';
   const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
   const statesYear = isPoint && meaning.year !== undefined;
-  return { ...anchors, day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear };
+  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear });
 }
 
 const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-01-01'.slice(from.length < 7 ? 0 : from.length < 10 ? 3 : 6)}`);

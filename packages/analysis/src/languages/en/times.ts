@@ -11,7 +11,7 @@ const isLetter = classOf(/[A-Za-z]/u);
 /** How English writes times. */
 export const times: TimeLanguage = {
   numerals: classOf(/\d/u),
-  firsts: (character, at, sentence) => isLetter(character.charCodeAt(0)) && !isLetter(sentence.charCodeAt(at - 1)),
+  firsts: (code, at, sentence) => isLetter(code) && !isLetter(sentence.charCodeAt(at - 1)),
   pieces: timePieces,
   rules: timeRules,
   to: /(?: ?[-–—] ?| to | through | until | till )/uy,

@@ -2,7 +2,9 @@ import type { Bound } from '@dateline/document';
 import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/quantity-language.ts';
 import { readNumeral } from './numbers.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, COUNTED_ONE, NOT_AFTER, UNCOUNTED, UNITS } from './quantity-words.ts';
-import { matchesOf } from '../../words/matches.ts';
+import { gathered } from '../../gathered.ts';
+import { classOf } from '../../words/characters.ts';
+import { matchesFrom } from '../../words/matches.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = '(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,3}(?:[,，]\\d{3}){1,5}(?:\\.\\d{1,6})?(?![\\d])|(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
@@ -25,10 +27,12 @@ const FIRSTS = [...new Set([...Object.keys(BOUNDS_BEFORE).map((word) => word.cha
 const NUMERALS = '\\d〇零一二两三四五六七八九十百千万亿兆廿半数几';
 
 const QUANTITY = new RegExp(
-  `(?=[${FIRSTS}])(?=[^]{0,7}[${NUMERALS}])(?<before>${longestFirst(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
+  `(?=[^]{0,7}[${NUMERALS}])(?<before>${longestFirst(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
     `(?: ?(?<unit>${UNIT}))?(?<more2>多|余)?(?:(?<after>${longestFirst(Object.keys(BOUNDS_AFTER))}))?`,
-  'gu',
+  'uy',
 );
+const isFirst = classOf(new RegExp(`[${FIRSTS}]`, 'u'));
+const NUMERAL_ANYWHERE = new RegExp(`[${NUMERALS}]`, 'u');
 
 const END = new RegExp(`${COUNTED_ENDS}|[^\\p{Script=Han}\\p{Script=Latin}·\\-]`, 'u');
 /** Longer names of what is counted are clauses. */
@@ -36,8 +40,9 @@ const LONGEST_COUNTED = 12;
 
 /** Quantities of a Chinese sentence. */
 export const quantitiesIn: QuantityReader = (sentence) => {
+  if (!NUMERAL_ANYWHERE.test(sentence)) return [];
   const text = sentence.replace(UNCOUNTED, (words) => '\u0000'.repeat(words.length));
-  return matchesOf(text, QUANTITY).flatMap((match) => {
+  return gathered(matchesFrom(text, isFirst, QUANTITY), (match) => {
     const found = readMatch(match, text);
     return found ? [found] : [];
   });

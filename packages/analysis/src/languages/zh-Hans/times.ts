@@ -1,5 +1,5 @@
 import type { TimeLanguage } from '../../annotators/times/time-language.ts';
-import { classOf } from '../../words/characters.ts';
+import { classOf, oneOf } from '../../words/characters.ts';
 import { timePieces } from './time-pieces.ts';
 import { timeRules } from './time-rules.ts';
 import { ERAS, FEASTS } from './time-feasts.ts';
@@ -25,16 +25,16 @@ const isNumeral = classOf(/[〇零一二两三四五六七八九十廿卅百千�
 const COUNTS = /[〇零一二两三四五六七八九十廿卅百千半]+(?: ?(?:[年月日号天周时点分刻秒多余来几世季星礼昼至到钟旬小、\-–—－~～〜\d]|个[月半多小星礼世季年钟周昼 ])|(?<=五一|十一|三八|六一|五四))/uy;
 
 /** Whether any of the words begins with a code unit: most characters of a text are answered by one look. */
-const BEGINS = new Uint8Array(0x10000);
-for (const word of [...FIRST_WORDS, ...ALWAYS, ...'〇零一二两三四五六七八九十廿卅百千半']) BEGINS[word.charCodeAt(0)] = 1;
+const isFirst = oneOf([...FIRST_WORDS, ...ALWAYS, ...'〇零一二两三四五六七八九十廿卅百千半']);
 
-function mayBegin(character: string, at: number, sentence: string): boolean {
-  if (BEGINS[character.charCodeAt(0)] === 0) return false;
-  if (isNumeral(sentence.charCodeAt(at))) {
+function mayBegin(code: number, at: number, sentence: string): boolean {
+  if (!isFirst(code)) return false;
+  if (isNumeral(code)) {
     if (isNumeral(sentence.charCodeAt(at - 1))) return false;
     COUNTS.lastIndex = at;
     return COUNTS.test(sentence);
   }
+  const character = sentence.charAt(at);
   return ALWAYS.has(character) || FIRST_WORDS.has(character) || FIRST_WORDS.has(character + sentence.charAt(at + 1));
 }
 

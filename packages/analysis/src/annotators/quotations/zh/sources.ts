@@ -9,15 +9,18 @@ import { referenceTo } from '../references.ts';
 import { clauseStart } from './clause.ts';
 import { matchAt, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { matchesOf } from '../../../words/matches.ts';
+import { classOf } from '../../../words/characters.ts';
+import { matchesFrom, matchesOf } from '../../../words/matches.ts';
 
 const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const TAILS = longestFirst(SOURCE_TAILS);
 const ACCORDING = new RegExp(
   `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)([^，。；：！？“”「」]{1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
-  'gu',
+  'uy',
 );
-const CITES = /(援引|引述|转述|引用|参考)([^，。；：！？“”「」]{1,40}?)(?:的?(?:话|消息|说法|报道|报导|言论|数据))?(?:的话)?(报道称|报道说|报导称|报道|报导|称|说|指出|表示|指)(?=[，：“「\s]|.)/gu;
+const opensSource = classOf(/[据根按依]/u);
+const CITES = /(援引|引述|转述|引用|参考)([^，。；：！？“”「」]{1,40}?)(?:的?(?:话|消息|说法|报道|报导|言论|数据))?(?:的话)?(报道称|报道说|报导称|报道|报导|称|说|指出|表示|指)(?=[，：“「\s]|.)/uy;
+const opensCitation = classOf(/[援引转参]/u);
 const PAUSE = /\s*[，,：:]?\s*/uy;
 const LEARNED = /(?<=从|向)([^，。；：]{2,30}?)(?:处)?(获悉|获知|了解到)/gu;
 const nobody = new Set(wordsIn(NOBODY));
@@ -32,7 +35,7 @@ const speakerIn = (reading: Reading, zone: Span): Subject => subjectIn(reading, 
 /** 据X报道、根据X的摘要: the source stands between preposition and noun. */
 function according(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return gathered(matchesOf(text, ACCORDING), (match): Frame[] => {
+  return gathered(matchesFrom(text, opensSource, ACCORDING), (match): Frame[] => {
     const [all, preposition = '', source = '', , tail] = match;
     const at = statement.start + match.index;
     const zone = trimmed(reading.text, { start: at + preposition.length, end: at + preposition.length + source.length });
@@ -58,7 +61,7 @@ function according(reading: Reading, statement: Span): Frame[] {
 /** A援引B的话报道: B speaks, A passes it on. */
 function citing(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
-  return gathered(matchesOf(text, CITES), (match): Frame[] => {
+  return gathered(matchesFrom(text, opensCitation, CITES), (match): Frame[] => {
     const [all, verb = '', source = ''] = match;
     const at = statement.start + match.index;
     const start = clauseStart(reading.text, statement.start, at);
