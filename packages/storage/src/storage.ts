@@ -11,6 +11,7 @@ import { openReading } from './edges/open-reading.ts';
 import { watched, type ReadingWatch } from './edges/watch.ts';
 import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
+import { openProfiles } from './filing/persona-profiles.ts';
 import { knownArticles } from './filing/known-articles.ts';
 import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
 import { readAnnotators, type AnnotatorInUse } from './history/annotators.ts';
@@ -96,6 +97,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
   const asOf = openAsOf(asking);
   const postings = openKeptPostings();
   const changes = openChanges(client, url);
+  const profiles = openProfiles();
   return {
     changes,
     url,
@@ -103,7 +105,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
       return statements;
     },
     reading: (watch) => openReading(watch ? watched(asking, url, watch) : asking, asOf, postings, watch),
-    save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction))),
+    save: (work) => transacting(client, async (transaction) => work(await openFiling(transaction, profiles))),
     curation: openCuration((work) => transacting(client, work)),
     tokens: openTokens(client),
     geonames: openGeonames(url),

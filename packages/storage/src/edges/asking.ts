@@ -24,12 +24,15 @@ export interface Holder {
 /** Asks a statement on a connection of the pool. */
 export type Asking = <Row>(statement: Statement, holder?: Holder) => Promise<Row[]>;
 
+/** Statements that a connection prepares: some 30 kB of Postgres's memory each. Pages may be of a hundred lengths; who asks for them all finds the rest planned each time. */
+const MOST_NAMES = 300;
+
 /** Reads past Prisma, on the connections that it writes on: what Prisma does for each row and value of an answer took a quarter of an operation's processor time. */
 export function openAsking(pool: pg.Pool, onStatement: (sql: string) => void): Asking {
   const names = new Map<string, string>();
-  const nameOf = (sql: string): string => {
-    const name = names.get(sql) ?? `dateline ${String(names.size)}`;
-    names.set(sql, name);
+  const nameOf = (sql: string): string | undefined => {
+    const name = names.get(sql) ?? (names.size < MOST_NAMES ? `dateline ${String(names.size)}` : undefined);
+    if (name !== undefined) names.set(sql, name);
     return name;
   };
   return async <Row>({ sql, values, lasting }: Statement, holder?: Holder) => {
@@ -37,7 +40,8 @@ export function openAsking(pool: pg.Pool, onStatement: (sql: string) => void): A
     try {
       holder?.holds(connection);
       onStatement(sql);
-      const { rows } = await connection.query<Row & object>({ text: sql, values: [...values], ...(lasting && { name: nameOf(sql) }) });
+      const name = lasting ? nameOf(sql) : undefined;
+      const { rows } = await connection.query<Row & object>({ text: sql, values: [...values], ...(name !== undefined && { name }) });
       return rows as Row[];
     } finally {
       connection.release(holder?.lets(connection) ?? false);

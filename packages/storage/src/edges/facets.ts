@@ -2,6 +2,7 @@ import { DatelineError, type EntityKind } from '@dateline/document';
 import type { FacetName } from '../records/index.ts';
 import type { Rows } from './nouns.ts';
 import type { Statement } from './asking.ts';
+import { ALL_ARTICLES } from './mentioned-in.ts';
 import { unitedRows, type Paged } from './page-query.ts';
 import { openBindings } from './bindings.ts';
 import { STANDING } from './standing.ts';
@@ -44,6 +45,15 @@ const FACETS: Partial<Record<keyof Rows, Partial<Record<FacetName, FacetSource>>
   location: { country: { joined: 'JOIN entity e ON e.id = k.id', value: 'e.country' } },
 };
 
+/** Of all articles there are it is counted already in how many each entity stands. */
+function allArticlesBy({ entity }: FacetSource, parents: readonly string[], first: number): Statement {
+  const bindings = openBindings();
+  const sql = `SELECT p.id AS parent, e.name AS value, e.article_count AS count, NULL AS "sourceId", e.id AS "entityId", e.kind AS "entityKind" FROM unnest(${bindings.bind(parents, 'uuid[]')}) AS p(id)
+    CROSS JOIN LATERAL (SELECT * FROM entity e WHERE e.kind = ${bindings.bind(entity, 'text')} AND e.article_count > 0 ORDER BY e.article_count DESC, e.name COLLATE "C", e.id LIMIT ${bindings.bind(first, 'bigint')}) e
+    ORDER BY e.article_count DESC, e.name COLLATE "C", e.id`;
+  return { sql, values: bindings.values };
+}
+
 /** One statement for all parents: how many rows of each have each value, those of most rows first. Rows without a value are not counted. */
 export function facetStatement({ rows, conditions }: Pick<Paged, 'rows' | 'conditions'>, noun: keyof Rows, facet: FacetName, parents: readonly string[], first: number): Statement {
   const source = FACETS[noun]?.[facet];
@@ -51,11 +61,13 @@ export function facetStatement({ rows, conditions }: Pick<Paged, 'rows' | 'condi
   const { joined, value, entity, source: outlet, repeats } = source;
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
+  const [all, narrowed] = [unitedRows(rows(bindings)), conditions(bindings)];
+  if (entity && noun === 'article' && all === ALL_ARTICLES && narrowed === '') return allArticlesBy(source, parents, first);
   const id = entity ? 'e.id' : outlet ? 'o.id' : 'NULL::uuid';
   const sql = `SELECT p.id AS parent, f.value, f.count, ${outlet ? 'f.id' : 'NULL'} AS "sourceId", ${entity ? `f.id AS "entityId", '${entity}'` : `NULL AS "entityId", NULL`} AS "entityKind"
 FROM unnest(${parent}) WITH ORDINALITY AS p(id, place) CROSS JOIN LATERAL (
   SELECT x.value, x.id, ${repeats ? 'count(DISTINCT x.row)' : 'count(*)'}::int AS count FROM (
-    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${unitedRows(rows(bindings))}) s WHERE TRUE${conditions(bindings)}) k ${joined}) x
+    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${all}) s WHERE TRUE${narrowed}) k ${joined}) x
   WHERE x.value IS NOT NULL GROUP BY x.value, x.id ORDER BY count DESC, x.value COLLATE "C", x.id LIMIT ${bindings.bind(first, 'bigint')}) f
 ORDER BY p.place, f.count DESC, f.value COLLATE "C", f.id`;
   return { sql, values: bindings.values };

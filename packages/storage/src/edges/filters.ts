@@ -3,6 +3,7 @@ import { searchQuery } from '../search/search-query.ts';
 import type { Bindings } from './bindings.ts';
 import { whereConditions } from './nearby.ts';
 import { BOTH_STAND, SOME_ANONYMOUS, SOME_KNOWN, STANDING } from './standing.ts';
+import { HAPPENS_THERE, takesPart } from './taking-part.ts';
 
 /** Conditions on rows `s` of a list; those that are not set are not there. */
 type Conditions = readonly (string | false)[];
@@ -24,14 +25,14 @@ export function eventConditions(filter: EventFilter, bindings: Bindings): string
   const conditions = all([
     set(ids) && `v.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     set(text) && `v.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')}`,
-    ...(participants ?? []).map((each) => participation(each, bind)),
+    ...(participants ?? []).map((each) => participation(each, bindings)),
     toldIn(filter, bind),
     set(kinds) && `v.kind = ANY(${bind(kinds, 'text[]')})`,
     set(modalities) && `EXISTS (SELECT 1 FROM event_mention m WHERE m.event_id = v.id AND m.modality = ANY(${bind(modalities, 'text[]')}))`,
     set(from) && `left(v.time_end, 10) COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `left(v.time_start, 10) COLLATE "C" <= ${bind(to, 'text')}`,
     set(placeId) && happensAt(bind(idOrNobody(placeId), 'uuid')),
-    participation(filter, bind),
+    participation(filter, bindings),
     set(standings) && `${STANDING} = ANY(${bind(standings, 'text[]')})`,
     set(anonymous) && (anonymous ? `(${SOME_ANONYMOUS} AND NOT ${SOME_KNOWN})` : SOME_KNOWN),
     set(relations) && `EXISTS (SELECT 1 FROM comparison x WHERE x.event_id = v.id AND x.relation = ANY(${bind(relations, 'text[]')}) AND ${BOTH_STAND})`,
@@ -59,30 +60,25 @@ function happensWhere(where: WhereFilter, bindings: Bindings): string | false {
   return conditions.length > 0 && `v.place_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE ${conditions.join(' AND ')}))`;
 }
 
-/** From an entity's chains to the reports in which it plays a part. */
-const PARTS = 'chain c JOIN reference f ON f.chain_id = c.id JOIN event_argument g ON g.reference_id = f.id JOIN event_mention m ON m.id = g.event_mention_id';
+/** Its place is the one asked for, or a report says that it begins, ends or happens there. Whoever is asked for is where the search begins, as an array for the
+ *  planner to leave it so: looking for somebody in every event takes seconds where there is nobody. */
+const happensAt = (place: string): string => `v.id = ANY(ARRAY(SELECT q.event_id FROM participation q WHERE q.entity_id = ${place} AND ${HAPPENS_THERE}))`;
 
-/** Its place is the one asked for, or a report says that it begins, ends or happens there. */
-const happensAt = (place: string): string => `v.id = ANY(ARRAY(SELECT w.id FROM event w WHERE w.place_id = ${place}
-  UNION SELECT m.event_id FROM ${PARTS} WHERE c.entity_id = ${place} AND g.role IN ('place', 'origin', 'destination')))`;
-
-/** Whoever is asked for is where the search begins, as an array for the planner to leave it so: looking for somebody in every event takes seconds where there is nobody. */
-function participation({ participantId, role }: Pick<EventFilter, 'participantId' | 'role'>, bind: Bindings['bind']): string | false {
-  const inRole = set(role) && `g.role = ${bind(role, 'text')}`;
-  if (set(participantId)) return `v.id = ANY(ARRAY(SELECT DISTINCT m.event_id FROM ${PARTS} WHERE c.entity_id = ${bind(idOrNobody(participantId), 'uuid')}${all([inRole])}))`;
-  return inRole && `EXISTS (SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id WHERE m.event_id = v.id AND ${inRole})`;
+function participation({ participantId, role }: Pick<EventFilter, 'participantId' | 'role'>, bindings: Bindings): string | false {
+  const { bind } = bindings;
+  if (set(participantId)) return `v.id = ANY(ARRAY(SELECT q.event_id FROM participation q WHERE q.entity_id = ${bind(idOrNobody(participantId), 'uuid')} AND ${takesPart(role, bindings)}))`;
+  return set(role) && `EXISTS (SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id WHERE m.event_id = v.id AND g.role = ${bind(role, 'text')})`;
 }
 
-/** All but those whom it mentions: whose articles are looked for first (mentioned-in.ts). */
+/** All but whom and where it mentions: whose articles are looked for first (mentioned-in.ts). */
 export function articleConditions(filter: ArticleFilter, bindings: Bindings): string {
-  const { ids, language, from, to, sourceId, original, storyId, text, where } = filter;
+  const { ids, language, from, to, sourceId, original, storyId, text } = filter;
   const { bind } = bindings;
   const conditions = all([
     set(ids) && `a.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     ...printedIn(filter, bind),
     set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
     reports(filter, bind),
-    ...(where ? [mentionsWhere(where, bindings)] : []),
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
@@ -113,12 +109,6 @@ const COPY = 'SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.origin
 function reports({ kinds, modalities }: ArticleFilter, bind: Bindings['bind']): string | false {
   const conditions = [set(kinds) && `m.kind = ANY(${bind(kinds, 'text[]')})`, set(modalities) && `m.modality = ANY(${bind(modalities, 'text[]')})`].filter((each) => each !== false);
   return conditions.length > 0 && `EXISTS (SELECT 1 FROM event_mention m WHERE m.article_id = a.id AND m.event_id IS NOT NULL AND ${conditions.join(' AND ')})`;
-}
-
-/** An article `a` mentions a place that is where the filter says. */
-function mentionsWhere(where: WhereFilter, bindings: Bindings): string | false {
-  const conditions = whereConditions(where, bindings);
-  return conditions.length > 0 && `a.id IN (SELECT c.article_id FROM chain c JOIN entity e ON e.id = c.entity_id WHERE c.kind = 'location' AND ${conditions.join(' AND ')})`;
 }
 
 export function entityConditions(filter: LocationFilter, bindings: Bindings): string {

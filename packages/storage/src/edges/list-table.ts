@@ -9,6 +9,7 @@ import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 import type { RowsQuery } from './page-query.ts';
 import { BOTH_STAND } from './standing.ts';
+import { eventRows, restOf } from './taking-part.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
@@ -30,7 +31,7 @@ const entities = <K extends EntityKind>(noun: K) => ({
 export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   articles: {
     noun: 'article', usual: 'newest', conditions: articleConditions,
-    rows: ({ mentionIds }, bindings) => articlesThatMention(mentionIds ?? [], bindings),
+    rows: articlesThatMention,
     orders: { newest: [{ column: 'appeared', type: 'timestamptz', descending: true }, BY_ID], oldest: [{ column: 'appeared', type: 'timestamptz' }, BY_ID] },
   },
   people: entities('person'),
@@ -41,8 +42,7 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
     orders: { ...entities('location').orders, distance: [{ column: 'distance', type: 'double precision' }, BY_ID] },
   },
   events: {
-    noun: 'event', usual: 'newest', conditions: (filter, bindings) => `${eventConditions(filter, bindings)}${beginsBy(filter, bindings)}`,
-    rows: `SELECT v.id, coalesce(v.time_start, '') AS time, coalesce(v.time_start, '~') AS since, v.mention_count AS count FROM event v WHERE v.mention_count > 0`,
+    noun: 'event', usual: 'newest', conditions: (filter, bindings) => `${eventConditions(restOf(filter), bindings)}${beginsBy(filter, bindings)}`, rows: eventRows,
     orders: {
       newest: [{ column: 'time', type: 'text', descending: true }, BY_ID],
       oldest: [{ column: 'since', type: 'text' }, BY_ID],

@@ -1,5 +1,6 @@
+import type { ArticleFilter } from '../list-filters.ts';
 import type { Bindings } from './bindings.ts';
-import { survivor } from './nearby.ts';
+import { survivor, whereConditions } from './nearby.ts';
 import { idOrNobody } from './filters.ts';
 
 /** When the article of a chain `c` appeared, as the index of chains has it. */
@@ -18,9 +19,23 @@ export const ARTICLES_OF = mentioning('p.id');
 
 const stands = (entity: string): string => `EXISTS (SELECT 1 FROM chain o WHERE o.article_id = c.article_id AND o.entity_id = ${entity} OFFSET 0)`;
 
-/** Articles that mention every one of the entities: begun with whoever stands in the fewest. */
-export function articlesThatMention(ids: readonly string[], { bind }: Bindings): string {
-  if (ids.length === 0) return `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`;
+/** Articles that mention a place that is where the filter says: from the places' chains, which know when their articles appeared. */
+const mentioningWhere = (conditions: readonly string[]): string =>
+  `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE e.kind = 'location' AND ${conditions.join(' AND ')})) GROUP BY 1, 2`;
+
+/** Articles that mention every one of the entities, begun with whoever stands in the fewest; and a place that is where the filter says. */
+export function articlesThatMention({ mentionIds, where }: Pick<ArticleFilter, 'mentionIds' | 'where'>, bindings: Bindings): string {
+  const ids = mentionIds ?? [];
+  const places = where ? whereConditions(where, bindings) : [];
+  if (places.length === 0) return articlesOfAll(ids, bindings);
+  return ids.length === 0 ? mentioningWhere(places) : `SELECT b.* FROM (${articlesOfAll(ids, bindings)}) b WHERE b.id IN (SELECT y.id FROM (${mentioningWhere(places)}) y)`;
+}
+
+/** Every article there is. */
+export const ALL_ARTICLES = `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`;
+
+function articlesOfAll(ids: readonly string[], { bind }: Bindings): string {
+  if (ids.length === 0) return ALL_ARTICLES;
   const [first = '', ...others] = ids.map((id) => survivor(bind(idOrNobody(id), 'uuid')));
   if (others.length === 0) return mentioning(first);
   const all = [first, ...others];

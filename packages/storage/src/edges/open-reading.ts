@@ -18,13 +18,11 @@ import { LISTS } from './list-table.ts';
 import { NOUNS, type NounSource, type Rows } from './nouns.ts';
 import { ONES } from './one-table.ts';
 import { pathBetween } from './path.ts';
-import { countStatement, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
+import { countStatement, NOBODY, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
 import { searchCount, searchPage, type Searched } from './search-page.ts';
 import type { ReadingWatch } from './watch.ts';
 import { bucketsPaged, timelinePaged } from './timeline.ts';
 
-/** Lists start from nothing: their rows do not look at the parent, which is this. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 const nobody = (instant: number | null | undefined): string => asOfInstant(NOBODY, instant);
 
 const NO_FILTER = {};

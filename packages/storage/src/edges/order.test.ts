@@ -135,6 +135,18 @@ describe('of twenty thousand articles those', () => {
     expect(await readBy({ name: edge, rows: () => rows, order, source: record ?? NOUNS[noun], conditions: () => '' }, await named('everywhere'))).toBeLessThan(700);
   });
 
+  test.each([['participantId', {}], ['participantId', { role: 'agent' }], ['placeId', {}]] as const)('of a list of events by %s of who is everywhere are read from who takes part', async (by, more) => {
+    const filter = { [by]: await named('everywhere'), ...more };
+    expect((await storage.reading().list('events', { first: 20 }, filter)).rows).toHaveLength(by === 'placeId' ? 0 : 20);
+    if (by === 'participantId') expect(await readBy(listPaged('events', filter), NOBODY)).toBeLessThan(700);
+  });
+
+  test('are counted by whom they mention without reading them', async () => {
+    const before = storage.statements;
+    expect((await storage.reading().facetList('articles', 'person', 2)).map(({ value, count }) => [value, count])).toEqual([['everywhere', 10_000], ['seldom', 20]]);
+    expect(storage.statements - before).toBe(1);
+  });
+
   test('that begin first of a timeline are read in their order', async () => {
     const id = await named('everywhere');
     expect((await storage.reading().timeline('entity', id, { first: 20 }, { bucket: 'month' })).rows).toHaveLength(20);

@@ -19,6 +19,9 @@ export interface Paged {
   readonly count?: string;
 }
 
+/** Parent of lists: their rows do not look at it. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** A query of rows; or several that together have them all, each paged for itself, so that each may be read in its own way. */
 export type RowsQuery = string | readonly string[];
 
@@ -39,22 +42,26 @@ export function pageStatement({ name, rows, order, source, conditions }: Paged, 
   const way = isBackward(page) ? reversed(order) : order;
   const from = (cursor: string | null | undefined, direction: Order): string =>
     cursor === null || cursor === undefined ? '' : ` AND ${afterKeys(direction, keysOf(cursor, name, order.length).map((key, index) => bind(key, order[index]?.type ?? 'text')))}`;
-  const parent = bind(parents, 'uuid[]');
+  // Lists start from nothing; a statement to which nothing is bound is planned once, where one with values is planned five times at least.
+  const isList = parents.length === 1 && parents[0] === NOBODY;
+  const parent = isList ? `'{${NOBODY}}'::uuid[]` : bind(parents, 'uuid[]');
   const [record, joined] = typeof source === 'string' ? [source, ''] : [source.record, `JOIN ${source.from} ON ${source.id} = k.id`];
   const keys = order.map(({ column }) => `k.${column}::text`).join(', ');
   const limit = limitOf(page);
   const bounds = (): string => `${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}`;
-  const paged = [rows(bindings)].flat().map((each) => `SELECT s.* FROM (${each}) s
+  const read = [rows(bindings)].flat().map((each) => `SELECT s.* FROM (${each}) s
   WHERE TRUE${bounds()}
-  ORDER BY ${orderBy(way, 's')}${limit === null ? '' : ` LIMIT ${bind(limit + 1, 'bigint')}`}`);
+  ORDER BY ${orderBy(way, 's')}`);
+  // Where parents are all that is bound, the text depends on the list, the way and the limit alone.
+  const lasting = bindings.values.length === (isList ? 0 : 1);
+  const most = limit === null ? '' : ` LIMIT ${lasting ? String(Number(limit) + 1) : bind(limit + 1, 'bigint')}`;
   const sql = `SELECT p.id AS parent, ${record} AS record, jsonb_build_array(${keys}) AS keys
 FROM unnest(${parent}) WITH ORDINALITY AS p(id, place)
 CROSS JOIN LATERAL (
-  ${paged.length === 1 ? paged.join('') : paged.map((each) => `(${each})`).join('\n  UNION ALL ')}
+  ${read.length === 1 ? `${read.join('')}${most}` : read.map((each) => `(${each}${most})`).join('\n  UNION ALL ')}
 ) k ${joined}
 ORDER BY p.place, ${orderBy(way, 'k')}`;
-  // Parents and limits are all that is bound: the text depends on the list and the way alone.
-  return { sql, values: bindings.values, lasting: bindings.values.length === 1 + (limit === null ? 0 : paged.length) };
+  return { sql, values: bindings.values, lasting };
 }
 
 /** How many rows each parent has. */

@@ -10,12 +10,15 @@ const WIDTH = 200;
 /** Articles that prove a step. */
 const PROOFS = 3;
 
-/** Neighbours of entities: who stands in an article with them. Who stands in more articles than this is walked through last, for it joins everybody. */
+/** Neighbours of entities: who stands in an article with them; of who is often in news this is counted already. Who stands in more articles is walked through last, for it joins everybody. */
 const NEIGHBOURS = `
-SELECT DISTINCT ON (o.entity_id) o.entity_id AS id, c.entity_id AS "from", count(*) OVER (PARTITION BY o.entity_id, c.entity_id) AS articles, e.article_count AS known
-FROM chain c JOIN chain o ON o.article_id = c.article_id AND o.entity_id <> c.entity_id JOIN entity e ON e.id = o.entity_id
-WHERE c.entity_id = ANY($1::uuid[]) AND NOT o.entity_id = ANY($2::uuid[]) AND ($3::text[] IS NULL OR o.kind = ANY($3::text[]) OR o.entity_id = ANY($4::uuid[]))
-ORDER BY o.entity_id, articles DESC, c.entity_id`;
+SELECT DISTINCT ON (o.id) o.id, o."from", o.articles, e.article_count AS known FROM (
+  SELECT k.other_id AS id, k.entity_id AS "from", k.kind, k.count AS articles FROM co_mention k WHERE k.entity_id = ANY($1::uuid[])
+  UNION ALL
+  SELECT o.entity_id, c.entity_id, min(o.kind), count(DISTINCT o.article_id) FROM chain c JOIN chain o ON o.article_id = c.article_id AND o.entity_id <> c.entity_id
+  WHERE c.entity_id = ANY(ARRAY(SELECT r.id FROM unnest($1::uuid[]) AS r(id) WHERE NOT EXISTS (SELECT 1 FROM often f WHERE f.entity_id = r.id))) GROUP BY o.entity_id, c.entity_id) o JOIN entity e ON e.id = o.id
+WHERE NOT o.id = ANY($2::uuid[]) AND ($3::text[] IS NULL OR o.kind = ANY($3::text[]) OR o.id = ANY($4::uuid[]))
+ORDER BY o.id, o.articles DESC, o."from"`;
 
 /** @param kinds of whom a path may lead through; through all where it is null. */
 const neighboursStatement = (reached: readonly string[], seen: readonly string[], goals: readonly string[], kinds: readonly string[] | null): Statement => ({

@@ -7,7 +7,7 @@ import { searchQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import type { Statement } from './asking.ts';
 import { cursorOf, invalidCursor, keysOf } from './cursor.ts';
-import { countStatement, isBackward, limitOf, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
+import { countStatement, isBackward, limitOf, NOBODY, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
 import { countsStatement, plansFrom, plansOfThen, isPosting, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
 import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE } from './search-rows.ts';
 
@@ -95,9 +95,6 @@ async function rowsOfThen(ask: Ask, { words, nouns }: Searched, given: readonly 
 const textsOf = (nouns: readonly SearchNoun[]): readonly TextNoun[] => [...new Set(nouns)].filter(isTextNoun);
 
 const scoreAt = (cursor: string): number => Number(keysOf(cursor, NAME, BEST_FIRST.length)[0]);
-
-/** Searches start from nothing: their rows do not look at the parent, which is this. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const paged = (rows: Paged['rows']): Paged => ({ name: NAME, rows, order: BEST_FIRST, source: HIT, conditions: () => '' });
 

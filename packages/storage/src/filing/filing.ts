@@ -8,7 +8,9 @@ import { assignEvents, keepReports, reportsAbout, reportsOfEvents, type EventClu
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticles } from './keep-articles.ts';
 import { formerOf, type Kept } from './kept.ts';
-import { keepParts, keepPersonas, personasAbout, personasOfParts, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
+import { keepParts, keepPersonas, personasAbout, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
+import type { PersonaProfiles } from './persona-profiles.ts';
+import { personasOfParts } from './personas-of-parts.ts';
 import { lookByKeys, takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps articles in it: one transaction, and nobody else writes meanwhile. Everything takes articles in any number, in as
@@ -33,7 +35,7 @@ export interface Filing {
   readonly derived: Derived;
 }
 
-export async function openFiling(transaction: Transaction): Promise<Filing> {
+export async function openFiling(transaction: Transaction, profiles: PersonaProfiles): Promise<Filing> {
   await takeTurn(transaction);
   await lookByKeys(transaction);
   return {
@@ -45,7 +47,7 @@ export async function openFiling(transaction: Transaction): Promise<Filing> {
       return { ...changes, judged: [...new Set([...changes.judged, ...judged])] };
     },
     personasAbout: (keys) => personasAbout(transaction, keys),
-    personasOfParts: (parts) => personasOfParts(transaction, parts),
+    personasOfParts: (parts) => personasOfParts(transaction, parts, profiles),
     keepParts: (parts) => keepParts(transaction, parts),
     keepReports: (reports) => keepReports(transaction, reports),
     reportsAbout: (anchors) => reportsAbout(transaction, anchors),

@@ -41,6 +41,8 @@ export interface PersonasAbout {
   /** `anchor` is the chain's that showed it first, null where a whole part was asked for; `part` as it was kept last. */
   readonly personas: readonly { readonly key: string; readonly anchor: string | null; readonly part: string | null; readonly profile: unknown }[];
   readonly links: readonly KeptLink[];
+  /** Links, besides those, between two of one part that was asked for. */
+  readonly within: readonly KeptLink[];
   /** Chains that persons divided from others, each with its persona. */
   readonly pinned: readonly { readonly anchor: string; readonly persona: string }[];
   /** Persons' judgements that stand, of pinned chains by their anchors and of others by their personas' keys, in the order in which they were made. */
@@ -145,49 +147,42 @@ const LESS_SHOWN = lessen('persona', 'SELECT key, count(*) AS chains FROM unnest
 /** Of the given personas: themselves and all that share a key with one of them, their links, and what persons judged of their chains. */
 export const personasAbout = async (transaction: Transaction, keys: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(ABOUT, [...keys]));
 
-/** The same of all that stand in the given parts; nobody else is looked for. */
-export const personasOfParts = async (transaction: Transaction, parts: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(OF_PARTS, [...parts]));
-
-/** Rows without names of columns: parts of thousands come with each batch, and most of what comes would be names. */
 interface StoredAbout {
-  readonly personas: readonly (readonly [string, string | null, string | null, unknown])[] | null;
-  readonly links: readonly (readonly [string, string, number])[] | null;
+  readonly personas: PersonasAbout['personas'] | null;
+  readonly links: readonly KeptLink[] | null;
   readonly judged: readonly PersonsJudgement[] | null;
 }
 
-const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({
-  personas: (about?.personas ?? []).map(([key, anchor, part, profile]) => ({ key, anchor, part, profile })),
-  links: (about?.links ?? []).map(([left, right, chains]) => ({ left, right, chains })), ...judgedByPersons(about?.judged ?? []),
-});
+const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({ personas: about?.personas ?? [], links: about?.links ?? [], within: [], ...judgedByPersons(about?.judged ?? []) });
 
 /** Keeps which part personas stand in now. */
 export async function keepParts(transaction: Transaction, parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void> {
   if (parts.length > 0) await transaction.$executeRawUnsafe('UPDATE persona p SET part = g.part FROM unnest($1::text[], $2::text[]) AS g(key, part) WHERE p.key = g.key', parts.map(({ persona }) => persona), parts.map(({ part }) => part));
 }
 
-interface PersonsJudgement { readonly left: string; readonly right: string; readonly ofLeft: string; readonly ofRight: string; readonly verdict: Verdict; readonly score: number; readonly because: string; readonly by: string }
+export interface PersonsJudgement { readonly left: string; readonly right: string; readonly ofLeft: string; readonly ofRight: string; readonly verdict: Verdict; readonly score: number; readonly because: string; readonly by: string }
 
 /** A person who joins two chains joins all that their personas stand for: so many chains may be in one decision that only personas are looked at.
  *  Who divides them speaks of these very chains. */
-function judgedByPersons(rows: readonly PersonsJudgement[]): Pick<PersonasAbout, 'pinned' | 'judgements'> {
+export function judgedByPersons(rows: readonly PersonsJudgement[]): Pick<PersonasAbout, 'pinned' | 'judgements'> {
   const pinned = new Map(rows.filter(({ verdict }) => verdict === 'different').flatMap(({ left, right, ofLeft, ofRight }) => [[left, ofLeft], [right, ofRight]] as const));
   const nodeOf = (anchor: string, persona: string): string => (pinned.has(anchor) ? anchor : persona);
   const judgements = rows.map(({ left, right, ofLeft, ofRight, ...rest }) => ({ ...rest, left: nodeOf(left, ofLeft), right: nodeOf(right, ofRight) }));
   return { pinned: [...pinned].map(([anchor, persona]) => ({ anchor, persona })), judgements: judgements.filter(({ left, right }) => left !== right) };
 }
 
-const about = (own: string, shown: string, anchor: string): string => `
-WITH own AS MATERIALIZED (${own}),
-link AS (SELECT "left", "right", chains FROM persona_link WHERE "left" IN (SELECT key FROM own) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" IN (SELECT key FROM own)),
-judged AS (
+/** What persons judged of chains of the personas that `own` names. */
+export const JUDGED = `
   SELECT min(j."left") AS "left", min(j."right") AS "right", l.persona AS "ofLeft", r.persona AS "ofRight", j.verdict, max(j.score) AS score, min(j.because) AS because, j.by, max(j.created_at) AS made
   FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
   WHERE j.by LIKE 'person:%' AND (l.persona IN (SELECT key FROM own) OR r.persona IN (SELECT key FROM own)) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
-  GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END)
-SELECT
-  (SELECT json_agg(json_build_array(p.key, ${anchor}, p.part, p.profile)) FROM persona p WHERE ${shown}) AS personas,
-  (SELECT json_agg(json_build_array(l."left", l."right", l.chains)) FROM link l) AS links,
-  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM judged d) AS judged`;
+  GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END`;
 
-const ABOUT = about('SELECT unnest($1::text[]) AS key', `p.key IN (${SHARING} UNION SELECT unnest($1::text[]))`, 'p.anchor');
-const OF_PARTS = about('SELECT key FROM persona WHERE part = ANY($1::text[])', 'p.part = ANY($1::text[])', 'NULL');
+const ABOUT = `
+WITH own AS MATERIALIZED (SELECT unnest($1::text[]) AS key),
+link AS (SELECT "left", "right", chains FROM persona_link WHERE "left" IN (SELECT key FROM own) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" IN (SELECT key FROM own)),
+judged AS (${JUDGED})
+SELECT
+  (SELECT json_agg(json_build_object('key', p.key, 'anchor', p.anchor, 'part', p.part, 'profile', p.profile)) FROM persona p WHERE p.key IN (${SHARING} UNION SELECT unnest($1::text[]))) AS personas,
+  (SELECT json_agg(l) FROM link l) AS links,
+  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM judged d) AS judged`;

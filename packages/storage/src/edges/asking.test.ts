@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type pg from 'pg';
+import { openTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openAsking, openPool, type Asking } from './asking.ts';
+import { watched } from './watch.ts';
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let asking: Asking;
+const heard: string[] = [];
+beforeAll(async () => {
+  database = await openTestDatabase();
+  pool = openPool(database.url);
+  asking = openAsking(pool, (sql) => { heard.push(sql); });
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const prepared = (): Promise<{ statement: string }[]> => asking({ sql: 'SELECT statement FROM pg_prepared_statements ORDER BY statement', values: [] });
+const servedBy = async (ask = asking): Promise<number | undefined> => (await ask<{ pid: number }>({ sql: 'SELECT pg_backend_pid() AS pid', values: [] }))[0]?.pid;
+
+describe('a statement', () => {
+  test('that lasts is prepared once by a connection, any other by none', async () => {
+    for (const numbers of [[1, 2], [3]]) expect(await asking({ sql: 'SELECT sum(n)::int AS sum FROM unnest($1::int[]) AS n', values: [numbers], lasting: true })).toEqual([{ sum: 3 }]);
+    expect(await asking({ sql: 'SELECT 4 AS four', values: [] })).toEqual([{ four: 4 }]);
+    expect(await prepared()).toEqual([{ statement: 'SELECT sum(n)::int AS sum FROM unnest($1::int[]) AS n' }]);
+    expect(heard).toHaveLength(4);
+  });
+
+  test('is cancelled with its operation, and nobody else is handed its connection', async () => {
+    const operation = new AbortController();
+    const ask = watched(asking, database.url, { signal: operation.signal });
+    const before = await servedBy(ask);
+    const sleeping = ask({ sql: 'SELECT pg_sleep(60)', values: [] });
+    setTimeout(() => { operation.abort(new Error('it took too long')); }, 50);
+    await expect(sleeping).rejects.toThrow('it took too long');
+    const running = (): Promise<unknown[]> => asking({ sql: "SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%sleep(60)' AND pid <> pg_backend_pid()", values: [] });
+    while ((await running()).length > 0) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(await servedBy()).not.toBe(before);
+    await expect(ask({ sql: 'SELECT 1', values: [] })).rejects.toThrow('it took too long');
+  });
+});
