@@ -52,7 +52,9 @@ class Graph {
 
   private ofParts(parts: readonly string[]): Asked {
     const personas = [...this.personas.values()].filter(({ key }) => parts.includes(this.partOf.get(key) ?? ''));
-    return { ...this.binding(personas.map(({ key }) => key)), personas };
+    const { links, ...rest } = this.binding(personas.map(({ key }) => key));
+    const isWithin = ({ left, right }: PersonaLink): boolean => this.partOf.get(left) === this.partOf.get(right);
+    return { ...rest, personas, links: links.filter((link) => !isWithin(link)), within: links.filter(isWithin) };
   }
 
   private binding(keys: readonly string[]): Omit<Asked, 'personas'> {

@@ -15,6 +15,8 @@ export type Ask = (personas: readonly string[]) => Promise<Asked>;
 export type AskParts = (parts: readonly string[]) => Promise<Asked>;
 
 export interface Asked extends Known {
+  /** Links, besides those, between two of one part that was asked for: these are bound already. */
+  readonly within?: readonly PersonaLink[];
   /** In which part each persona was kept; whoever is in none, or has it by other rules, has no entry. */
   readonly partOf?: ReadonlyMap<string, string>;
 }
@@ -30,7 +32,7 @@ export interface Neighbourhood {
  *  step by step. What lies outside is bound to nothing inside, so that identifying the part alone gives what identifying the whole would. Nobody is looked for whose part is kept:
  *  of a part what hangs together is known, and what is new among those who were there is among the seeds. */
 export async function neighbourhood(seeds: readonly string[], ask: Ask, askParts: AskParts = () => Promise.resolve({ personas: [], links: [], pinned: [], judgements: [] })): Promise<Neighbourhood> {
-  const gathered: Gathered = { inside: new Map(), links: new Map(), pinned: new Map(), judgements: new Map(), parts: openParts(), partOf: new Map(), asked: new Set(), loaded: new Set() };
+  const gathered: Gathered = { inside: new Map(), links: new Map(), within: [], pinned: new Map(), judgements: new Map(), parts: openParts(), partOf: new Map(), asked: new Set(), loaded: new Set() };
   const findings: (Finding & { left: string; right: string })[] = [];
   let [frontier, kept]: [readonly string[], readonly string[]] = [[...new Set(seeds)], []];
   for (let step = 0; frontier.length + kept.length > 0; step++) {
@@ -50,13 +52,14 @@ export async function neighbourhood(seeds: readonly string[], ask: Ask, askParts
     }
     [frontier, kept] = next([...frontier, ...bound.flat()], gathered);
   }
-  const { inside, links, pinned, judgements, parts } = gathered;
-  return { parts: partsOf({ personas: [...inside.values()], links: [...links.values()], pinned: [...pinned.values()], judgements: [...judgements.values()] }, parts.of), findings };
+  const { inside, links, within, pinned, judgements, parts } = gathered;
+  return { parts: partsOf({ personas: [...inside.values()], links: [...links.values(), ...within], pinned: [...pinned.values()], judgements: [...judgements.values()] }, parts.of), findings };
 }
 
 interface Gathered {
   readonly inside: Map<string, Persona>;
   readonly links: Map<string, PersonaLink>;
+  readonly within: PersonaLink[];
   readonly pinned: Map<string, Known['pinned'][number]>;
   readonly judgements: Map<string, Known['judgements'][number]>;
   readonly parts: Parts;
@@ -67,7 +70,7 @@ interface Gathered {
 }
 
 /** Takes in some personas with all that binds them; answers what it binds. */
-function take(known: Asked, own: readonly Persona[], { inside, links, pinned, judgements, parts, partOf }: Gathered): (readonly [string, string])[] {
+function take(known: Asked, own: readonly Persona[], { inside, links, within, pinned, judgements, parts, partOf }: Gathered): (readonly [string, string])[] {
   for (const [key, part] of known.partOf ?? []) partOf.set(key, part);
   for (const persona of own) inside.set(persona.key, persona);
   for (const { key } of own) {
@@ -75,6 +78,7 @@ function take(known: Asked, own: readonly Persona[], { inside, links, pinned, ju
     if (part !== undefined) parts.join(key, `${part} `); // No key of a persona ends so.
   }
   for (const link of known.links) links.set(`${link.left}\n${link.right}`, link);
+  for (const link of known.within ?? []) within.push(link);
   for (const chain of known.pinned) pinned.set(chain.anchor, chain);
   for (const judgement of known.judgements) if (!judgements.has(idOf(judgement))) judgements.set(idOf(judgement), judgement);
   const bound = [...[...known.links, ...known.judgements].map(({ left, right }) => [left, right] as const), ...known.pinned.map(({ anchor, persona }) => [anchor, persona] as const)];
