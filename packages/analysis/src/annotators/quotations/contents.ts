@@ -85,8 +85,10 @@ const isLong = (reading: Reading, { inner }: Quoted): boolean => inner.end - inn
 /** Whether the marks hold what was said, and no phrases of a clause that is reported (局势“正在失控”). */
 function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): boolean {
   const [first] = quotes;
-  if (first && first.outer.start <= content.start) return true;
   const inChinese = isChinese(reading.layers.article.language);
+  // “地平线”系统存在“漏洞”: a name in marks opens the clause, and no speech
+  const isName = inChinese && first !== undefined && first.inner.end - first.inner.start < LEAST_SENTENCE && /^\p{Script=Han}/u.test(reading.text.slice(first.outer.end, first.outer.end + 1));
+  if (first && first.outer.start <= content.start && !isName) return true;
   // English reports what was said in pieces: she was ‘appalled’ by “these allegations”
   if (!inChinese && quotes.length > 1) return true;
   return quotes.some(({ inner }) => {

@@ -47,6 +47,9 @@ function before(reading: Reading, statement: Statement): Quoted | undefined {
 /** Whether a cue has introduced these words: what somebody does in the next sentence says no more of them. */
 const isTaken = (found: readonly Quotation[], { inner }: Quoted): boolean => found.slice(-RECENT).some(({ content, cue, direct }) => cue !== null && direct && overlaps(content, inner));
 
+/** A quotation of nobody at the head of its statement: whoever speaks in the next one of the paragraph began with it (“…” 村民林德告诉记者，…). */
+interface Opening { readonly at: number; readonly quotation: Quotation; readonly statement: Statement; age: number }
+
 /** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
  *  either nest or lie apart. */
 export function quotationsOf(layers: QuotationLayers): Quotation[] {
@@ -54,17 +57,24 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
   const framesIn = isChinese(layers.article.language) ? chineseFrames : englishFrames;
   const found: Quotation[] = [];
   let last: Spoken | null = null;
+  let opening: Opening | null = null;
   for (const statement of statementsOf(reading)) {
+    if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
     for (const frame of orphans) {
       const quoted = before(reading, statement);
       if (!quoted || isTaken(found, quoted)) continue;
+      opening = null;
       for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
       said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
     }
     for (const one of [...said].sort((a, b) => bySpan(a.content, b.content))) {
       if (!one.frame) continue;
       const speaker = resolved(reading, one.frame, last, statement);
+      if (speaker && opening) {
+        found[opening.at] = { ...opening.quotation, speaker, because: 'words in marks that open what the next speaker says' };
+        opening = null;
+      }
       if (!speaker && !one.direct) continue;
       found.push(quotationOf(one, speaker, one.frame.because));
       last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
@@ -75,6 +85,8 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
       const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
       const because = quoted.introduced ? 'words in marks behind a colon' : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
       found.push(quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because, quoted.cue));
+      const quotation = found.at(-1);
+      if (!speaker && quotation && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
       last = last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
     }
   }

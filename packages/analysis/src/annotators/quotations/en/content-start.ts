@@ -16,6 +16,8 @@ const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might
 /** How a reported clause begins. */
 const SUBJECT = /^\s*(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|their|its|my|our|no|some|many|most|more|all|at least|up to|\p{Lu}\p{L}+|\p{N}+)\s/u;
 const FEW = 3;
+/** … of those who are told and where, without any verb: told The Associated Press by phone from Pemba. */
+const MANY = 12;
 
 /** Whether only the circumstances of saying follow a cue: “…,” he said in a statement · he told Reuters. */
 export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
@@ -25,7 +27,7 @@ export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
   if (PREPOSITION.test(text) || DAY.test(text)) return true;
   const stop = text.search(/[,;“"]|\.(?:\s|$)/u);
   const words = wordsOf(reading.text, { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop });
-  return words.length <= (use === 'told' ? FEW + 3 : FEW);
+  return words.length <= (use === 'told' ? (FINITE.test(text.slice(0, stop < 0 ? text.length : stop)) ? FEW + 3 : MANY) : FEW);
 }
 
 /** Past the one who is told. */

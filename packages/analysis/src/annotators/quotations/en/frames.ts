@@ -77,7 +77,11 @@ function firstNamed(reading: Reading, stretch: Span): Span | undefined {
 function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
   const rest = reading.text.slice(cue.end, statement.end);
   const stop = rest.search(/[,;:“"—–]|\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/iu);
-  return { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
+  const zone = { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
+  // “…,” said its president, Claus Brandt.
+  const name = rest.charAt(stop) === ',' ? startingIn(reading.layers.mentions, { start: zone.end + 2, end: zone.end + 3 }, ({ span }) => span.start)[0] : undefined;
+  const isNamed = name?.kind === 'person' && name.form === 'name' && /^[.,]/u.test(reading.text.slice(name.span.end)) && !mentionsIn(reading, zone).some(({ kind }) => kind === 'person');
+  return isNamed ? name.span : zone;
 }
 
 const followsQuoteOrComma = (text: string, at: number): boolean => /(?:[,”"’?!—–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
