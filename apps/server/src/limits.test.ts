@@ -45,8 +45,11 @@ describe('a client over a limit is told what is too much, and what passes', () =
     ['tokens', long(4000), long(400), 'the query has more than 4000 tokens, which end at articles.edges.node.title: send what comes from there on as a second operation, or move lists into variables.'],
     ['page size', '{ articles(first: 101) { edges { cursor } } }', '{ articles(first: 100) { edges { cursor } } }', 'first is 101, and a page has at most 100: ask for first: 100, then go on with the cursor in pageInfo.'],
     ['cost', pages(100), pages(12), 'the operation could answer 2030301 objects, and at most 250000 are allowed: articles.edges.node.people asks for 100: ask for first: 12 there.'],
-  ])('%s', async (_, over, within, message) => {
-    expect((await ask(server, { query: over })).errors).toEqual([expect.objectContaining({ code: 'LIMIT_EXCEEDED', message })]);
+  ])('%s', async (limit, over, within, message) => {
+    const refused = await ask(server, { query: over });
+    expect(refused.errors).toEqual([expect.objectContaining({ code: 'LIMIT_EXCEEDED', message })]);
+    // A field's own fault stands beside the rest of the answer.
+    expect(refused.status).toBe(limit === 'page size' ? 200 : 400);
     expect((await ask(server, { query: within })).errors).toEqual([]);
   });
 

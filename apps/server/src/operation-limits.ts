@@ -2,7 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { DatelineError } from '@dateline/document';
 import { judge, measure } from '@dateline/schema';
 import type { Context, Limits, Measure } from '@dateline/schema';
-import { asGraphqlError } from './faults.ts';
+import { GraphQLError } from 'graphql';
+
+/** What is refused before it runs is the caller's fault; without a status, HTTP would say that it is ours. */
+const refused = (error: DatelineError): GraphQLError => new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, http: { status: 400 } } });
 
 /** Refuses what is too large before it runs, and tells in `extensions.cost` what each operation could have cost. */
 export const operationLimits = (limits: Limits): ApolloServerPlugin<Context> => ({
@@ -15,7 +18,7 @@ export const operationLimits = (limits: Limits): ApolloServerPlugin<Context> => 
         try {
           judge(measured, limits);
         } catch (error) {
-          throw error instanceof DatelineError ? asGraphqlError(error) : error;
+          throw error instanceof DatelineError ? refused(error) : error;
         }
         return Promise.resolve();
       },
