@@ -4,7 +4,7 @@ import { DatelineError } from '@dateline/document';
 const GONE = /^(ECONN\w+|EPIPE|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EAI_AGAIN|P1000|P1001|P1002|P1003|P1008|P1017|P2024|08\w{3}|28\w{3}|3D000|53\w{3}|57P\d\d)$/;
 
 /** Words of the driver and of Prisma for a connection that was lost, where they give no code. */
-const LOST = /Connection terminated|Client has encountered a connection error|Can't reach database server|Server has closed the connection|ECONNREFUSED|ECONNRESET|terminating connection|the database system is|timeout exceeded when trying to connect|Closed connection/i;
+const LOST = /Connection terminated|Client has encountered a connection error|Can't reach database server|Server has closed the connection|ECONNREFUSED|ECONNRESET|terminating connection|the database system is|timeout exceeded when trying to connect|Closed connection|after calling end on the pool/i;
 
 /** The error as DATABASE_UNAVAILABLE where the database cannot be reached or went away; undefined for any other fault. */
 export function unavailable(error: unknown): DatelineError | undefined {
