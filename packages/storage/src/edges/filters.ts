@@ -1,6 +1,7 @@
 import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../list-filters.ts';
 import { searchQuery } from '../search/search-query.ts';
-import type { Bindings } from './bindings.ts';
+import { idOrNobody, type Bindings } from './bindings.ts';
+import { areBegunWhere } from './mentioned-in.ts';
 import { whereConditions } from './nearby.ts';
 import { BOTH_STAND, SOME_ANONYMOUS, SOME_KNOWN, STANDING } from './standing.ts';
 import { HAPPENS_THERE, takesPart } from './taking-part.ts';
@@ -11,12 +12,6 @@ type Conditions = readonly (string | false)[];
 export const all = (conditions: Conditions): string => conditions.filter((each) => each !== false).map((each) => ` AND ${each}`).join('');
 
 export const set = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-/** The id, or one that nothing has where it is none. */
-export const idOrNobody = (id: string): string => (ID.test(id) ? id : NOBODY);
 
 /** What is no id finds nothing. */
 export function eventConditions(filter: EventFilter, bindings: Bindings): string {
@@ -70,15 +65,16 @@ function participation({ participantId, role }: Pick<EventFilter, 'participantId
   return set(role) && `EXISTS (SELECT 1 FROM event_mention m JOIN event_argument g ON g.event_mention_id = m.id WHERE m.event_id = v.id AND g.role = ${bind(role, 'text')})`;
 }
 
-/** All but whom and where it mentions: whose articles are looked for first (mentioned-in.ts). */
+/** All but whom, and near what, it mentions: whose articles are looked for first (mentioned-in.ts). */
 export function articleConditions(filter: ArticleFilter, bindings: Bindings): string {
-  const { ids, language, from, to, sourceId, original, storyId, text } = filter;
+  const { ids, language, from, to, sourceId, original, storyId, text, where } = filter;
   const { bind } = bindings;
   const conditions = all([
     set(ids) && `a.id = ANY(${bind(ids.map(idOrNobody), 'uuid[]')})`,
     ...printedIn(filter, bind),
     set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
     reports(filter, bind),
+    ...(where && !areBegunWhere(filter) ? [mentionsWhere(where, bindings)] : []),
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
@@ -109,6 +105,12 @@ const COPY = 'SELECT 1 FROM syndication y WHERE y.article_id = a.id AND y.origin
 function reports({ kinds, modalities }: ArticleFilter, bind: Bindings['bind']): string | false {
   const conditions = [set(kinds) && `m.kind = ANY(${bind(kinds, 'text[]')})`, set(modalities) && `m.modality = ANY(${bind(modalities, 'text[]')})`].filter((each) => each !== false);
   return conditions.length > 0 && `EXISTS (SELECT 1 FROM event_mention m WHERE m.article_id = a.id AND m.event_id IS NOT NULL AND ${conditions.join(' AND ')})`;
+}
+
+/** An article `a` mentions a place that is where the filter says. */
+function mentionsWhere(where: WhereFilter, bindings: Bindings): string | false {
+  const conditions = whereConditions(where, bindings);
+  return conditions.length > 0 && `a.id IN (SELECT c.article_id FROM chain c JOIN entity e ON e.id = c.entity_id WHERE c.kind = 'location' AND ${conditions.join(' AND ')})`;
 }
 
 export function entityConditions(filter: LocationFilter, bindings: Bindings): string {

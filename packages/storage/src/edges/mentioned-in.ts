@@ -1,7 +1,6 @@
 import type { ArticleFilter } from '../list-filters.ts';
-import type { Bindings } from './bindings.ts';
+import { idOrNobody, type Bindings } from './bindings.ts';
 import { survivor, whereConditions } from './nearby.ts';
-import { idOrNobody } from './filters.ts';
 
 /** When the article of a chain `c` appeared, as the index of chains has it. */
 const APPEARED = `coalesce(c.appeared_at, '-infinity')`;
@@ -23,13 +22,12 @@ const stands = (entity: string): string => `EXISTS (SELECT 1 FROM chain o WHERE 
 const mentioningWhere = (conditions: readonly string[]): string =>
   `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE e.kind = 'location' AND ${conditions.join(' AND ')})) GROUP BY 1, 2`;
 
-/** Articles that mention every one of the entities, begun with whoever stands in the fewest; and a place that is where the filter says. */
-export function articlesThatMention({ mentionIds, where }: Pick<ArticleFilter, 'mentionIds' | 'where'>, bindings: Bindings): string {
-  const ids = mentionIds ?? [];
-  const places = where ? whereConditions(where, bindings) : [];
-  if (places.length === 0) return articlesOfAll(ids, bindings);
-  return ids.length === 0 ? mentioningWhere(places) : `SELECT b.* FROM (${articlesOfAll(ids, bindings)}) b WHERE b.id IN (SELECT y.id FROM (${mentioningWhere(places)}) y)`;
-}
+/** Whether articles are looked for from the places that they mention: near a point or in a box there are few. Of a country the newest articles are looked through. */
+export const areBegunWhere = ({ mentionIds, where }: Pick<ArticleFilter, 'mentionIds' | 'where'>): boolean => (mentionIds ?? []).length === 0 && Boolean(where?.near ?? where?.box);
+
+/** Articles that mention every one of the entities, begun with whoever stands in the fewest. */
+export const articlesThatMention = (filter: Pick<ArticleFilter, 'mentionIds' | 'where'>, bindings: Bindings): string =>
+  (filter.where && areBegunWhere(filter) ? mentioningWhere(whereConditions(filter.where, bindings)) : articlesOfAll(filter.mentionIds ?? [], bindings));
 
 /** Every article there is. */
 export const ALL_ARTICLES = `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`;

@@ -1,6 +1,6 @@
 import type { ComparisonFilter, StoryFilter } from '../list-filters.ts';
-import type { Bindings } from './bindings.ts';
-import { all, idOrNobody, set } from './filters.ts';
+import { idOrNobody, type Bindings } from './bindings.ts';
+import { all, set } from './filters.ts';
 
 export function storyConditions({ from, to, entityId }: StoryFilter, { bind }: Bindings): string {
   const conditions = all([

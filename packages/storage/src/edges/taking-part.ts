@@ -1,5 +1,5 @@
 import type { EventFilter } from '../list-filters.ts';
-import type { Bindings } from './bindings.ts';
+import { idOrNobody, type Bindings } from './bindings.ts';
 
 const EVERY_EVENT = `SELECT v.id, coalesce(v.time_start, '') AS time, coalesce(v.time_start, '~') AS since, v.mention_count AS count FROM event v WHERE v.mention_count > 0`;
 
@@ -23,12 +23,9 @@ function begin(filter: EventFilter): { readonly id: string | null; readonly isPl
 export function eventRows(filter: EventFilter, bindings: Bindings): string {
   const { id, isPlace } = begin(filter);
   if (id === null) return EVERY_EVENT;
-  const entity = bindings.bind(ID.test(id) ? id : NOBODY, 'uuid');
+  const entity = bindings.bind(idOrNobody(id), 'uuid');
   return eventsOf(entity, isPlace ? HAPPENS_THERE : takesPart(filter.role, bindings));
 }
 
 /** What the rows do not see to. */
 export const restOf = (filter: EventFilter): EventFilter => begin(filter).rest;
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
