@@ -2,6 +2,7 @@ import { DatelineError } from '@dateline/document';
 import { supergraphSdl } from '@dateline/schema';
 import type { Context } from '@dateline/schema';
 import { GraphQLError } from 'graphql';
+import { settledConditions } from './conditions.ts';
 import { asGraphqlError } from './faults.ts';
 import { landingPage } from './landing-page.ts';
 import { subscribed } from './live/from-subgraph.ts';
@@ -58,6 +59,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
   });
   return serve({
     schema,
+    plugins: [settledConditions],
     landing: (endpoint) => landingPage('gateway', endpoint),
     context: ({ request, signal, live }, metrics) => {
       const watch = new OperationWatch(request, metrics, signal);

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { createSourceEventStream, execute, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import { settled } from '../conditions.ts';
 import { timeOf } from '../deadline.ts';
 import type { House, Visit } from '../house.ts';
 import type { WatchedContext } from '../operation-log.ts';
@@ -17,7 +18,7 @@ export async function streamOf(operation: Prepared, visit: Omit<Visit, 'signal' 
   setMaxListeners(0, ending.signal);
   let passed: string | null = null;
   const live = { after, passed: (cursor: string): void => { passed = cursor; } };
-  const document = askingForCursor(operation.document, house.schema);
+  const document = askingForCursor(settled(operation.document, operation.operation, operation.variables), house.schema);
   const source = await createSourceEventStream({
     schema: house.schema, document, operationName: operation.operationName, variableValues: operation.variables, contextValue: await house.context({ ...visit, signal: ending.signal, live }),
   });
