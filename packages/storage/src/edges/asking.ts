@@ -52,9 +52,14 @@ export function openAsking(pool: pg.Pool, onStatement: (sql: string) => void): A
 /** Statements at once; the others wait their turn. */
 const CONNECTIONS = 10;
 
+/** What a page read out of order costs, beside one read in order: Postgres thinks of disks that turn, and says 4. The planner takes whoever is asked for to be in as few
+ *  articles as most are; by 4 it then reads all of these and sorts them, or does not, by where random ids happen to lie, and of somebody in half of all news that is half of all news. */
+const NEXT_TO_IN_ORDER = 'SET random_page_cost = 1.1';
+
 /** Connects at the first statement. */
 export function openPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, application_name: 'dateline', connectionTimeoutMillis: 10_000 });
+  const onConnect = (connection: pg.ClientBase): Promise<unknown> => connection.query(NEXT_TO_IN_ORDER);
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS, application_name: 'dateline', connectionTimeoutMillis: 10_000, onConnect });
   // A connection that is cut says so by an event, which without a listener ends the process; whoever asks on it is told by its statement.
   const unheard = (): void => undefined;
   pool.on('error', unheard);
