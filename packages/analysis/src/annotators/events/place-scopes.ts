@@ -99,13 +99,15 @@ function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>
 /** Kinds that follow where something happened (海地发生地震后，…); a meeting after the fall of a city may be anywhere. */
 const IN_ITS_WAKE: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'die', 'injure', 'displace', 'aid', 'disaster', 'accident', 'arrest', 'protest', 'withdraw', 'capture']);
 
-/** The most telling place before the clause, else the first after it; a clause that sets the scene has only its own. After
- *  what was taken stands what they move on to: 已攻占16座城市，并逼近首都. */
+/** Kinds after which stands where those who act go next: 已攻占16座城市，并逼近首都. */
+const MOVES_ON: ReadonlySet<EventKind> = new Set<EventKind>(['capture']);
+
+/** The most telling place before the clause, else the first after it; a clause that sets the scene has only its own. */
 function placeOfSentence(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, around: { clause, background } } = event;
   if (background) return null;
   const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => !event.told.actors.has(span.start)).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, tokens.findIndex(({ start }) => start === span.start)));
-  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (event.kind === 'capture' ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
+  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (MOVES_ON.has(event.kind) ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
 }
 
 /** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
