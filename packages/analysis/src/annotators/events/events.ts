@@ -92,7 +92,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   if (!isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
-  const source = SAID.has(kind) ? sourceOf(scene, at, around, { narrative, near: [] }) ?? sayerOf(own) : sourceOf(scene, at, around, { narrative, near });
+  const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
