@@ -1,7 +1,7 @@
 import type { EventKind } from '@dateline/document';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
-import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
+import { clauseAround, grownTo, LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 
@@ -35,7 +35,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const right = nominal ? nounRight(tokens, at, clause.to, frame) : readRight(tokens, at, clause.to, swallows);
   const { object, governed } = right;
   if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
-  const background = tokens.slice(at, clause.to).some((token) => token.class === 'after');
+  const background = setsScene(tokens, at);
   const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, left, object, clause);
   const alone = { subject: headed.subject, companion: null };
   const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause);
@@ -115,7 +115,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && GROUNDS.test(token.words)) left.embedded = true;
   const opens = !isVerbal(tokens[reach.from - 2]);
-  const trailing = by === 'at' && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
+  const trailing = by === 'at' && tokens[reach.to - 1]?.town !== true && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
   else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
 }

@@ -24,7 +24,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   if (nominal) return nounSurroundings(tokens, at, clause, frame);
   const left = readLeft(tokens, at, clause.from, form);
   const right = readRight(tokens, at, clause.to);
-  const reduced = !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
+  const reduced = frame.object !== null && !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
     (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
   // 36 were killed and 80 injured: a number alone before a participle that takes nothing undergoes it.
   const counted = !left.passive && right.object === null && isParticiple(form) && frame.object === 'patient' && left.subject?.to === at ? tokens.findLastIndex((token, i) => i < at && i >= (left.subject?.from ?? at) && token.class === 'quantity') : -1;
@@ -57,6 +57,8 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
     }
     if (OPENERS.has(token.words) || RELATIVES.has(token.words)) {
       left.from = Math.max(left.from, i);
+      // condemned it as unfair and urged: what stands before `and` belongs to the verb before it.
+      if (phrase && coordinated) { phrase = null; continue; }
       if (phrase) break;
       auxiliaries = false;
       phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : i === at - 1 && form === 'ing' ? firstPhrase(tokens, from, i) : null;
@@ -169,12 +171,15 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
 /** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
 const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
   (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (APPOSITION.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
+const AGE = /^\d{1,3}$/u;
 const APPOSITION = /^(?:a|an|the|his|her|its|their)$/iu;
 
 /** A participle after a comma shares the subject of the clause before it. */
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
+    // The driver, 31, was arrested.
+    if (before.to === before.from + 1 && AGE.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
     for (let i = before.from; i < before.to; i++) {
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
       if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;

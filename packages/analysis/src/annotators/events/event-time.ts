@@ -110,9 +110,12 @@ const compares = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i - 1]?.words === 'since' && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => /^(?:first|[a-z]+est|most|least|only)$/iu.test(words)));
 
 /** 截至6日 dates a count, not what was done before. */
-function read({ scene: { layers, tokens }, modality }: Timed, i: number): EventTime | null {
+function read({ scene: { layers, tokens }, modality, at }: Timed, i: number): EventTime | null {
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
+  // The worst since 1934, when thousands died: what `when` tells was then.
+  const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => tokens[next]?.words.toLowerCase() === 'when' && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
+  if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
   if (value && compares(tokens, i)) return null;
   return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

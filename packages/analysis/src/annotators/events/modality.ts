@@ -24,6 +24,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.
     if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
+    // The deadliest to hit the country since 1934 compares; it tells nothing new.
+    if (token.words === 'to' && SUPERLATIVE.test(tokens.slice(Math.max(around.clause.from, i - 3), i).map(({ words }) => words).join(' '))) return 'none';
     const word = backshifted(tokens, i, around.clause.from) ? 'planned' : cueOf(lexicon, token, tokens[at]);
     if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at - 1).some((other) => other.class === 'of'))) continue;
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
@@ -48,6 +50,8 @@ const backshifted = (tokens: readonly Token[], at: number, from: number): boolea
 /** Kinds that happen at once: 仍, 一直 and still say nothing of their course. */
 const PUNCTUAL: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'resign', 'appoint', 'reject', 'accuse', 'demand', 'threaten', 'arrest', 'try-in-court', 'capture', 'surrender', 'elect', 'sport', 'agree']);
 const PROGRESSIVE = /^(?:正|正在|正加紧|加紧|is|are|being)$/iu;
+
+const SUPERLATIVE = /\b(?:the|its) (?:first|last|only|most \w+|(?!forest|west|rest|guest|protest|request|arrest|interest)\w{3,}est)(?: \w+)?$/iu;
 
 const HABIT = /^(?:频发|频频|频繁|时有|多发|屡)/u;
 

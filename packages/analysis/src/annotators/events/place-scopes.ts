@@ -4,6 +4,7 @@ import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePl
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
+import { isNouny } from './token.ts';
 import { LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 
 /** What stands before a trigger. */
@@ -43,7 +44,7 @@ export function placeOf(event: Unplaced): Placed | null {
 
 const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
   cast: placeOfCast,
-  clause: ({ around, ...event }) => free(event, around.clause).at(-1) ?? null,
+  clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event),
   office: placeOfOffice,
   sentence: placeOfSentence,
   cause: ({ told: { narrative: { harm } } }) => (harm ? spatialOf(harm.arguments) : null),
@@ -56,6 +57,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   },
   before: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.before),
   crowd: placeOfCrowd,
+  front: placeInFront,
   scene: ({ told: { narrative: { scene } } }) => scene,
 };
 
@@ -95,6 +97,24 @@ function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>
   const said = (start: number): boolean => reportAround(tokens, tokens.findIndex((token) => token.start === start), at) !== null;
   return scenesIn(layers, tokens, phrase).filter(({ span }) => !taken.has(span.start) && !said(span.start));
 }
+
+/** France, where thousands marched: the place that `where` stands for. */
+function placeBeforeWhere({ scene: { layers, tokens }, at }: Unplaced): Reference | null {
+  for (let i = at - 1; i > 0 && tokens[i]?.class !== 'stop'; i--) if (/^where$/iu.test(tokens[i]?.words ?? '')) {
+    const to = tokens[i - 1]?.class === 'stop' ? i - 1 : i;
+    return locationsIn(layers, tokens, { from: to - 1, to })[0] ?? null;
+  }
+  return null;
+}
+
+/** In London, he accused …: a place that opens the sentence, alone or with a time, is where all of it took place. */
+function placeInFront({ scene: { layers, tokens }, at }: Unplaced): Reference | null {
+  const end = tokens.findIndex(({ class: name }) => name === 'stop');
+  if (end < 2 || end > FRONT || end > at || tokens[0]?.class !== 'at' || tokens.slice(1, end).some((token) => !isNouny(token) && token.class !== 'time')) return null;
+  return scenesIn(layers, tokens, { from: 0, to: end }).at(-1) ?? null;
+}
+/** Tokens. */
+const FRONT = 8;
 
 /** Kinds that follow where something happened (海地发生地震后，…); a meeting after the fall of a city may be anywhere. */
 const IN_ITS_WAKE: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'die', 'injure', 'displace', 'aid', 'disaster', 'accident', 'arrest', 'protest', 'withdraw', 'capture']);

@@ -16,6 +16,9 @@ const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun'
 /** 在袭击中死亡: what something happens in is a noun. */
 const DURING = /^(?:中(?:$|[^国东方美俄])|之中|当中|期间|过程|现场)/u;
 
+/** 以18亿美元收购: a sum counts no events. */
+const SUM = /[元镑圆卢布%]$/u;
+
 /** 成立70周年 celebrates, it does not found. */
 const ANNIVERSARY = /周年/u;
 /** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
@@ -46,7 +49,7 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || before?.class === 'quantity' || DURING.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SUM.test(before.words)) || DURING.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   if (!nominal) return { reading, nominal: false };

@@ -4,9 +4,10 @@ import type { EventKind } from '@dateline/document';
  *  cast: where those stand to whom it happens (喀布尔机场的守军) · clause · office: the country whose court, ministry or
  *  parliament acts (赞比亚选举委员会) · sentence: before the clause, else after it · cause: the attack or disaster that it follows
  *  from · told: what the clause points back to (in the incident) · paragraph: the event before · title · before: the sentence
- *  before, in another paragraph · crowd: where the crowd of the sentence stands · scene: where the
+ *  before, in another paragraph · crowd: where the crowd of the sentence stands · front: what opens
+ *  the sentence alone (In London, …) · scene: where the
  *  article plays. */
-export type PlaceScope = 'cast' | 'clause' | 'office' | 'sentence' | 'cause' | 'told' | 'paragraph' | 'title' | 'before' | 'crowd' | 'scene';
+export type PlaceScope = 'cast' | 'clause' | 'office' | 'sentence' | 'cause' | 'told' | 'paragraph' | 'title' | 'before' | 'crowd' | 'front' | 'scene';
 
 /** clause: before the trigger, else after it · sentence: before the clause · said: the day of telling, where telling does it
  *  · cause: the attack or disaster that it follows from · retold: the same event, told before · paragraph: the day that the
@@ -33,7 +34,7 @@ const JUDGED = { place: ['cast', 'clause', 'office', 'sentence', 'told', 'title'
 /** The same, where the article plays unless it says otherwise. */
 const OFFICIAL = { place: [...JUDGED.place, 'scene'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** Words: the places around them are what is spoken of. */
-const SPOKEN = { place: [], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
+const SPOKEN = { place: ['front'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
 
 /** From where each kind takes its place and its time when its arguments do not say, nearest first. */
 export const SCOPES = {
@@ -41,5 +42,5 @@ export const SCOPES = {
   disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
   withdraw: DONE, deploy: SENT, meet: DONE, sanction: DONE, sport: DONE,
   elect: OFFICIAL, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': JUDGED,
-  demand: { ...SPOKEN, place: ['crowd'] }, threaten: SPOKEN, accuse: SPOKEN, reject: SPOKEN, agree: SPOKEN, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
+  demand: { ...SPOKEN, place: ['front', 'crowd'] }, threaten: SPOKEN, accuse: SPOKEN, reject: SPOKEN, agree: SPOKEN, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
 } as const satisfies Record<EventKind, Scopes>;

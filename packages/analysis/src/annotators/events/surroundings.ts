@@ -54,5 +54,7 @@ export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: a
 /** Whether the clause about a token only sets the scene for another: 接管喀布尔后. */
 export function setsScene(tokens: readonly Token[], at: number): boolean {
   const { to } = clauseAround(tokens, at);
-  return tokens.slice(at, to).some((token) => token.class === 'after');
+  const end = tokens.findIndex((token, i) => i >= at && i < to && token.class === 'after');
+  // 敦促双方在斋月期间停火: what 在 opens behind it is another bracket.
+  return end >= 0 && !tokens.slice(at + 1, end).some((token) => token.words === '在');
 }

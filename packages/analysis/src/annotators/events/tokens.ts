@@ -35,8 +35,12 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   const next = chinese ? chineseToken : englishToken;
   return (sentence) => {
     const tokens: Token[] = [];
-    for (let at = sentence.start; at < sentence.end; ) {
+    for (let at = sentence.start, head = datelineEnd(text, sentence, chinese); at < sentence.end; ) {
       at = afterAside(text, at);
+      if (head > 0 && at >= head) {
+        tokens.push(plain(head, head, text, 'stop'));
+        head = 0;
+      }
       if (at >= sentence.end) break;
       const token = layered.get(at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
@@ -47,6 +51,14 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
     }
     return withSenses(lexicon, tokens, text, topics);
   };
+}
+
+const DATELINE = /^[（(]?[^，。；：“”！？]{2,24}\d{1,2}日(?:综合)?[电讯](?:[（(][^（()）\n]{1,24}[）)])?[）)]?\s*/u;
+
+/** Where the dateline that opens a sentence ends (新华社巴黎12月9日电（记者…）); 0 where none does. Nobody in it does what follows. */
+function datelineEnd(text: string, { start, end }: Span, chinese: boolean): number {
+  const head = chinese ? DATELINE.exec(text.slice(start, Math.min(end, start + 64)))?.[0] : undefined;
+  return head ? start + head.length : 0;
 }
 
 const TITLE = /《[^《》\n]{1,60}》/uy;
@@ -101,10 +113,16 @@ function layerToken(layers: EventLayers, starts: Starts, text: string, at: numbe
     const span = (name === 'time' ? layers.times : name === 'quantity' ? layers.quantities : layers.mentions)[index]?.span;
     if (!span || (best && best.end >= span.end)) continue;
     const end = name === 'mention' ? beforeTime(layers, starts, span) : span.end;
-    best = { start: at, end, words: text.slice(at, end), class: name, index, readings: [] };
+    best = { start: at, end, words: text.slice(at, end), class: name, index, town: name === 'mention' && isTown(layers, index), readings: [] };
   }
   return best;
 }
+
+const isTown = ({ mentions, chains }: EventLayers, index: number): boolean => {
+  const mention = mentions[index];
+  const place = mention?.kind === 'location' && mention.sense !== 'institution' ? chains[mention.chain]?.place : null;
+  return Boolean(place) && place?.kind !== 'country';
+};
 
 /** 穆希丁周一: a time that begins in a name and ends behind it is no part of the name. */
 function beforeTime({ times }: EventLayers, { time }: Starts, { start, end }: Span): number {
