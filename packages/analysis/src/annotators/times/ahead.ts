@@ -8,7 +8,7 @@ const REACH = 120;
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
   const words = sentence.slice(Math.max(0, start - REACH), start);
-  if (language.reported.test(words)) return 'no';
+  if (language.reported.test(words) || (language.introducing.after.test(sentence.slice(end, end + REACH)) && language.introducing.before.test(words))) return 'no';
   const before = lastPart(words, language);
   if (language.ahead.touching.test(before)) return language.ahead.over.test(before) ? 'no' : 'touching';
   return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end, end + REACH), language)) ? 'yes' : 'no';

@@ -91,8 +91,20 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   if (stated === null) return null;
   if (quarter) return quarterStretch(year ? stated : quarterYear(quarter.at, stated, anchors, ahead), quarter.at * 3 - 2, section);
   if (months) return monthsStretch(stated, months[0], months[1], 'month');
-  if (season) return seasonStretch(point.toward === undefined ? stated : yearOfSeason(season, anchors, point.toward, ahead) ?? stated, season);
+  if (season) return seasonStretch(point.toward ? (yearOfSeason(season, anchors, point.toward, ahead) ?? stated) : point.year ? stated + lateWinter(season, point, anchors) : bareSeason(season, stated, anchors, ahead), season);
   return section ? partOfYear(stated, section) : yearStretch(stated);
+}
+
+/** 1 for a winter that is counted from this year once this year's first months are over: 今年冬天 in August is the one that is to come. */
+const lateWinter = (season: NonNullable<Point['season']>, { year }: Point, { reference }: Anchors): number =>
+  season === 'winter' && year && 'by' in year && reference !== null && dateOf(reference).month > 2 ? 1 : 0;
+
+/** A season without a year that has not begun is last year's, unless the clause looks ahead; so is one that is over then next year's. */
+function bareSeason(season: NonNullable<Point['season']>, year: number, { reference, sentenceYear }: Anchors, ahead: Ahead): number {
+  if (reference === null || sentenceYear !== null) return year;
+  const first = { winter: 0, spring: 3, summer: 6, autumn: 9 }[season];
+  const { month } = dateOf(reference);
+  return ahead === 'no' ? year - (first > month ? 1 : 0) : year + (first + 2 < month ? 1 : 0);
 }
 
 /** A quarter without a year that has not begun is last year's, unless the clause looks ahead. */
@@ -124,7 +136,7 @@ function resolveYears({ century, decade, section }: Point): Stretch {
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
 function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | null {
   // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
-  const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? (anchors.latest ?? anchors.reference) : dayOfBase(from, anchors);
+  const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;
   const away = shifted(base, by, unit);
   if (away === null) return null;
@@ -138,6 +150,10 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | nu
     default: return by % 1 === 0 || unit === 'decade' ? yearStretch(year) : monthStretch(year, month);
   }
 }
+
+/** What is told as earlier lies before the story, and not before a term that was named on the way (to be doubled by 2027). */
+const latestBase = (by: number, { latest, reference }: Anchors): DayNumber | null =>
+  latest === null || (by < 0 && reference !== null && latest > reference) ? reference : latest;
 
 /** The day so many units away; null below a day. Half a month is 15 days. */
 function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {

@@ -57,7 +57,8 @@ export function partOfYear(year: number, section: Section): Stretch {
 
 /** First and last year of a part of a decade or a century. */
 export function partOfYears(first: number, length: number, section: Section): Stretch {
-  const third = Math.floor(length / 3);
+  // 上世纪末 is its last decade
+  const third = length === 100 && (section === 'start' || section === 'end') ? 10 : Math.floor(length / 3);
   const [from, to] = {
     'start': [0, third], 'first-third': [0, third], 'middle': [third, 2 * third], 'last-third': [length - third, length], 'end': [length - third, length],
     'first-half': [0, length / 2], 'second-half': [length / 2, length],

@@ -69,6 +69,8 @@ export interface TimeLanguage {
   readonly reporting: RegExp;
   /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
   readonly reported: RegExp;
+  /** The same by what stands before and after it: promised on Monday that …. */
+  readonly introducing: { readonly before: RegExp; readonly after: RegExp };
   /** Words of a clause that looks ahead; `touching` stands right before the expression, and `over` takes it back (had found five by Monday). */
   readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp; readonly over: RegExp };
 }

@@ -68,7 +68,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['截至一季度末，去年四季度初', '一季度末 = ../2021-03', '去年四季度初 = 2020-10'],
   ['15时，风力减弱。列车8:00至9:30停运。', '15时 = 2021-08-14T15:00', '8:00至9:30 = 2021-08-14T08:00/2021-08-14T09:30'],
   ['自8月2日起至8月9日止', '8月2日起至8月9日 = 2021-08-02/2021-08-09'],
-  ['2019年至今，去冬以来', '2019年 = 2019/..', '去冬 = 2019-12/2020-02'],
+  ['2019年至今，去冬以来', '2019年 = 2019/..', '去冬 = 2020-12/2021-02'],
   ['康熙二十年、光绪三十四年、令和3年', '康熙二十年 = 1681', '光绪三十四年 = 1908', '令和3年 = 2021'],
   ['九七年、今年暑假、再过三天', '九七年 = 1997', '今年暑假 = 2021-07/2021-08', '三天 = 2021-08-17'],
   ['半个月后、两个半月前', '半个月后 = 2021-08-29', '两个半月前 = 2021-05'],
@@ -80,7 +80,14 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['近五年，产量翻番；经过近三年的谈判', '近五年 = 2016/2021', '三年 = P3Y'],
   ['万历十五年和贞观元年', '万历十五年 = 1587', '贞观元年 = 0627'],
   ['账号20210810人，编号A20210810，版本2008.03'],
-  ['比分是3:1，七八年过去，三五年内，第十五条'],
+  ['较年初增长，上年同期持平，预计年内完成', '年初 = 2021-01/2021-02', '上年同期 = 2020', '年内 = 2021'],
+  ['撑不过今年冬天，去年冬天很冷', '今年冬天 = 2021-12/2022-02', '去年冬天 = 2020-12/2021-02'],
+  ['本周早些时候进驻，即日起闭馆，提前一周开赛', '本周早些时候 = 2021-08-09/2021-08-15', '即日 = 2021-08-14/..', '一周 = P1W'],
+  ['每逢周末，逢周一闭馆；留院三晚，过去五个财年', '三晚 = P3D', '过去五个财年 = 2016/2021'],
+  ['五一假期过后，春节假期的火车票，2020年第四季，2022年Q1', '五一 = 2021-05-01', '2020年第四季 = 2020-10/2020-12', '2022年Q1 = 2022-01/2022-03'],
+  ['上世纪末和本世纪初', '上世纪末 = 1990/1999', '本世纪初 = 2000/2009'],
+  ['比分是3:1，第十五条'],
+  ['七八年过去，三五天内，未来两三个月', '七八年 = null', '三五天内 = null', '未来两三个月 = null'],
 ];
 
 // Friday, 13 August 2021
@@ -95,6 +102,11 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['She told reporters on Thursday that the bank would act by 2027; she had said so three years earlier.', 'Thursday = 2021-08-12', '2027 = ../2027', 'three years earlier = 2018'],
+  ['The board promised lower fares on Monday that will last. The show opens on Monday.', 'Monday = 2021-08-09', 'Monday = 2021-08-16'],
+  ['It met on Aug. 3; the previous evening it had rained. The following week, it adjourned.', 'Aug. 3 = 2021-08-03', 'the previous evening = 2021-08-02', 'The following week = 2021-08-09/2021-08-15'],
+  ['Two of them left over the summer, at the start of the week, on Saturday, at about 9 a.m.', 'the summer = 2021-06/2021-08', 'the start of the week = 2021-08-09/2021-08-15', 'Saturday, at about 9 a.m. = 2021-08-07T09:00'],
+  ['Losses of the 2019/20 fiscal year, and of the final quarter of last year, fell three winters ago.', '2019/20 = 2019/2020', 'the final quarter of last year = 2020-10/2020-12', 'three winters ago = 2018-12/2019-02'],
   ['It closed on Thursday, Aug. 12, 2021, and reopened the next day.', 'Thursday, Aug. 12, 2021 = 2021-08-12', 'the next day = 2021-08-13'],
   ['Crews had found five people by late Monday, a 27% rise over Tuesday’s count.', 'late Monday = ../2021-08-09', 'Tuesday = 2021-08-10'],
   ['The deal should close by year-end, and earlier on Friday shares rose.', 'year-end = ../2021-12', 'earlier on Friday = 2021-08-13'],

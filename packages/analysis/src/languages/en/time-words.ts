@@ -24,9 +24,11 @@ export const SECTIONS = {
 export const DAYS = {
   'today': ['reference', 0], 'tonight': ['reference', 0], 'this morning': ['reference', 0], 'this afternoon': ['reference', 0], 'this evening': ['reference', 0],
   'yesterday': ['reference', -1], 'last night': ['reference', -1], 'the day before yesterday': ['reference', -2], 'tomorrow': ['reference', 1], 'the day after tomorrow': ['reference', 2],
-  'the same day': ['main', 0], 'that day': ['named', 0], 'that night': ['named', 0], 'that evening': ['named', 0], 'that same day': ['main', 0],
+  'the same day': ['main', 0], 'the same morning': ['main', 0], 'the same afternoon': ['main', 0], 'the same evening': ['main', 0], 'the same night': ['main', 0], 'that same day': ['main', 0],
+  'that day': ['named', 0], 'that morning': ['named', 0], 'that afternoon': ['named', 0], 'that evening': ['named', 0], 'that night': ['named', 0],
   'the next day': ['named', 1], 'the following day': ['named', 1], 'a day later': ['named', 1], 'one day later': ['named', 1], 'the next morning': ['named', 1],
-  'the following morning': ['named', 1], 'the previous day': ['named', -1], 'a day earlier': ['named', -1], 'one day earlier': ['named', -1],
+  'the following morning': ['named', 1], 'the next afternoon': ['named', 1], 'the next evening': ['named', 1], 'the next night': ['named', 1], 'the following afternoon': ['named', 1], 'the following evening': ['named', 1], 'the following night': ['named', 1],
+  'the previous day': ['named', -1], 'the previous morning': ['named', -1], 'the previous afternoon': ['named', -1], 'the previous evening': ['named', -1], 'the previous night': ['named', -1], 'a day earlier': ['named', -1], 'one day earlier': ['named', -1],
 } as const;
 
 /** Words that point into time without a value. */
@@ -34,5 +36,5 @@ export const VAGUE = [
   'recently', 'lately', 'not long ago', 'the other day',
   '(?:in |over |during |within |for )?(?:the |these )?(?:recent|past few|last few|next few|coming|past several|next several|past couple of|last couple of|next couple of) (?:hours|days|weeks|months|years|decades)',
   '(?:a few|several|many|a couple of|some) (?:minutes|hours|days|weeks|months|years|decades)(?: ago| earlier| later| before)?',
-  '(?:hours|days|weeks|months|years|decades) (?:ago|earlier|later)',
+  '(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later)',
 ] as const;

@@ -6,6 +6,11 @@ import { timeRules } from './time-rules.ts';
 const REPORTING =
   'said|says?|told|tells|announced|announces|added|warned|reported|reports|confirmed|stated|claimed|insisted|declared|acknowledged|denied|wrote|tweeted|according to';
 
+/** Verbs with whom they tell. */
+const TOLD = 'told|tells|informed|reminded|assured|warned';
+/** What begins the clause that they are told. */
+const CLAUSE = '(?:that|will|would|to|they|he|she|it|we|there|is|are|was|were|be|has|have|had|could|should|may|might|can|shall)\\b';
+
 const isLetter = classOf(/[A-Za-z]/u);
 
 /** How English writes times. */
@@ -14,7 +19,7 @@ export const times: TimeLanguage = {
   firsts: (code, at, sentence) => isLetter(code) && !isLetter(sentence.charCodeAt(at - 1)),
   pieces: timePieces,
   rules: timeRules,
-  to: /(?: ?[-–—] ?| to | through | until | till )/uy,
+  to: /(?: ?[-–—] ?|(?<=\d{4})\/(?=\d\d)| to | through | until | till )/uy,
   and: /, | and /uy,
   between: { before: /\bbetween $/iu, after: /(?!)/u },
   together: /(?!)/uy,
@@ -27,9 +32,10 @@ export const times: TimeLanguage = {
   masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Bloody|Cyber|Super) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\bGood Friday (?:[Aa]greement|[Aa]ccord)s?\b|\bMay Day (?:calls?|alerts?)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
-  reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $`, 'iu'),
+  reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $|\\b(?:${TOLD})(?: (?!${CLAUSE})[\\w'’.-]+){1,6}?(?: on| late| early| earlier)* $`, 'iu'),
+  introducing: { before: new RegExp(`\\b(?:${REPORTING}|${TOLD}|promised|pledged|vowed)\\b(?! that\\b)(?:(?!\\bthat\\b)[^,;:“”"])*$`, 'iu'), after: /^ that\b/u },
   ahead: {
-    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
+    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|(?:opens|begins|starts|resumes|expires|ends|closes|takes effect|comes into force|goes into effect|goes on sale|goes on trial|kicks off|takes place|meets|returns|airs|runs out)(?: \w+){0,3}?|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
     over: /\bhad(?! to\b)(?!.*\b(?:will|would|to|due|expected|scheduled|planned)\b).*\b(?:by|until|till|for)(?: (?:late|early))? $/iu,
     anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
   },

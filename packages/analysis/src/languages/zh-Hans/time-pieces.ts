@@ -22,6 +22,9 @@ const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY
 const BARE_SUFFIX = '(?: ?日|(?<=\\d)号(?=[，。、；：）)至到早上中下晚凌深夜前后起当开举]|$))';
 const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
 
+/** 年初 and 年内 of this year, and not of a number or a word of years before them. */
+const BARE_YEAR = '(?<=^|[，。；、：（“「\\s比在自从于至到较距和与及将的是了要划计期望]|我们|他们|公司|(?<![\\d多少余几数百千万当近整\\p{L}]))';
+
 const slot = ([from, by]: readonly [Base, number]): Slot => ({ by, from });
 const wordSlot = (table: Readonly<Record<string, readonly [Base, number]>>, word: string): Slot | undefined => {
   const found = table[word];
@@ -74,12 +77,13 @@ const lunar: readonly TimePiece[] = [
 const year: readonly TimePiece[] = [
   {
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
-    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
+    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:财年|财政年度|年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
   },
-  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ year: wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?<word>${keys(YEAR_WORDS)})(?!半)`) },
+  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
   { name: 'year', weight: 2, opens: true, begins: 'word', follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
   { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前(?![两二三四五六七八九十\\d]{1,2}个月)|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
+  { name: 'century', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ century: 2000 }), pattern: pattern('[本新]世纪(?!大厦|酒店|广场|城|影|报|医)') },
   { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
 ];
 
@@ -102,14 +106,16 @@ const sections: readonly TimePiece[] = [
     name: 'half-year', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), pattern: pattern('(?<word>上|下|前|后)个?半年(?!来|内)'),
     read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
   },
-  { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ n = '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?季度') },
+  { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ bare, digit = bare, n = digit ?? '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?季度|(?<=[年度])第(?<bare>[一二三四1-4])季(?![节赛播集后])|(?<![A-Za-z\\d])Q(?<digit>[1-4])(?![A-Za-z\\d])') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '') * 3] }), pattern: pattern('前(?<n>[两二三])个?季度') },
   { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
   { name: 'nth-week', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n }) => ({ nthWeek: readNumeral(n ?? '') }), pattern: pattern('第(?<n>[一二三四五六七八九十]{1,3}|[1-5]?\\d)个?(?:周|星期|礼拜)(?![一二三四五六日天])') },
   { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
   { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade quarter quarter-word'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
-  { name: 'year-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d多少余几数百千万当近整\\p{L}])年(?<word>初|中|底|末)') },
+  { name: 'year-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`${BARE_YEAR}年(?<word>初|中|底|末)`) },
+  { name: 'within-year', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ year: { by: 0, from: 'reference' } }), pattern: pattern(`${BARE_YEAR}年内`) },
+  { name: 'same-period', weight: 0, opens: false, follows: after('year year-word'), read: () => ({}), pattern: pattern('同期') },
   { name: 'month-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ month: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d个])月(?<word>初|中旬|底|末)(?!上)') },
 ];
 
@@ -140,7 +146,8 @@ const days: readonly TimePiece[] = [
     read: ({ week, day = '' }) => ({ weekday: WEEKDAYS[day as keyof typeof WEEKDAYS], ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }),
   },
   { name: 'weekend', weight: 2, opens: true, begins: 'word', follows: [], read: ({ week }) => ({ weekend: true, ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }), pattern: pattern(`(?<![每双])(?<week>${keys(WEEK_WORDS)})?(?:周末|星期末)(?!版)`) },
-  { name: 'week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ week = '' }) => ({ week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] }), pattern: pattern(`(?<week>${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?![年月级岁一二三四五六日天末刊期])`) },
+  { name: 'week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ week = '' }) => ({ week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] }), pattern: pattern(`(?<week>${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?![年月级岁一二三四五六日天末刊期])(?:(?:早些|晚些|稍早|稍晚|较早|较晚)(?:时候|时)?|初(?![一二三四五六七八九十级中]))?`) },
+  { name: 'named-week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ away }) => ({ day: { by: away === '次' ? 7 : 0, from: 'named' }, wholeWeek: true }), pattern: pattern('(?:(?:同一?|那一?|当|(?<away>次))周)(?![年月级岁一二三四五六日天末刊期边围转密])') },
 ];
 
 const clock: readonly TimePiece[] = [

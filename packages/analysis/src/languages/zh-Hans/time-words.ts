@@ -2,7 +2,7 @@ import type { Season, Section, Unit } from '../../annotators/times/meaning.ts';
 
 /** Words for a year, counted from the year of the reference day or from the one that the text named last. */
 export const YEAR_WORDS = {
-  今年: ['reference', 0], 本年: ['reference', 0], 去年: ['reference', -1], 上一年: ['reference', -1], 前年: ['reference', -2], 大前年: ['reference', -3],
+  今年: ['reference', 0], 本年: ['reference', 0], 去年: ['reference', -1], 上一年: ['reference', -1], 本财年: ['reference', 0], 本财政年度: ['reference', 0], 上财年: ['reference', -1], 上一财年: ['reference', -1], 上一财政年度: ['reference', -1], 下一财年: ['reference', 1], 前年: ['reference', -2], 大前年: ['reference', -3],
   明年: ['reference', 1], 后年: ['reference', 2], 当年: ['named', 0], 同年: ['named', 0], 次年: ['named', 1], 翌年: ['named', 1], 这一年: ['named', 0], 那一年: ['named', 0], 那年: ['named', 0],
 } as const;
 
@@ -16,8 +16,8 @@ export const DAY_WORDS = {
   今天: ['reference', 0], 今日: ['reference', 0], 今: ['reference', 0], 本日: ['reference', 0], 昨天: ['reference', -1], 昨日: ['reference', -1], 昨: ['reference', -1],
   前天: ['reference', -2], 前日: ['reference', -2], 大前天: ['reference', -3], 明天: ['reference', 1], 明日: ['reference', 1], 明: ['reference', 1],
   后天: ['reference', 2], 大后天: ['reference', 3], 大大后天: ['reference', 4], 大大前天: ['reference', -4],
-  同一天: ['main', 0], 同日: ['main', 0], 同天: ['main', 0], 当天: ['named', 0], 当日: ['named', 0], 当: ['named', 0], 这一天: ['named', 0],
-  次日: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1],
+  同一天: ['main', 0], 同日: ['main', 0], 同天: ['main', 0], 当天: ['named', 0], 当日: ['named', 0], 当: ['named', 0], 这一天: ['named', 0], 那天: ['named', 0], 那一天: ['named', 0], 那日: ['named', 0],
+  次日: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1], 前一晚: ['named', -1], 前一夜: ['named', -1], 头一天: ['named', -1], 即日: ['reference', 0],
 } as const;
 
 export const WEEK_WORDS = {
@@ -42,13 +42,13 @@ export const DAY_PARTS = {
 
 /** Units of time as they stand after a number, and what they count. */
 export const UNITS = {
-  个世纪: ['decade', 10], 年: ['year', 1], 个年头: ['year', 1], 个月: ['month', 1], 个季度: ['month', 3], 周: ['week', 1], 个周: ['week', 1], 星期: ['week', 1], 个星期: ['week', 1],
-  礼拜: ['week', 1], 个礼拜: ['week', 1], 天: ['day', 1], 昼夜: ['day', 1], 个昼夜: ['day', 1], 小时: ['hour', 1], 个小时: ['hour', 1], 钟头: ['hour', 1], 个钟头: ['hour', 1],
+  个世纪: ['decade', 10], 年: ['year', 1], 个年头: ['year', 1], 个学年: ['year', 1], 个财年: ['year', 1], 个财政年度: ['year', 1], 个赛季: ['year', 1],  个月: ['month', 1], 个季度: ['month', 3], 周: ['week', 1], 个周: ['week', 1], 星期: ['week', 1], 个星期: ['week', 1],
+  礼拜: ['week', 1], 个礼拜: ['week', 1], 天: ['day', 1], 晚: ['day', 1], 昼夜: ['day', 1], 个昼夜: ['day', 1], 小时: ['hour', 1], 个小时: ['hour', 1], 钟头: ['hour', 1], 个钟头: ['hour', 1],
   分钟: ['minute', 1], 秒: ['second', 1], 秒钟: ['second', 1],
 } as const satisfies Record<string, readonly [Unit, number]>;
 
 /** What may not follow a unit: with it, it is another word (三年级, 五周年). */
-export const NOT_AFTER_UNITS = '级|龄|岁|边|围|末|年|代|薪|度|刊|报|期(?!间)|租|费|货|制|生|天|折|[一二三四五六日](?![个名人])';
+export const NOT_AFTER_UNITS = '级|龄|岁|边|围|末|年|代|薪|度|刊|报|期(?!间)|租|费|货|制|生|天|折|[一二三四五六日](?![个名人])|(?<=晚)[会间报上宴装]';
 
 /** What stands before a clock time or a date to say whose clock it is, besides 北京时间 and its like. */
 export const ZONES = ['当地时间', '当地', '格林尼治时间', '世界时', '美东时间', '美西时间', '美国东部时间', '北京时间', '协调世界时'] as const;
@@ -56,9 +56,13 @@ export const ZONES = ['当地时间', '当地', '格林尼治时间', '世界时
 /** Holidays of schools, by first and last month. */
 export const BREAKS = { 暑假: [7, 8], 暑期: [7, 8], 寒假: [1, 2] } as const;
 
+/** Two neighbouring numbers: about so many (两三个月). */
+const NEIGHBOURS = '(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)';
+
 /** Words that point into time without a value. */
 export const VAGUE = [
-  '日前', '近日', '近来', '近期', '不久前', '前不久', '不久之前', '连日来', '早些时候', '早前时候', '稍早时候', '较早时候', '近些年来?', '近年来?', '前些年', '前些天', '前(?:几|两)[天日周年]', '前几个月', '前段时间', '前一段时间', '前一阵', '[一二三四五六七八九]?十几(?:个)?(?:小时|星期|[天周月年])(?:之前|以前|前|以来|来|后)?',
+  `(?:(?:过去|最近|未来|今后|接下来|此后|随后|近|之前|前|这)(?:的)?)?${NEIGHBOURS}(?:个)?(?:多)?(?:小时|钟头|分钟|星期|礼拜|月(?![份初底末中])|[天周年](?!级|代|薪|龄|岁|末|[一二三四五六日天]))(?:之前|以前|之后|以后|前|后|内|里|间|来|以来)?`,
+  '日前', '近日', '近来', '近期', '不久前', '前不久', '不久之前', '连日来', '早些时候', '早前时候', '稍早时候', '较早时候', '近些年来?', '近年来?', '前些年', '前些天', '(?<![提之以])前(?:几|两)[天日周年]', '前几个月', '前段时间', '前一段时间', '前一阵', '[一二三四五六七八九]?十几(?:个)?(?:小时|星期|[天周月年])(?:之前|以前|前|以来|来|后)?',
   '(?:过去|最近|未来|今后|接下来|此后|随后|近|之前|前)(?:的)?(?:几|数|多)(?:十|百)?(?:个)?(?:小时|星期|礼拜|[天日周月年])(?:内|里|来|间|以来)?',
   '(?:数|几|好几|多)(?:十|百)?(?:多)?(?:个)?(?:小时|钟头|分钟|星期|礼拜|世纪|[天日周月年])(?:之前|以前|之后|以后|前|后|内|以来|来)?',
   '最近(?!的|一[次名个家座位所处条届]|距离|[处点]|[0-9一二三四五六七八九十两几数多])',
