@@ -2,7 +2,7 @@ import { isChinese, type EventKind, type EventTime, type Modality } from '@datel
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
-import { LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
+import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 
 /** What a trigger's time depends on. */
@@ -22,12 +22,30 @@ interface Timed extends Dated {
 /** The calendar time that the nearest scope of the sentence gives an event. When something was said is not when it happened. */
 export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Dated): EventTime | null {
   const event: Timed = { scene, at, around, ...dated };
+  const before = daysBefore(event);
+  if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
     if (own !== undefined) return counted(event, own);
   }
   return null;
 }
+
+const DAYS = /^P(\d{1,3})D$/u;
+
+/** Searched on Thursday, two days after a quake killed 96: counted back from the day before it in the sentence. */
+function daysBefore(event: Timed): EventTime | null {
+  const { scene: { tokens, layers }, at, around: { clause } } = event;
+  const from = clauseAround(tokens, at).from;
+  const after = tokens.findLastIndex((token, i) => i >= from && i < at && token.words.toLowerCase() === 'after');
+  const counted = tokens[after - 1];
+  const days = counted?.class === 'time' ? DAYS.exec(layers.times[counted.index]?.value ?? '')?.[1] : undefined;
+  if (!counted || days === undefined || tokens.slice(after, at).some(({ class: name }) => name === 'time')) return null;
+  const base = timesIn(event, Math.max(0, clause.from - LOOK_BACK), after - 1).reverse().map((i) => DAY.exec(read(event, i)?.value ?? '')?.[0]).find((day) => day !== undefined);
+  return base === undefined ? null : { value: dayBefore(base, Number(days)), expression: counted.index };
+}
+
+const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The index of the token that gives the time, by scope; the others are read from what was told before. */
 const IN_SCOPE: Readonly<Partial<Record<TimeScope, (event: Timed) => number | undefined>>> = {
@@ -48,8 +66,15 @@ function timesAround(event: Timed): number[] {
  *  month before (8月接管…后) is no time of what followed. */
 function timesBefore(event: Timed): number[] {
   const { scene: { tokens }, around: { clause, background, ownSubject }, modality } = event;
-  if (background || (ownSubject && modality === 'planned')) return [];
+  if (background || (ownSubject && modality === 'planned') || describesAnother(event)) return [];
   return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '')));
+}
+
+/** Searched on Thursday for a helicopter that went missing: what describes somebody, and no event, happened before. */
+function describesAnother({ scene: { tokens, layers }, around: { relative, clause } }: Timed): boolean {
+  if (!relative || isChinese(layers.article.language) || !/^(?:that|who|which)$/iu.test(tokens[clause.from]?.words ?? '') || tokens[clause.from - 1]?.class === 'stop') return false;
+  const { from } = clauseAround(tokens, clause.from);
+  return !tokens.slice(from, clause.from).some((token) => token.class === 'trigger');
 }
 
 /** In Arusha, a town, on Tuesday: a time alone between two stops belongs to the clause before it. */
@@ -82,7 +107,7 @@ function describes({ scene: { tokens }, at }: Timed, time: number): boolean {
   for (let i = time + 1; i < at && tokens[i]?.class !== 'stop'; i++) {
     // 聚集在首都的广场: there 的 belongs to the place
     if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && /[在于]$/u.test(tokens[i]?.words ?? ''))) return false;
-    if (isVerbal(tokens[i])) verbs++;
+    if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
     else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).every(isNouny);
   }
   return false;

@@ -1,6 +1,6 @@
 import type { EventArgument, EventKind, Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
-import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace } from './places.ts';
+import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
@@ -58,6 +58,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   before: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
+  witness: ({ scene: { layers, tokens } }) => witnessPlace(layers, tokens),
   scene: ({ told: { narrative: { scene } } }) => scene,
 };
 
@@ -66,12 +67,16 @@ const spatialOf = (given: readonly EventArgument[]): Reference | null => given.f
 /** Kinds whose patient, where it is a place, is where they happen. */
 const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
 
+/** Kinds that a country does at home: Thailand held an election. */
+const AT_HOME: ReadonlySet<EventKind> = new Set<EventKind>(['elect', 'legislate']);
+
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
 function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Reference | null {
   for (const { role, filler } of given) {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
     if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return filler;
+    if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
     if (filler.chain !== null) continue;
     const from = tokens.findIndex(({ start }) => start >= filler.span.start);
     const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;

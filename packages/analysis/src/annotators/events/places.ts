@@ -25,8 +25,22 @@ function locationAt({ mentions }: EventLayers, token: Token | undefined): Refere
  *  known to stand in it: reports of one event then name one place. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
   const [town, last] = [null, null, ...locationsIn(layers, tokens, phrase)].slice(-2);
+  const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
+  const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
+  if (opening) return opening;
   return town && last && town.span.end === last.span.start && isPlace(layers, town) && !isKnown(layers, last) ? town : last ?? null;
 }
+
+/** 伊基克市 in 在伊基克市医院门外: the town, named elsewhere too, whose name opens that of its town hall, hospital or court. */
+function openingTown({ article, chains, mentions }: EventLayers, token: Token): Reference | null {
+  if (mentions[token.index]?.kind !== 'organization') return null;
+  for (const [chain, { kind, place, name }] of chains.entries()) {
+    if (kind !== 'location' || place?.kind === 'country' || name.length < 2 || name.length >= token.words.length) continue;
+    if (article.text.startsWith(name, token.start) && HOUSE.test(token.words)) return { span: { start: token.start, end: token.start + name.length }, chain };
+  }
+  return null;
+}
+const HOUSE = /(?:政府|法院|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u;
 
 const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
   const place = chain === null ? null : chains[chain]?.place;
@@ -80,6 +94,17 @@ function isEnglishScene(tokens: readonly Token[], at: number, from: number): boo
   }
   return false;
 }
+
+/** 汉堡警方说, Police in Hamburg said: the town whose police, hospital or people stand in a sentence. */
+export function witnessPlace(layers: EventLayers, tokens: readonly Token[]): Reference | null {
+  for (const [at, token] of tokens.entries()) {
+    const location = token.town ? locationAt(layers, token) : null;
+    if (!location) continue;
+    if (LOCALS.test(tokens[at + 1]?.words ?? '') || (tokens[at - 1]?.words === 'in' && LOCALS.test(tokens[at - 2]?.words ?? ''))) return location;
+  }
+  return null;
+}
+const LOCALS = /^(?:警方|警察|警局|公安|消防|医院|居民|村民|检方|检察|当局|police|officials|authorities|residents|villagers|doctors|medics|hospitals?|firefighters|prosecutors|witnesses)/iu;
 
 /** Whether `small` is known to lie in the country `large`. */
 export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {

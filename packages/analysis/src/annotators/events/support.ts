@@ -17,7 +17,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   // overturned cars: with an object an English verb that its subject undergoes is another verb.
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
   // 被扣押的人员: a relative clause that names nobody only describes its noun.
-  if (around.relative && time === null && !given.some(({ role, filler }) => role === 'quantity' || filler.chain !== null)) return false;
+  if (around.relative && time === null && !HARMFUL.has(reading.kind) && !given.some(({ role, filler }) => role === 'quantity' || filler.chain !== null)) return false;
   const counted = (reading.kind === 'die' || reading.kind === 'injure') && given.some(({ role }) => role === 'quantity');
   if ((modality === 'denied' || modality === 'hypothetical') && telling < 2 && !counted) return false;
   // a bill that is withdrawn leaves no place.

@@ -20,7 +20,7 @@ export interface Token extends Span {
   readonly class: TokenClass;
   /** Index into mentions, times or quantities, by class; -1 for other classes. */
   readonly index: number;
-  /** Of a mention: whether it names a place that is no country, which does nothing itself. */
+  /** Of a mention: whether it names a place that is not known as a country, and so does nothing itself. */
   readonly town?: boolean;
   readonly readings: readonly Reading[];
 }

@@ -120,8 +120,7 @@ function layerToken(layers: EventLayers, starts: Starts, text: string, at: numbe
 
 const isTown = ({ mentions, chains }: EventLayers, index: number): boolean => {
   const mention = mentions[index];
-  const place = mention?.kind === 'location' && mention.sense !== 'institution' ? chains[mention.chain]?.place : null;
-  return Boolean(place) && place?.kind !== 'country';
+  return mention?.kind === 'location' && mention.sense !== 'institution' && chains[mention.chain]?.place?.kind !== 'country';
 };
 
 /** 穆希丁周一: a time that begins in a name and ends behind it is no part of the name. */
