@@ -20,6 +20,8 @@ export interface Anchors {
   readonly isLatestNear: boolean;
   /** The last year that was named as a number or a day, in this sentence. */
   readonly sentenceYear: number | null;
+  /** The month that this paragraph told of last, where it belongs to a year that was named: bare months after it go on from there. */
+  readonly told: { readonly year: number; readonly month: number } | null;
   /** The last month that was named with its day, in this sentence or right before it in the same paragraph. */
   readonly month: { readonly year: number; readonly month: number; readonly day: number } | null;
   /** Whether `month` was named in this sentence. */
@@ -30,9 +32,9 @@ export interface Anchors {
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
     reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline,
-    latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, month = before.month, isMonthNear = before.isMonthNear,
+    latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
   } = changes;
-  return { reference, day, mainDay, inParagraph, story, isDateline, latest, isLatestNear, sentenceYear, month, isMonthNear };
+  return { reference, day, mainDay, inParagraph, story, isDateline, latest, isLatestNear, sentenceYear, told, month, isMonthNear };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

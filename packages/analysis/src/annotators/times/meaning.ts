@@ -42,6 +42,8 @@ export interface Point {
   readonly section?: Section;
   /** Some of the days, weeks or months of the month or year. */
   readonly part?: Part;
+  /** Today's or this week's date once more (今天（5月3日）): it is the one nearest to the reference day, whatever year was named before. */
+  readonly restated?: boolean;
   /** A day with a name. */
   readonly feast?: Feast;
   /** A month or day of the Chinese calendar. */

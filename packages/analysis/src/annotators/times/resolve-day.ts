@@ -13,12 +13,13 @@ export function yearOfMonth(month: number, day: number | null, anchors: Anchors,
   if (anchors.sentenceYear !== null && toward === undefined) return anchors.sentenceYear;
   if (anchors.reference === null) return null;
   const reference = dateOf(anchors.reference);
+  if (anchors.told !== null && toward === undefined && ahead !== 'touching' && anchors.told.year < reference.year - (month < anchors.told.month ? 1 : 0)) return anchors.told.year + (month < anchors.told.month ? 1 : 0);
   const months = month - reference.month;
   const isPast = months < 0 || (months === 0 && (day ?? 1) < reference.day);
   if (toward === 'past') return months < 0 || (months === 0 && isPast && day !== null) ? reference.year : reference.year - 1;
   if (toward === 'future') return months > 0 ? reference.year : reference.year + 1;
   if (ahead === 'no') return months > MONTHS_AHEAD - (month === 12 ? 1 : 0) ? reference.year - 1 : reference.year;
-  return isPast && (months < -MONTHS_AHEAD + 1 || ahead === 'touching') && months !== 0 ? reference.year + 1 : reference.year;
+  return isPast && (months < -MONTHS_AHEAD + 1 || ahead === 'touching') && months < -1 ? reference.year + 1 : reference.year;
 }
 
 /** A bare day of the month: the nearest past one (or tomorrow's: time zones), unless the clause looks ahead. */
@@ -27,7 +28,8 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   const inNamed = named && dayIn(named, day);
   if (anchors.reference === null) return inNamed;
   const reference = anchors.reference;
-  const isNews = !anchors.isMonthNear && newsDay(day, reference);
+  // 自6月1日起……，研究所23日发布报告: the month that lies ahead is not that of the news
+  const isNews = newsDay(day, reference) && (!anchors.isMonthNear || (ahead === 'no' && named !== null && dayNumber(named) > reference));
   if (!isNews && inNamed !== null && named && day > named.day && (inNamed <= reference || dayNumber(named) > reference)) return inNamed;
   const { year, month } = dateOf(reference);
   const candidates = [-2, -1, 0, 1, 2].map((by) => dayIn(monthsAway(year, month, by), day)).filter((candidate) => candidate !== null);

@@ -16,7 +16,7 @@ import type { Stretch } from './stretch.ts';
 export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stretch | null {
   switch (meaning.kind) {
     case 'point': return resolvePoint(meaning, anchors, ahead);
-    case 'shift': return resolveShift(meaning, anchors);
+    case 'shift': return resolveShift(meaning, anchors, ahead);
     case 'window': return resolveWindow(meaning, anchors);
     default: return null;
   }
@@ -134,12 +134,12 @@ function resolveYears({ century, decade, section }: Point): Stretch {
 }
 
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
-function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | null {
+function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead): Stretch | null {
   // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
   const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;
   const away = shifted(base, by, unit);
-  if (away === null) return null;
+  if (away === null || (ahead === 'no' && isUntoldYear(by, unit, away, anchors))) return null;
   const { year, month } = dateOf(away);
   // half a month is a fortnight, and lies within one
   if (unit === 'month' && Math.abs(by) < 1) return dayStretch(away);
@@ -150,6 +150,10 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors): Stretch | nu
     default: return by % 1 === 0 || unit === 'decade' ? yearStretch(year) : monthStretch(year, month);
   }
 }
+
+/** 失散三十年后 that no day before it tells of: it counts from something that was not dated. */
+const isUntoldYear = (by: number, unit: Unit, away: DayNumber, { reference }: Anchors): boolean =>
+  by >= 1 && (unit === 'year' || unit === 'decade') && reference !== null && yearOf(away) > yearOf(reference);
 
 /** What is told as earlier lies before the story, and not before a term that was named on the way (to be doubled by 2027). */
 const latestBase = (by: number, { latest, reference }: Anchors): DayNumber | null =>

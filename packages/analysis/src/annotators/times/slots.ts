@@ -1,4 +1,4 @@
-import type { Ahead, Anchors } from './anchors.ts';
+import { changed, type Ahead, type Anchors } from './anchors.ts';
 import { dateOf, monthsAway } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Base, Point, Slot } from './meaning.ts';
@@ -26,7 +26,7 @@ export function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | n
 }
 
 /** The month of a point, its year from the words or the anchors; null where neither tells. */
-export function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
+export function monthOf({ month, year, toward, restated }: Point, anchors: Anchors, ahead: Ahead, day: number | null): { year: number; month: number } | null {
   if (!month) return null;
   if ('by' in month) {
     const base = month.from === 'named' && anchors.isLatestNear && anchors.latest !== null ? anchors.latest : baseOf(month, anchors);
@@ -34,6 +34,6 @@ export function monthOf({ month, year, toward }: Point, anchors: Anchors, ahead:
     const date = dateOf(base);
     return monthsAway(date.year, date.month, month.by);
   }
-  const stated = year ? yearOfSlot(year, anchors) : yearOfMonth(month.at, day, anchors, ahead, toward);
+  const stated = year ? yearOfSlot(year, anchors) : yearOfMonth(month.at, day, restated ? changed(anchors, { sentenceYear: null, told: null }) : anchors, ahead, toward);
   return stated === null ? null : { year: stated, month: month.at };
 }

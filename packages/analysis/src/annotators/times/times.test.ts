@@ -85,6 +85,10 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['本周早些时候进驻，即日起闭馆，提前一周开赛', '本周早些时候 = 2021-08-09/2021-08-15', '即日 = 2021-08-14/..', '一周 = P1W'],
   ['每逢周末，逢周一闭馆；留院三晚，过去五个财年', '三晚 = P3D', '过去五个财年 = 2016/2021'],
   ['五一假期过后，春节假期的火车票，2020年第四季，2022年Q1', '五一 = 2021-05-01', '2020年第四季 = 2020-10/2020-12', '2022年Q1 = 2022-01/2022-03'],
+  ['截至2020年底有九千人；今天（8月14日）公布，昨晚（8月13日）截稿', '2020年底 = 2020-11/2020-12', '今天（8月14日） = 2021-08-14', '昨晚（8月13日） = 2021-08-13'],
+  ['自9月1日起征税，研究所12日发布报告', '9月1日 = 2021-09-01/..', '12日 = 2021-08-12'],
+  ['90后年轻人播种秋粮，2020年中格两国建交，同日本签约', '2020年 = 2020'],
+  ['文物在流失七十年后回国', '七十年后 = null'],
   ['上世纪末和本世纪初', '上世纪末 = 1990/1999', '本世纪初 = 2000/2009'],
   ['比分是3:1，第十五条'],
   ['七八年过去，三五天内，未来两三个月', '七八年 = null', '三五天内 = null', '未来两三个月 = null'],
@@ -93,6 +97,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 // Friday, 13 August 2021
 /** Read sentence by sentence, and line by line as paragraphs. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['2018年5月，厂长上任。12月，工厂停工。2月，他离开。上周，工厂复工。6月已售出。', '2018年5月 = 2018-05', '12月 = 2018-12', '2月 = 2019-02', '上周 = 2021-08-02/2021-08-08', '6月 = 2021-06'],
   ['工会12日罢工，去年3月1日也有过。\n公司当天表示让步，市长前一天曾斡旋。', '12日 = 2021-08-12', '去年3月1日 = 2020-03-01', '当天 = 2021-08-12', '前一天 = 2021-08-11'],
   ['新华社8月13日电 港口12日起火。\n18日将复工。\n市政府当晚致歉。', '8月13日 = 2021-08-13', '12日 = 2021-08-12', '18日 = 2021-08-18', '当晚 = 2021-08-12'],
   ['议会12日表决。\n船10日离港。\n次日，它沉没了。', '12日 = 2021-08-12', '10日 = 2021-08-10', '次日 = 2021-08-11'],
@@ -102,6 +107,7 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['We would one day like 2021 and 2022 back; it took one day.', '2021 = 2021', '2022 = 2022', 'one day = P1D'],
   ['She told reporters on Thursday that the bank would act by 2027; she had said so three years earlier.', 'Thursday = 2021-08-12', '2027 = ../2027', 'three years earlier = 2018'],
   ['The board promised lower fares on Monday that will last. The show opens on Monday.', 'Monday = 2021-08-09', 'Monday = 2021-08-16'],
   ['It met on Aug. 3; the previous evening it had rained. The following week, it adjourned.', 'Aug. 3 = 2021-08-03', 'the previous evening = 2021-08-02', 'The following week = 2021-08-09/2021-08-15'],

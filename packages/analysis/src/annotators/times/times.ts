@@ -26,12 +26,12 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, latest: null, isLatestNear: false, sentenceYear: null, month: null, isMonthNear: false };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false };
   const found: TimeExpression[] = [];
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false } : { sentenceYear: null, isMonthNear: false });
+    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, told: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false } : { sentenceYear: null, isMonthNear: false });
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
@@ -127,7 +127,15 @@ function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime
   const isPoint = meaning.kind === 'point';
   const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
   const statesYear = isPoint && meaning.year !== undefined;
-  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear });
+  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, told: toldOf(anchors, stretch, meaning) });
+}
+
+/** A month with its year, or one that went on from such a month; what else is named ends the tale. */
+function toldOf({ told }: Anchors, { to }: Stretch, meaning: FoundTime['meaning']): Anchors['told'] {
+  const [year, month] = to.split('-').map(Number);
+  if (meaning.kind !== 'point' || year === undefined || month === undefined) return null;
+  const goesOn = told !== null && (year === told.year || year === told.year + 1) && (meaning.day === undefined || 'at' in meaning.day) && meaning.weekday === undefined;
+  return (meaning.month && 'at' in meaning.month && meaning.year) || goesOn ? { year, month } : null;
 }
 
 const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-01-01'.slice(from.length < 7 ? 0 : from.length < 10 ? 3 : 6)}`);

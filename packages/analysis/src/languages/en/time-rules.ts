@@ -17,6 +17,9 @@ const ONE = `(?:an? (?:half )?|half an? )${UNIT}(?: and a half)?\\b`;
 /** 18-year-old, 10 years old, a five-year low, the 100 metres: no durations; neither are years in prison counted here otherwise. */
 const NOT_AFTER = '(?![ -]olds?\\b| of age\\b|-low|-high)';
 
+/** One day, sooner or later: no length. */
+const SOME_DAY = '(?<!\\b(?:for|in|within|just|only|than|least|about|after|last|lasted|took|takes|take|of|by|and|every) )one (?:day|night|morning)\\b(?! (?:ago|earlier|later|before|after|of))';
+
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT}|half an?|an?)(?: (?<half>half))?(?: (?:more|full|whole|consecutive|straight|long))?[ -](?<unit>${UNIT})s?\\b(?<more> and a half)?`, 'giu');
 
 function amountsOf(text: string | undefined): readonly Amount[] {
@@ -51,7 +54,7 @@ export const timeRules: readonly TimeRule[] = [
   rule('past window', `\\b(?:the |these )?(?:past|last|previous) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(-1)),
   rule('future window', `\\b(?:the )?(?:next|coming|following) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(1)),
   rule('the past week', `\\bthe past (?<unit>week|month|year|day)\\b`, window(-1)),
-  rule('duration', `${FREE}(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
+  rule('duration', `${FREE}(?!${SOME_DAY})(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
     const amounts = amountsOf(amount);
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;

@@ -23,7 +23,7 @@ const BARE_SUFFIX = '(?: ?日|(?<=\\d)号(?=[，。、；：）)至到早上中�
 const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
 
 /** 年初 and 年内 of this year, and not of a number or a word of years before them. */
-const BARE_YEAR = '(?<=^|[，。；、：（“「\\s比在自从于至到较距和与及将的是了要划计期望]|我们|他们|公司|(?<![\\d多少余几数百千万当近整\\p{L}]))';
+const BARE_YEAR = '(?<![\\d〇零一二两三四五六七八九十百千万亿多少余几数整去今明前后本每学成童青中老壮同次翌往常历半丰灾闰周财享早暮晚新过拜流当近全来隔上下那这某年终生末届])';
 
 const slot = ([from, by]: readonly [Base, number]): Slot => ({ by, from });
 const wordSlot = (table: Readonly<Record<string, readonly [Base, number]>>, word: string): Slot | undefined => {
@@ -79,7 +79,7 @@ const year: readonly TimePiece[] = [
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
     pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:财年|财政年度|年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
   },
-  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
+  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)(?<!\\d[后前]年)|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
   { name: 'year', weight: 2, opens: true, begins: 'word', follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
   { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前(?![两二三四五六七八九十\\d]{1,2}个月)|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
@@ -111,8 +111,8 @@ const sections: readonly TimePiece[] = [
   { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
   { name: 'nth-week', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n }) => ({ nthWeek: readNumeral(n ?? '') }), pattern: pattern('第(?<n>[一二三四五六七八九十]{1,3}|[1-5]?\\d)个?(?:周|星期|礼拜)(?![一二三四五六日天])') },
-  { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令))') },
-  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade quarter quarter-word'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
+  { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令|粮|收|播|种|耕|游|茬|熟|灌|汛|装|景))') },
+  { name: 'section', weight: 2, opens: false, follows: after('year year-word month month-word century decade quarter quarter-word'), read: ({ word = '' }) => ({ section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`[年月]?(?!中(?![旬期，。、；：）)\\s的前后以至到时就已将曾才开举完启推]|$))(?<word>${keys(SECTIONS)})(?![学级小国央心期文共午层东方等部秋一二三四五六七八九十])`) },
   { name: 'year-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`${BARE_YEAR}年(?<word>初|中|底|末)`) },
   { name: 'within-year', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ year: { by: 0, from: 'reference' } }), pattern: pattern(`${BARE_YEAR}年内`) },
   { name: 'same-period', weight: 0, opens: false, follows: after('year year-word'), read: () => ({}), pattern: pattern('同期') },
@@ -135,11 +135,11 @@ const days: readonly TimePiece[] = [
   { name: 'day', weight: 2, opens: false, follows: after('month'), read: ({ n }) => ({ day: at(n) }), pattern: pattern('(?<=月)(?<n>3[01]|[12]\\d|[1-9])(?=[至到]\\d{1,2}月|出生|[，。）)]|$)') },
   { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<=号(?:至|到|[-–—~～]))(?<n>${NUMBER_OF_DAY})号`) },
-  { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
-  { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
+  { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d), restated: true }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
+  { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
-  { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})`) },
+  { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
   { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
   {
     name: 'weekday', weight: 2, opens: true, begins: 'word', follows: [...after('zone week day bare-day'), ...after('day bare-day iso', bracket)], pattern: pattern(`(?<![每单双])(?<week>${keys(WEEK_WORDS)})?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年月级岁])[）)]?`),
