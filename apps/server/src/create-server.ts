@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, subgraphs, SUBGRAPHS, supergraphOf } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
+import { readingWhatIsAsked } from './asked-columns.ts';
 import { compiledExecution } from './execution/compiled-execution.ts';
 import { landingPage } from './landing-page.ts';
 import type { WatchedContext } from './operation-log.ts';
@@ -18,6 +19,7 @@ const serveStored = (schema: GraphQLSchema, what: Parameters<typeof landingPage>
   return serve({
     ...bounds,
     schema,
+    plugins: [readingWhatIsAsked, ...(bounds.plugins ?? [])],
     landing: (endpoint) => landingPage(what, endpoint),
     callers: callersOf(tokens, storage.tokens),
     articles: () => storage.reading().countList('articles', {}),

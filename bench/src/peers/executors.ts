@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { execute, parse, validate } from 'graphql';
+import { buildSchema, execute, parse, validate } from 'graphql';
+import { askedColumns, publicSdl } from '@dateline/schema';
 import type { Storage } from '@dateline/storage';
 import { FOUR_HOPS } from '../four-hops.ts';
 import type { Peer } from '../peer.ts';
@@ -12,8 +13,15 @@ export function documentFor(schema: GraphQLSchema) {
   return document;
 }
 
+/** What the operation asks of records, as our server finds it; every peer's loaders are told. */
+export const asked = askedColumns(buildSchema(publicSdl(), { assumeValid: true }), parse(FOUR_HOPS));
+
 /** What resolvers are handed. */
-export const contextOf = (storage: Storage) => ({ reading: storage.reading(), scopes: new Set<never>(), caller: null });
+export function contextOf(storage: Storage) {
+  const reading = storage.reading();
+  reading.narrow(asked);
+  return { reading, scopes: new Set<never>(), caller: null };
+}
 
 /** graphql-js over a schema. */
 export function graphqlJs(name: string, how: string, schema: GraphQLSchema, storage: Storage): Peer {

@@ -2,47 +2,44 @@ import type { Storage } from '@dateline/storage';
 import pg from 'pg';
 import { FOUR_HOPS, PAGES } from '../four-hops.ts';
 import type { Peer } from '../peer.ts';
+import { asked } from './executors.ts';
 
-interface Row { readonly parent: string; readonly asked: string; readonly record: { readonly id: string; readonly title: string; readonly name: string; readonly kind: string; readonly placeId: string | null } }
+interface Record { readonly id: string; readonly title: string; readonly name: string; readonly kind: string; readonly placeId: string | null }
+interface Page { readonly parent: string; readonly records: readonly Record[] | null }
+interface Found { readonly asked: string; readonly record: Record }
 
 const globalId = (type: string, { id }: { readonly id: string }): string => Buffer.from(`${type}:${id}`).toString('base64url');
-const idsOf = (rows: readonly Row[]): string[] => [...new Set(rows.map(({ record }) => record.id))];
+const idsOf = (records: readonly Record[]): string[] => [...new Set(records.map(({ id }) => id))];
 
-/** Rows of each parent, without the one that only tells whether there are more. */
-function byParent(rows: readonly Row[], page: number): (parent: string) => readonly Row['record'][] {
-  const found = new Map<string, Row['record'][]>();
-  for (const { parent, record } of rows) {
-    const own = found.get(parent);
-    if (!own) found.set(parent, [record]);
-    else if (own.length < page) own.push(record);
-  }
+/** Records of each parent, without the one that only tells whether there are more. */
+function byParent(pages: readonly Page[], page: number): (parent: string) => readonly Record[] {
+  const found = new Map(pages.map(({ parent, records }) => [parent, (records ?? []).slice(0, page)]));
   return (parent) => found.get(parent) ?? [];
 }
 
-const connection = <Record>(records: readonly Record[], node: (record: Record) => unknown) => ({ edges: records.map((record) => ({ node: node(record) })) });
+const connection = (records: readonly Record[], node: (record: Record) => unknown) => ({ edges: records.map((record) => ({ node: node(record) })) });
 
 /** The same statements through pg, and the answer put together by hand: what a program would do that knows this one query.
  *  @param statements The SQL of articles, people, events, places and their articles, as the graph asks them. */
 export function rawSql(storage: Storage, statements: readonly string[]): Peer {
-  const pool = new pg.Pool({ connectionString: storage.url, max: 10 });
+  const pool = new pg.Pool({ connectionString: storage.url, max: 10, onConnect: (connection) => connection.query('SET random_page_cost = 1.1') });
   const [articles = '', people = '', events = '', places = '', told = ''] = statements;
-  const ask = async (sql: string, ...values: unknown[]): Promise<Row[]> => (await pool.query<Row>(sql, values)).rows;
+  const ask = async <Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> => (await pool.query<Row>({ text: sql, values, name: `statement ${String(statements.indexOf(sql))}` })).rows;
   return {
     name: 'raw SQL', how: 'five statements through pg, answer put together by hand',
     async ask() {
-      const first = (await ask(articles)).slice(0, PAGES.articles);
-      const peopleRows = await ask(people, idsOf(first));
-      const peopleOf = byParent(peopleRows, PAGES.people);
-      const shown = [...new Set(first.flatMap(({ record }) => peopleOf(record.id).map(({ id }) => id)))];
-      const eventsOf = byParent(await ask(events, shown), PAGES.events);
+      const first = ((await ask<Page>(articles))[0]?.records ?? []).slice(0, PAGES.articles);
+      const peopleOf = byParent(await ask<Page>(people, idsOf(first)), PAGES.people);
+      const shown = [...new Set(first.flatMap(({ id }) => peopleOf(id).map(({ id }) => id)))];
+      const eventsOf = byParent(await ask<Page>(events, shown), PAGES.events);
       const placeIds = [...new Set(shown.flatMap((id) => eventsOf(id).flatMap(({ placeId }) => placeId ?? [])))];
-      const [placeRows, toldRows] = await Promise.all([ask(places, placeIds), ask(told, placeIds)]);
+      const [placeRows, toldRows] = await Promise.all([ask<Found>(places, placeIds), ask<Page>(told, placeIds)]);
       const [placeOf, toldOf] = [new Map(placeRows.map(({ asked, record }) => [asked, record])), byParent(toldRows, PAGES.told)];
       const location = (id: string | null) => {
         const place = id === null ? undefined : placeOf.get(id);
         return place ? { id: globalId('Location', place), name: place.name, articles: connection(toldOf(place.id), (each) => ({ id: globalId('Article', each), title: each.title })) } : null;
       };
-      const data = { articles: connection(first.map(({ record }) => record), (article) => ({
+      const data = { articles: connection(first, (article) => ({
         id: globalId('Article', article), title: article.title,
         people: connection(peopleOf(article.id), (person) => ({
           id: globalId('Person', person), name: person.name,
@@ -58,7 +55,9 @@ export function rawSql(storage: Storage, statements: readonly string[]): Peer {
 /** The statements that the graph asks for the operation, without what tags them. */
 export async function statementsOf(storage: Storage, run: (reading: ReturnType<Storage['reading']>) => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
-  await run(storage.reading({ statement: (sql, ask) => { statements.push(sql); return ask(); } }));
+  const reading = storage.reading({ statement: (sql, ask) => { statements.push(sql); return ask(); } });
+  reading.narrow(asked);
+  await run(reading);
   return statements;
 }
 

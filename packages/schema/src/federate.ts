@@ -9,8 +9,10 @@ import { walk } from './shared/edges.ts';
 import type { EdgeTable } from './shared/edges.ts';
 import { fromOf } from './shared/from.ts';
 import { globalId, readGlobalId } from './shared/global-id.ts';
-import { nodeNames, NOUNS } from './shared/nouns.ts';
+import { isNodeName, nodeNames, NOUNS } from './shared/nouns.ts';
 import type { NodeName } from './shared/nouns.ts';
+import { saidToRead } from './shared/reads.ts';
+import type { FieldReads } from './shared/reads.ts';
 import { Stub } from './shared/stub.ts';
 import { subgraphSchema } from './subgraph-schema.ts';
 import type { Reference } from './subgraph-schema.ts';
@@ -24,6 +26,8 @@ export interface Subgraph {
   /** Nouns whose rows this subgraph reads; of all others it knows the id. */
   readonly owns: readonly NodeName[];
   readonly edges: readonly EdgeName[];
+  /** What fields take of records, by `Type.field`; one that is not named takes nothing. */
+  readonly reads: ReadonlyMap<string, FieldReads>;
   /** Executable, without what only gateways ask. */
   readonly plain: GraphQLSchema;
   /** As checked in and composed: Federation 2. */
@@ -79,6 +83,18 @@ function completeNodes(schema: GraphQLSchema, parts: SubgraphParts): void {
   }
 }
 
+/** What a field takes of records; asked before fields are completed, while those that code makes are known by it. */
+function readsOf(parts: SubgraphParts, type: string, field: FieldOf): FieldReads {
+  const said = saidToRead(field);
+  if (!isNodeName(type)) return said ?? {};
+  const { noun } = NOUNS[type];
+  if (said || field.name === 'id' || `${noun}.${field.name}` in parts.edges) return { [noun]: [], ...said };
+  return { [noun]: field.resolve || fromOf(field) ? null : [field.name] };
+}
+
+const allReads = (schema: GraphQLSchema, parts: SubgraphParts): ReadonlyMap<string, FieldReads> => new Map(Object.values(schema.getTypeMap()).filter(isObjectType)
+  .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, readsOf(parts, type.name, field)] as const)));
+
 /** Answers the representations that a gateway sends: rows of what is owned, stubs of what is not. */
 const references = (schema: GraphQLSchema, owns: readonly NodeName[]): Readonly<Record<string, Reference>> =>
   Object.fromEntries(nodeNames.filter((name) => schema.getType(name)).map((name) => [name, ({ id }: { id: string }, { reading }: Context) => {
@@ -101,12 +117,13 @@ export function federate(parts: SubgraphParts): Subgraph {
   if (mutation) mutation.description = 'What people may change; it takes a token with the scope that the field names.';
   const subscription = plain.getSubscriptionType();
   if (subscription) subscription.description = 'What is told as it comes, over server-sent events or WebSocket; it goes on from any cursor that the log of changes still holds.';
+  const reads = allReads(plain, parts);
   completeFields(plain);
   completeNodes(plain, parts);
   let federated: ReturnType<typeof subgraphSchema> | undefined;
   const made = (): ReturnType<typeof subgraphSchema> => (federated ??= subgraphSchema(plain, references(plain, owns)));
   return {
-    name, owns, edges: Object.keys(edges) as EdgeName[], plain,
+    name, owns, edges: Object.keys(edges) as EdgeName[], plain, reads,
     get sdl() { return made().sdl; },
     get schema() { return made().schema; },
   };

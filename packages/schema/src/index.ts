@@ -1,3 +1,4 @@
+export * from './asked.ts';
 export * from './checked-in.ts';
 export * from './context.ts';
 export { SUBGRAPH_NAMES } from './federate.ts';

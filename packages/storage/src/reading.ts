@@ -37,6 +37,9 @@ export interface Nouns {
   readonly run: RunRecord;
 }
 
+/** What is asked of the records of some nouns, by the records' own names, and `cursor` where it is asked where rows stand in a list. Records of the other nouns are read whole. */
+export type AskedColumns = ReadonlyMap<keyof Nouns, ReadonlySet<string>>;
+
 /** Every edge that can be walked: from the noun before the dot to rows of the type given. */
 export interface Edges {
   readonly 'article.people': PersonRecord;
@@ -159,6 +162,8 @@ export interface Reading {
   path(fromId: string, toId: string, steps: number, kinds?: readonly EntityKind[] | null): Promise<PathRecord | null>;
   /** How the graph differs between two instants. */
   differences(from: Date, to: Date): Promise<readonly DifferenceRecord[]>;
+  /** Says what is asked of records: from then on the rest is not read, and missing in them. */
+  narrow(asked: AskedColumns): void;
   /** After a write: what was read before is read anew. */
   forget(): void;
 }

@@ -5,15 +5,19 @@ import type { Context } from '../context.ts';
 import { instantOf } from './as-of.ts';
 import type { Faceted } from './facets.ts';
 import { From } from './from.ts';
+import { isNodeName, NOUNS } from './nouns.ts';
 import { boundedPage, PageInfo } from './page.ts';
 import type { ListInput, PageInput } from './page.ts';
+import { Reads } from './reads.ts';
 
 /** The types `XConnection` and `XEdge` of a noun; they belong to the subgraph that owns the noun. */
 export function connectionOf(name: string, node: () => object, facets?: ClassType): ClassType {
+  const atCursor = isNodeName(name) ? Reads(NOUNS[name].noun, 'cursor') : Reads();
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One ${name} of a list, and where it stands.` })
   class Edge {
     @Field(() => node(), { description: `The ${name}.` })
     node!: unknown;
+    @atCursor
     @Field(() => String, { description: 'Where it stands in the list: for after and before.' })
     cursor!: string;
   }
@@ -22,6 +26,7 @@ export function connectionOf(name: string, node: () => object, facets?: ClassTyp
     @Field(() => [Edge], { description: 'What the page holds, in the order of the list.' })
     @From(({ edges }: Connected<unknown>) => edges())
     edges!: Edge[];
+    @atCursor
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     @From(({ pageInfo: read }: Connected<unknown>) => read())
     pageInfo!: PageInfo;

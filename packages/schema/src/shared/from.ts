@@ -9,4 +9,4 @@ const FROM = 'dateline.from';
 export const From = <Row>(value: (row: Row) => unknown): PropertyDecorator => Extensions({ [FROM]: value }) as PropertyDecorator;
 
 /** What `@From` said of a field, if anything. */
-export const fromOf = (field: GraphQLField<unknown, unknown>): ((row: unknown) => unknown) | undefined => field.extensions[FROM] as ((row: unknown) => unknown) | undefined;
+export const fromOf = (field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): ((row: unknown) => unknown) | undefined => field.extensions[FROM] as ((row: unknown) => unknown) | undefined;

@@ -22,5 +22,7 @@ export type NodeName = keyof typeof NOUNS;
 
 export const nodeNames = Object.keys(NOUNS) as readonly NodeName[];
 
+export const isNodeName = (name: string): name is NodeName => name in NOUNS;
+
 /** Each kind of entity, and the type of the graph that shows it. */
 export const ENTITY_TYPES = { person: 'Person', organization: 'Organization', location: 'Location' } as const satisfies Record<EntityKind, NodeName>;

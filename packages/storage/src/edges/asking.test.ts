@@ -22,11 +22,21 @@ const prepared = (): Promise<{ statement: string }[]> => asking({ sql: 'SELECT s
 const servedBy = async (ask = asking): Promise<number | undefined> => (await ask<{ pid: number }>({ sql: 'SELECT pg_backend_pid() AS pid', values: [] }))[0]?.pid;
 
 describe('a statement', () => {
-  test('that lasts is prepared once by a connection, any other by none', async () => {
-    for (const numbers of [[1, 2], [3]]) expect(await asking({ sql: 'SELECT sum(n)::int AS sum FROM unnest($1::int[]) AS n', values: [numbers], lasting: true })).toEqual([{ sum: 3 }]);
+  test('that lasts is prepared by a connection when it is asked again, any other never', async () => {
+    const sum = { sql: 'SELECT sum(n)::int AS sum FROM unnest($1::int[]) AS n', lasting: true };
+    expect(await asking({ ...sum, values: [[1, 2]] })).toEqual([{ sum: 3 }]);
+    expect(await prepared()).toEqual([]);
+    for (const numbers of [[2, 1], [3]]) expect(await asking({ ...sum, values: [numbers] })).toEqual([{ sum: 3 }]);
     expect(await asking({ sql: 'SELECT 4 AS four', values: [] })).toEqual([{ four: 4 }]);
     expect(await prepared()).toEqual([{ statement: 'SELECT sum(n)::int AS sum FROM unnest($1::int[]) AS n' }]);
-    expect(heard).toHaveLength(4);
+    expect(heard).toHaveLength(6);
+  });
+
+  test('of many that last is prepared by another connection than were the first three hundred', async () => {
+    const before = await servedBy();
+    for (const _time of [1, 2]) for (let number = 0; number < 299; number++) await asking({ sql: `SELECT ${String(number)} AS number`, values: [], lasting: true });
+    expect(await servedBy()).not.toBe(before);
+    expect(await prepared()).toEqual([]);
   });
 
   test('is cancelled with its operation, and nobody else is handed its connection', async () => {

@@ -24,27 +24,46 @@ export interface Holder {
 /** Asks a statement on a connection of the pool. */
 export type Asking = <Row>(statement: Statement, holder?: Holder) => Promise<Row[]>;
 
-/** Statements that a connection prepares: some 30 kB of Postgres's memory each. Pages may be of a hundred lengths; who asks for them all finds the rest planned each time. */
-const MOST_NAMES = 300;
+/** Statements that a connection prepares: some 30 kB of Postgres's memory each. One that has prepared so many is closed, and another begins with what is asked then. */
+const MOST_PREPARED = 300;
+
+/** Texts of statements that are remembered, those that were asked last: pages may be of a hundred lengths, and operations ask what they like of records. */
+const MOST_KNOWN = 1000;
+
+/** @returns The name of a text that is asked again and again; undefined the first time. */
+function openNames(): (sql: string) => string | undefined {
+  const known = new Map<string, { readonly name: string; isAsked: boolean }>();
+  let number = 0;
+  return (sql) => {
+    const own = known.get(sql) ?? { name: `dateline ${String(number++)}`, isAsked: false };
+    known.delete(sql);
+    known.set(sql, own);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_KNOWN) break;
+      known.delete(oldest);
+    }
+    if (own.isAsked) return own.name;
+    own.isAsked = true;
+    return undefined;
+  };
+}
 
 /** Reads past Prisma, on the connections that it writes on: what Prisma does for each row and value of an answer took a quarter of an operation's processor time. */
 export function openAsking(pool: pg.Pool, onStatement: (sql: string) => void): Asking {
-  const names = new Map<string, string>();
-  const nameOf = (sql: string): string | undefined => {
-    const name = names.get(sql) ?? (names.size < MOST_NAMES ? `dateline ${String(names.size)}` : undefined);
-    if (name !== undefined) names.set(sql, name);
-    return name;
-  };
+  const nameOf = openNames();
+  const prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  const prepares = (connection: pg.PoolClient, name: string): void => void prepared.set(connection, (prepared.get(connection) ?? new Set<string>()).add(name));
   return async <Row>({ sql, values, lasting }: Statement, holder?: Holder) => {
     const connection = await pool.connect();
     try {
       holder?.holds(connection);
       onStatement(sql);
       const name = lasting ? nameOf(sql) : undefined;
+      if (name !== undefined) prepares(connection, name);
       const { rows } = await connection.query<Row & object>({ text: sql, values: [...values], ...(name !== undefined && { name }) });
       return rows as Row[];
     } finally {
-      connection.release(holder?.lets(connection) ?? false);
+      connection.release((holder?.lets(connection) ?? false) || (prepared.get(connection)?.size ?? 0) >= MOST_PREPARED);
     }
   };
 }

@@ -6,14 +6,15 @@ export const cursorOf = (list: string, keys: readonly string[]): string => Buffe
 /** A row of a page. Its cursor is made for whoever asks: most answers show none. */
 export class PlacedRow<Row> {
   readonly #list: string;
-  readonly #keys: readonly string[];
+  readonly #keys: readonly string[] | undefined;
 
-  constructor(readonly row: Row, list: string, keys: readonly string[]) {
+  constructor(readonly row: Row, list: string, keys: readonly string[] | undefined) {
     this.#list = list;
     this.#keys = keys;
   }
 
   get cursor(): string {
+    if (!this.#keys) throw new Error(`cursors of ${this.#list} were not read: what is asked of the noun does not name them`);
     return cursorOf(this.#list, this.#keys);
   }
 

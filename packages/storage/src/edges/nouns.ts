@@ -1,16 +1,22 @@
-import type { AliasRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventSourceRecord, RoleRecord, StoryActorRecord } from '../records/index.ts';
+import type {
+  AliasRecord, ArticleRecord, CandidateRecord, CoMentionRecord, ComparisonRecord, EventRecord, EventSourceRecord, LocationRecord, OrganizationRecord, PersonRecord, RoleRecord, StoryActorRecord,
+} from '../records/index.ts';
 import type { Nouns } from '../reading.ts';
 import { evidence, reference } from './evidence.ts';
 import { CLAIMANT, LINKS } from './sources.ts';
 import { STANDING } from './standing.ts';
 import { STORY_RECORD } from './story-edges.ts';
 
+/** A record's parts by their names, each as SQL: an operation reads those that it asks. */
+export type Columns = Readonly<Record<string, string>>;
+
 /** How a noun's record is made in SQL, as JSON with the record's own names; as `json` where nothing looks into it, for `jsonb` sorts its names first. */
 export interface NounSource {
   /** Tables, joined; `id` is the column that rows are found by. */
   readonly from: string;
   readonly id: string;
-  readonly record: string;
+  /** As columns, of which an operation reads what it asks; as one expression where it is always read whole. */
+  readonly record: string | Columns;
   /** Table with `merged_into_id`, where ids redirect. */
   readonly redirects?: 'entity' | 'event' | 'story';
 }
@@ -29,20 +35,24 @@ export interface Rows extends Nouns {
 const ARTICLE: NounSource = {
   from: 'article a JOIN revision r ON r.article_id = a.id AND r.current',
   id: 'a.id',
-  record: `json_build_object('id', a.id, 'url', a.url, 'sha256', r.sha256, 'origin', r.origin, 'title', r.title, 'language', r.language, 'publishedAt', r.published_at,
-    'referenceDay', r.reference_day, 'referenceInferred', r.reference_inferred, 'authors', r.authors, 'sourceId', a.source_id, 'categories', r.categories,
-    'images', r.images, 'credits', r.credits, 'text', r.text, 'blocks', r.blocks, 'ingestedAt', a.ingested_at,
-    'issues', coalesce((SELECT json_agg(json_build_object('code', i.code, 'message', i.message,
-      'span', CASE WHEN i.start IS NOT NULL THEN json_build_object('start', i.start, 'end', i."end") END) ORDER BY i.ordinal) FROM issue i WHERE i.revision_id = r.id), '[]'))`,
+  record: {
+    id: 'a.id', url: 'a.url', sha256: 'r.sha256', origin: 'r.origin', title: 'r.title', language: 'r.language', publishedAt: 'r.published_at', referenceDay: 'r.reference_day',
+    referenceInferred: 'r.reference_inferred', authors: 'r.authors', sourceId: 'a.source_id', categories: 'r.categories', images: 'r.images', credits: 'r.credits', text: 'r.text',
+    blocks: 'r.blocks', ingestedAt: 'a.ingested_at',
+    issues: `coalesce((SELECT json_agg(json_build_object('code', i.code, 'message', i.message,
+      'span', CASE WHEN i.start IS NOT NULL THEN json_build_object('start', i.start, 'end', i."end") END) ORDER BY i.ordinal) FROM issue i WHERE i.revision_id = r.id), '[]')`,
+  } satisfies Record<keyof ArticleRecord, string>,
 };
 
-const entity = (kind: 'person' | 'organization' | 'location'): NounSource => ({
+const entity = <Record extends PersonRecord | OrganizationRecord | LocationRecord>(kind: Record['kind'], more: Omit<{ [Name in keyof Record]: string }, keyof PersonRecord>): NounSource => ({
   from: `(SELECT * FROM entity WHERE kind = '${kind}' AND mention_count > 0) e`,
   id: 'e.id',
   redirects: 'entity',
-  record: `json_build_object('id', e.id, 'kind', e.kind, 'name', e.name, 'wikidata', e.wikidata, 'mentionCount', e.mention_count, 'articleCount', e.article_count,
-    'names', coalesce((SELECT json_agg(json_build_object('text', n.text, 'language', n.language, 'count', n.count) ORDER BY n.count DESC, n.text COLLATE "C", n.language) FROM entity_name n WHERE n.entity_id = e.id), '[]')
-    ${kind === 'location' ? `, 'placeKind', e.place_kind, 'lat', e.lat, 'lon', e.lon, 'country', e.country, 'gazetteerId', e.gazetteer_id, 'parentId', e.parent_id` : ''})`,
+  record: {
+    id: 'e.id', kind: 'e.kind', name: 'e.name', wikidata: 'e.wikidata', mentionCount: 'e.mention_count', articleCount: 'e.article_count',
+    names: `coalesce((SELECT json_agg(json_build_object('text', n.text, 'language', n.language, 'count', n.count) ORDER BY n.count DESC, n.text COLLATE "C", n.language) FROM entity_name n WHERE n.entity_id = e.id), '[]')`,
+    ...more,
+  } satisfies { [Name in keyof PersonRecord]: string },
 });
 
 /** Facts stand in the current revision of their article. */
@@ -52,12 +62,12 @@ const inRevision = (alias: string): string => `JOIN revision r ON r.article_id =
 const CLAIMED = `coalesce((SELECT e.name FROM mention n JOIN chain c ON c.id = n.chain_id JOIN entity e ON e.id = c.entity_id
   WHERE n.article_id = m.article_id AND n.start = l.start AND n."end" = l."end" AND l.slot <> 'time' AND l.slot NOT LIKE 'quantity%' LIMIT 1), l.value)`;
 
-const CLAIM: NounSource = {
+const CLAIM = {
   from: `(SELECT * FROM claim WHERE NOT rejected) l JOIN event_mention m ON m.id = l.event_mention_id AND m.event_id IS NOT NULL JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
   id: 'l.id',
   record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
       'attribution', ${reference('m.attribution_id')}, 'day', a.day, 'slotKey', l.slot_key, 'valueKey', l.value_key, 'claimant', ${CLAIMANT})`,
-};
+} as const satisfies NounSource;
 
 /** Of a value that hundreds repeat, the first to do so. */
 const FIRST_CLAIMS = 50;
@@ -73,15 +83,17 @@ const firstWords = (chain: string): string => `(SELECT jsonb_build_object(${evid
 export const NOUNS = {
   article: ARTICLE,
   source: { from: 'source o', id: 'o.id', record: `jsonb_build_object('id', o.id, 'name', o.name)` },
-  person: entity('person'),
-  organization: entity('organization'),
-  location: entity('location'),
+  person: entity<PersonRecord>('person', {}),
+  organization: entity<OrganizationRecord>('organization', {}),
+  location: entity<LocationRecord>('location', { placeKind: 'e.place_kind', lat: 'e.lat', lon: 'e.lon', country: 'e.country', gazetteerId: 'e.gazetteer_id', parentId: 'e.parent_id' }),
   event: {
     from: '(SELECT * FROM event WHERE mention_count > 0) v',
     id: 'v.id',
     redirects: 'event',
-    record: `json_build_object('id', v.id, 'kind', v.kind, 'standing', ${STANDING}, 'title', v.title, 'timeStart', v.time_start, 'timeEnd', v.time_end, 'timePrecision', v.time_precision,
-      'placeId', v.place_id, 'mentionCount', v.mention_count, 'articleCount', v.article_count)`,
+    record: {
+      id: 'v.id', kind: 'v.kind', standing: STANDING, title: 'v.title', timeStart: 'v.time_start', timeEnd: 'v.time_end', timePrecision: 'v.time_precision', placeId: 'v.place_id',
+      mentionCount: 'v.mention_count', articleCount: 'v.article_count',
+    } satisfies Record<keyof EventRecord, string>,
   },
   mention: {
     from: `mention m JOIN chain c ON c.id = m.chain_id AND c.entity_id IS NOT NULL ${inRevision('m')}`,
@@ -137,3 +149,10 @@ export const NOUNS = {
   eventSource: { from: '', id: '', record: '' },
   storyActor: { from: '', id: '', record: '' },
 } as const satisfies Record<keyof Rows, NounSource>;
+
+/** The record as SQL: of columns those that are asked, and the id; all where nothing says what is. */
+export function recordOf(record: NounSource['record'], asked: ReadonlySet<string> | undefined): string {
+  if (typeof record === 'string') return record;
+  const columns = Object.entries(record).filter(([name]) => name === 'id' || (asked?.has(name) ?? true));
+  return `json_build_object(${columns.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
+}

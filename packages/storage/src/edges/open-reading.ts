@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { SEARCH_NOUNS } from '../reading.ts';
 import type { CoMentionFilter, EventFilter } from '../list-filters.ts';
-import type { EdgeFilter, EdgeName, Edges, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
+import type { AskedColumns, EdgeFilter, EdgeName, Edges, ListName, Lists, Nouns, OneName, Ones, Page, PageArguments, Reading, SearchHit, SearchNoun } from '../reading.ts';
 import type { AsOf } from '../history/as-of.ts';
 import { differencesBetween } from '../history/diff.ts';
 import { asOfInstant, momentOf, stamped } from '../history/instant.ts';
@@ -15,10 +15,10 @@ import { revivalOf } from './evidence.ts';
 import { facetStatement } from './facets.ts';
 import { coMentionConditions, eventConditions } from './filters.ts';
 import { LISTS } from './list-table.ts';
-import { NOUNS, type NounSource, type Rows } from './nouns.ts';
+import { NOUNS, recordOf, type NounSource, type Rows } from './nouns.ts';
 import { ONES } from './one-table.ts';
 import { pathBetween } from './path.ts';
-import { countStatement, NOBODY, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
+import { countStatement, NOBODY, pageOf, pageStatement, rowsOf, type PageAnswer, type Paged } from './page-query.ts';
 import { searchCount, searchPage, type Searched } from './search-page.ts';
 import type { ReadingWatch } from './watch.ts';
 import { bucketsPaged, timelinePaged } from './timeline.ts';
@@ -32,26 +32,27 @@ const nothing = (): null => null;
 export function openReading(database: Ask, asOf: AsOf, postings: KeptPostings, watch: ReadingWatch = {}): Reading {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = openLoad(loaders, database, asOf, watch);
-  const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> => pageBy(paged.name, () => paged, id, args, filter);
-  const pageBy = <Row>(name: string, paged: () => Paged, id: string, args: PageArguments, filter: object): Promise<Page<Row>> =>
-    load(`${name} ${stretch(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged(), ids, args), () => pageOf<Row>(name, [], args));
+  let asked: AskedColumns = new Map();
+  const page = <Row>(paged: Paged, id: string, args: PageArguments, filter: object, noun?: keyof Rows): Promise<Page<Row>> => pageBy(paged.name, () => paged, id, args, filter, noun);
+  const pageBy = <Row>(name: string, paged: () => Paged, id: string, args: PageArguments, filter: object, noun?: keyof Rows): Promise<Page<Row>> =>
+    load(`${name} ${stretch(args)} ${canonical(filter)}`, id, (ids, asker) => pages<Row>(asker, paged(), ids, args, asked.get(noun as keyof Nouns)), () => pageOf<Row>(name, [], args));
   const count = (paged: Paged, id: string, filter: object): Promise<number> =>
     load(`count ${paged.name} ${canonical(filter)}`, id, (ids, asker) => counts(asker, paged, ids), () => 0);
   const facets = (paged: Paged, noun: keyof Rows, id: string, facet: FacetName, first: number, filter: object): Promise<readonly FacetRecord[]> =>
     load(`facet ${facet} ${String(first)} ${paged.name} ${canonical(filter)}`, id, (ids, asker) => facetsOf(asker, paged, noun, ids, facet, first), () => []);
   return {
-    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids), nothing),
-    one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids), nothing),
-    edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => pageBy<Edges[Edge]>(edge, () => edgePaged(edge, filter ?? {}), parentId, args, filter ?? NO_FILTER),
+    byId: <Noun extends keyof Nouns>(noun: Noun, id: string) => load<Nouns[Noun] | null>(noun, id, (ids, asker) => records(asker, NOUNS[noun], ids, asked.get(noun)), nothing),
+    one: <One extends OneName>(one: One, fromId: string) => load<Ones[One] | null>(one, fromId, (ids, asker) => ones(asker, one, ids, asked.get(ONES[one].noun)), nothing),
+    edge: <Edge extends EdgeName>(edge: Edge, parentId: string, args: PageArguments, filter?: EdgeFilter<Edge>) => pageBy<Edges[Edge]>(edge, () => edgePaged(edge, filter ?? {}), parentId, args, filter ?? NO_FILTER, EDGES[edge].noun),
     countEdge: (edge, parentId, filter) => count(edgePaged(edge, filter ?? {}), parentId, filter ?? {}),
     list: <List extends ListName>(list: List, args: PageArguments, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], order?: Lists[List]['order'], instant?: number | null) =>
-      page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter),
+      page<Lists[List]['row']>(listPaged(list, filter, order), nobody(instant), args, filter, LISTS[list].noun),
     countList: <List extends ListName>(list: List, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) => count(listPaged(list, filter), nobody(instant), filter),
     search: (words, args, instant, nouns = SEARCH_NOUNS) =>
       load<Page<SearchHit>>(`search ${stretch(args)} ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, () => searchPage(asker, searched(words, nouns, instant, postings), args)), () => pageOf<SearchHit>('search', [], args)),
     countSearch: (words, instant, nouns = SEARCH_NOUNS) =>
       load<number>(`count search ${canonical({ words, nouns })}`, nobody(instant), (ids, asker) => forAll(ids, async () => (await asker<{ count: number }>(searchCount(searched(words, nouns, instant, postings))))[0]?.count ?? 0), () => 0),
-    timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter),
+    timeline: (of, id, args, filter) => page<EventRecord>(timelinePaged(of, filter), id, args, filter, 'event'),
     countTimeline: (of, id, filter) => count(timelinePaged(of, filter), id, filter),
     facetTimeline: (of, id, facet, first, filter) => facets(timelinePaged(of, filter), 'event', id, facet, first, filter),
     buckets: (of, id, args, filter) => page<TimelineBucketRecord>(bucketsPaged(of, filter), id, args, filter),
@@ -59,15 +60,18 @@ export function openReading(database: Ask, asOf: AsOf, postings: KeptPostings, w
     facetList: <List extends ListName>(list: List, facet: FacetName, first: number, filter: Lists[List]['filter'] = {} as Lists[List]['filter'], instant: number | null = null) =>
       facets(listPaged(list, filter), LISTS[list].noun, nobody(instant), facet, first, filter),
     facetEdge: (edge, parentId, facet, first, filter) => facets(edgePaged(edge, filter ?? {}), EDGES[edge].noun, parentId, facet, first, filter ?? {}),
-    path: async (fromId, toId, steps, kinds) => {
-      const [from, to] = [momentOf(fromId), momentOf(toId)];
-      if (from === null || to === null) return null;
-      const found = await pathBetween(askerAt(database, asOf, from.instant), from.id, to.id, steps, kinds ?? null);
-      return from.instant === null ? found : stamped(found, from.instant) as PathRecord | null;
-    },
+    path: (fromId, toId, steps, kinds) => pathAt((instant) => askerAt(database, asOf, instant), fromId, toId, { steps, kinds: kinds ?? null }),
     differences: (from, to) => differencesBetween(database, from, to).catch((error: unknown) => { throw unavailable(error) ?? error; }),
+    narrow: (columns) => { asked = columns; },
     forget: () => { loaders.clear(); },
   };
+}
+
+async function pathAt(askerOf: (instant: number | null) => Asker, fromId: string, toId: string, { steps, kinds }: { readonly steps: number; readonly kinds: readonly string[] | null }): Promise<PathRecord | null> {
+  const [from, to] = [momentOf(fromId), momentOf(toId)];
+  if (from === null || to === null) return null;
+  const found = await pathBetween(askerOf(from.instant), from.id, to.id, steps, kinds);
+  return from.instant === null ? found : stamped(found, from.instant) as PathRecord | null;
 }
 
 /** What is asked for by one name within a tick is one batch. */
@@ -107,12 +111,10 @@ const forAll = async <Value>(ids: readonly string[], answer: () => Promise<Value
   return new Map(ids.map((id) => [id, value]));
 };
 
-async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[], args: PageArguments): Promise<ReadonlyMap<string, Page<Row>>> {
-  const rows = await asker<PageRow>(pageStatement(paged, parents, args), paged.name);
-  const byParent = new Map<string, PageRow[]>();
-  for (const row of rows) byParent.set(row.parent, byParent.get(row.parent) ?? []).get(row.parent)?.push(row);
-  const revive = revivalOf(typeof paged.source === 'string' ? paged.source : paged.source.record);
-  return new Map([...byParent].map(([parent, own]) => [parent, pageOf<Row>(paged.name, own, args, revive)]));
+async function pages<Row>(asker: Asker, paged: Paged, parents: readonly string[], args: PageArguments, asked?: ReadonlySet<string>): Promise<ReadonlyMap<string, Page<Row>>> {
+  const answers = await asker<PageAnswer>(pageStatement(paged, parents, args, asked), paged.name);
+  const revive = revivalOf(typeof paged.source === 'string' ? paged.source : recordOf(paged.source.record, asked));
+  return new Map(answers.map((answer) => [answer.parent, pageOf<Row>(paged.name, rowsOf(answer), args, revive)]));
 }
 
 async function facetsOf(asker: Asker, paged: Paged, noun: keyof Rows, parents: readonly string[], facet: FacetName, first: number): Promise<ReadonlyMap<string, readonly FacetRecord[]>> {
@@ -127,15 +129,17 @@ async function counts(asker: Asker, paged: Paged, parents: readonly string[]): P
   return new Map(rows.map(({ parent, count }) => [parent, count]));
 }
 
-async function records<Row>(asker: Asker, { from, id, record, redirects }: NounSource, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+async function records<Row>(asker: Asker, { from, id, record: whole, redirects }: NounSource, ids: readonly string[], asked?: ReadonlySet<string>): Promise<ReadonlyMap<string, Row>> {
+  const record = recordOf(whole, asked);
   const survivor = redirects ? `JOIN ${redirects} o ON o.id = p.id JOIN ${from} ON ${id} = coalesce(o.merged_into_id, o.id)` : `JOIN ${from} ON ${id} = p.id`;
   const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) ${survivor}`, values: [ids], lasting: true });
   const revive = revivalOf(record);
   return new Map(rows.map((row) => [row.asked, revive<Row>(row.record)]));
 }
 
-async function ones<Row>(asker: Asker, one: OneName, ids: readonly string[]): Promise<ReadonlyMap<string, Row>> {
-  const { from, id, record }: NounSource = NOUNS[ONES[one].noun];
+async function ones<Row>(asker: Asker, one: OneName, ids: readonly string[], asked?: ReadonlySet<string>): Promise<ReadonlyMap<string, Row>> {
+  const { from, id, record: whole }: NounSource = NOUNS[ONES[one].noun];
+  const record = recordOf(whole, asked);
   const rows = await asker<{ asked: string; record: unknown }>({ sql: `SELECT p.id AS asked, ${record} AS record FROM unnest($1::uuid[]) AS p(id) JOIN LATERAL (${ONES[one].id}) AS it(id) ON TRUE JOIN ${from} ON ${id} = it.id`, values: [ids], lasting: true });
   const revive = revivalOf(record);
   return new Map(rows.map((row) => [row.asked, revive<Row>(row.record)]));

@@ -29,6 +29,10 @@ INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count
   SELECT gen_random_uuid(), a.id, (SELECT id FROM entity WHERE name = 'seldom'), 1, 'person', 'seldom', 1, 0, key || ' s', a.appeared_at FROM article a WHERE key LIKE 'k%777';
 INSERT INTO chain (id, article_id, entity_id, ordinal, kind, name, mention_count, first_start, anchor, appeared_at)
   SELECT gen_random_uuid(), a.id, e.id, 2, e.kind, e.name, 1, 0, a.key || ' o', a.appeared_at FROM (SELECT id, key, appeared_at, row_number() OVER () AS n FROM article) a JOIN (SELECT id, kind, name, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = a.n;
+INSERT INTO mention (id, article_id, chain_id, ordinal, kind, form, start, "end", point, exact, by, confidence) SELECT gen_random_uuid(), article_id, id, 0, 'person', 'name', 0, 1, 0, 'k', 'test@1', 1 FROM chain WHERE name = 'everywhere';
+INSERT INTO reference (id, article_id, chain_id, start, "end", point, exact) SELECT gen_random_uuid(), article_id, id, 0, 1, 0, 'k' FROM chain WHERE name = 'everywhere';
+INSERT INTO quotation (id, article_id, ordinal, start, "end", point, exact, content, content_start, content_end, direct, stance, speaker_id, by, confidence)
+  SELECT gen_random_uuid(), article_id, 0, 0, 1, 0, 'k', 'k', 0, 1, true, 'neutral', id, 'test@1', 1 FROM reference;
 INSERT INTO participation (event_id, entity_id, kind, time, parts, roles, place) SELECT v.id, e.id, 'person', coalesce(v.time_start, ''), 1, '{agent}', false FROM event v CROSS JOIN entity e WHERE e.name = 'everywhere';
 INSERT INTO participation (event_id, entity_id, kind, time, parts, roles, place)
   SELECT v.id, e.id, e.kind, coalesce(v.time_start, ''), 1, '{agent}', false FROM (SELECT id, time_start, row_number() OVER () AS n FROM event) v JOIN (SELECT id, kind, row_number() OVER () AS n FROM entity WHERE name LIKE 'name %') e ON e.n = v.n;

@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../reading.ts';
 import type { Statement } from './asking.ts';
 import { openBindings, type Bindings } from './bindings.ts';
 import { keysOf, PlacedRow } from './cursor.ts';
-import type { NounSource } from './nouns.ts';
+import { recordOf, type NounSource } from './nouns.ts';
 import { afterKeys, orderBy, reversed, type Order } from './order.ts';
 
 /** What is paged: ids with order keys for a parent `p.id`, and how their records are made. */
@@ -17,6 +17,8 @@ export interface Paged {
   readonly conditions: (bindings: Bindings) => string;
   /** How many rows the parent `p` has, where a counter is kept of it. */
   readonly count?: string;
+  /** Its text is one of few, whatever is asked for. */
+  readonly lasting?: true;
 }
 
 /** Parent of lists: their rows do not look at it. */
@@ -28,15 +30,25 @@ export type RowsQuery = string | readonly string[];
 /** All of the rows in one query. */
 export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : rows.join(' UNION ALL '));
 
-/** One parent's row of an answer. */
+/** One row of a parent's page. */
 export interface PageRow {
-  readonly parent: string;
   readonly record: unknown;
-  readonly keys: readonly string[];
+  /** Not read where nobody asks for cursors. */
+  readonly keys?: readonly string[];
 }
 
-/** One statement for the pages of all parents: each parent's rows in order from its cursor, one more than asked for. */
-export function pageStatement({ name, rows, order, source, conditions }: Paged, parents: readonly string[], page: PageArguments): Statement {
+/** What a statement answers for a parent: a page is one row of it, for each row costs both sides more than what stands in it. */
+export interface PageAnswer {
+  readonly parent: string;
+  readonly records: readonly unknown[] | null;
+  readonly keys?: readonly (readonly string[])[] | null;
+}
+
+export const rowsOf = ({ records, keys }: PageAnswer): PageRow[] => (records ?? []).map((record, place) => ({ record, ...(keys?.[place] && { keys: keys[place] }) }));
+
+/** One statement for the pages of all parents: each parent's rows in order from its cursor, one more than asked for.
+ *  @param asked What of the records is asked, `cursor` among it where cursors are; all of it where it is not given. */
+export function pageStatement({ name, rows, order, source, conditions, lasting: isOneOfFew }: Paged, parents: readonly string[], page: PageArguments, asked?: ReadonlySet<string>): Statement {
   const bindings = openBindings();
   const { bind } = bindings;
   const way = isBackward(page) ? reversed(order) : order;
@@ -45,22 +57,23 @@ export function pageStatement({ name, rows, order, source, conditions }: Paged, 
   // Lists start from nothing; a statement to which nothing is bound is planned once, where one with values is planned five times at least.
   const isList = parents.length === 1 && parents[0] === NOBODY;
   const parent = isList ? `'{${NOBODY}}'::uuid[]` : bind(parents, 'uuid[]');
-  const [record, joined] = typeof source === 'string' ? [source, ''] : [source.record, `JOIN ${source.from} ON ${source.id} = k.id`];
-  const keys = order.map(({ column }) => `k.${column}::text`).join(', ');
+  const [record, joined] = typeof source === 'string' ? [source, ''] : [recordOf(source.record, asked), `JOIN ${source.from} ON ${source.id} = k.id`];
+  const keys = asked?.has('cursor') ?? true ? `, jsonb_build_array(${order.map(({ column }) => `k.${column}::text`).join(', ')}) AS keys` : '';
+  const told = keys ? ', json_agg(t.keys) AS keys' : '';
   const limit = limitOf(page);
   const bounds = (): string => `${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}`;
   const read = [rows(bindings)].flat().map((each) => `SELECT s.* FROM (${each}) s
   WHERE TRUE${bounds()}
   ORDER BY ${orderBy(way, 's')}`);
   // Where parents are all that is bound, the text depends on the list, the way and the limit alone.
-  const lasting = bindings.values.length === (isList ? 0 : 1);
+  const lasting = isOneOfFew ?? bindings.values.length === (isList ? 0 : 1);
   const most = limit === null ? '' : ` LIMIT ${lasting ? String(Number(limit) + 1) : bind(limit + 1, 'bigint')}`;
-  const sql = `SELECT p.id AS parent, ${record} AS record, jsonb_build_array(${keys}) AS keys
-FROM unnest(${parent}) WITH ORDINALITY AS p(id, place)
-CROSS JOIN LATERAL (
+  const sql = `SELECT p.id AS parent, page.*
+FROM unnest(${parent}) AS p(id)
+CROSS JOIN LATERAL (SELECT json_agg(t.record) AS records${told} FROM (SELECT ${record} AS record${keys} FROM (
   ${read.length === 1 ? `${read.join('')}${most}` : read.map((each) => `(${each}${most})`).join('\n  UNION ALL ')}
 ) k ${joined}
-ORDER BY p.place, ${orderBy(way, 'k')}`;
+ORDER BY ${orderBy(way, 'k')}) t) page`;
   return { sql, values: bindings.values, lasting };
 }
 

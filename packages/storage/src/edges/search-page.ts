@@ -7,9 +7,9 @@ import { searchQuery, termGrams } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import type { Statement } from './asking.ts';
 import { cursorOf, invalidCursor, keysOf } from './cursor.ts';
-import { countStatement, isBackward, limitOf, NOBODY, pageOf, pageStatement, type Paged, type PageRow } from './page-query.ts';
+import { countStatement, isBackward, limitOf, NOBODY, pageOf, pageStatement, rowsOf, type PageAnswer, type Paged, type PageRow } from './page-query.ts';
 import { countsStatement, plansFrom, plansOfThen, isPosting, postingStatement, type CountsRow, type PostingRow, type SearchPlan } from './search-plan.ts';
-import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE } from './search-rows.ts';
+import { BEST_FIRST, foundNow, foundRows, foundThen, HIT, isTextNoun, MORE, textsOf } from './search-rows.ts';
 
 /** Asks one statement. */
 type Ask = <Row>(statement: Statement, list?: string) => Promise<Row[]>;
@@ -55,7 +55,7 @@ async function rowsOfNow(ask: Ask, { words, nouns, kept }: Searched, given: read
   const bounds = { after: isSet(args.after) ? scoreAt(args.after) : null, before: isSet(args.before) ? scoreAt(args.before) : null, fromEnd: isBackward(args) };
   for (const most of [wanted === null ? null : wanted + SPARE, null]) {
     const best = bestOf(all, bounds, most);
-    const rows = await ask<PageRow>(pageStatement(paged((bindings) => foundNow(words, nouns, plans, best.of, bindings)), [NOBODY], args), NAME);
+    const rows = (await ask<PageAnswer>(pageStatement(paged((bindings) => foundNow(words, nouns, plans, best.of, bindings)), [NOBODY], args), NAME)).flatMap(rowsOf);
     if (best.last === null || (rows.length === wanted && isWithin(rows, best.last, bounds.fromEnd))) return { rows, plans };
   }
   throw new Error('a page of all is a page');
@@ -76,7 +76,7 @@ async function postingsFor(ask: Ask, words: string, texts: readonly TextNoun[], 
 
 /** Whether the page ends before what was left out begins. */
 function isWithin(rows: readonly PageRow[], last: number, fromEnd: boolean): boolean {
-  const scores = rows.map(({ keys }) => Number(keys[0]));
+  const scores = rows.map(({ keys: [score] = [] }) => Number(score));
   return fromEnd ? Math.max(...scores) <= last : Math.min(...scores) >= last;
 }
 
@@ -89,14 +89,12 @@ function scoresOf(postings: readonly Posting[], words: string, texts: readonly T
 async function rowsOfThen(ask: Ask, { words, nouns }: Searched, given: readonly SearchPlan[] | null, args: PageArguments): Promise<Found> {
   const texts = textsOf(nouns);
   const plans = given ?? (texts.length > 0 ? plansOfThen(await ask<CountsRow>(countsStatement(words, texts)), words) : []);
-  return { plans, rows: await ask<PageRow>(pageStatement(paged((bindings) => foundThen(words, nouns, plans, bindings)), [NOBODY], args), NAME) };
+  return { plans, rows: (await ask<PageAnswer>(pageStatement(paged((bindings) => foundThen(words, nouns, plans, bindings)), [NOBODY], args), NAME)).flatMap(rowsOf) };
 }
-
-const textsOf = (nouns: readonly SearchNoun[]): readonly TextNoun[] => [...new Set(nouns)].filter(isTextNoun);
 
 const scoreAt = (cursor: string): number => Number(keysOf(cursor, NAME, BEST_FIRST.length)[0]);
 
-const paged = (rows: Paged['rows']): Paged => ({ name: NAME, rows, order: BEST_FIRST, source: HIT, conditions: () => '' });
+const paged = (rows: Paged['rows']): Paged => ({ name: NAME, rows, order: BEST_FIRST, source: HIT, conditions: () => '', lasting: true });
 
 /** How many have the words. */
 export const searchCount = ({ words, nouns }: Searched): Statement =>

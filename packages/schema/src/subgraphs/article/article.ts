@@ -5,6 +5,7 @@ import { evidenceType } from '../../shared/evidence.ts';
 import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
+import { Reads } from '../../shared/reads.ts';
 import { referenceType } from '../../shared/reference.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
@@ -37,6 +38,7 @@ export class Article {
   @Field(() => [String], { description: 'Who wrote it, as the document names them.' })
   authors!: string[];
   @Field(() => Source, { nullable: true, description: 'The outlet that published it, where the document names one.' })
+  @Reads('article', 'sourceId')
   @From(({ sourceId }: ArticleRecord) => stub('Source', sourceId))
   source!: Stub | null;
   @Field(() => [String], { description: 'Sections and tags, as the document gives them.' })
@@ -48,11 +50,13 @@ export class Article {
   @Field(() => String, { description: 'The body, without the title; every start and end in the graph counts in it.' })
   text!: string;
   @Field(() => [Block], { description: 'The text\'s headings, paragraphs, captions and so on, in reading order.' })
+  @Reads('article', 'blocks', 'text')
   @From(({ blocks, text }: ArticleRecord) => blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })))
   blocks!: Block[];
   @Field(() => [ArticleIssue], { description: 'What was wrong with the document.' })
   issues!: ArticleIssue[];
   @Field(() => String, { description: 'When it was read, RFC 3339 in UTC.' })
+  @Reads('article', 'ingestedAt')
   @From(({ ingestedAt }: ArticleRecord) => ingestedAt.toISOString())
   ingestedAt!: string;
 }

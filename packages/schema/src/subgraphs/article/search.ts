@@ -11,6 +11,7 @@ import { From } from '../../shared/from.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { NOUNS } from '../../shared/nouns.ts';
 import { ListInput, PageInfo } from '../../shared/page.ts';
+import { Reads } from '../../shared/reads.ts';
 import { Stub } from '../../shared/stub.ts';
 import { Article } from './article.ts';
 import { Quotation } from './quotation.ts';
@@ -70,6 +71,11 @@ interface Hit extends SearchHit {
 
 @Resolver(() => SearchEdge)
 export class Snippets {
+  @Reads('article', 'title', 'text')
+  @Reads('person', 'name', 'names')
+  @Reads('organization', 'name', 'names')
+  @Reads('location', 'name', 'names')
+  @Reads('event', 'title')
   @FieldResolver(() => SnippetType, { nullable: true, description: 'Where the words stand; null where they stand in no one text, as those of several names.' })
   async snippet(@Root() { node: { noun, id, words } }: { node: Hit }, @Ctx() { reading }: Context): Promise<Snippet | null> {
     const row = await reading.byId(noun, id);

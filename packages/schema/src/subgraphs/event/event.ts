@@ -5,6 +5,7 @@ import { connectionOf } from '../../shared/connection.ts';
 import { From } from '../../shared/from.ts';
 import { ID_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
+import { Reads } from '../../shared/reads.ts';
 import { EventKindEnum, StandingEnum, TimePrecisionEnum } from './enums.ts';
 import { EventFacets } from './facets.ts';
 import { Node } from './sisters.ts';
@@ -32,6 +33,7 @@ export class Event {
   @Field(() => String, { nullable: true, description: 'A headline made of the reports\' own words: 塔利班 攻占 加兹尼.' })
   title!: string;
   @Field(() => EventTime, { nullable: true, description: 'When it happens; null where no report says so.' })
+  @Reads('event', 'timeStart', 'timeEnd', 'timePrecision')
   @From(({ timeStart: start, timeEnd: end, timePrecision: precision }: EventRecord) => start === null && end === null ? null : { start, end, precision })
   time!: EventTime | null;
   @Field(() => Int, { description: 'How many reports of it there are.' })

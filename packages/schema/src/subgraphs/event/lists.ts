@@ -6,6 +6,7 @@ import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { everyRow } from '../../shared/every-row.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
+import { Reads } from '../../shared/reads.ts';
 import { Difference, differences } from './differences.ts';
 import { Event, EventConnection } from './event.ts';
 import { eventFilter, EventPageInput } from './filter.ts';
@@ -51,21 +52,25 @@ async function daysOf({ reading }: Context, mentions: readonly EventMentionRecor
 
 @Resolver(() => Event)
 export class EventSummaries {
+  @Reads()
   @FieldResolver(() => [Participant], { description: 'Who takes part and how, over all reports; most reported first.' })
   participants(@Root() { id }: { id: string }, @Ctx() { reading }: Context): Promise<ParticipantRecord[]> {
     return everyRow(reading, 'event.mentions', id).then(participants);
   }
 
+  @Reads()
   @FieldResolver(() => [Difference], { description: 'Where the reports differ: every slot that was given values that are not the same, with who gives which and how they stand to each other.' })
   differences(@Root() { id }: { id: string }, @Ctx() { reading }: Context): Promise<Difference[]> {
     return everyRow(reading, 'event.comparisons', id).then(differences);
   }
 
+  @Reads()
   @FieldResolver(() => Story, { nullable: true, description: 'The story in which most of its reports stand; null where they stand in none.' })
   story(@Root() { id }: { id: string }, @Ctx() { reading }: Context) {
     return reading.one('event.story', id);
   }
 
+  @Reads('article', 'referenceDay')
   @FieldResolver(() => [EventStage], { description: 'How the event stood from day to day: planned, happening, done, denied.' })
   async history(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<EventStage[]> {
     const mentions = await everyRow(context.reading, 'event.mentions', id);

@@ -8,6 +8,7 @@ import { entityKey } from '../../shared/entity-key.ts';
 import { isoDay } from '../../shared/filters.ts';
 import { keyOf, readGlobalId } from '../../shared/global-id.ts';
 import { ListInput } from '../../shared/page.ts';
+import { Reads } from '../../shared/reads.ts';
 import { ComparisonConnection } from './comparison.ts';
 import { ClaimRelationEnum } from './enums.ts';
 import { Article } from './sisters.ts';
@@ -80,6 +81,7 @@ export class StoryLists {
 
 @Resolver(() => Article)
 export class ArticleStories {
+  @Reads()
   @FieldResolver(() => Story, { nullable: true, description: 'The story that the article is part of; null where it stands alone.' })
   story(@Root() { id }: { id: string }, @Ctx() { reading }: Context) {
     return reading.one('article.story', id);

@@ -11,6 +11,7 @@ import { isGiven, isoDay } from '../../shared/filters.ts';
 import { From } from '../../shared/from.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { PageInput } from '../../shared/page.ts';
+import { Reads } from '../../shared/reads.ts';
 import { Stub } from '../../shared/stub.ts';
 import { Event, EventConnection } from './event.ts';
 import { eventFilter, EventFilterInput } from './filter.ts';
@@ -128,6 +129,7 @@ export class Timelines {
 function timelineField(on: ClassType, of: TimelineOf, description: string): ClassType {
   @Resolver(() => on)
   class TimelineField {
+    @Reads()
     @FieldResolver(() => Timeline, { description })
     timeline(@Root() { id }: { id: string }, @Args(() => PeriodInput) period: PeriodInput): TimelineRecord {
       return timelineOf(of, id, period);

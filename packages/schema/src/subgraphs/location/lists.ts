@@ -7,6 +7,7 @@ import { listOf } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { readGlobalId } from '../../shared/global-id.ts';
 import { ListInput } from '../../shared/page.ts';
+import { Reads } from '../../shared/reads.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
 import { BoxInput, inRange, NearInput, whereFilter, WithinInput } from '../../shared/where.ts';
@@ -63,6 +64,7 @@ interface EventInHand {
 
 @Resolver(() => Event)
 export class EventLocation {
+  @Reads('event', 'placeId')
   @FieldResolver(() => Location, { nullable: true, description: 'Where it happens, where the reports say so.' })
   location(@Root() { id, placeId }: EventInHand, @Ctx() { reading }: Context): Promise<Stub | null> | Stub | null {
     return placeId === undefined ? reading.byId('event', id).then((event) => event && stub('Location', event.placeId)) : stub('Location', placeId);
@@ -84,6 +86,7 @@ class PointInput {
 
 @Resolver(() => Location)
 export class LocationDistance {
+  @Reads('location', 'lat', 'lon')
   @FieldResolver(() => Float, { nullable: true, description: 'Kilometres from a point, along a great circle; null where the place is not known.' })
   distance(@Root() { lat: own, lon: ownLon }: LocationRecord, @Args(() => PointInput) { lat, lon }: PointInput): number | null {
     const [from, to] = [inRange('lat', lat, -90, 90), inRange('lon', lon, -180, 180)];

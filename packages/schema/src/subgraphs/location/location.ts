@@ -7,6 +7,7 @@ import { From } from '../../shared/from.ts';
 import { Name } from '../../shared/name.ts';
 import { ID_DESCRIPTION, NAME_DESCRIPTION } from '../../shared/nodes.ts';
 import { NOUNS } from '../../shared/nouns.ts';
+import { Reads } from '../../shared/reads.ts';
 import { stub } from '../../shared/stub.ts';
 import type { Stub } from '../../shared/stub.ts';
 import { Entity, Node } from './sisters.ts';
@@ -35,9 +36,11 @@ export class Location {
   @Field(() => PlaceKindEnum, { nullable: true, description: 'What sort of place; null where the gazetteer does not know it.' })
   placeKind!: PlaceKind | null;
   @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84; null where the place is not known.' })
+  @Reads('location', 'lat')
   @From(({ lat }: LocationRecord) => lat)
   latitude!: number | null;
   @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84; null where the place is not known.' })
+  @Reads('location', 'lon')
   @From(({ lon }: LocationRecord) => lon)
   longitude!: number | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code of the country; null where it lies in none or in several.' })
@@ -47,6 +50,7 @@ export class Location {
   @Field(() => String, { nullable: true, description: 'Wikidata id, where it is known.' })
   wikidata!: string | null;
   @Field(() => Location, { nullable: true, description: 'The location that it lies in, where that is in the graph too.' })
+  @Reads('location', 'parentId')
   @From(({ parentId }: LocationRecord) => stub('Location', parentId))
   parent!: Stub | null;
   @Field(() => Int, { description: 'How often articles mention it.' })
