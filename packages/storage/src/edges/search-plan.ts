@@ -1,6 +1,6 @@
 import type { Posting } from '../search/posting.ts';
 import { countsOf } from '../search/postings.ts';
-import { gramQuery, termGrams } from '../search/search-query.ts';
+import { gramQuery, isCharacter, termGrams, type Gram } from '../search/search-query.ts';
 import type { TextNoun } from '../search/impact.ts';
 import { openBindings } from './bindings.ts';
 import type { Statement } from './asking.ts';
@@ -35,30 +35,34 @@ export interface PostingRow {
   readonly runs: readonly number[] | null;
 }
 
-/** The postings of all grams that are asked for; places only of those that stand in a phrase.
+/** The postings of all grams that are asked for, a row or more for each gram and block; places only of those that stand in a phrase.
  *  @param known Runs of which the postings are at hand: where there are no others, none are told. */
 export function postingStatement(words: string, nouns: readonly TextNoun[], known: readonly number[] | null): Statement {
-  const bindings = openBindings();
-  const { bind } = bindings;
-  const asked = termGrams(words).flatMap((grams) => grams.map(({ gram, begins }) => ({ gram, until: begins ? `${gram}\u{10FFFF}` : null, placed: grams.length > 1 })));
-  const grams = `unnest(${bind(asked.map(({ gram }) => gram), 'text[]')}, ${bind(asked.map(({ until }) => until), 'text[]')}, ${bind(asked.map(({ placed }) => placed), 'boolean[]')}) WITH ORDINALITY AS g(gram, until, placed, place)`;
+  const { bind, values } = openBindings();
+  const asked = termGrams(words).flatMap((grams) => grams.map((gram) => lookup(gram, grams.length > 1)));
+  const grams = `unnest(${bind(asked.map(({ gram }) => gram), 'text[]')}, ${bind(asked.map(({ until }) => until), 'text[]')}, ${bind(asked.map(({ placed }) => placed), 'boolean[]')}, ${bind(asked.map(({ query }) => query), 'text[]')}) WITH ORDINALITY AS g(gram, until, placed, query, place)`;
   const noun = bind(nouns, 'text[]');
   const runs = `ARRAY(SELECT r.id FROM posting_run r ORDER BY r.id)`;
-  // Each gram is looked up by the key: a planner who does not know how many rows it has would read the whole table.
+  // Each gram is looked up by the key: a planner who does not know how many rows it has would read the whole table. Of words that begin so there are many rows, of a word a few, which are told as they lie.
   const sql = `SELECT g.place::int - 1 AS gram, p.noun, p.block, p.texts, p.places, NULL::int[] AS runs FROM (SELECT * FROM ${grams} WHERE ${runs} IS DISTINCT FROM ${bind(known, 'integer[]')}) g CROSS JOIN LATERAL (
-    SELECT o.noun, o.block, string_agg(o.texts, '') AS texts, CASE WHEN g.placed THEN string_agg(o.places, '') END AS places FROM (
-      SELECT e.* FROM posting e WHERE e.gram = g.gram AND e.noun = ANY(${noun}) AND g.until IS NULL UNION ALL SELECT e.* FROM posting e WHERE e.gram >= g.gram AND e.gram < g.until AND e.noun = ANY(${noun})) o
-    GROUP BY o.noun, o.block OFFSET 0) p
+    SELECT * FROM (
+      SELECT e.noun, e.block, e.texts, CASE WHEN g.placed THEN e.places END AS places FROM posting e WHERE e.gram = g.gram AND e.noun = ANY(${noun}) AND g.until IS NULL
+      UNION ALL SELECT e.noun, e.block, string_agg(e.texts, ''), string_agg(CASE WHEN g.placed THEN e.places END, '') FROM posting e WHERE e.gram >= g.gram AND e.gram < g.until AND e.noun = ANY(${noun}) GROUP BY e.noun, e.block) o OFFSET 0) p
   ${nouns.map((each) => `UNION ALL SELECT NULL, '${each}', greatest(t.reltuples, 1)::int, NULL, NULL, ${runs} FROM pg_class t WHERE t.oid = 'public.${TEXTS[each].table}'::regclass`).join('\n  ')}
   ${asked.length > 1 ? nouns.map((each) => waitingCounts(each, grams)).join('\n  ') : ''}`;
-  return { sql, values: bindings.values };
+  return { sql, values, lasting: true };
+}
+
+/** How a gram is looked up: by its name, or by all names that begin so; and what texts that are in no posting yet are asked for. */
+function lookup(gram: Gram, placed: boolean): { readonly gram: string; readonly until: string | null; readonly placed: boolean; readonly query: string } {
+  const query = gramQuery(gram);
+  if (!placed && isCharacter(gram)) return { gram: `*${gram.gram}`, until: null, placed, query };
+  return { gram: gram.gram, until: gram.begins ? `${gram.gram}\u{10FFFF}` : null, placed, query };
 }
 
 /** Of what is in no posting yet it is only counted how many have a gram, as so many empty texts. */
-const waitingCounts = (noun: TextNoun, grams: string): string => {
-  const { as } = TEXTS[noun];
-  return `UNION ALL SELECT g.place::int - 1, '${noun}', -1, int4send((SELECT count(*) ${waiting(noun)} WHERE ${as}.search @@ ('''' || g.gram || '''' || CASE WHEN g.until IS NULL THEN '' ELSE ':*' END)::tsquery)::int), NULL, NULL FROM ${grams}`;
-};
+const waitingCounts = (noun: TextNoun, grams: string): string =>
+  `UNION ALL SELECT g.place::int - 1, '${noun}', -1, int4send((SELECT count(*) ${waiting(noun)} WHERE ${TEXTS[noun].as}.search @@ g.query::tsquery)::int), NULL, NULL FROM ${grams}`;
 
 /** What the postings say of each noun: how rare each term is. Of a term in several grams the rarest says it. */
 export function plansFrom(postings: readonly Posting[], rest: readonly PostingRow[], words: string, nouns: readonly TextNoun[]): readonly SearchPlan[] {

@@ -106,6 +106,20 @@ describe('a search', () => {
     expect(await storage.reading().countSearch('…', null, ['article'])).toBe(0);
   });
 
+  test('finds one Chinese character wherever it stands, as densely in the postings as before the text came there', async () => {
+    const texts = Array.from({ length: 40 }, (_, number) => `${'晴天多云。'.repeat(number + 1)}${(['大雨', '雨水。', '雨', '雨雨雨，', '风雨交加'][number % 5] ?? '').repeat(1 + (number % 7))}`);
+    await file(50_000, 50_000 + texts.length);
+    for (const [number, text] of texts.entries()) await client.query('UPDATE revision SET text = $2, search = $3::tsvector WHERE article_id = $1', [idOf(50_000 + number), text, searchVector([{ text: number % 9 === 0 ? '雨' : '报', weight: 'A' }, { text, weight: 'D' }])]);
+    const waiting = await all('雨', 7);
+    expect(waiting.map(({ id }) => id).sort()).toEqual(texts.map((_, number) => idOf(50_000 + number)));
+    while ((await client.query<{ folded: number }>('SELECT fold_texts(8192, 0) AS folded')).rows[0]!.folded > 0);
+    const folded = await all('雨', 7);
+    expect(folded.map(({ id }) => id)).toEqual(waiting.map(({ id }) => id));
+    folded.forEach(({ score }, place) => { expect(score).toBeCloseTo(waiting[place]!.score, 9); });
+    expect((await all('雨 云', 50)).map(({ id }) => id).sort()).toEqual(folded.map(({ id }) => id).sort());
+    expect(await all('雷', 7)).toEqual([]);
+  });
+
   test.each([['W10', '']])('refuses a cursor that is none of its own', async (after) => {
     await expect(storage.reading().search('rain', { first: 1, after })).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
   });

@@ -1,4 +1,4 @@
-import { DENSITIES, IN_TITLE, weightOf, type Posting, type Slots } from './posting.ts';
+import { DENSITIES, IN_TITLE, weightOf, type Dense, type Posting, type Slots } from './posting.ts';
 
 /** Places beyond this are all this: nothing follows anything there. */
 const LAST_PLACE = 16_383;
@@ -16,7 +16,7 @@ interface Places {
 
 /** How dense a phrase is in each text: each place where its grams follow each other counts, measured by the text's length as any word is.
  *  @param distances of each gram from the first. */
-export function phraseDensities(distances: readonly number[], postings: readonly (readonly Posting[])[], slots: Slots): Float64Array {
+export function phraseDensities(distances: readonly number[], postings: readonly (readonly Posting[])[], slots: Slots): Dense {
   const sizes = postings.map((own) => own.reduce((sum, { texts }) => sum + texts.length, 0));
   const rarest = sizes.indexOf(Math.min(...sizes));
   const others = distances.map((_, index) => index).filter((index) => index !== rarest).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
@@ -28,11 +28,16 @@ export function phraseDensities(distances: readonly number[], postings: readonly
     return own;
   });
   const densities = new Float64Array(slots.size);
+  const found = new Int32Array((sizes[rarest] ?? 0) / 3);
+  let count = 0;
   const following = openFollowing(places);
   eachEntry(postings[rarest] ?? [], slots, (text, density, bytes, from) => {
-    if (wanted[text] !== 0) densities[text] = (densities[text] ?? 0) + density * following(text, bytes, from);
+    if (wanted[text] === 0) return;
+    const more = density * following(text, bytes, from);
+    if (more > 0 && densities[text] === 0) found[count++] = text;
+    densities[text] = (densities[text] ?? 0) + more;
   });
-  return densities;
+  return { slots: found.subarray(0, count), densities };
 }
 
 /** Of the places of an entry, as they count, the part that all other grams follow. */

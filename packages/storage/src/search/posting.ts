@@ -27,3 +27,9 @@ export interface Slots {
   readonly of: ReadonlyMap<number, number>;
   readonly size: number;
 }
+
+/** How dense something is, by slot; and those slots that have it at all. */
+export interface Dense {
+  readonly slots: Int32Array;
+  readonly densities: Float64Array;
+}

@@ -1,7 +1,7 @@
 import { K1, type TextNoun } from './impact.ts';
 import { phraseDensities } from './phrases.ts';
-import { DENSITIES, type Posting, type Slots } from './posting.ts';
-import type { Gram } from './search-query.ts';
+import { DENSITIES, type Dense, type Posting, type Slots } from './posting.ts';
+import { isCharacter, type Gram } from './search-query.ts';
 
 /** One of the things that are asked for, with the place of its first gram among all. */
 export interface PostedTerm {
@@ -42,15 +42,16 @@ export function scored(postings: readonly Posting[], noun: TextNoun, terms: read
   const blocks = [...new Set(own.map(({ block }) => block))];
   const slots: Slots = { of: new Map(blocks.map((block, slot) => [block, slot * BLOCK])), size: blocks.length * BLOCK };
   const sums: Sums = { sums: new Float64Array(slots.size), had: new Uint8Array(slots.size) };
-  for (const [place, term] of terms.entries()) {
-    if (isPlain(term)) addPlain(sums, place, own.filter(({ gram }) => gram === term.first), slots, worthOf(weights[place] ?? 0));
-    else addDensities(sums, place, densitiesOf(own, term, slots), weights[place] ?? 0);
-  }
-  return withAll(sums, terms.length, slots, base);
+  // What has the first term is all that may have them all.
+  const [first = new Int32Array(0), ...others] = terms.map((term, place) => {
+    if (isPlain(term)) return addPlain(sums, place, own.filter(({ gram }) => gram === term.first), slots, worthOf(weights[place] ?? 0));
+    return addDense(sums, place, denseOf(own, term, slots), weights[place] ?? 0);
+  });
+  return withAll(sums, first, 1 + others.length, blocks, base);
 }
 
 /** One gram, whole: no text has it twice. */
-const isPlain = ({ grams }: PostedTerm): boolean => grams.length === 1 && grams[0]?.begins === false;
+const isPlain = ({ grams: [only, ...others] }: PostedTerm): boolean => only !== undefined && others.length === 0 && (!only.begins || isCharacter(only));
 
 /** What a gram adds to a score, by the byte of its density. */
 const worthOf = (weight: number): Float64Array => DENSITIES.map((density) => weight * (1 - K1 / (K1 + density)));
@@ -76,7 +77,10 @@ interface Sums {
   readonly had: Uint8Array;
 }
 
-function addPlain({ sums, had }: Sums, place: number, postings: readonly Posting[], slots: Slots, worth: Float64Array): void {
+/** @returns the slots to which it was added. */
+function addPlain({ sums, had }: Sums, place: number, postings: readonly Posting[], slots: Slots, worth: Float64Array): Int32Array {
+  const added = new Int32Array(postings.reduce((sum, { texts }) => sum + texts.length / 3, 0));
+  let count = 0;
   for (const { block, texts } of postings) {
     const start = slots.of.get(block) ?? 0;
     for (let at = 0; at < texts.length; at += 3) {
@@ -84,47 +88,52 @@ function addPlain({ sums, had }: Sums, place: number, postings: readonly Posting
       if (had[slot] !== place) continue;
       had[slot] = place + 1;
       sums[slot] = (sums[slot] ?? 0) + (worth[texts[at + 2] ?? 0] ?? 0);
+      added[count++] = slot;
     }
   }
+  return added.subarray(0, count);
 }
 
-function addDensities({ sums, had }: Sums, place: number, densities: Float64Array, weight: number): void {
-  for (let at = 0; at < densities.length; at++) {
-    const density = densities[at] ?? 0;
-    if (density === 0 || had[at] !== place) continue;
-    had[at] = place + 1;
-    sums[at] = (sums[at] ?? 0) + weight * (1 - K1 / (K1 + density));
+/** @returns the slots to which it was added. */
+function addDense({ sums, had }: Sums, place: number, { slots, densities }: Dense, weight: number): Int32Array {
+  const added = new Int32Array(slots.length);
+  let count = 0;
+  for (const slot of slots) {
+    if (had[slot] !== place) continue;
+    had[slot] = place + 1;
+    sums[slot] = (sums[slot] ?? 0) + weight * (1 - K1 / (K1 + (densities[slot] ?? 0)));
+    added[count++] = slot;
   }
+  return added.subarray(0, count);
 }
 
 /** Those slots that have all terms. */
-function withAll({ sums, had }: Sums, terms: number, slots: Slots, base: number): ScoredTexts {
-  let size = 0;
-  for (const count of had) if (count === terms) size++;
-  const [numbers, scores] = [new Int32Array(size), new Float64Array(size)];
+function withAll({ sums, had }: Sums, slots: Int32Array, terms: number, blocks: readonly number[], base: number): ScoredTexts {
+  const [numbers, scores] = [new Int32Array(slots.length), new Float64Array(slots.length)];
   let next = 0;
-  for (const [block, start] of slots.of) {
-    for (let at = start; at < start + BLOCK; at++) {
-      if (had[at] !== terms) continue;
-      const number = block * BLOCK + at - start;
-      numbers[next] = number;
-      scores[next++] = base + (sums[at] ?? 0) + number * NEWER;
-    }
+  for (const slot of slots) {
+    if (had[slot] !== terms) continue;
+    const number = (blocks[Math.floor(slot / BLOCK)] ?? 0) * BLOCK + (slot % BLOCK);
+    numbers[next] = number;
+    scores[next++] = base + (sums[slot] ?? 0) + number * NEWER;
   }
-  return { numbers, scores };
+  return { numbers: numbers.subarray(0, next), scores: scores.subarray(0, next) };
 }
 
 /** How dense a term is in each text. A beginning is as dense as all that begins so. */
-function densitiesOf(own: readonly Posting[], { grams, first }: PostedTerm, slots: Slots): Float64Array {
+function denseOf(own: readonly Posting[], { grams, first }: PostedTerm, slots: Slots): Dense {
   const postings = grams.map((_, index) => own.filter(({ gram }) => gram === first + index));
   if (grams.length > 1) return phraseDensities(grams.map(({ at }) => at), postings, slots);
   const densities = new Float64Array(slots.size);
+  const found = new Int32Array(slots.size);
+  let count = 0;
   for (const { block, texts } of postings[0] ?? []) {
     const start = slots.of.get(block) ?? 0;
     for (let at = 0; at < texts.length; at += 3) {
-      const text = start + ((texts[at] ?? 0) << 8) + (texts[at + 1] ?? 0);
-      densities[text] = (densities[text] ?? 0) + (DENSITIES[texts[at + 2] ?? 0] ?? 0);
+      const slot = start + ((texts[at] ?? 0) << 8) + (texts[at + 1] ?? 0);
+      if (densities[slot] === 0) found[count++] = slot;
+      densities[slot] = (densities[slot] ?? 0) + (DENSITIES[texts[at + 2] ?? 0] ?? 0);
     }
   }
-  return densities;
+  return { slots: found.subarray(0, count), densities };
 }

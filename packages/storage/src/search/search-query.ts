@@ -46,6 +46,11 @@ export interface Gram {
   readonly begins: boolean;
 }
 
+/** Whether it is one Chinese character, with which pairs begin: postings have these together, under its name with an asterisk. */
+export const isCharacter = ({ gram, begins }: Gram): boolean => begins && CHARACTER.test(gram);
+
+const CHARACTER = /^[\p{Script=Han}〇]$/u;
+
 function gramsOf({ runs, open }: Term): readonly Gram[] {
   let place = 0;
   return runs.flatMap(({ chinese, text }, index): readonly Gram[] => {
