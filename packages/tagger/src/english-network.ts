@@ -1,14 +1,14 @@
-import type { Network } from './chinese-tagger.ts';
 import { hashOf, isHeadline, readWord, shapeOf } from './english-features.ts';
 import type { EnglishTables } from './english-tables.ts';
 import { UNKNOWN, type Table } from './table-file.ts';
 import type { ChainScores } from './lattice.ts';
+import type { RunSteps } from './recurrent-network.ts';
 
 /** A network over the words of a sentence, with the chain of its labels. */
 export interface EnglishNetwork {
   readonly tables: EnglishTables;
   readonly scores: ChainScores;
-  readonly run: Network;
+  readonly run: RunSteps;
 }
 
 /** Letters of the longest beginning and ending that has a vector. */
