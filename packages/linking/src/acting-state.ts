@@ -1,5 +1,6 @@
 import { institutionOf, officeOf, withoutNation } from './office.ts';
-import { ORGANIZATION_STATES, STATE_TITLES } from './institutions.data.ts';
+import { STATE_TITLES } from './offices.data.ts';
+import { ORGANIZATION_STATES } from './organizations.data.ts';
 import type { Profile } from './profile.ts';
 
 /** Words for those who bear arms for a state, where a nation's name stands before them: US troops, 德国军人. */

@@ -2,7 +2,7 @@ import { exact, type Analysis, type Article, type EventArgument, type EventKind,
 import { actingState, stateInWords } from './acting-state.ts';
 import { companionKey } from './company.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
-import { MEDIA } from './institutions.data.ts';
+import { MEDIA } from './organizations.data.ts';
 import type { Profile } from './profile.ts';
 import { dayNumber, intervalOf } from './time-interval.ts';
 

@@ -1,6 +1,7 @@
 import { foldHan } from '@dateline/document';
-import { OFFICES, ORGANIZATIONS, TITLES } from './institutions.data.ts';
 import { NATIONS } from './nations.data.ts';
+import { OFFICES, TITLES } from './offices.data.ts';
+import { ORGANIZATIONS } from './organizations.data.ts';
 
 /** An institution as far as its name says: which one of the world's, or what office of which state. */
 export interface Institution {
@@ -32,6 +33,8 @@ const offices: readonly Named[] = Object.entries(OFFICES).flatMap(([key, names])
 })).sort(longestFirst);
 
 const nations: readonly Named[] = Object.entries(NATIONS).flatMap(([key, names]) => names.map((name) => ({ name, key, nation: key }))).sort(longestFirst);
+/** Those whose names a role may have in it. */
+const organizations: readonly Named[] = [...organizationOf].flatMap(([name, key]) => (name.length > 1 ? [{ name, key, nation: null }] : [])).sort(longestFirst);
 const titles: readonly Named[] = Object.entries(TITLES).flatMap(([key, names]) => names.map((name) => ({ name, key, nation: null }))).sort(longestFirst);
 
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
@@ -88,8 +91,8 @@ export const officeOf = kept((role: string): Office => {
   const title = titles.find((each) => foundIn(text, each.name))?.key ?? null;
   const office = offices.find((each) => foundIn(text, each.name));
   const nation = nations.find((each) => each.name.length > 1 && foundIn(text, each.name)) ?? nations.find((each) => isHan(each.name) && text.startsWith(each.name));
-  const organization = [...organizationOf].filter(([name]) => name.length > 1 && foundIn(text, name)).sort(([a], [b]) => b.length - a.length)[0];
-  if (office && (organization === undefined || office.name.length >= organization[0].length)) return { key: `office:${office.key}`, nation: office.nation ?? nation?.key ?? null, title };
-  if (organization) return { key: organization[1], nation: null, title };
+  const organization = organizations.find((each) => foundIn(text, each.name));
+  if (office && (organization === undefined || office.name.length >= organization.name.length)) return { key: `office:${office.key}`, nation: office.nation ?? nation?.key ?? null, title };
+  if (organization) return { key: organization.key, nation: null, title };
   return { key: null, nation: nation?.key ?? null, title };
 });

@@ -2,7 +2,8 @@ import { nameKey, soundsOfHan } from '@dateline/gazetteer';
 import { japaneseParts } from './east-asian-names.ts';
 import { COMMON_JAPANESE_FAMILIES, JAPANESE_FAMILIES } from './name-forms.data.ts';
 import { isGivenName } from './name-forms.ts';
-import { COMMON_FAMILIES, COMMON_GIVEN_CHARACTERS, PEOPLE } from './names.data.ts';
+import { COMMON_FAMILIES, COMMON_GIVEN_CHARACTERS } from './names.data.ts';
+import { PEOPLE } from './people.data.ts';
 import { chineseReading, isChineseFamily, latinReading } from './pinyin.ts';
 import { remembered } from './remembered.ts';
 
@@ -34,6 +35,17 @@ const HONORIFICS = /^(mr|mrs|ms|dr|sir|president|gen|general|prof)\.?\s+/iu;
 
 const knownOf = new Map(Object.entries(PEOPLE).flatMap(([key, names]) => names.map((name) => [personKey(name), key] as const)));
 
+/** The same by the first and the last part, where these are one person's alone: Donald John Trump. */
+const knownByEnds = new Map<string, string | null>();
+for (const [name, key] of knownOf) {
+  const ends = endsOf(name.split(' '));
+  knownByEnds.set(ends, knownByEnds.has(ends) && knownByEnds.get(ends) !== key ? null : key);
+}
+
+function endsOf(parts: readonly string[]): string {
+  return `${parts[0] ?? ''} ${parts.at(-1) ?? ''}`;
+}
+
 /** What two spellings of a person's name share: script, width, case, accents, dots and hyphens. */
 export function personKey(name: string): string {
   return name.normalize('NFKC').replace(HONORIFICS, '').replace(SUFFIXES, '').split(SEPARATORS).map(nameKey).filter(Boolean).join(' ');
@@ -43,7 +55,7 @@ export const personName = remembered((name: string): PersonName => {
   const key = personKey(name);
   const parts = key.split(' ').filter(Boolean);
   const isHan = /\p{Script=Han}/u.test(name);
-  const known = knownOf.get(key) ?? null;
+  const known = knownOf.get(key) ?? (parts.length > 2 ? knownByEnds.get(endsOf(parts)) : undefined) ?? null;
   const japanese = isHan && parts.length === 1 ? japaneseParts(key) : null;
   if (japanese) return { given: japanese.given === '' ? [] : [japanese.given], family: japanese.family, bare: japanese.given === '', known, reading: null, otherwise: null, parts };
   const reading = isHan ? (parts.length === 1 && isChinese(key) ? chineseReading(key) : null) : latinReading(parts);
