@@ -1,25 +1,23 @@
-import type { Speed } from './sets/speed.ts';
+import { articlesASecond, type Speed } from './sets/speed.ts';
 
 interface Timed {
   readonly name: string;
   readonly speed: Speed;
 }
 
-/** Milliseconds an article and their share of the whole, step by step, as Markdown. */
+/** Milliseconds an article and their share of the whole, step by step, as Markdown; of the whole also the quickest round, and how sure
+ *  the median is. */
 export function speedTable(timed: readonly Timed[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(16))).join(' | ')} |`;
+  const row = (name: string, cell: (speed: Speed) => string): string => `| ${[name.padEnd(26), ...timed.map(({ speed }) => cell(speed).padStart(20))].join(' | ')} |`;
   const steps = Object.keys(timed[0]?.speed.steps ?? {}) as (keyof Speed['steps'])[];
-  const whole = ({ articlesASecond }: Speed): number => 1000 / articlesASecond;
-  const share = (speed: Speed, step: keyof Speed['steps']): string => {
-    const time = speed.steps[step] ?? 0;
-    return `${time.toFixed(2)} (${String(Math.round((100 * time) / whole(speed))).padStart(2)} %)`;
-  };
+  const share = ({ median }: Speed, time: number): string => `${time.toFixed(2)} (${String(Math.round((100 * time) / median)).padStart(2)} %)`;
   return [
-    row(['ms an article', ...timed.map(({ name }) => name)]),
-    row(['-'.repeat(26), ...timed.map(() => `${'-'.repeat(15)}:`)]),
-    ...steps.map((step) => row([step, ...timed.map(({ speed }) => share(speed, step))])),
-    row(['whole', ...timed.map(({ speed }) => whole(speed).toFixed(2))]),
-    row(['articles a second', ...timed.map(({ speed }) => speed.articlesASecond.toFixed(1))]),
-    row(['resident memory, MB', ...timed.map(({ speed }) => speed.megabytes.toFixed(0))]),
+    `| ${['ms an article'.padEnd(26), ...timed.map(({ name }) => name.padStart(20))].join(' | ')} |`,
+    row('-'.repeat(26), () => `${'-'.repeat(19)}:`),
+    ...steps.map((step) => row(step, (speed) => share(speed, speed.steps[step] ?? 0))),
+    row('whole, median of rounds', ({ median, from, to }) => `${median.toFixed(2)} (${from.toFixed(2)}–${to.toFixed(2)})`),
+    row('whole, quickest round', ({ least }) => least.toFixed(2)),
+    row('articles a second', (speed) => `${articlesASecond(speed).toFixed(1)} (${(1000 / speed.to).toFixed(1)}–${(1000 / speed.from).toFixed(1)})`),
+    row('resident memory, MB', ({ megabytes }) => megabytes.toFixed(0)),
   ].join('\n');
 }

@@ -4,43 +4,58 @@ import { parse } from '@dateline/parsing';
 
 /** Code units of the article that is timed: a news article of middling length. */
 const LENGTH = 1500;
-const ROUNDS = 15;
-/** Rounds before those that count: what runs for long is compiled in the first few hundred articles, at several times their own cost (decisions/0039). */
-const WARMING = 30;
 const ARTICLES_A_ROUND = 8;
 
-/** What the whole analysis costs. Time is that of the processor, all threads together, so that other programs of the machine
- *  count as little as may be: what one quiet core needs. */
+/** Milliseconds of the processor that each step takes for an article, in the order of the steps. */
+export type Round = Readonly<Partial<Record<AnalysisStep, number>>>;
+
+/** What the whole analysis costs, in milliseconds an article. Time is that of the processor, all threads together, so that other programs
+ *  of the machine count as little as may be: what one quiet core needs. */
 export interface Speed {
-  readonly articlesASecond: number;
-  /** Milliseconds an article, step by step, in the order of the steps. */
-  readonly steps: Readonly<Partial<Record<AnalysisStep, number>>>;
+  /** The quickest round: nothing came between. */
+  readonly least: number;
+  readonly median: number;
+  /** The interval that holds the median 19 times of 20, were each round as likely as another to be slow. */
+  readonly from: number;
+  readonly to: number;
+  /** The median of each step. */
+  readonly steps: Round;
   /** Resident memory of the process afterwards, in megabytes. */
   readonly megabytes: number;
 }
 
-/** The median of fifteen rounds over Chinese articles of 1,500 characters, by a process that has run for a while. */
-export async function speedOf(articles: readonly Article[], ports: AnalysisPorts): Promise<Speed> {
-  const timed = await Promise.all(articles.filter(({ language, text }) => language === 'zh-Hans' && text.length > LENGTH / 6).slice(0, ARTICLES_A_ROUND).map(ofLength));
-  const rounds: ReadonlyMap<AnalysisStep, number>[] = [];
-  for (let round = 0; round < WARMING + ROUNDS; round++) rounds.push(await timesOfSteps(timed, ports));
-  const warm = rounds.slice(WARMING);
-  const total = median(warm.map((steps) => [...steps.values()].reduce((sum, time) => sum + time, 0)));
-  const steps = Object.fromEntries([...(warm[0]?.keys() ?? [])].map((step) => [step, median(warm.map((each) => each.get(step) ?? 0))]));
-  return { articlesASecond: 1000 / total, steps, megabytes: process.memoryUsage().rss / 1e6 };
-}
+/** By the median round. */
+export const articlesASecond = ({ median }: Speed): number => 1000 / median;
 
-/** Milliseconds of the processor that each step takes for one of the articles. */
-async function timesOfSteps(articles: readonly Article[], ports: AnalysisPorts): Promise<Map<AnalysisStep, number>> {
-  const times = new Map<AnalysisStep, number>();
+/** Chinese articles of 1,500 characters, made of the first that are long enough. */
+export const timedArticles = (articles: readonly Article[]): Promise<Article[]> =>
+  Promise.all(articles.filter(({ language, text }) => language === 'zh-Hans' && text.length > LENGTH / 6).slice(0, ARTICLES_A_ROUND).map(ofLength));
+
+export async function roundOf(articles: readonly Article[], ports: AnalysisPorts): Promise<Round> {
+  const times: Partial<Record<AnalysisStep, number>> = {};
   let last = milliseconds();
   const ended = (step: AnalysisStep): void => {
     const now = milliseconds();
-    times.set(step, (times.get(step) ?? 0) + (now - last) / articles.length);
+    times[step] = (times[step] ?? 0) + (now - last) / articles.length;
     last = now;
   };
   for (const article of articles) await analyze(article, { ...ports, ended });
   return times;
+}
+
+/** What rounds of a process that has run for a while come to. */
+export function speedOf(rounds: readonly Round[], megabytes: number): Speed {
+  const wholes = rounds.map((round) => Object.values(round).reduce((sum, time) => sum + time, 0)).sort((a, b) => a - b);
+  const middle = (wholes.length - 1) / 2;
+  // Of n values in order, the true median lies this many places or fewer from the middle one 19 times of 20.
+  const away = 0.98 * Math.sqrt(wholes.length);
+  const at = (place: number): number => wholes[Math.max(0, Math.min(wholes.length - 1, place))] ?? 0;
+  const steps = Object.keys(rounds[0] ?? {}) as AnalysisStep[];
+  return {
+    least: at(0), median: at(Math.floor(middle)), from: at(Math.floor(middle - away)), to: at(Math.ceil(middle + away)),
+    steps: Object.fromEntries(steps.map((step) => [step, median(rounds.map((round) => round[step] ?? 0))])),
+    megabytes,
+  };
 }
 
 function milliseconds(): number {
@@ -48,7 +63,7 @@ function milliseconds(): number {
   return (user + system) / 1000;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /** The article's own paragraphs, again and again until the length is reached. */
 async function ofLength({ text, title, reference }: Article): Promise<Article> {
