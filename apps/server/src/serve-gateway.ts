@@ -31,9 +31,15 @@ interface SubgraphAnswer { readonly data?: unknown; readonly errors?: readonly G
 const shared = (answer: SubgraphAnswer): SubgraphAnswer =>
   answer.data !== null && answer.data !== undefined ? answer : { ...answer, ...(answer.errors && { errors: answer.errors.slice(0, 1).map(({ message, extensions }) => new GraphQLError(message, { extensions })) }) };
 
-/** Asks a subgraph until the operation has taken its time. A subgraph that is not waited for any more cancels its SQL. */
-async function endingWith(signal: AbortSignal | undefined, ask: (bound: { readonly signal?: AbortSignal }) => Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
-  const answer = await ask(signal ? { signal } : {});
+const signalOf = (context: unknown): AbortSignal | undefined => (context as Partial<WatchedContext> | undefined)?.watch?.signal;
+
+/** Asks a subgraph until the operation has taken its time. A subgraph that is not waited for any more cancels its SQL. The executor's own signals are left out: it joins
+ *  each request's to one of its own, where a listener of every request stays until the collector of garbage comes by. */
+const fetching = (url: string, init: RequestInit | undefined, context: unknown): Promise<Response> => fetch(url, { ...init, signal: signalOf(context) ?? null });
+
+/** An operation that has taken its time says so, whatever became of its request. */
+async function endingWith(signal: AbortSignal | undefined, asked: Promise<SubgraphAnswer>): Promise<SubgraphAnswer> {
+  const answer = await asked;
   return signal?.aborted && signal.reason instanceof DatelineError ? { errors: [asGraphqlError(signal.reason)] } : answer;
 }
 
@@ -52,10 +58,10 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningServ
       const { executor, endpoint } = subschema;
       // A subscription asks for as long as it is open: what it asked before is not kept.
       subschema.batchingOptions = { dataLoaderOptions: { cache: false } };
-      if (executor) subschema.executor = async (request) => request.operationType === 'subscription' ? await subscribed(endpoint ?? '', request as never) as never : shared(await endingWith((request.context as Partial<WatchedContext> | undefined)?.watch?.signal, (signal) => executor({ ...request, ...signal }) as Promise<SubgraphAnswer>)) as never;
+      if (executor) subschema.executor = async (request) => request.operationType === 'subscription' ? await subscribed(endpoint ?? '', request as never) as never : shared(await endingWith(signalOf(request.context), executor(request) as Promise<SubgraphAnswer>)) as never;
     },
-    // Whose token it is and what it may do, the subgraphs know.
-    httpExecutorOpts: { headers: (request) => (request?.context as Forwarded | undefined)?.headers ?? {} },
+    // Whose token it is and what it may do, the subgraphs know. Requests of two operations are never one: where the first is ended, the other goes on.
+    httpExecutorOpts: { fetch: fetching as never, deduplicateInflightRequests: false, headers: (request) => (request?.context as Forwarded | undefined)?.headers ?? {} },
   });
   return serve({
     schema,
