@@ -8,22 +8,27 @@ export interface Quoted {
   readonly outer: Span;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞' };
-const MARK = /[“「『"‘＂〝]/gu;
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞', "''": "''", '``': "''" };
+/** Two apostrophes are a mark as typewriters and wires have it. */
+const MARK = /[“「『"‘＂〝]|''|``/gu;
+/** What closes in the place of the right mark, where that is missing: “…," of pages that mix curly and straight ones. */
+const MIXED: Readonly<Record<string, RegExp>> = { '“': /(?<=[.,!?…])"(?![\p{L}\d])|”/u, '"': /(?<=[.,!?…])”/u };
 const isLetter = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character);
 
 /** Whether the mark at `at` opens: ' and " of English also close, and ’ is an apostrophe. */
-function opens(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (CLOSERS[mark] === undefined) return false;
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === "''") return !/[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 2));
   if (mark === '"' || mark === '‘') return !isLetter(text.charAt(at - 1)) || !isLetter(text.charAt(at + 1));
   return true;
 }
 
 /** Where the quotation opened at `from` closes, or -1. The same mark opened again nests. */
-function closing(text: string, from: number, end: number): number {
-  const mark = text.charAt(from);
+function closing(text: string, from: number, mark: string, end: number): number {
   const closer = CLOSERS[mark];
+  if (mark.length > 1) {
+    const close = text.indexOf("''", from + 2);
+    return close < end ? close : -1;
+  }
   let depth = 1;
   for (let at = from + 1; at < end; at++) {
     const character = text.charAt(at);
@@ -36,6 +41,15 @@ function closing(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** … or where another mark closes it as well, before the next one that opens; -1 where none does. */
+function mixedClosing(text: string, from: number, mark: string, end: number): number {
+  const closer = MIXED[mark];
+  if (!closer) return -1;
+  const again = mark === '“' ? text.indexOf(mark, from + 1) : -1;
+  const found = text.slice(from + 1, again < 0 ? end : Math.min(again, end)).search(closer);
+  return found < 0 ? -1 : from + 1 + found;
+}
+
 const GOES_ON = /^\s+[“「]/u;
 
 /** Outermost quotations of a block, in reading order. A mark that never closes runs to the end of the block where it opens it, or
@@ -43,20 +57,25 @@ const GOES_ON = /^\s+[“「]/u;
 export function quotedIn(text: string, block: Span): Quoted[] {
   const found: Quoted[] = [];
   const unclosed = new Set<string>();
+  const unmixed = new Set<string>();
   MARK.lastIndex = block.start;
   for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
     const at = match.index;
     const [mark] = match;
-    if (unclosed.has(mark) || !opens(text, at)) continue;
-    const close = closing(text, at, block.end);
+    if ((unclosed.has(mark) && unmixed.has(mark)) || !opens(text, at, mark)) continue;
+    const right = unclosed.has(mark) ? -1 : closing(text, at, mark, block.end);
+    const mixed = right < 0 ? mixedClosing(text, at, mark, block.end) : -1;
+    const close = Math.max(right, mixed);
+    if (right < 0) unclosed.add(mark);
     if (close > 0) {
-      if (text.slice(at + 1, close).trim() !== '') found.push({ inner: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });
-      MARK.lastIndex = close + 1;
+      const outer = { start: at, end: close + (right > 0 ? (CLOSERS[mark]?.length ?? 1) : 1) };
+      if (text.slice(at + mark.length, close).trim() !== '') found.push({ inner: { start: at + mark.length, end: close }, outer });
+      MARK.lastIndex = outer.end;
     } else {
-      unclosed.add(mark);
+      unmixed.add(mark);
       const isSpeech = at === block.start ? mark !== '‘' : (mark === '“' || mark === '「') && GOES_ON.test(text.slice(block.end, block.end + 3));
       if (!isSpeech || text.slice(at + 1, block.end).trim() === '') continue;
-      return [...found, { inner: { start: at + 1, end: block.end }, outer: { start: at, end: block.end } }];
+      return [...found, { inner: { start: at + mark.length, end: block.end }, outer: { start: at, end: block.end } }];
     }
   }
   return found;

@@ -104,6 +104,16 @@ const CASES: readonly [string, string, Names, readonly string[]][] = [
   ['en', 'Anna Berg said there was “huge damage” to the pier.', person('Anna Berg'), ['“” Anna Berg <said> huge damage']],
   ['en', '“We waited for hours,” one commuter quipped.', {}, ['“” one commuter <quipped> We waited for hours,']],
   ['en', 'Anna Berg told Radio Fjord the dam would hold.', person('Anna Berg'), ['… Anna Berg <told> the dam would hold']],
+  ['en', "''We are ready,'' Anna Berg said. ''The work begins.''", person('Anna Berg'), ['“” Anna Berg <said> We are ready,', '“” Anna Berg <said> The work begins.']],
+  ['en', '“We are ready," Anna Berg said. “We wait.”', person('Anna Berg'), ['“” Anna Berg <said> We are ready,', '“” Anna Berg <said> We wait.']],
+  ['en', 'The ferryman said, “The ice is thin.”', {}, ['“” ferryman <said> The ice is thin.']],
+  ['en', 'One of them said that the dam would hold.', {}, ['… One of them <said> the dam would hold']],
+  ['en', 'One manager, who asked not to be named, said the dam would hold.', {}, ['… One manager <said> the dam would hold']],
+  ['en', 'A report released last year found that the dam was old.', {}, ['… report released last year <found> the dam was old']],
+  ['en', 'In August, several groups left the talks in Rana, saying the dam would burst.', {}, ['… several groups <saying> the dam would burst']],
+  ['en', 'Anna Berg left, to which she said, “It was time.”', person('Anna Berg'), ['“” she <said> It was time.']],
+  ['en', 'Anna Berg told her listeners at home, “The dam will hold.”', person('Anna Berg'), ['“” Anna Berg <told> The dam will hold.']],
+  ['en', 'Anna Berg says ferry fares “would be one way to pay.”', person('Anna Berg'), ['… Anna Berg <says> ferry fares “would be one way to pay.”']],
   ['en', 'The harbour ministry said the dam would hold. It said the road was safe.', {}, ['… harbour ministry <said> the dam would hold', '… harbour ministry <said> the road was safe']],
 ];
 

@@ -43,9 +43,11 @@ const isName = (quoted: Quoted, mentions: readonly Mention[]): boolean =>
 function hidden(text: string, quoted: readonly Quoted[]): string {
   let out = '';
   let at = 0;
-  for (const { inner } of quoted) {
-    out += text.slice(at, inner.start) + HIDDEN.repeat(inner.end - inner.start);
-    at = inner.end;
+  for (const { inner, outer } of quoted) {
+    // a mark of two apostrophes is read as one mark
+    const [opening, closing] = [inner.start - outer.start, outer.end - inner.end];
+    out += text.slice(at, outer.start) + (opening > 1 ? '“' : text.slice(outer.start, inner.start)) + HIDDEN.repeat(inner.end - inner.start + (opening > 1 ? 1 : 0) + (closing > 1 ? 1 : 0)) + (closing > 1 ? '”' : text.slice(inner.end, outer.end));
+    at = outer.end;
   }
   return out + text.slice(at);
 }

@@ -9,18 +9,18 @@ export const CUES = {
     paused: `adds adding announced announces announcing reported reports reporting explained explains explaining noted notes noting stated states stating confirmed confirms confirming
       revealed reveals disclosed suggested suggests indicated estimated estimates emphasised emphasized emphasises emphasizes reiterated reiterates declared declares argued argues arguing observed remarked replied
       replies responded responds wrote writes writing tweeted tweets asked asks recalled recalls continued commented testified concluded concludes hinted signalled signaled repeated insisting stressing
-      promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
+      tweeting posting reads read shouted yelled chanted screamed whispered texted emailed wondered promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
     told: 'told tells telling informed reminded assured',
     urged: 'expect expects',
-    named: 'called calls labelled labeled described describes dubbed branded',
+    named: 'calling describing called calls labelled labeled described describes dubbed branded',
   },
-  claim: { free: 'claimed claims insisted insists maintained maintains', paused: 'claiming claim alleged alleges alleging asserted asserts asserting contended contends purported boasted boasts' },
-  admit: { free: 'admitted admits', paused: 'acknowledged acknowledges acknowledging conceded concedes conceding admitting confessed' },
+  claim: { free: 'claimed claims insisted insists maintained maintains', paused: 'argue insist contend allege claiming claim alleged alleges alleging asserted asserts asserting contended contends purported boasted boasts' },
+  admit: { free: 'admitted admits', paused: 'acknowledge acknowledged acknowledges acknowledging conceded concedes conceding admitting confessed' },
   deny: { free: '', paused: 'denied denies denying refuted disputed rejected' },
-  warn: { free: 'warned warns', paused: 'warning cautioned cautions threatened threatens', object: 'warned_of warns_of warning_of warned_against warns_against' },
+  warn: { free: 'warned warns', paused: 'warn warning cautioned cautions threatened threatens', object: 'warned_of warns_of warning_of warned_against warns_against' },
   demand: { free: 'demanded', urged: 'urged urges urging called_on calls_on calling_on', object: 'called_for calls_for calling_for' },
   praise: { paused: 'praised praises hailed' },
-  condemn: { paused: 'complained complains criticised criticized lamented blasted accused_them_of' },
+  condemn: { paused: 'complain complained complains criticised criticized lamented blasted accused_them_of' },
 } as const satisfies CueTable;
 
 /** Before a cue: not said, not yet said, or said by nobody in particular. */
@@ -55,7 +55,7 @@ export const SOURCE_NOUNS = `presidency service services department departments 
   council committee commission board assembly parliament congress senate house office embassy consulate hospital school university institute foundation association federation church bishop priest imam pope king queen prince princess
   dispatcher counterpart candidate candidates nominee delegate delegates delegation proponents detractors republicans democrats conservatives liberals palace charity charities watchdog insurer airline operator operators utility manufacturer maker
   user users fan fans customer customers tourist tourists traveller travelers shopkeeper nurse nurses forecaster forecasters scientist lawmaker counsel counsels
-  others many some most both several few everyone he she they it we i who`;
+  auditor auditors inspector inspectors engineer engineers curator trustee trustees founder founders announcer narrator narrators builder builders tenant tenants landlord grandmother grandfather uncle aunt cousin widow host hosts guest coroner veterinarian biologist climatologist geologist meteorologist seismologist psychologist virologist epidemiologist surgeon physician ranger rangers pastor rabbi cleric monk nun referee trainer captain sailor sailors fisherman fishermen miner miners trucker vendor vendors merchant merchants contractor contractors supplier suppliers customer buyer buyers seller sellers retailer retailers shareholder shareholders creditor creditors lender lenders exporter exporters grower growers brewer programmer applicant applicants graduate graduates parent parents principal pupil pupils dean chancellor another others many some most both several few everyone he she they it we i who`;
 
 /** Who passes on what others said. */
 export const MEDIA = 'agency news press times post reuters afp ap xinhua bbc cnn media newspaper newspapers outlet outlets report reports journal tribune herald guardian network television tv radio daily magazine website press';

@@ -7,7 +7,7 @@ import { wordsOf } from './subject.ts';
 const QUOTE = /^[\s,:]*[“"‘]/u;
 const PREPOSITION = /^\s*(?!(?:at (?:least|most)|about|around|over|up to|as many as|as much as|from|by) (?:\p{N}|[a-z]+ (?:of|people)|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)|at least|at most|up to|as many)(?:in|on|at|during|after|before|by|to|from|with|about|of|for|through|via|as|when|while|following|earlier|late|last)\b/iu;
 const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/u;
-const THAT = /^\s*(?:\(?that\)?\s+)/u;
+const THAT = /^\s*(?:\(?that\)?,?\s+)/u;
 const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
 /** One who is told and is no mention: told Radio Free Town the …. */
 const CAPITALS = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|that|more|at least|about)\b)/u;
@@ -69,9 +69,9 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & { re
   const that = THAT.exec(text);
   if (that) return at + day + that[0].length;
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
-  const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"]))/u.exec(text) : null;
-  if (later && (PREPOSITION.test(text) || day > 0)) return at + day + later[0].length;
+  const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"]))/u.exec(text) : null;
+  if (later && (PREPOSITION.test(text) || day > 0 || (cue.use === 'told' && /[:,]\s*$/u.test(later[0])))) return at + day + later[0].length;
   if (PREPOSITION.test(text) || cue.use === 'paused') return undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;
-  return SUBJECT.test(text) || FINITE.test(text.slice(0, 160)) ? at + day : undefined;
+  return SUBJECT.test(text) || FINITE.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;
 }

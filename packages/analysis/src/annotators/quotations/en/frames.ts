@@ -38,11 +38,17 @@ const cuesIn = (text: string, statement: Span): Cue[] =>
     // a capital inside a sentence is a name's: United States
     const isName = /^\p{Lu}/u.test(match[0]) && /[\p{L},]\s$/u.test(text.slice(Math.max(statement.start, start - 2), start));
     const isNoun = entry !== undefined && nounsToo.has(entry.words) && (AFTER_NOUN.test(text.slice(start + match[0].length, start + match[0].length + 12)) || HAS_VERB.test(clauseBefore(text, statement, start)));
-    return entry && !isName && !isNoun ? [{ ...entry, start, end: start + match[0].length }] : [];
+    const isPart = text.charAt(start - 1) === '-';
+    return entry && !isName && !isNoun && !isPart ? [{ ...entry, start, end: start + match[0].length }] : [];
   });
+
+/** One manager, who asked not to be named, | said. */
+const RELATIVE = /,\s+(?:who|whose|which)\b[^,;:“”"]{1,120},\s*$/u;
 
 /** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
 function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
+  const aside = RELATIVE.exec(reading.text.slice(Math.max(statement.start, cue.start - 160), cue.start))?.[0].length;
+  if (aside !== undefined) return zoneBefore(reading, statement, { start: cue.start - aside, end: cue.start - aside });
   const stretch = reading.text.slice(statement.start, cue.start);
   const starts = [0, ...matchesOf(stretch, CLAUSE).map((match) => match.index + match[0].length)].map((at) => statement.start + at);
   const last = starts.at(-1) ?? statement.start;
@@ -91,8 +97,21 @@ function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
   return before !== undefined && (unsaid.has(before.word) || /n['’]t$/u.test(before.word)) && before.end >= cue.start - 2;
 }
 
+const LEAD = /^(?:In|On|At|During|After|Before|When|While|As|For|From|With|By|Since|Under|Amid|Following|Despite|Over|Earlier|Late|Later)\b[^;:“”"]{1,120}?,\s+(?!\d)/u;
+const MAIN_VERB = /^(?:[a-z]+ed|is|are|was|were|has|have|had|did|does|will|would|took|gave|made|left|came|went|won|lost|met|held|began|fell|rose|kept|led|sent|set|put|ran|spoke|stood|hit|cut|called|urged)$/u;
+
+/** Whoever stands before the first verb of the statement, behind its circumstances: In August, the union left, | saying …. */
+function mainSubject(reading: Reading, statement: Span, cue: Span): Subject | undefined {
+  const from = statement.start + (LEAD.exec(reading.text.slice(statement.start, Math.min(cue.start, statement.start + 140)))?.[0].length ?? 0);
+  const mentions = mentionsIn(reading, { start: from, end: Math.min(cue.start, from + 200) });
+  const verb = wordsOf(reading.text, { start: from, end: Math.min(cue.start, from + 200) }).find((word, index) => index > 0 && MAIN_VERB.test(reading.text.slice(word.start, word.end)) && !mentions.some(({ span }) => span.start <= word.start && word.end <= span.end));
+  return verb && speakerIn(reading, { start: from, end: verb.start });
+}
+
 /** The first name or pronoun of a statement, for a participle that has no subject (…, saying that). */
-function statementSubject(reading: Reading, statement: Span): Subject | undefined {
+function statementSubject(reading: Reading, statement: Span, cue: Span): Subject | undefined {
+  const main = mainSubject(reading, statement, cue);
+  if (main?.reference) return main;
   const first = startingIn(reading.layers.mentions, { start: statement.start, end: Math.min(statement.end, statement.start + 40) }, ({ span }) => span.start).at(0);
   const pronoun = wordsOf(reading.text, statement)[0];
   if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.word)) return speakerIn(reading, pronoun);
@@ -114,9 +133,19 @@ function citedBefore(reading: Reading, statement: Span, cue: Span): { readonly m
 }
 
 /** Whoever stands between words in marks and their cue speaks, whatever the noun: “…,” one commuter quipped. */
-const anyone = (reading: Reading, subject: Subject): Reference | null =>
-  !subject.empty && wordsOf(reading.text, subject).length <= MOST_WORDS ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+function anyone(reading: Reading, subject: Subject): Reference | null {
+  const words = wordsOf(reading.text, subject);
+  const first = /^(?:the|an?)$/u.test(words[0]?.word ?? '') ? words[1] : words[0];
+  return !subject.empty && first && words.length <= MOST_WORDS ? referenceTo(reading, { start: first.start, end: subject.end }) : null;
+}
 const MOST_WORDS = 5;
+const STRONG = /^(?:said|says|told|warned|added|insisted|claimed|argued)$/u;
+
+/** Whether words in marks stand right beside the cue, or behind a verb of saying and "that". */
+function saysWords(reading: Reading, cue: Cue, content: number | null, start: number, inverted: boolean): boolean {
+  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start));
+  return !inverted && (/[“"]/u.test(reading.text.charAt(content)) || (STRONG.test(cue.words) && /\bthat\s+$/u.test(reading.text.slice(cue.end, content))));
+}
 
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
@@ -131,9 +160,9 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);
-  const own = bare && !hasFrame ? statementSubject(reading, statement) : undefined;
+  const own = bare && !hasFrame ? statementSubject(reading, statement, cue) : undefined;
   const cited = inverted ? undefined : citedBefore(reading, statement, cue);
-  const speaker = cited?.source ?? subject.reference ?? (isTrailing && /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) ? anyone(reading, subject) : null) ?? own?.reference ?? null;
+  const speaker = cited?.source ?? subject.reference ?? (saysWords(reading, cue, isTrailing ? null : content ?? null, start, inverted) ? anyone(reading, subject) : null) ?? own?.reference ?? null;
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),

@@ -15,6 +15,9 @@ const ARTICLE = /^(?:the|a|an)\s+/iu;
 /** A party or an age between name and verb: Sen. Jane Roe (R-Ga.) said. */
 const ASIDE = /\s*\([^()]{1,30}\)[\s,]*$/u;
 const LONGEST = 14;
+/** Between a noun and what was done to it: a report | released last year. */
+const DONE = /^(?:released|published|issued|dated|obtained|conducted|commissioned|filed|posted|sent|written|led|based|named|interviewed|quoted|seen|reviewed)$/u;
+const PRONOUN = /^(?:he|she|they|it)$/u;
 /** Words that a sentence may begin with and that are no name. */
 const NO_NAME = /^(?:This|That|These|Those|There|Here|What|Which|You|Nobody|Nothing|Everything|Something|Not|No|Yes|If|Some|In|On|At|To|For|Please)\b/u;
 
@@ -62,7 +65,7 @@ function* zoneTimes(reading: Reading, zone: Span): Generator<Span> {
 /** A phrase up to its first preposition outside names: officials | at the ministry. */
 function headOf(reading: Reading, phrase: Span): Span {
   const mentions = mentionsIn(reading, phrase);
-  const cut = wordsOf(reading.text, phrase).find((word) => prepositions.has(word.word) && !mentions.some((mention) => contains(mention.span, word)));
+  const cut = wordsOf(reading.text, phrase).find((word, index) => (prepositions.has(word.word) || (index > 0 && DONE.test(word.word))) && !mentions.some((mention) => contains(mention.span, word)));
   return trimmed(reading.text, { start: phrase.start, end: cut ? cut.start : phrase.end });
 }
 
@@ -86,6 +89,9 @@ export function speakerIn(reading: Reading, stretch: Span): Subject {
   const article = ARTICLE.exec(reading.text.slice(full.start, full.end))?.[0].length ?? 0;
   const phrase = { start: full.start + article, end: full.end };
   const head = headOf(reading, phrase);
+  const last = wordsOf(reading.text, phrase).at(-1);
+  // to which she said, at a rally in Rana he said: the pronoun before the verb is its subject
+  if (last && PRONOUN.test(last.word) && last.start > phrase.start) return { start: full.start, end: full.end, reference: referenceTo(reading, last), medium: false, empty: false };
   const words = wordsOf(reading.text, head);
   const noun = words.at(-1)?.word ?? '';
   const named = namedIn(reading, head);
