@@ -65,6 +65,14 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
   for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
     const token = tokens[i];
     if (!token || token.class === 'aspect' || token.class === 'quote') continue;
+    // 在当天举行的选举中获胜: who does something in the bracket does nothing behind it.
+    const opening = CLOSES.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
+    if (opening >= 0) {
+      if (token.class !== 'after' || tokens.slice(opening + 1, opening + 3).some(({ town }) => town)) left.governed.push({ by: 'at', phrase: { from: opening + 1, to: i } });
+      phrase = null;
+      i = opening;
+      continue;
+    }
     if (isNouny(token) && !(token.class === 'with' && (!isNouny(tokens[i - 1]) || (!phrase && isPredicate(tokens[i + 1]))))) {
       phrase = grownTo(i, phrase);
       continue;
@@ -88,6 +96,15 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
   }
   if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
   return left;
+}
+
+/** What closes a bracket that 在 opens. */
+const CLOSES = /^(?:中|之中|当中|期间|过程中|后|之后|时|之际|前夕)$/u;
+
+/** The 在 whose bracket ends at a token, where a predicate stands in it; -1 where none does. */
+function openingOf(tokens: readonly Token[], end: number, from: number): number {
+  const opening = tokens.findLastIndex((token, i) => i >= from && i < end && token.class === 'at' && token.words === '在');
+  return opening >= 0 && tokens.slice(opening + 1, end).some(isPredicate) ? opening : -1;
 }
 
 /** After a noun: where it takes place, and the number of a toll. */

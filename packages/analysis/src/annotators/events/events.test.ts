@@ -107,7 +107,7 @@ const SCOPES_OF_A_SENTENCE: readonly Case[] = [
   ['zh-Hans', '特种部队已到达现场。', {}, ['deploy 到达 actual - agent=特种部队']],
   ['zh-Hans', '李明周一（6日）向元首递交辞呈。', { names: { 李明周一: 'person' }, times: { '周一（6日）': '2030-05-06' } }, ['resign 递交辞呈 actual 2030-05-06 agent=李明周一 patient=元首']],
   ['zh-Hans', '法国3日派出直升机，德国也提出派遣救援队。', { names: { 法国: 'location', 德国: 'location' }, times: { '3日': '2030-05-03' } },
-    ['deploy 派出 actual 2030-05-03 agent=法国 patient=直升机', 'deploy 派遣 planned - agent=德国 patient=救援队']],
+    ['deploy 派出 actual 2030-05-03 agent=法国 patient=直升机', 'aid 派遣 planned - agent=德国 patient=救援队']],
   ['zh-Hans', '工会计划3日举行罢工和游行。', { times: { '3日': '2030-05-03' } }, ['protest 罢工和游行 planned 2030-05-03 agent=工会']],
   ['zh-Hans', '罢工将是“无限期”的。', {}, []],
   ['zh-Hans', '法国的制裁妨碍救援。', { names: { 法国: 'location' } }, ['sanction 制裁 ongoing - agent=法国']],

@@ -9,6 +9,7 @@ import { endOfPair, readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
+import { scenesIn } from './places.ts';
 import type { Told } from './place-scopes.ts';
 import { withPlace } from './setting.ts';
 import { timeOf } from './event-time.ts';
@@ -89,7 +90,8 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const modality = modalityOf(lexicon, tokens, at, choice, around);
   if (modality === 'none') return [];
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
-  if (!isSupported(layers, lexicon, choice, own, around, said, modality)) return [];
+  if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
+  if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
@@ -99,6 +101,15 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
   });
 }
+
+/** In the district of X, landslides buried hamlets: a noun that goes on to act, in a sentence that says where. */
+const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, form }, nominal }: Choice): boolean =>
+  nominal && form === 'noun' && (HARMFUL.has(kind) || kind === 'protest') && tokens[at + 1]?.class === 'verb' && !/^the$/iu.test(tokens[at - 1]?.words ?? '') && scenesIn(layers, tokens, { from: 0, to: tokens.length }).length > 0;
+
+/** 谴责针对平民的袭击: what is condemned, without a place or a day of its own, was told elsewhere. */
+const isBlamed = (tokens: readonly Token[], at: number, { clause }: Surroundings, own: readonly EventArgument[], near: readonly EventMention[]): boolean =>
+  near.some(({ kind, trigger }) => BLAMED.has(kind) && trigger.start >= (tokens[clause.from]?.start ?? 0) && trigger.end <= (tokens[at]?.start ?? 0)) && !own.some(({ role, filler }) => role === 'place' || role === 'agent' || filler.chain !== null);
+const BLAMED: ReadonlySet<string> = new Set(['accuse', 'reject']);
 
 /** What takes a report out of the telling: perfect tenses, and words that look back. */
 const LOOKS_BACK = /^(?:had|has|have|having|previously|earlier|曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/iu;

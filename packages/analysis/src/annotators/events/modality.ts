@@ -2,7 +2,7 @@ import type { EventKind, Modality } from '@dateline/document';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
-import { isVerbal, type Reading, type Token } from './token.ts';
+import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
 
 /** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' {
@@ -31,6 +31,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
+  // demonstrates that, as demonstrated by: shows.
+  if (/^demonstrat/iu.test(tokens[at]?.words ?? '') && !nominalForm(reading) && SHOWS.test(tokens[at + 1]?.words ?? '')) return 'none';
   // 袭击事件频发: what happens often is no one report.
   if (HABIT.test(tokens[at + 1]?.words ?? '') || (tokens[at + 1]?.class === 'adverb' && HABIT.test(tokens[at + 2]?.words ?? ''))) return 'none';
   // 会议将于3日举行: a noun that takes place has its plans after it.
@@ -53,6 +55,9 @@ const PROGRESSIVE = /^(?:正|正在|正加紧|加紧|is|are|being)$/iu;
 
 const SUPERLATIVE = /\b(?:the|its) (?:first|last|only|most \w+|(?!forest|west|rest|guest|protest|request|arrest|interest)\w{3,}est)(?: \w+)?$/iu;
 
+const nominalForm = ({ form }: Reading): boolean => form === 'noun';
+const SHOWS = /^(?:that|how|why|what|by|the|a|an|his|her|its|their)$/iu;
+
 const HABIT = /^(?:频发|频频|频繁|时有|多发|屡)/u;
 
 const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing', 'actual'];
@@ -71,7 +76,7 @@ function cueOf({ cues }: Lexicon, token: Token, trigger: Token | undefined): Cue
 function fromNeighbour(lexicon: Lexicon, tokens: readonly Token[], { clause, ownSubject, background }: Surroundings): Modality | null {
   const neighbour = background ? tokens[clause.to + 1] && clauseAround(tokens, clause.to + 1) : !ownSubject && clause.from > 1 ? clauseAround(tokens, clause.from - 2) : null;
   if (!neighbour) return null;
-  const planned = tokens.slice(neighbour.from, neighbour.to).some((token) => lexicon.modality.planned.has(token.words) && token.words !== 'to');
+  const planned = tokens.slice(neighbour.from, neighbour.to).some((token, i, clauseTokens) => lexicon.modality.planned.has(token.words) && token.words !== 'to' && !(token.class === 'disposal' && isNouny(clauseTokens[i + 1])));
   return planned ? 'planned' : null;
 }
 

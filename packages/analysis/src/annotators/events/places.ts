@@ -73,6 +73,8 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 }
 
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
+  // 泰方: a government, wherever it stands.
+  if (/[^东西南北地]方$/u.test(tokens[at]?.words ?? '')) return false;
   const after = tokens[at + 1];
   if (!after) return true;
   if (after.class === 'of') return !isCountry(layers, location);

@@ -68,6 +68,9 @@ function carrierBefore(tokens: readonly Token[], at: number): boolean {
 
 const DETERMINERS = /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|any|some|no|each|every|several|many)$/u;
 
+/** Set on fire, under enemy fire, won in a landslide: no event of that kind. */
+const FIGURATIVE = /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche))$/iu;
+
 function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
   if (!token) return null;
@@ -79,6 +82,7 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
     const after = tokens[at + 1];
     const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !DETERMINERS.test(after.words.toLowerCase());
     // an avalanche of cars is no disaster.
+    if (FIGURATIVE.test(`${tokens[at - 2]?.words ?? ''} ${tokens[at - 1]?.words ?? ''} ${token.words}`)) return null;
     const figurative = noun.kind === 'disaster' && after?.class === 'of' && tokens[at + 2]?.class !== 'mention';
     return modifies || figurative ? null : { reading: noun, nominal: true };
   }

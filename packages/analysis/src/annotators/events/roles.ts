@@ -98,6 +98,8 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   const spatial = role === 'place' || role === 'origin' || role === 'destination';
   if (spatial) {
     const location = role === 'place' ? locationIn(layers, tokens, phrase) : endingIn(layers, tokens, phrase);
+    // 从台东登陆: where a storm comes ashore.
+    if (location && role === 'origin' && kind === 'disaster') return [{ role: 'place', filler: location, quantity: null }];
     if (location && role === 'origin' && !roles.includes('origin')) return [];
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
     if (role === 'place' || (role === 'destination' && (!isChinese(article.language) || tokens.slice(phrase.from, phrase.to).every(({ words }) => THERE.test(words))))) return [];

@@ -23,7 +23,7 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : partsClauses(tokens, at) ? reread(token, 'stop') : token;
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     return reread(token, readings.length > 0 ? token.class : lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings);
@@ -62,6 +62,25 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
 /** 12人遇难、30人受伤: after a verb the comma of lists parts clauses. */
 const partsClauses = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.words === '、' && (tokens[at + 1]?.class === 'quantity' || tokens[at + 1]?.class === 'mention') && tokens[at - 1]?.class === 'trigger' && tokens[at - 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true;
+
+/** Brought trains, planes and buses to a halt: behind a verb and its object, before the last item of a list, a comma parts no
+ *  clauses, unless what follows goes on to act (killed ten people, police and residents said). */
+function listsObjects(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.words !== ',') return false;
+  let before = at - 1;
+  while (before > at - LONGEST_ITEM && isThing(tokens[before])) before--;
+  if (before === at - 1 || !(isVerbal(tokens[before]) || tokens[before]?.class === 'trigger')) return false;
+  let i = at + 1;
+  const past = (): boolean => { const from = i; while (i - from < LONGEST_ITEM && isThing(tokens[i])) i++; return i > from; };
+  if (!past()) return false;
+  while (tokens[i]?.words === ',') { i++; if (!past()) return false; }
+  if (tokens[i]?.class !== 'and') return false;
+  i++;
+  return past() && !isVerbal(tokens[i]) && !['trigger', 'passive', 'adverb', 'report', 'and'].includes(tokens[i]?.class ?? '');
+}
+/** Tokens. */
+const LONGEST_ITEM = 6;
+const isThing = (token: Token | undefined): boolean => isNouny(token) && token?.class !== 'pronoun';
 
 /** 前 before a noun, after nothing that it could follow, is former: 对前政府官员. */
 function isFormer(tokens: readonly Token[], at: number): boolean {

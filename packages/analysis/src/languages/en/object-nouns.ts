@@ -29,4 +29,9 @@ export const OBJECT_NOUNS = {
   stance: 'allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? speculation rumou?rs',
   office: 'office post duties position role',
   court: 'courts? judges? tribunal jury magistrates? justices?',
+  /** Who is sent to help: their sending is aid. */
+  rescuers: 'rescuers? rescue medics doctors nurses paramedics medical',
+  police: 'police officers? agents?',
+  verdict: 'verdicts? convictions? sentences? rulings?',
+  guilt: 'guilty innocent liable',
 } as const satisfies ObjectNouns;

@@ -5,7 +5,7 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | assassinate | ram | torch | stab | firebomb | besiege | gun down | open fire on | blow up | shoot down', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | assassinate | ram | torch | stab | firebomb | besiege | gun down | open fire on | blow up | shoot down | shoot | shoot and wound', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'target | hit | strike', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts' },
@@ -16,14 +16,17 @@ export const TRIGGERS = {
     { words: 'fire on | fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },
   ],
   capture: [
-    { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | take power in | seize power in', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
+    { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
     { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'territory' },
     { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject', context: 'violence' },
+    { words: 'seize power | take power | seize control | stage a coup', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: 'fall of | capture of | takeover of | seizure of', as: 'noun', frame: 'leaves', needs: 'object', objects: 'territory' },
   ],
   surrender: [{ words: 'surrender | lay down arms | give up arms', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
   withdraw: [
-    { words: 'withdraw | pull out | evacuate | retreat | pull back', as: 'verb', frame: 'does' },
+    { words: 'withdraw | evacuate | retreat | pull back', as: 'verb', frame: 'does' },
+    { words: 'pull out', as: 'verb', frame: 'does', objects: 'troops' },
+    { words: 'pull out of', as: 'verb', frame: 'leavesPlace', needs: 'subject' },
     { words: 'leave', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
     { words: 'withdrawal | evacuation | pullout | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
@@ -66,7 +69,8 @@ export const TRIGGERS = {
     { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
-    { words: 'protest | demonstrate | riot | go on strike | walk out | stage a protest | walk off the job | down tools | take to the streets', as: 'verb', frame: 'acts' },
+    { words: 'demonstrate', as: 'verb', frame: 'acts', needs: 'subject', context: 'unrest' },
+    { words: 'protest | riot | go on strike | walk out | stage a protest | walk off the job | down tools | take to the streets', as: 'verb', frame: 'acts' },
     { words: 'rally | march', as: 'verb', frame: 'acts', context: 'unrest' },
     { words: 'rally | march | gather | pour into the streets', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd' },
     { words: 'protest | demonstration | strike | riot | march | walkout | rally | unrest | general strike | hunger strike | sit-in | industrial action', as: 'noun', frame: 'acts' },
@@ -95,7 +99,7 @@ export const TRIGGERS = {
     { words: 'exodus', as: 'noun', frame: 'flees' },
   ],
   aid: [
-    { words: 'pledge | send | deliver | bring | fly in | provide | carry', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
+    { words: 'pledge | send | deliver | bring | fly in | fly | ship | rush | distribute | hand out | provide | carry', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
     { words: 'pull from the rubble | pull to safety', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'rescue | airlift | donate | deliver aid | provide aid | provide assistance | send aid', as: 'verb', frame: 'does' },
     { words: 'humanitarian aid | relief effort | rescue operation | humanitarian assistance | relief operation', as: 'noun', frame: 'does' },
@@ -103,7 +107,8 @@ export const TRIGGERS = {
   appoint: [
     { words: 'appoint | nominate | swear in', as: 'verb', frame: 'does' },
     { words: 'inauguration | swearing-in', as: 'noun', frame: 'leaves' },
-    { words: 'function as | take office | take over as | serve as acting | be named as | succeed | take the oath | take the oath of office', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: 'function as | take office | take over as | serve as acting | be named as | take the helm | take the helm of | take the oath | take the oath of office', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: 'succeed', as: 'verb', frame: 'becomes', needs: 'both' },
     { words: 'appointment', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
   resign: [
@@ -120,6 +125,9 @@ export const TRIGGERS = {
   'try-in-court': [
     { words: 'convict | sentence | indict | prosecute | acquit | find guilty | extradite | charge with | arraign', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'charge', as: 'verb', frame: 'does', needs: 'object', objects: 'offence' },
+    { words: 'find', as: 'verb', frame: 'does', needs: 'both', objects: 'guilt' },
+    { words: 'appeal', as: 'verb', frame: 'acts', needs: 'subject', context: 'verdict' },
+    { words: 'appear before', as: 'verb', frame: 'does', needs: 'both', objects: 'court' },
     { words: 'appeal against | file a lawsuit | file an appeal | sue | file suit | press charges', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: 'plead guilty | plead not guilty | stand trial | appear in court | go on trial | face trial', as: 'verb', frame: 'undergoes' },
     { words: 'overturn | uphold | quash | strike down | annul', as: 'verb', frame: 'passes', needs: 'both', subjects: 'court' },

@@ -29,4 +29,9 @@ export const OBJECT_NOUNS = {
   stance: '言论 诉讼 上诉 申请 指控 提名 请求 声明 投诉 反对 意见 决定 说法 要求 命令 起诉 承认 控罪',
   office: '职务 职位 公职 官职 党职 一职',
   court: '法院 法庭 法官 陪审团 仲裁庭',
+  /** Who is sent to help: their sending is aid. */
+  rescuers: '救援队 救援人员 救援力量 救援组 救援小组 搜救 医疗队 医疗组 医护 救护 救灾 搜寻',
+  police: '警方 警察 警员 公安 民警 检方 检察 廉政 便衣 安全人员 执法',
+  verdict: '判决 裁决 裁定 原判 定罪 有罪',
+  guilt: '有罪',
 } as const satisfies ObjectNouns;
