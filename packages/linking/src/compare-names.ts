@@ -4,7 +4,7 @@ import { relationOf, type NameRelation } from './name-relation.ts';
 import { sharedSounds } from './name-sounds.ts';
 import { isCommonFamily, isTelling, personKey, personName } from './person-name.ts';
 import { rememberedPairs } from './remembered-pairs.ts';
-import { isSpokenAlike, spokenFamilies, spokenWholes } from './spoken.ts';
+import { isSpokenAlike, skeletonsOfWhole, spokenFamilies, spokenWholes } from './spoken.ts';
 
 /** What the names of two people say of whether they are one, whatever else is known of them. */
 export interface NamesCompared {
@@ -15,7 +15,7 @@ export interface NamesCompared {
   readonly known: boolean;
   /** In the same letters. */
   readonly equal: boolean;
-  /** Sound by sound. */
+  /** Sound by sound, or by so many consonants that it is no chance. */
   readonly spoken: boolean;
   /** Whether `personaKeys` finds the one by the other in news of one country. */
   readonly foundByNation: boolean;
@@ -29,7 +29,7 @@ const compared = rememberedPairs((left, right) => {
   const at = RELATIONS.indexOf(relation) * 32;
   if (relation === 'none' || relation === 'conflict') return at;
   const telling = isTelling(left) && isTelling(right) && (relation === 'full' || ![ours, theirs].some(({ family }) => isCommonFamily(family)));
-  const spoken = relation === 'full' && isSpokenAlike(spokenWholes(left), spokenWholes(right));
+  const spoken = relation === 'full' && [spokenWholes, skeletonsOfWhole].some((formsOf) => isSpokenAlike(formsOf(left), formsOf(right)));
   return at + bits(telling, ours.known !== null, personKey(left) === personKey(right), spoken, isFoundByNation(left, right));
 });
 

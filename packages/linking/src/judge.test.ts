@@ -51,6 +51,7 @@ describe('two persons are one', () => {
     ['by a rendering that is read as another, the family name alone, and an office', { name: '利萨库', roles: ['赞比亚总统'], countries: ['ZM'] }, { name: '阿维·里萨库', roles: ['赞比亚总统'], countries: ['ZM'] }],
     ['by a short family name that is spoken sound by sound alike, in news of one country', { name: '萨米娜·哈西娜', countries: ['BD'] }, { name: 'Hasina', countries: ['BD'] }],
     ['by a long full name that is spoken alike, in news of two countries', { name: '莫拉多·巴萨科', countries: ['ES'] }, { name: 'Morado Basako', countries: ['JP'] }],
+    ['by the consonants of a long full name, in news of two countries', { name: 'Zalmay Khalilzad', countries: ['ES'] }, { name: '扎勒米·哈利勒扎德', countries: ['JP'] }],
     ['by a doubled letter', { name: 'Rita Fetto', countries: ['IT'] }, { name: 'Rita Feto', countries: ['IT'] }],
     ['by a Chinese name of characters that transliterate, and its pinyin', { name: '杨恺明', countries: ['CN'] }, { name: 'Yang Kaiming', countries: ['CN'] }],
     ['by a part within the name and an office', { name: '特拉帕', roles: ['利比亚总统'], countries: ['LY'] }, { name: 'Omar Salim Trapa al Fassi', roles: ['President of Libya'], countries: ['LY'] }],
@@ -66,6 +67,7 @@ describe('two persons are one', () => {
 describe('two persons are two', () => {
   test.each<[string, Given, Given]>([
     ['with one family name and nothing else', { name: '柯比', ...SPORT }, { name: '约翰·柯比', ...WAR }],
+    ['with a full name of few consonants that sounds alike, in two worlds', { name: '埃拉·科尔马', ...SPORT }, { name: 'Ella Kolma', ...WAR }],
     ['with one family name and two given names', { name: '约翰·柯比', ...WAR }, { name: '亚当·柯比', ...WAR }],
     ['with a common family name in one country', { name: '史密斯', countries: ['GB'] }, { name: '约翰·史密斯', countries: ['GB'] }],
     ['with a common family name alone', { name: '史密斯', countries: ['GB'] }, { name: '史密斯', countries: ['GB'] }],

@@ -8,7 +8,7 @@ import { familyRows } from './name-forms.ts';
 import { initialSounds, TELLING_SOUNDS, wholeSounds } from './name-parts.ts';
 import { isTelling, personKey, personName } from './person-name.ts';
 import type { Persona } from './persona.ts';
-import { spokenFamilies, spokenWholes } from './spoken.ts';
+import { skeletonsOfWhole, spokenFamilies, spokenWholes } from './spoken.ts';
 
 /** The keys that a persona is found by: two that `judge` could call the same share one. Each is selective, that is a name with something beside it or a
  *  whole name that points to one person, so that few personas share one however many articles there are. Sorted, without doubles. */
@@ -34,7 +34,7 @@ function personKeys(persona: Persona): string[] {
   return [
     ...(known === null ? [] : [`n:=${known}`]),
     ...(isTelling(name) && !bare ? [`n:${personKey(name)}`] : []),
-    ...(isTelling(name) ? spokenWholes(name).map((form) => `v:${form}`) : []),
+    ...(isTelling(name) ? [...spokenWholes(name).map((form) => `v:${form}`), ...skeletonsOfWhole(name).map((form) => `c:${form}`)] : []),
     ...held.flatMap((form) => officeKeys(persona).map((each) => form + each)),
     ...(office?.guessed === true && office.title !== null && !bare ? [...initialed, ...families, ...whole].map((form) => `${form}#${office.title ?? ''}`) : []),
     ...[...byNation, ...whole].flatMap((form) => nations.map((each) => form + each)),

@@ -1,5 +1,5 @@
 import { soundsOfHan, soundsOfLatin } from '@dateline/gazetteer';
-import { readingsOf } from './name-sounds.ts';
+import { isShortSound, readingsOf, soundKeysOf } from './name-sounds.ts';
 import { personName } from './person-name.ts';
 import { remembered } from './remembered.ts';
 
@@ -32,6 +32,17 @@ export const spokenWholes = remembered((name: string): readonly string[] => {
   const { given: [first], family, reading, known } = personName(name);
   if (first === undefined || first.length === 1 || reading !== null || known !== null) return [];
   return spokenForms(first).flatMap((given) => spokenForms(family).map((form) => `${given}.${form}`)).filter((form) => form.length > TELLING_WHOLE).slice(0, MOST);
+});
+
+/** Consonants of both, together: fewer are alike by chance. */
+const TELLING_CONSONANTS = 5;
+
+/** The skeletons of given and family name together, where they are long enough to be one person's, however the vowels between are rendered: 扎勒米·哈利勒扎德 and Zalmay Khalilzad. */
+export const skeletonsOfWhole = remembered((name: string): readonly string[] => {
+  const { given: [first], family, reading, known } = personName(name);
+  if (first === undefined || reading !== null || known !== null) return [];
+  const [givens, families] = [soundKeysOf(first), soundKeysOf(family)].map((keys) => keys.filter((key) => key.length > 1 && !isShortSound(key)));
+  return (givens ?? []).flatMap((given) => (families ?? []).map((key) => `${given}.${key}`)).filter((form) => form.length > TELLING_CONSONANTS);
 });
 
 export const isSpokenAlike = (left: readonly string[], right: readonly string[]): boolean => left.some((form) => right.includes(form));
