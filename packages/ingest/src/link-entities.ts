@@ -1,56 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import type { Judgement } from '@dateline/document';
-import { bindingOf, identify, LINKING, neighbourhood, personaKeys, personasOf, type Asked, type Known, type Neighbourhood, type Persona } from '@dateline/linking';
+import { bindingOf, LINKING, personaKeys, personasOf, reidentify, type Asked, type Asking, type Changes, type Persona, type Reidentified } from '@dateline/linking';
 import type { Filing, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
 import type { Profiled } from './linkable.ts';
 
-/** Finds whom the articles' chains are. Where all that they show is known, nothing is judged; else the parts of the graph that are bound to what is new are
+/** Finds whom the articles' chains are. Where all that they show is known, nothing is judged; else the clusters that what is new can make otherwise are
  *  clustered again, so that any order of articles gives the same entities. Chains without a name are no entity. */
 export async function linkEntities(filing: Filing, articles: readonly Profiled[]): Promise<void> {
   const kept = articles.map((article) => article.kept);
   const shown = articles.flatMap(({ profiles }) => profiles).map((profile): ShownPersonas => ({ anchor: profile.id, personas: personasOf(profile).map((persona) => ({ key: persona.key, kind: persona.kind, profile: persona, keys: personaKeys(persona) })) }));
-  const changes = await filing.keepPersonas(kept, shown);
-  const seeds = changedBy(changes);
-  if (seeds.length > 0) {
-    const seen: Seen = { anchors: new Map(), parts: new Map() };
-    const { parts, findings } = await neighbourhood(seeds, async (keys) => noted(await filing.personasAbout(keys), seen), async (kept) => noted(await filing.personasOfParts(kept), seen));
-    await filing.keepJudgements(findings.flatMap((finding) => written(finding, seen.anchors)));
-    await filing.keepParts(parts.flatMap((part) => movedInto(part, seen.parts)));
-    await filing.assignEntities(parts.flatMap(identify), kept);
+  const changes = changesOf(await filing.keepPersonas(kept, shown));
+  if (changes.fresh.length + changes.raised.length + changes.doubtful.length > 0) {
+    const anchors = new Map<string, string>();
+    const { clusters, settled, findings } = await reidentify(changes, asking(filing, anchors));
+    await filing.keepJudgements(findings.flatMap((finding) => written(finding, anchors)));
+    await filing.keepSettled([...settled].map(([key, found]) => ({ key, ...found })));
+    await filing.assignEntities(clusters, kept);
   }
   await filing.settleChains(kept);
 }
 
-/** Personas whose entity may be another one now: new ones, those that are bound more strongly than before, and what a revision or a person left behind. */
-const changedBy = ({ fresh, links, bereft, judged }: PersonaChanges): string[] =>
-  [...new Set([...fresh, ...links.filter(({ chains, before }) => before === 0 || bindingOf(chains) !== bindingOf(before)).flatMap(({ left, right }) => [left, right]), ...bereft, ...judged])];
-
-/** Of personas that were fetched: the chain that showed each first, which judgements are written down of, and the part in which it was kept by the rules that hold. */
-interface Seen { readonly anchors: Map<string, string>; readonly parts: Map<string, string> }
+/** What a revision or a person left behind is in doubt. */
+const changesOf = ({ fresh, links, bereft, judged }: PersonaChanges): Changes => ({
+  fresh, doubtful: [...new Set([...bereft, ...judged])],
+  raised: links.filter(({ chains, before }) => before === 0 || bindingOf(chains) !== bindingOf(before)).map(({ left, right, before }) => ({ left, right, fresh: before === 0 })),
+});
 
 const BY_THESE_RULES = `${LINKING} `;
 
-function noted(about: PersonasAbout, seen: Seen): Asked {
-  for (const { key, anchor, part } of about.personas) {
-    if (anchor !== null) seen.anchors.set(key, anchor);
-    if (part?.startsWith(BY_THESE_RULES) === true) seen.parts.set(key, part);
-  }
-  return { ...about, personas: about.personas.map(({ profile }) => profile as Persona), partOf: seen.parts };
-}
-
-/** Whose part is another one now: most keep theirs. */
-function movedInto({ personas }: Known, before: ReadonlyMap<string, string>): { persona: string; part: string }[] {
-  const counts = new Map<string, number>();
-  for (const { key } of personas) {
-    const part = before.get(key);
-    if (part !== undefined) counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const part = most?.[0] ?? `${BY_THESE_RULES}${personas.map(({ key }) => key).sort()[0] ?? ''}`;
-  return personas.flatMap(({ key }) => (before.get(key) === part ? [] : [{ persona: key, part }]));
+/** @param anchors takes up the chains that showed personas first, which judgements are written down of */
+function asking(filing: Filing, anchors: Map<string, string>): Asking {
+  const noted = ({ personas, ...rest }: PersonasAbout): Asked => {
+    for (const { key, anchor } of personas) if (anchor !== null) anchors.set(key, anchor);
+    const settled = new Map(personas.flatMap(({ key, settled: found }) => (found?.cluster.startsWith(BY_THESE_RULES) === true ? [[key, found] as const] : [])));
+    return { ...rest, personas: personas.map(({ profile }) => profile as Persona), settled };
+  };
+  return {
+    about: async (keys) => noted(await filing.personasAbout(keys)), clusters: async (clusters, keys) => noted(await filing.personasOfClusters(clusters, keys)),
+    mint: () => `${BY_THESE_RULES}${randomUUID()}`,
+  };
 }
 
 /** Of personas that one chain shows there is nothing to judge. */
-function written(finding: Neighbourhood['findings'][number], anchors: ReadonlyMap<string, string>): Judgement[] {
+function written(finding: Reidentified['findings'][number], anchors: ReadonlyMap<string, string>): Judgement[] {
   const [left, right] = [anchors.get(finding.left), anchors.get(finding.right)];
   return left === undefined || right === undefined || left === right ? [] : [{ ...finding, left, right, by: LINKING }];
 }

@@ -2,15 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EventProfile } from './event-profile.ts';
 import { eventKeysOf } from './event-keys.ts';
-import { bindingOf, identify, type PersonaLink } from './identify.ts';
+import type { Asked } from './gathered.ts';
+import { bindingOf, type PersonaLink } from './identify.ts';
 import { judge } from './judge.ts';
 import { joinReports, reportsAround } from './join-reports.ts';
-import { neighbourhood, type Asked } from './neighbourhood.ts';
 import { personaKeys } from './persona-keys.ts';
 import type { Persona } from './persona.ts';
 import { personasOf } from './personas-of.ts';
 import { city, eventOf, filler, profileOf } from './profile.fixture.ts';
 import type { Profile } from './profile.ts';
+import { reidentify } from './reidentify.ts';
+import type { Settled } from './settled.ts';
 import type { Verdicted } from './verdicted.ts';
 
 /** A graph in memory, as a store keeps one: personas once, with how many chains show them. */
@@ -19,30 +21,44 @@ class Graph {
   readonly links = new Map<string, PersonaLink>();
   readonly entityOf = new Map<string, string>();
   readonly filed = new Map<string, string>();
-  readonly partOf = new Map<string, string>();
+  readonly settled = new Map<string, Settled>();
+  /** Keys of personas that came with what was asked for the last article. */
+  fetched: readonly string[] = [];
+  private minted = 0;
 
-  constructor(private readonly judgements: readonly Verdicted[] = [], private readonly keepsParts = true) {}
+  constructor(private readonly judgements: readonly Verdicted[] = [], private readonly keepsClusters = true) {}
 
   async keep(article: readonly Profile[]): Promise<void> {
-    const seeds = new Set<string>();
+    const [fresh, raised, doubtful] = [new Set<string>(), new Map<string, { left: string; right: string; fresh: boolean }>(), new Set<string>()];
     for (const profile of article) {
       if (this.filed.has(profile.id)) continue;
       const shown = personasOf(profile);
       if (shown[0]) this.filed.set(profile.id, shown[0].key);
-      for (const persona of shown) if (!this.personas.has(persona.key)) seeds.add(this.personas.set(persona.key, persona) && persona.key);
-      for (const [left, right] of pairs(shown.map(({ key }) => key).sort())) this.link(left, right).forEach((key) => seeds.add(key));
-      if (this.judgements.some((each) => each.left === profile.id || each.right === profile.id)) for (const { key } of shown) seeds.add(key);
+      for (const persona of shown) if (!this.personas.has(persona.key)) fresh.add(this.personas.set(persona.key, persona) && persona.key);
+      for (const [left, right] of pairs(shown.map(({ key }) => key).sort())) {
+        const before = this.link(left, right);
+        const known = raised.get(`${left}\n${right}`);
+        if (before === 0 || bindingOf(before) !== bindingOf(before + 1)) raised.set(`${left}\n${right}`, { left, right, fresh: known?.fresh === true || before === 0 });
+      }
+      if (this.judgements.some((each) => each.left === profile.id || each.right === profile.id)) for (const { key } of shown) doubtful.add(key);
     }
-    if (seeds.size === 0) return;
-    const { parts } = await neighbourhood([...seeds], (keys) => Promise.resolve(this.about(keys)), (kept) => Promise.resolve(this.ofParts(kept)));
-    for (const { personas } of parts) for (const { key } of personas) if (this.keepsParts) this.partOf.set(key, personas.flatMap((each) => this.partOf.get(each.key) ?? []).sort()[0] ?? personas[0]?.key ?? '');
-    for (const members of parts.flatMap(identify)) for (const member of members) this.entityOf.set(member, members[0] ?? '');
+    if (fresh.size + raised.size + doubtful.size === 0) return;
+    this.fetched = [];
+    const told = (asked: Asked): Promise<Asked> => {
+      this.fetched = [...this.fetched, ...asked.personas.map(({ key }) => key)];
+      return Promise.resolve(asked);
+    };
+    const { clusters, settled } = await reidentify({ fresh: [...fresh], raised: [...raised.values()], doubtful: [...doubtful] }, {
+      about: (keys) => told(this.about(keys)), clusters: (names, members) => told(this.ofClusters(names, members)), mint: () => `c${String(++this.minted)}`,
+    });
+    if (this.keepsClusters) for (const [key, each] of settled) this.settled.set(key, each);
+    for (const members of clusters) for (const member of members) this.entityOf.set(member, members[0] ?? '');
   }
 
-  private link(left: string, right: string): string[] {
+  private link(left: string, right: string): number {
     const chains = this.links.get(`${left}\n${right}`)?.chains ?? 0;
     this.links.set(`${left}\n${right}`, { left, right, chains: chains + 1 });
-    return chains === 0 || bindingOf(chains) !== bindingOf(chains + 1) ? [left, right] : [];
+    return chains;
   }
 
   private about(keys: readonly string[]): Asked {
@@ -50,11 +66,10 @@ class Graph {
     return { ...this.binding(keys), personas: [...this.personas.values()].filter((persona) => keys.includes(persona.key) || personaKeys(persona).some((key) => wanted.has(key))) };
   }
 
-  private ofParts(parts: readonly string[]): Asked {
-    const personas = [...this.personas.values()].filter(({ key }) => parts.includes(this.partOf.get(key) ?? ''));
-    const { links, ...rest } = this.binding(personas.map(({ key }) => key));
-    const isWithin = ({ left, right }: PersonaLink): boolean => this.partOf.get(left) === this.partOf.get(right);
-    return { ...rest, personas, links: links.filter((link) => !isWithin(link)), within: links.filter(isWithin) };
+  private ofClusters(clusters: readonly string[], members: readonly string[]): Asked {
+    const wanted = new Set([...clusters, ...members.flatMap((key) => this.settled.get(key)?.cluster ?? [])]);
+    const personas = [...this.personas.values()].filter(({ key }) => members.includes(key) || wanted.has(this.settled.get(key)?.cluster ?? ''));
+    return { ...this.binding(personas.map(({ key }) => key)), personas };
   }
 
   private binding(keys: readonly string[]): Omit<Asked, 'personas'> {
@@ -63,7 +78,7 @@ class Graph {
     return {
       links: [...this.links.values()].filter(({ left, right }) => asked.has(left) || asked.has(right)),
       pinned: [...new Set(touching.flatMap(({ left, right }) => [left, right]))].map((anchor) => ({ anchor, persona: this.filed.get(anchor) ?? '' })),
-      judgements: touching, partOf: this.partOf,
+      judgements: touching, settled: this.settled,
     };
   }
 
@@ -93,8 +108,8 @@ const articles = fc.array(fc.array(chain, { minLength: 1, maxLength: 4 }), { min
 const shuffled = <Item>(items: readonly Item[], ranks: readonly number[]): Item[] => items.map((item, index) => ({ item, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 const ranks = fc.array(fc.nat(1000), { minLength: 24, maxLength: 24 });
 
-async function graphOf(batches: readonly (readonly Profile[])[], judgements: readonly Verdicted[] = [], keepsParts = true): Promise<string[]> {
-  const graph = new Graph(judgements, keepsParts);
+async function graphOf(batches: readonly (readonly Profile[])[], judgements: readonly Verdicted[] = [], keepsClusters = true): Promise<string[]> {
+  const graph = new Graph(judgements, keepsClusters);
   for (const article of batches) await graph.keep(article);
   return graph.partition();
 }
@@ -129,6 +144,21 @@ describe('entities are the same', () => {
       const judgements = given.map(({ left, right, ...rest }): Verdicted => ({ left: ids[left % ids.length] ?? '', right: ids[right % ids.length] ?? '', score: 1, by: 'person:anna', ...rest } as Verdicted)).filter(({ left, right }) => left !== right);
       expect(await graphOf(shuffled(all, first), judgements)).toEqual(await whole(all, judgements));
     }), { numRuns: 40 });
+  });
+});
+
+describe('what an article costs', () => {
+  const speaker = (name: string, id: string, countries: readonly string[] = ['US']): Profile[] => [profileOf({ id, name, names: [name], article: id, roles: ['五角大楼发言人'], countries })];
+  const GIVEN = ['约翰', '亚当', '彼得', '马克', '保罗', '卢克', '托马斯', '詹姆斯', '威廉', '罗伯特', '迈克尔', '大卫', '理查德', '约瑟夫', '查尔斯', '克里斯托弗'];
+
+  test.each([[4], [16]])('does not grow with how many are bound by one whom all of them pull: %d', async (people) => {
+    const graph = new Graph();
+    for (const [index, given] of GIVEN.slice(0, people).entries()) await graph.keep(speaker(`${given}·柯比`, `a${String(index)}`));
+    await graph.keep(speaker('柯比', 'pulled'));
+    expect([graph.partition().length, graph.fetched.length > 3 * people]).toEqual([people, true]);
+    await graph.keep([profileOf({ id: 'new', name: '约翰·柯比', names: ['约翰·柯比'], article: 'new', countries: ['FR'] })]);
+    expect([...new Set(graph.fetched)].sort()).toEqual(['p|约翰 柯比|@FR', 'p|约翰 柯比|@US', 'p|约翰 柯比|office:defence/spokesperson@US']);
+    expect(graph.entityOf.get('p|约翰 柯比|@FR')).toBe(graph.entityOf.get('p|约翰 柯比|@US'));
   });
 });
 

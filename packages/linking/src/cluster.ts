@@ -1,5 +1,5 @@
-import { prevailing, type Joins, type Ruled } from './prevailing.ts';
-import { undecided } from './undecided.ts';
+import { prevailing, type Joins, type Prevailing, type Ruled } from './prevailing.ts';
+import { isTornBy, pullsOf } from './undecided.ts';
 import type { Verdicted } from './verdicted.ts';
 import type { Walls } from './walls.ts';
 
@@ -13,12 +13,18 @@ export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b 
 /** The same where rules say something of any two: nothing is written down of pairs, so that whoever has hundreds of nodes costs little.
  *  @param ids each once, in code unit order; rules speak of their places */
 export function clusterRuled(ids: readonly string[], ruled: Ruled | null, judgements: Iterable<Verdicted>): string[][] {
-  const { rules, persons } = prevailing(ids, ruled, judgements);
-  const isTorn = undecided(rules.joins, rules.walls, ids.length);
-  const groups = openGroups(ids.length, [rules.walls, persons.walls]);
-  eachJoin(rules.joins, ids.length, (left, right) => { if (!isTorn(left) && !isTorn(right)) groups.join(left, right, [rules.walls, persons.walls]); });
-  eachJoin(persons.joins, ids.length, (left, right) => { groups.join(left, right, [persons.walls]); });
-  return groups.all().map((members) => members.map((node) => ids[node] ?? ''));
+  const prevails = prevailing(ids, ruled, judgements);
+  const isTorn = isTornBy(pullsOf(prevails.rules.joins, ids.length), prevails.rules.walls);
+  return joinedUp(prevails, isTorn, ids.length).map((members) => members.map((node) => ids[node] ?? ''));
+}
+
+/** The clusters of some nodes by their numbers, when it is known who joins nobody. Walls come to be those of clusters: what is asked of them is asked before. */
+export function joinedUp({ rules, persons }: Prevailing, isTorn: (node: number) => boolean, size: number): number[][] {
+  const torn = Uint8Array.from({ length: size }, (_, node) => Number(isTorn(node)));
+  const groups = openGroups(size, [rules.walls, persons.walls]);
+  eachJoin(rules.joins, size, (left, right) => { if (torn[left] === 0 && torn[right] === 0) groups.join(left, right, [rules.walls, persons.walls]); });
+  eachJoin(persons.joins, size, (left, right) => { groups.join(left, right, [persons.walls]); });
+  return groups.all();
 }
 
 function eachJoin(joins: readonly Joins[], size: number, see: (left: number, right: number) => void): void {

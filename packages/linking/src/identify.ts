@@ -3,6 +3,7 @@ import type { Verdicted } from './verdicted.ts';
 import { judgeAmong } from './judge-among.ts';
 import { LINKING } from './judging.ts';
 import type { Persona } from './persona.ts';
+import type { Ruled } from './prevailing.ts';
 
 /** Two personas that chains show together. */
 export interface PersonaLink {
@@ -28,11 +29,17 @@ export interface Known {
 }
 
 /** Clusters of personas' keys and pinned chains' anchors: each is one entity. A function of what is known, not of its order. */
-export function identify({ personas, links, pinned, judgements }: Known): string[][] {
+export function identify(known: Known): string[][] {
+  const { ids, ruled, given } = nodesOf(known);
+  return clusterRuled(ids, ruled, given);
+}
+
+/** What is clustered: nodes in code unit order, what rules say of any two, and what chains and persons say of some. */
+export function nodesOf({ personas, links, pinned, judgements }: Known): { readonly ids: readonly string[]; readonly ruled: Ruled; readonly given: readonly Verdicted[] } {
   const nodes = new Map<string, Persona | null>([...personas.map((persona) => [persona.key, persona] as const), ...pinned.map(({ anchor }) => [anchor, null] as const)]);
   const ids = [...nodes.keys()].sort(byCodeUnit);
   const taken = new Set(judgements.flatMap(({ left, verdict }) => (verdict === 'different' ? [left] : [])));
-  return clusterRuled(ids, judgeAmong(ids.map((id) => nodes.get(id) ?? null)), [...links.map(linked), ...pinned.map((chain) => filed(chain, taken)), ...judgements]);
+  return { ids, ruled: judgeAmong(ids.map((id) => nodes.get(id) ?? null)), given: [...links.map(linked), ...pinned.map((chain) => filed(chain, taken)), ...judgements] };
 }
 
 /** How strongly a number of chains that show two personas together binds them, in steps: one wrong role among many right ones counts for little. */

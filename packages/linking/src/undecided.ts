@@ -2,17 +2,23 @@ import type { Joins } from './prevailing.ts';
 import type { Walls } from './walls.ts';
 
 /** Scores this near say nothing of which is right. */
-const NEAR = 0.03;
+export const NEAR = 0.03;
 
-/** Which nodes are joined by no rule: those that are pulled as strongly by two between whom a "different" stands (a bare 赖斯 by 苏珊·赖斯 and
- *  by 康多莉扎·赖斯). A function of all judgements together, so that no order matters.
- *  @param joins surest first
+/** What pulls each of some nodes about as strongly as anything does. */
+export interface Pulls {
+  /** Score of a node's surest join; 0 where it has none. */
+  best(node: number): number;
+  /** Those whom it is joined to as surely, but for so little that it says nothing. */
+  of(node: number): readonly number[];
+}
+
+/** @param joins surest first
  *  @param size of all nodes */
-export function undecided(joins: readonly Joins[], walls: Walls, size: number): (node: number) => boolean {
-  const best = new Float64Array(size).fill(-1);
+export function pullsOf(joins: readonly Joins[], size: number): Pulls {
+  const best = new Float64Array(size);
   const pulls = new Map<number, number[]>();
   const pull = (node: number, other: number, score: number): void => {
-    if (best[node] === -1) best[node] = score;
+    if (best[node] === 0) best[node] = score;
     if (score < (best[node] ?? 0) - NEAR) return;
     const others = pulls.get(node);
     if (others) others.push(other);
@@ -25,7 +31,11 @@ export function undecided(joins: readonly Joins[], walls: Walls, size: number): 
       pull(right, left, score);
     }
   }
-  const torn = new Uint8Array(size);
-  for (const [node, others] of pulls) if (walls.isAmong(others)) torn[node] = 1;
-  return (node) => torn[node] === 1;
+  return { best: (node) => best[node] ?? 0, of: (node) => pulls.get(node) ?? NOBODY };
 }
+
+const NOBODY: readonly number[] = [];
+
+/** Whether a node is joined by no rule: it is pulled as strongly by two between whom a "different" stands (a bare 赖斯 by 苏珊·赖斯 and by 康多莉扎·赖斯). A function of
+ *  all judgements together, so that no order matters. */
+export const isTornBy = (pulls: Pulls, walls: Walls) => (node: number): boolean => walls.isAmong(pulls.of(node));

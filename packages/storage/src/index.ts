@@ -24,7 +24,7 @@ export type { Filing } from './filing/filing.ts';
 export { keyOf as articleKeyOf } from './filing/identity.ts';
 export type { Anchored, Former, Kept } from './filing/kept.ts';
 export type { KeptArticle } from './filing/kept-document.ts';
-export type { KeptLink, PersonaChanges, PersonasAbout, PersonaToKeep, ShownPersonas } from './filing/personas.ts';
+export type { KeptLink, PersonaAbout, PersonaChanges, PersonasAbout, PersonaToKeep, SettledPersona, ShownPersonas } from './filing/personas.ts';
 export type { AnnotatorInUse } from './history/annotators.ts';
 export { snippetOf, type Snippet } from './search/snippets.ts';
 export { asOfInstant, momentOf, presentId, type MomentId } from './history/instant.ts';

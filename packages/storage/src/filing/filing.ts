@@ -8,9 +8,10 @@ import { assignEvents, keepReports, reportsAbout, reportsOfEvents, type EventClu
 import { judgementsAmong, keepJudgements } from './judgements.ts';
 import { keepArticles } from './keep-articles.ts';
 import { formerOf, type Kept } from './kept.ts';
-import { keepParts, keepPersonas, personasAbout, type PersonaChanges, type PersonasAbout, type ShownPersonas } from './personas.ts';
+import { keepPersonas, type PersonaChanges, type PersonasAbout, type SettledPersona, type ShownPersonas } from './personas.ts';
+import { personasAbout, personasOfClusters } from './personas-about.ts';
 import type { PersonaProfiles } from './persona-profiles.ts';
-import { personasOfParts } from './personas-of-parts.ts';
+import { keepSettled } from './settled-personas.ts';
 import { lookByKeys, takeTurn } from './turn.ts';
 
 /** The graph as it stands open to who keeps articles in it: one transaction, and nobody else writes meanwhile. Everything takes articles in any number, in as
@@ -21,8 +22,8 @@ export interface Filing {
   keepArticles(documents: readonly ArticleToFile[], again?: boolean): Promise<Kept[]>;
   keepPersonas(kept: readonly Kept[], shown: readonly ShownPersonas[]): Promise<PersonaChanges>;
   personasAbout(keys: readonly string[]): Promise<PersonasAbout>;
-  personasOfParts(parts: readonly string[]): Promise<PersonasAbout>;
-  keepParts(parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void>;
+  personasOfClusters(clusters: readonly string[], keys: readonly string[]): Promise<PersonasAbout>;
+  keepSettled(personas: readonly (SettledPersona & { readonly key: string })[]): Promise<void>;
   keepReports(reports: readonly ReportToKeep[]): Promise<void>;
   reportsAbout(anchors: readonly string[]): Promise<ReportsAbout>;
   reportsOfEvents(eventIds: readonly string[]): Promise<string[]>;
@@ -46,9 +47,9 @@ export async function openFiling(transaction: Transaction, profiles: PersonaProf
       for (const { articleId, decisions = [] } of kept) judged.push(...(await judgeReplayed(transaction, articleId, decisions)));
       return { ...changes, judged: [...new Set([...changes.judged, ...judged])] };
     },
-    personasAbout: (keys) => personasAbout(transaction, keys),
-    personasOfParts: (parts) => personasOfParts(transaction, parts, profiles),
-    keepParts: (parts) => keepParts(transaction, parts),
+    personasAbout: (keys) => personasAbout(transaction, keys, profiles),
+    personasOfClusters: (clusters, keys) => personasOfClusters(transaction, clusters, keys, profiles),
+    keepSettled: (personas) => keepSettled(transaction, personas),
     keepReports: (reports) => keepReports(transaction, reports),
     reportsAbout: (anchors) => reportsAbout(transaction, anchors),
     reportsOfEvents: (eventIds) => reportsOfEvents(transaction, eventIds),

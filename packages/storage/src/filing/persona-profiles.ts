@@ -1,3 +1,5 @@
+import type { Transaction } from '../client.ts';
+
 /** Profiles of personas that were read before: a persona of one key has one profile for ever. */
 export interface PersonaProfiles {
   of(key: string): unknown;
@@ -24,4 +26,18 @@ export function openProfiles(): PersonaProfiles {
     },
     keep,
   };
+}
+
+/** Of the given personas, read where they were not before. */
+export async function profilesOf(transaction: Transaction, keys: readonly string[], profiles: PersonaProfiles): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map(keys.map((key) => [key, profiles.of(key)]));
+  const unread = keys.filter((key) => found.get(key) === undefined);
+  if (unread.length === 0) return found;
+  const [rows] = await transaction.$queryRawUnsafe<{ profiles: readonly (readonly [string, unknown])[] | null }[]>(
+    'SELECT json_agg(json_build_array(p.key, p.profile)) AS profiles FROM persona p WHERE p.key = ANY($1::text[])', unread);
+  for (const [key, profile] of rows?.profiles ?? []) {
+    found.set(key, profile);
+    profiles.keep(key, profile);
+  }
+  return found;
 }

@@ -36,13 +36,31 @@ export interface PersonaChanges {
   readonly judged: readonly string[];
 }
 
+/** What was found of a persona when it was clustered last. */
+export interface SettledPersona {
+  /** One name for all that are one with it. */
+  readonly cluster: string;
+  /** Score of its surest join by rules and chains; 0 where it has none. */
+  readonly pull: number;
+  /** Whether it joins nobody, since two who are divided pull it as strongly. */
+  readonly torn: boolean;
+  /** Whether somebody of another cluster may pull it as strongly as its own. */
+  readonly astray: boolean;
+}
+
+export interface PersonaAbout {
+  readonly key: string;
+  /** Of the chain that showed it first; null where whole clusters were asked for. */
+  readonly anchor: string | null;
+  /** Null until it was clustered. */
+  readonly settled: SettledPersona | null;
+  readonly profile: unknown;
+}
+
 /** Some personas with everything that can bind others to them. */
 export interface PersonasAbout {
-  /** `anchor` is the chain's that showed it first, null where a whole part was asked for; `part` as it was kept last. */
-  readonly personas: readonly { readonly key: string; readonly anchor: string | null; readonly part: string | null; readonly profile: unknown }[];
+  readonly personas: readonly PersonaAbout[];
   readonly links: readonly KeptLink[];
-  /** Links, besides those, between two of one part that was asked for. */
-  readonly within: readonly KeptLink[];
   /** Chains that persons divided from others, each with its persona. */
   readonly pinned: readonly { readonly anchor: string; readonly persona: string }[];
   /** Persons' judgements that stand, of pinned chains by their anchors and of others by their personas' keys, in the order in which they were made. */
@@ -130,7 +148,8 @@ async function forget(transaction: Transaction, former: readonly (readonly strin
   return rows.map(({ key }) => key);
 }
 
-const SHARING = `SELECT k.persona AS key FROM persona_key k WHERE k.key IN (SELECT o.key FROM persona_key o WHERE o.persona = ANY($1::text[]))`;
+/** Of the personas `$1`: themselves and all that share a key with one of them. */
+export const SHARING = `SELECT k.persona AS key FROM persona_key k WHERE k.key IN (SELECT o.key FROM persona_key o WHERE o.persona = ANY($1::text[]))`;
 
 const AROUND = `
 ${SHARING} UNION SELECT l."right" FROM persona_link l WHERE l."left" = ANY($1::text[]) UNION SELECT l."left" FROM persona_link l WHERE l."right" = ANY($1::text[])
@@ -143,22 +162,6 @@ UPDATE ${table} t SET chains = t.chains - less.chains FROM less WHERE ${on} AND 
 
 const LESS_LINKED = lessen('persona_link', 'SELECT * FROM unnest($1::text[], $2::text[], $3::int[]) AS l("left", "right", chains)', 't."left" = less."left" AND t."right" = less."right"');
 const LESS_SHOWN = lessen('persona', 'SELECT key, count(*) AS chains FROM unnest($1::text[]) AS p(key) GROUP BY key', 't.key = less.key');
-
-/** Of the given personas: themselves and all that share a key with one of them, their links, and what persons judged of their chains. */
-export const personasAbout = async (transaction: Transaction, keys: readonly string[]): Promise<PersonasAbout> => aboutOf(await transaction.$queryRawUnsafe<StoredAbout[]>(ABOUT, [...keys]));
-
-interface StoredAbout {
-  readonly personas: PersonasAbout['personas'] | null;
-  readonly links: readonly KeptLink[] | null;
-  readonly judged: readonly PersonsJudgement[] | null;
-}
-
-const aboutOf = ([about]: readonly StoredAbout[]): PersonasAbout => ({ personas: about?.personas ?? [], links: about?.links ?? [], within: [], ...judgedByPersons(about?.judged ?? []) });
-
-/** Keeps which part personas stand in now. */
-export async function keepParts(transaction: Transaction, parts: readonly { readonly persona: string; readonly part: string }[]): Promise<void> {
-  if (parts.length > 0) await transaction.$executeRawUnsafe('UPDATE persona p SET part = g.part FROM unnest($1::text[], $2::text[]) AS g(key, part) WHERE p.key = g.key', parts.map(({ persona }) => persona), parts.map(({ part }) => part));
-}
 
 export interface PersonsJudgement { readonly left: string; readonly right: string; readonly ofLeft: string; readonly ofRight: string; readonly verdict: Verdict; readonly score: number; readonly because: string; readonly by: string }
 
@@ -177,12 +180,3 @@ export const JUDGED = `
   FROM judgement j JOIN chain l ON l.anchor = j."left" JOIN chain r ON r.anchor = j."right"
   WHERE j.by LIKE 'person:%' AND (l.persona IN (SELECT key FROM own) OR r.persona IN (SELECT key FROM own)) AND (j.curation_id IS NULL OR NOT is_undone(j.curation_id))
   GROUP BY l.persona, r.persona, j.verdict, j.by, CASE WHEN j.verdict = 'different' THEN j.id END`;
-
-const ABOUT = `
-WITH own AS MATERIALIZED (SELECT unnest($1::text[]) AS key),
-link AS (SELECT "left", "right", chains FROM persona_link WHERE "left" IN (SELECT key FROM own) UNION SELECT "left", "right", chains FROM persona_link WHERE "right" IN (SELECT key FROM own)),
-judged AS (${JUDGED})
-SELECT
-  (SELECT json_agg(json_build_object('key', p.key, 'anchor', p.anchor, 'part', p.part, 'profile', p.profile)) FROM persona p WHERE p.key IN (${SHARING} UNION SELECT unnest($1::text[]))) AS personas,
-  (SELECT json_agg(l) FROM link l) AS links,
-  (SELECT jsonb_agg(to_jsonb(d) ORDER BY d.made, d."left", d."right") FROM judged d) AS judged`;
