@@ -16,6 +16,8 @@ export interface NameTable {
   readonly institutions: readonly string[];
   /** Ends of names that decide their kind. */
   readonly placeEnds: readonly string[];
+  /** The same within a name, where the language writes names with capitals: County, River. */
+  readonly capitalPlaceEnds: readonly string[];
   readonly organizationEnds: readonly string[];
   /** Shortest names of countries, as they are glued to other words. */
   readonly abbreviations: readonly string[];

@@ -6,6 +6,8 @@ export interface PlaceTable {
   readonly generic: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
   /** Generic words before a name: `province of `. */
   readonly genericBefore: readonly (readonly [word: string, kinds: readonly PlaceKind[]])[];
+  /** Names of directions, in lower case, each with the names that the gazetteer has divisions of that direction by. */
+  readonly directions: Readonly<Partial<Record<string, readonly string[]>>>;
   /** A name that says which part of a place is meant: 叙利亚北部, northern Syria; the group `whole` is the place. */
   readonly part: RegExp;
   /** Countries whose places the press of this language names without naming the country, by ISO 3166-1. */

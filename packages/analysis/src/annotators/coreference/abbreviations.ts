@@ -1,5 +1,8 @@
 import { gathered } from '../../gathered.ts';
+import { names } from '../../languages/zh-Hans/names.ts';
 import type { Form } from './form.ts';
+
+const REGIONS: ReadonlySet<string> = new Set(names.regions);
 
 /** Characters of an abbreviation, and how many more its full name has. */
 const [LEAST, MOST, MORE] = [3, 6, 2];
@@ -30,10 +33,27 @@ export function abbreviated(forms: readonly Form[]): [full: number, short: numbe
   });
 }
 
+/** An office behind its place: what is left of the name is no name where it is as short as 法院. */
+const OFFICE = /^\p{Script=Han}+(?:局|署|厅|部|委员会|公司|医院|大学|法院|检察院|工会|协会|中心|办公室)$/u;
+
+/** 港务局 for 海防港务局: the name without the place before it, which the article names or every reader knows; one that two would explain has none. */
+export function unowned(forms: readonly Form[]): [full: number, short: number][] {
+  const places = new Set(gathered(forms, ({ kind, name }) => (kind === 'location' ? [name, name.replace(/[省市州县区邦郡]$/u, '')] : [])));
+  const byRest = new Map<string, Set<number>>();
+  for (const { kind, name, mentions } of forms) {
+    if (kind !== 'organization' || !OFFICE.test(name)) continue;
+    for (let cut = 2; cut <= name.length - LEAST; cut++) if (places.has(name.slice(0, cut)) || REGIONS.has(name.slice(0, cut))) byRest.set(name.slice(cut), (byRest.get(name.slice(cut)) ?? new Set()).add(mentions[0] ?? 0));
+  }
+  return gathered(forms, ({ kind, name, mentions }): [number, number][] => {
+    const full = kind === 'organization' ? [...(byRest.get(name) ?? [])] : [];
+    return full.length === 1 && full[0] !== undefined ? [[full[0], mentions[0] ?? 0]] : [];
+  });
+}
+
 /** Whether the short name begins and goes on with characters of the full one in their order; the place before it may be left out. */
 function isTakenFrom(short: string, full: string): boolean {
   const start = full.indexOf(short.charAt(0));
-  if (start < 0 || (start > 0 && !/[省市州区]$/u.test(full.slice(0, start)))) return false;
+  if (start < 0 || (start > 0 && !/[省市州区]$/u.test(full.slice(0, start)) && !(REGIONS.has(full.slice(0, start)) && full.slice(start) !== short))) return false;
   let at = start;
   for (const character of short) {
     at = full.indexOf(character, at) + 1;

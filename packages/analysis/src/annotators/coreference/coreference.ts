@@ -7,7 +7,7 @@ import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import type { Layers } from '../../layers.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { antecedentOf } from './antecedents.ts';
-import { abbreviated } from './abbreviations.ts';
+import { abbreviated, unowned } from './abbreviations.ts';
 import { bracketed } from './brackets.ts';
 import { clusters, type Clusters } from './clusters.ts';
 import { comparable, type Form } from './form.ts';
@@ -26,7 +26,7 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
   if (isChinese(language)) {
     joinSides(forms, groups);
-    for (const [full, short] of abbreviated(forms)) groups.join(full, short);
+    for (const [full, short] of [...abbreviated(forms), ...unowned(forms)]) groups.join(full, short);
   }
   const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups);
   return numbered(text, drafts, groups, lost);
@@ -41,12 +41,19 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
     const gender = genderOf(text, draft);
     if (draft.form === 'name' && gender !== undefined) genders.set(groups.of(index), gender);
   });
+  const namesOf = new Map<number, string[]>();
+  drafts.forEach((draft, index) => {
+    if (draft.form !== 'name' || draft.kind === 'person') return;
+    const names = namesOf.get(groups.of(index)) ?? [];
+    names.push(exact(text, text.charAt(draft.span.start - 1) === '《' ? { ...draft.span, start: draft.span.start - 1 } : draft.span));
+    namesOf.set(groups.of(index), names);
+  });
   const holderOf = holdersOf(scene, groups);
   drafts.forEach((draft, index) => {
     if (draft.form === 'name') return;
     const asked = draft.form === 'pronoun' ? genderAsked(exact(text, draft.span)) : undefined;
     const agrees = (candidate: number): boolean => asked === undefined || (genders.get(groups.of(candidate)) ?? asked) === asked;
-    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : antecedentOf(scene, index, agrees);
+    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : antecedentOf(scene, index, (candidate) => namesOf.get(groups.of(candidate)) ?? [], agrees);
     if (antecedent === undefined) lost.add(index);
     else {
       groups.join(antecedent, index);
@@ -73,8 +80,25 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters): 
     const single = new Set(candidates.map((index) => groups.of(index))).size === 1;
     if (last !== undefined && (single || short.kind === 'person')) groups.join(first, last);
   }
+  joinGiven(forms, groups);
   joinAliases(forms, language, groups);
 }
+
+/** 尼蒂什 for 尼蒂什·库马尔: a first part that one person of the article has, where it is nobody's last. */
+function joinGiven(forms: readonly Form[], groups: Clusters): void {
+  const persons = forms.filter(({ kind }) => kind === 'person');
+  const full = persons.map(({ name, mentions }) => ({ parts: name.split(/[·\s]/u), first: mentions[0] ?? 0 })).filter(({ parts }) => parts.length > 1);
+  const given = new Map<string, Set<number>>();
+  for (const { parts, first } of full) given.set(parts[0] ?? '', (given.get(parts[0] ?? '') ?? new Set<number>()).add(groups.of(first)));
+  const family = new Set(full.map(({ parts }) => parts.at(-1)));
+  for (const { name, mentions } of persons) {
+    const bearers = [...(given.get(name) ?? [])];
+    if (bearers.length === 1 && bearers[0] !== undefined && !family.has(name) && name.length >= LEAST_GIVEN) groups.join(bearers[0], mentions[0] ?? 0);
+  }
+}
+
+/** Characters of a first part that is looked for alone. */
+const LEAST_GIVEN = 3;
 
 /** The rows of a language's aliases by the names that stand in them. */
 const aliasesOf = (language: string): ReadonlyMap<string, number> => new Map(nameTableOf(language).aliases.flatMap((row, index) => row.map((name) => [name, index] as const)));

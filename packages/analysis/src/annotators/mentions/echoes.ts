@@ -1,4 +1,5 @@
 import { exact, isChinese, type Span } from '@dateline/document';
+import type { Gazetteer } from '@dateline/gazetteer';
 import { candidate, type Candidate } from './candidate.ts';
 import { isLatinOrNumber } from '../../words/characters.ts';
 import { wordTree } from '../../words/word-tree.ts';
@@ -11,7 +12,7 @@ const SURE = 0.75;
 
 /** The other places where a name stands that was found with confidence: models find a name in one sentence and miss it
  *  in the next. Two Han characters may be a word of the language, so they count where they were found more than once. */
-export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[], hints: Hints): Candidate[] {
+export function echoesOf(text: string, language: string, found: readonly Candidate[], within: readonly Span[], hints: Hints, gazetteer: Gazetteer): Candidate[] {
   const chinese = isChinese(language);
   const byName = new Map<string, Candidate[]>();
   for (const one of found) {
@@ -21,7 +22,7 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     else byName.set(name, [one]);
   }
   const lasting = [...byName].filter(([name, finds]) => name.length >= 2 && finds.some((one) => one.confidence >= SURE) && (name.length > 2 || !chinese || isPlain(finds, hints)));
-  const list = wordTree(lasting);
+  const list = wordTree(chinese ? [...lasting.flatMap(([name, finds]) => bareNames(name, finds, gazetteer)), ...lasting] : lasting);
   const covered = coverageOf(found.map(({ span }) => span));
   const inside = liesIn(within);
   const echoes: Candidate[] = [];
@@ -35,6 +36,13 @@ export function echoesOf(text: string, language: string, found: readonly Candida
     start = word.end - 1;
   }
   return echoes;
+}
+
+/** 海防 where the article has named 海防市: a place without its generic word, if the gazetteer has it so; two characters only of what is large. */
+function bareNames(name: string, finds: readonly Candidate[], gazetteer: Gazetteer): [string, readonly Candidate[]][] {
+  const bare = /^(\p{Script=Han}{2,})[市省州邦]$|^(\p{Script=Han}{3,})[县郡]$/u.exec(name);
+  const short = bare?.[1] ?? bare?.[2];
+  return short !== undefined && finds[0]?.kind === 'location' && gazetteer.named(short).some(({ kind, population }) => kind === 'admin1' || population > 0) ? [[short, finds]] : [];
 }
 
 /** Whether two characters are a name beyond doubt: found twice, listed, found with certainty, or behind a title. */

@@ -1,9 +1,10 @@
 import { candidate, type Candidate } from './candidate.ts';
+import { names } from '../../languages/en/names.ts';
 import { coverageOf } from './coverage.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 /** Words that end the name of an institution, or begin it before `of` and `for`. */
-const HEAD = 'Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|News Agency|Broadcasting Corporation';
+const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|News Agency|Broadcasting Corporation`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’&-]*\\p{L}";
 const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s){1,5}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD})\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\sand(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
 /** What begins a sentence, or a date, and no name. */
@@ -11,10 +12,25 @@ const LEAD = /^(?:(?:The|A|An|In|On|At|By|For|From|But|And|As|When|While|After|B
 /** No institution by itself, or the word for any. */
 const BARE = new RegExp(`^(?:${HEAD})$`, 'u');
 
+const PEOPLES: ReadonlySet<string> = new Set<string>([...names.demonyms, ...names.regions]);
+
 /** Supreme Court on Friday is two things. */
 const DAY = /\s(?:on|of|for)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
 /** A model that is so sure of an institution knows where it ends. */
 const SURE = 0.75;
+
+/** What a name stands before that is no name by itself: the ruling Fidesz party, Iran's Tasnim news agency. */
+const CALLED = new RegExp(`(?<=(?:['’]s|\\b(?:[Tt]he|ruling|governing|opposition|far-right|far-left|right-wing|left-wing|centre-right|centre-left|center-right|center-left|centrist|nationalist|populist|liberal|conservative|Islamist|socialist|green|state-run|state-owned|private|independent|local|daily|budget|national|rival|dominant|biggest|largest|main))\\s)((?:${CAPITAL}\\s){1,3})(?:party|newspaper|daily|news agency|news site|news website|magazine|broadcaster|television channel|television station|radio station|think tank|airline|militia|rebel group|militant group|armed group|guerrilla group|trade union|supermarket chain|retailer|carmaker|conglomerate|charity)\\b`, 'gu');
+const NO_PARTY = /^(?:Christmas|Easter|New Year|Sunday|Saturday|Friday|Monday|Prime Minister|President|Olympic|Internet|Western|Eastern|Northern|Southern|Muslim|Christian|Jewish|Shiite?|Sunni|Kurdish|Arab|Asian|African|Latin)\b/u;
+
+/** Groups, media and companies that only the word behind them shows for what they are. */
+export function calledOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
+  const covered = coverageOf(found.map(({ span }) => span));
+  return matchesOf(text, CALLED).flatMap(({ 1: words = '', index }) => {
+    const span = { start: index, end: index + words.trimEnd().length };
+    return covered.touches(span) || PEOPLES.has(words.trimEnd()) || NO_PARTY.test(words) ? [] : [candidate(span, 'organization', 'pattern', 'a name before the word for what it is', 0.8)];
+  });
+}
 
 /** Institutions by the words they are made of, which a model cuts or misses: Supreme Court, Commission on Elections, Law Society of Kenya. */
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {

@@ -5,11 +5,14 @@ import { matchesOf } from '../../words/matches.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}";
 /** Behind it, what begins with a capital is a place where the gazetteer has one. */
-const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went) (?:to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
+const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:road|roads|highway|motorway|railway|line|flight|flights|train|bus|ferry|border) (?:to|from|with)|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went) (?:to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
 /** Places stand in lists: Nakuru, Kisumu and Eldoret. */
 const NEXT = new RegExp(`^(?:,?\\sand|,|,?\\sor|\\sto)\\s(${NAME})`, 'u');
 /** Agencies begin so: KABUL, Afghanistan (AP) —. */
 const DATELINE = /(?<=^|\n)(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){0,3})(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:,? (?:\p{Lu}\p{Ll}+\.? )?\d{1,2})?(?: \(\p{Lu}[^)\n]{1,30}\))? ?[—–:-]/gu;
+
+/** The Danube, the Donbas: rivers, seas and parts of the world are named with an article. */
+const WITH_ARTICLE = /\b[Tt]he\s(\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]+)?)(?!['’-]?[\p{L}\d])/gu;
 
 /** The least number of people that make a name a place's beyond doubt, where the words around it say where. */
 const KNOWN = 10_000;
@@ -23,11 +26,16 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
     const span = { start, end: start + (name?.length ?? 0) };
     return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate(span, 'location', 'pattern', 'a name of the gazetteer where the words say where', 0.8)];
   };
+  const region = (start: number, words: string): Candidate[] => {
+    const name = [words, words.split(' ')[0] ?? ''].find((part) => gazetteer.named(part).some(({ kind, name: own }) => kind === 'region' && own === part));
+    return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate({ start, end: start + name.length }, 'location', 'pattern', 'a river, sea or region with its article', 0.75)];
+  };
   const behind = matchesOf(text, WHERE).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
   const datelines = matchesOf(text, DATELINE).flatMap(({ 1: words = '', index }) => longest(index, words));
+  const regions = matchesOf(text, WITH_ARTICLE).flatMap(({ 0: all, 1: words = '', index }) => region(index + all.length - words.length, words));
   const listed = found.filter(({ kind }) => kind === 'location').flatMap(({ span }) => {
     const next = NEXT.exec(text.slice(span.end, span.end + 60));
     return next ? longest(span.end + next[0].length - (next[1] ?? '').length, next[1] ?? '') : [];
   });
-  return [...behind, ...datelines, ...listed];
+  return [...behind, ...datelines, ...regions, ...listed];
 }

@@ -31,7 +31,7 @@ function titleBefore(text: string, name: Span, owners: ReadonlyMap<number, Candi
     const owner = standing && standing.span.end >= word.end - 2 ? standing : undefined;
     const bare = text.slice(word.start, word.end).replace(/['’]s$/u, '');
     if (owner) start = Math.min(start, owner.span.start);
-    else if (MODIFIERS.has(bare.toLowerCase()) || HEADS.has(bare.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch)$/u.test(bare)) start = word.start;
+    else if (MODIFIERS.has(bare.toLowerCase()) || HEADS.has(text.slice(word.start, words[i + 1]?.end ?? word.end).toLowerCase()) || HEADS.has(bare.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch)$/u.test(bare)) start = word.start;
     else break;
   }
   return { start, end: last.end };

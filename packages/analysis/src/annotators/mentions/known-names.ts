@@ -46,7 +46,7 @@ export const knownNameOf = (name: string, chinese: boolean): Known | undefined =
 };
 
 /** 美国人 and 德语 name a people and a language, not the country; 越南海域 has no 南海 in it. */
-export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || (text.charAt(end - 1) === '部' && /^[门队分位]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '海' && /^[域军关岸警外底拔鲜运量事上]/u.test(text.charAt(end)));
+export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || (text.charAt(end - 1) === '部' && /^[门队分位]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '报' && /^[复告酬警仇答废效偿销考名送备请]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '海' && /^[域军关岸警外底拔鲜运量事上]/u.test(text.charAt(end)));
 
 /** 青海地震 has no 海地 in it, 13日本田 no 日本, 高通胀 no 高通: two words that together write a name. */
 export const isAcrossWords = (text: string, start: number, end: number): boolean => {

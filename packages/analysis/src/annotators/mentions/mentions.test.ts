@@ -29,6 +29,15 @@ function found(marked: string, language: string): string[] {
 
 describe('mentions in Chinese', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['an office by its fields, with the and in its name', '报告说，环境评估与监督[o:局]已到场', ['o:环境评估与监督局']],
+    ['an office with the country it belongs to', '[p:卡洛]加入菲律宾移民工人部', ['p:卡洛', 'o:菲律宾移民工人部']],
+    ['no office in a word for parts or officers', '卫生教育部门和农业发展局长到场', []],
+    ['a party with a country in its name', '由自由秘鲁党提出', ['o:自由秘鲁党']],
+    ['a company without its place and form', '[o:新加坡海安船务公司]起诉。[p:海安船务]说', ['o:新加坡海安船务公司', 'o:海安船务']],
+    ['a short name in brackets, and again', '[o:秘鲁国家石油公司]（简称秘石油）说，秘石油亏损', ['o:秘鲁国家石油公司', 'o:秘石油', 'o:秘石油']],
+    ['a paper in the word for revenge', '这是政治报复', []],
+    ['what stands in a list with a place', '喀布尔、坎大哈和[p:巴米扬]', ['l:喀布尔', 'l:坎大哈', 'l:巴米扬']],
+    ['the party behind the word for its part', '[o:执政党草根国大党]失利', ['o:草根国大党']],
     ['a title is read back over the owner', '[o:法国外交部]发言人[p:勒鲁瓦]说', ['o:法国外交部', 'p:勒鲁瓦{法国外交部发言人}']],
     ['a title ends at a verb', '会见总理[p:莫迪]', ['p:莫迪{总理}']],
     ['a form of address stands behind', '[p:加西亚]大使到场', ['p:加西亚{大使}']],
@@ -98,6 +107,13 @@ describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
     ['a company without its legal form, whatever the model says', '[o:Nordvik ASA] rose. [p:Nordvik] is in talks', ['o:Nordvik ASA', 'o:Nordvik']],
     ['another name behind that of an organization', 'the [o:Maritime Institute], or Intrasmar, said', ['o:Maritime Institute', 'o:Intrasmar']],
+    ['a party that only the word behind it shows', 'the ruling Fidesz party won', ['o:Fidesz']],
+    ['no party in a season', 'the Christmas party was held', []],
+    ['where an institution sits is none of its name', '[o:Tax Court in Springfield] ruled', ['o:Tax Court', 'l:Springfield']],
+    ['a county is a place and its hospital an institution', '[o:Greene County] and [l:Greene Valley Medical Center] closed', ['l:Greene County', 'o:Greene Valley Medical Center']],
+    ['two words in one are a company', 'Then [p:TeleNordic Vest] paid', ['o:TeleNordic Vest']],
+    ['a given name that is a title elsewhere', 'Prime Minister Sheikh [p:Hasina] resigned', ['p:Sheikh Hasina{Prime Minister}']],
+    ['a shortened state keeps its full stop', 'Shots fell near [l:Ariz]., where they wait', ['l:Ariz.']],
     ['a title with its owner', 'Taliban spokesman [p:Zabihullah Mujahid] said', ['o:Taliban', 'p:Zabihullah Mujahid{Taliban spokesman}']],
     ['a title behind commas', '[p:Ajmal Jan], a local shopkeeper, fled', ['p:Ajmal Jan{local shopkeeper}']],
     ['the article is no part', '[o:The Northern Bank] closed', ['o:Northern Bank']],

@@ -13,10 +13,29 @@ function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
   return gathered(found, (one) => {
     if (one.kind === 'person') return [];
     const match = /^\s?[（(](?:简称|英文简称|英语简称)?\s?[“"]?([A-Z][A-Za-z&-]{1,9})[”"]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24));
-    if (!match || isOther(match[1] ?? '', one)) return [];
+    if (!match) return inOwnCharacters(text, one);
+    if (isOther(match[1] ?? '', one)) return [];
     const start = one.span.end + match[0].lastIndexOf(match[1] ?? '');
     return [candidate({ start, end: start + (match[1] ?? '').length }, one.kind, 'pattern', 'letters in brackets behind the name that they shorten', 0.95)];
   });
+}
+
+/** 秘鲁国家石油公司（简称秘石油）, 中国石油天然气集团有限公司（中石油）: what the text calls the short name, or what takes its characters from the name in their order. */
+function inOwnCharacters(text: string, one: Candidate): Candidate[] {
+  const match = one.kind === 'organization' ? /^[（(](?<says>(?:以下|下文|下)?(?:简称|统称|称)(?:为)?)?[“"「]?(?<short>\p{Script=Han}{2,10})[”"」]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24)) : null;
+  const { says, short = '' } = match?.groups ?? {};
+  if (!match || (says === undefined && !isTakenFrom(short, exact(text, one.span)))) return [];
+  const start = one.span.end + match[0].lastIndexOf(short);
+  return [candidate({ start, end: start + short.length }, 'organization', 'pattern', 'the short name in brackets behind the full one', 0.95)];
+}
+
+function isTakenFrom(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length >= SHORTEST;
 }
 
 /** WASHINGTON (Reuters): a dateline's agency is no short form of its place. */

@@ -30,6 +30,11 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
     const cut = cutOfPlace(name, gazetteer);
     return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
   }
+  const party = /^(?<place>\p{Script=Han}*?)(?<lead>(?:最大|主要|头号|第一大|第二大)?(?:执政党|反对党|在野党|联合政府)(?:联盟)?)(?=\p{Script=Han}{3,}$)/u.exec(name)?.groups;
+  if (party) {
+    const [place = '', lead = ''] = [party['place'], party['lead']];
+    return [...(place.length > 1 ? [part(0, place.length, 'location')] : []), part(place.length + lead.length, name.length)];
+  }
   const some = /^(\p{Script=Han}{2,}?)(?:一|某|多|数|两|三)(?:[家座所名个处间])?(?:\p{Script=Han}{0,4})(?:工厂|公司|学校|中学|小学|医院|教堂|企业|银行|商场|机构)$/u.exec(name)?.[1];
   if (some !== undefined) return gazetteer.named(some).length > 0 ? [part(0, some.length, 'location')] : gazetteer.named(some.slice(2)).length > 0 ? [part(0, 2, 'location'), part(2, some.length, 'location')] : [];
   const quoted = /^(\p{Script=Han}{2,})[“"「]/u.exec(name)?.[1];

@@ -39,7 +39,7 @@ function chineseTrimmed(text: string, found: Span, kind: EntityKind): Stretch | 
 }
 
 function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
-  const span = titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind);
+  const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
   const name = exact(text, span);
   return span.start < span.end && !isVessel(text, span.start) && !NEVER.english.has(name) && isEnglishName(name) ? { span, kind } : null;
 }
@@ -83,6 +83,24 @@ function titleTrimmed(text: string, { start, end }: Span, kind: EntityKind): Spa
   let first = 0;
   while (first < words.length - 1 && TITLES.has((words[first] ?? '').toLowerCase().replace(/\.$/u, ''))) first++;
   return { start: start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0), end };
+}
+
+/** Divisions as American agencies shorten them. */
+const SHORTENED = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|W\. ?Va|Wash|Wis|Wyo)$/u;
+/** What is a title before a name and is a given name itself behind another title. */
+const TITLE_OR_NAME = /(?<title>[\p{L}-]+\.?) (?<name>(?:Sheikh|Shaikh|Sheik|Syed|Sardar|Raja|Rani|Nawab|Khwaja|Malik|Haji) )$/u;
+
+/** Ariz with its full stop, and Sheikh Hasina behind “Prime Minister”: what stands before the name there is its first part and no second title. */
+function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span {
+  if (text.charAt(end) === '.' && end - start < 6 && SHORTENED.test(text.slice(start, end))) return { start, end: end + 1 };
+  const groups = kind === 'person' ? TITLE_OR_NAME.exec(text.slice(Math.max(0, start - 30), start))?.groups : undefined;
+  return { start: groups && TITLES.has((groups['title'] ?? '').toLowerCase().replace(/\.$/u, '')) ? start - (groups['name'] ?? '').length : start, end };
+}
+
+/** European Court of Human Rights | in Strasbourg: where an institution sits is none of its name, but for universities. */
+function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const seat = kind === 'organization' ? /\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’ -]+$/u.exec(text.slice(start, end)) : null;
+  return { start, end: seat && !/University$/u.test(text.slice(start, start + seat.index)) ? start + seat.index : end };
 }
 
 /** A day is none of the person named before it (汗周三), a ruling none of its court (中级人民法院一审判处), a member none of the party (民进党立委). */

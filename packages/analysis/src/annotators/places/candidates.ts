@@ -12,6 +12,8 @@ export interface Candidate {
   readonly isOwn: boolean;
   /** It is what the name's generic word means first of all: a city for 市, which a division may be called as well. */
   readonly isFirstKind: boolean;
+  /** The name is that of a direction with a generic word (Northern Region), which many countries have one of. */
+  readonly isDirection: boolean;
 }
 
 export const folded = (text: string): string => foldHan(text.normalize('NFKC')).toLowerCase();
@@ -31,12 +33,15 @@ function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidat
   const key = nameKey(form);
   const kinds = kindsOf(form, table);
   const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
-  const stripped = direct.length > 0 ? [] : gathered(withoutGeneric(form, table), ([rest, allowed]) => gazetteer.named(rest).filter((entry) => allowed.includes(entry.kind)));
+  const known = new Set(direct.map(({ id }) => id));
+  const stripped = gathered(withoutGeneric(form, table), ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));
   return [...direct, ...stripped].map((entry) => {
     const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
-    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || stripped.length > 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind };
+    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection: isDirection(form, table) };
   });
 }
+
+const isDirection = (form: string, table: PlaceTable): boolean => withoutGeneric(form, table).some(([rest]) => folded(rest) in table.directions);
 
 /** What a name with a generic word can be; undefined for one without. */
 const kindsOf = (form: string, table: PlaceTable): readonly PlaceKind[] | undefined => withoutGeneric(form, table)[0]?.[1];
@@ -54,5 +59,5 @@ function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazet
   const name = folded(form);
   if (!suffix.test(name)) return [];
   const stem = name.replace(suffix, '');
-  return gathered(countries[stem] ?? [], (name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false }));
+  return gathered(countries[stem] ?? [], (name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false, isDirection: false }));
 }

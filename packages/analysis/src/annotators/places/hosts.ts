@@ -18,6 +18,8 @@ const ELSEWHERE = /[。！？\n]|\.\s|之外|以外|外的|不在|离开|撤出|
 /** An article that speaks so much of one country means its buildings, and its towns. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.6;
+/** Of an article that speaks of several countries, what the first of them has where a paragraph names it. */
+const LEADING = 0.3;
 /** A town named so often is what a story of one division is about. */
 const OFTEN = 2;
 
@@ -26,6 +28,7 @@ const OFTEN = 2;
  *  most of the article's towns lie in its division, else the country. */
 export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
   const before = placesBefore(read, entries);
+  const around = placesAround(read, entries);
   const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
   const whole = country === undefined ? undefined : gazetteer.country(country);
   const capital = whole?.capital ? gazetteer.byId(whole.capital) : undefined;
@@ -36,9 +39,11 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
     const near = before.get(chain);
     if (kind === 'national') return near?.kind === 'country' && near.capital !== null ? gazetteer.byId(near.capital) : (near ?? (share >= MOSTLY ? capital : undefined));
     if (near && (near.kind === 'city' ? kind === 'facility' : near.kind === 'admin1')) return near;
+    if (near?.kind === 'country' && near.country !== country) return kind === 'facility' ? undefined : near;
+    const beside = around.get(chain);
+    if (beside && beside.kind !== 'country' && (near === undefined || beside.country === near.country)) return beside;
     if (kind === 'facility') return share >= MOSTLY ? (city ?? scene) : undefined;
-    if (near?.kind === 'country' && near.country !== country) return near;
-    if (share >= NEARLY_ALL) return scene ?? whole;
+    if (share >= NEARLY_ALL || (share >= LEADING && beside?.country === country)) return scene ?? whole;
     return near?.kind === 'country' ? near : undefined;
   };
 }
@@ -64,6 +69,33 @@ function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry
   });
   return before;
 }
+
+/** How far off a located place of the same paragraph still says where another is, in code units. */
+const NEARBY = 120;
+/** Words between two places that say that one is elsewhere, whichever comes first. */
+const AWAY = /离开|撤出|前往|飞往|驶往|抵达|返回|来自|\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?)\b/u;
+
+/** The nearest place of each chain's paragraphs that is located: a town or division before a country, wherever one is near. */
+function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {
+  const nearest = new Map<number, { readonly entry: PlaceEntry; readonly distance: number }>();
+  const named = mentions.filter(({ kind, form }) => kind === 'location' && form === 'name');
+  const look = (from: number, to: number): void => {
+    const [one, other] = [named[from], named[to]];
+    const entry = other && entries[other.chain];
+    if (!one || !entry || entry.kind === 'region' || entries[one.chain] || entry.country === null) return;
+    const [start, end] = from < to ? [one.span.end, other.span.start] : [other.span.end, one.span.start];
+    const distance = end - start + (entry.kind === 'country' ? NEARBY : 0);
+    if (end - start > NEARBY || distance >= (nearest.get(one.chain)?.distance ?? Infinity)) return;
+    const between = article.text.slice(start, end);
+    if (!between.includes('\n') && !AWAY.test(between)) nearest.set(one.chain, { entry, distance });
+  };
+  named.forEach((_, index) => {
+    for (const step of STEPS) look(index, index + step);
+  });
+  return new Map([...nearest].map(([chain, { entry }]) => [chain, entry]));
+}
+
+const STEPS = [-1, 1, -2, 2, -3, 3] as const;
 
 interface Town { readonly entry: PlaceEntry; readonly times: number }
 

@@ -29,6 +29,9 @@ const SEAT_OVER_DIVISION = 3;
 /** What another's own name costs a row that is only called so as well. */
 const BORROWED = 1.5;
 
+/** A direction's name, of a country that the article does not speak of. */
+const STRANGE_DIRECTION = 4;
+
 /** A town below this needs the article to speak of its country. */
 const KNOWN_ALONE = 5;
 
@@ -42,7 +45,7 @@ export function bestOf(candidates: readonly Candidate[], context: Context, capit
 const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
   parent.country !== null && entry.country === parent.country && (parent.kind === 'country' || (entry.admin1 === parent.admin1 && entry.id !== parent.id));
 
-function scoreOf({ entry, isWhole, isOwn, isFirstKind }: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
+function scoreOf({ entry, isWhole, isOwn, isFirstKind, isDirection }: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
   const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : entry.population === 0 ? UNKNOWN : Math.log10(entry.population + 100);
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
   const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : entry.kind === 'country' ? (parents.every(({ kind }) => kind === 'country') ? BESIDE_PARENT : 0) : parents.some(({ kind }) => kind !== 'region') ? ELSEWHERE : 0;
@@ -50,7 +53,8 @@ function scoreOf({ entry, isWhole, isOwn, isFirstKind }: Candidate, all: readonl
   const capital = entry.kind === 'city' && capitals.has(entry.id) && (isOwn || share > 0) ? NATIONAL_CAPITAL : 0;
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
   const borrowed = isOwn || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
-  return size - borrowed + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
+  const strange = isDirection && share === 0 && parents.length === 0 ? STRANGE_DIRECTION : 0;
+  return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
 }
 
 /** A bare name that its division shares means the seat (加兹尼), or a city that is most of the division (纽约). */

@@ -1,0 +1,38 @@
+import { exact } from '@dateline/document';
+import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { names } from '../../languages/zh-Hans/names.ts';
+import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { listed } from './listed.ts';
+
+const LEGAL = /(?:股份有限公司|有限责任公司|有限公司|控股集团|集团公司|航空公司|公司|集团|控股|股份)+$/u;
+const REGIONS = wordTree(listEntries(names.regions));
+const DIVISION = /^\p{Script=Han}{2,8}?[省市县区](?=\p{Script=Han}{3})/u;
+const FIELDS = endTree(listEntries([...nameForms.fields, ...nameForms.trades]));
+/** Characters of a name that is looked for alone: two may be a word of the language. */
+const LEAST = 3;
+
+/** 太平船务 where the article has named 新加坡太平船务公司, 奥德布雷希特 for 巴西奥德布雷希特公司: companies without their place and legal form, which models
+ *  take for persons or towns. What is left may not be a place, nor the word for a trade alone. */
+export function companyShorts(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const shorts = new Set(gathered(found, ({ kind, span }) => (kind === 'organization' ? shortsOf(exact(text, span), gazetteer) : [])));
+  if (shorts.size === 0) return [];
+  return listed(text, wordTree(listEntries(shorts)), false).filter(({ span }) => !/[·•∙・‧]/u.test(`${text.charAt(span.start - 1)}${text.charAt(span.end)}`)).map(({ span }) => candidate(span, 'organization', 'pattern', 'a company without its place and legal form', 0.85));
+}
+
+function shortsOf(name: string, gazetteer: Gazetteer): string[] {
+  const legal = LEGAL.exec(name);
+  if (!legal || !/^\p{Script=Han}+$/u.test(name)) return [];
+  const bare = name.slice(0, legal.index);
+  const short = bare.slice(REGIONS.at(bare, 0)?.end ?? DIVISION.exec(bare)?.[0].length ?? 0);
+  return short.length >= LEAST && !isTrade(short) && gazetteer.named(short).length === 0 && REGIONS.at(short, 0)?.end !== short.length ? [short] : [];
+}
+
+/** 国家石油, 建设投资: nothing but words that many companies share. */
+function isTrade(name: string): boolean {
+  let end = name.length;
+  for (let word = FIELDS.before(name, end); word !== undefined; word = FIELDS.before(name, end)) end = word.start;
+  return end === 0;
+}
