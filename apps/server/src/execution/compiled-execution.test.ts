@@ -7,13 +7,17 @@ import { unfoldedFields } from './unfolded.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }
-  type Query implements Node { id: ID! count(of: Int = 1): Int! fails(when: Boolean = true): Int many: [Query!]! node: Node }
+  type Query implements Node { id: ID! count(of: Int = 1): Int! fails(when: Boolean = true): Int many: [Query!]! node: Node broken: Broken! }
+  type Broken { property: Int }
   type Other implements Node { id: ID! }
   type Mutation { add: Int }`);
 const fields = schema.getQueryType()?.getFields();
 if (fields?.['count']) fields['count'].resolve = (_source, { of }: { of: number }) => of;
 if (fields?.['fails']) fields['fails'].resolve = (_source, { when }: { when: boolean }) => { if (when) throw new Error('no'); return 1; };
 if (fields?.['many']) fields['many'].resolve = () => Promise.resolve([{}, {}]);
+
+const broken = () => ({ get property(): number { throw new Error('broken'); } });
+if (fields?.['broken']) fields['broken'].resolve = broken;
 
 let compiler: Compiler;
 beforeAll(() => { compiler = new Compiler(schema); });
@@ -35,7 +39,7 @@ describe('a compiler', () => {
   });
 
   test.each([
-    ['a fault', '{ fails }'], ['a variable that does not fit', 'query ($n: Int!) { count(of: $n) }'], ['a mutation', 'mutation { add }'], ['introspection', '{ __schema { queryType { name } } }'],
+    ['a fault', '{ fails }'], ['a property that throws', '{ broken { property } }'], ['a variable that does not fit', 'query ($n: Int!) { count(of: $n) }'], ['a mutation', 'mutation { add }'], ['introspection', '{ __schema { queryType { name } } }'],
     ['a fragment on a condition, which graphql-jit takes for every spread\'s', '{ many { ...F @skip(if: true) } ...F } fragment F on Query { count }'],
     ['more fields than are worth the wait', `{ many { ${Array.from({ length: 200 }, (_, n) => `c${String(n)}: count`).join(' ')} } }`],
   ])('leaves %s to graphql-js', async (_, query) => {

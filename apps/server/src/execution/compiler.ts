@@ -1,4 +1,5 @@
 import type { Context } from '@dateline/schema';
+import { GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { unfoldedFields } from './unfolded.ts';
 
@@ -34,7 +35,14 @@ async function compile(schema: GraphQLSchema, document: DocumentNode, name: stri
   // Loaded with the first document that is worth it: no start waits for it.
   const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, name ?? undefined);
-  return isCompiledQuery(compiled) ? (context, variables) => compiled.query({}, context, variables) : null;
+  // What throws outside of a resolver throws out of the whole function. (Once a promise has come it throws out of that, which nobody could catch: so no property of the graph's values may be more than a value.)
+  return isCompiledQuery(compiled) ? async (context, variables) => {
+    try {
+      return await compiled.query({}, context, variables);
+    } catch (error) {
+      return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+    }
+  } : null;
 }
 
 /** Makes functions of documents that are asked again, and keeps those that were asked last. */

@@ -19,6 +19,7 @@ export function connectionOf(name: string, node: () => object, facets?: ClassTyp
     node!: unknown;
     @atCursor
     @Field(() => String, { description: 'Where it stands in the list: for after and before.' })
+    @From(cursorOf)
     cursor!: string;
   }
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
@@ -40,28 +41,19 @@ export function connectionOf(name: string, node: () => object, facets?: ClassTyp
 
 /** A connection's value: what is not asked is not read. */
 export interface Connected<Row> {
-  edges(): Promise<readonly { readonly node: Row; readonly cursor: string }[]>;
+  edges(): Promise<readonly EdgeValue<Row>[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
   readonly facets?: Faceted;
 }
 
 /** An edge as it is answered: a cursor is made where it is asked. */
-class EdgeValue<Row> {
-  readonly #placed: Page<Row>['rows'][number];
-
-  constructor(placed: Page<Row>['rows'][number]) {
-    this.#placed = placed;
-  }
-
-  get node(): Row {
-    return this.#placed.row;
-  }
-
-  get cursor(): string {
-    return this.#placed.cursor;
-  }
+export interface EdgeValue<Row> {
+  readonly node: Row;
+  readonly placed: Page<Row>['rows'][number];
 }
+
+export const cursorOf = ({ placed }: EdgeValue<unknown>): string => placed.cursor;
 
 /** A connection over any paged read. */
 export function connected<Row>(input: PageInput, read: (page: PageArguments) => Promise<Page<Row>>, count: () => Promise<number>, facet?: Faceted['facet']): Connected<Row> {
@@ -69,7 +61,7 @@ export function connected<Row>(input: PageInput, read: (page: PageArguments) => 
   let reading: Promise<Page<Row>> | undefined;
   const page = (): Promise<Page<Row>> => (reading ??= read(bounds));
   return {
-    edges: async () => (await page()).rows.map((placed) => new EdgeValue(placed)),
+    edges: async () => (await page()).rows.map((placed) => ({ node: placed.row, placed })),
     pageInfo: async () => {
       const { rows, hasNextPage, hasPreviousPage } = await page();
       return { hasNextPage, hasPreviousPage, startCursor: rows[0]?.cursor ?? null, endCursor: rows.at(-1)?.cursor ?? null };

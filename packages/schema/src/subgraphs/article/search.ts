@@ -3,7 +3,7 @@ import type { Nouns, Page, PageArguments, SearchHit, SearchNoun, Snippet } from 
 import { Arg, Args, createUnionType, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import { AS_OF_DESCRIPTION, instantOf, keyAsOf } from '../../shared/as-of.ts';
-import { connected } from '../../shared/connection.ts';
+import { connected, cursorOf } from '../../shared/connection.ts';
 import type { Connected } from '../../shared/connection.ts';
 import { enumeration } from '../../shared/enumeration.ts';
 import { wordsOf } from '../../shared/filters.ts';
@@ -39,6 +39,7 @@ class SearchEdge {
   @From(({ node }: { node: SearchHit }) => new Stub(FOUND_TYPES[node.noun], node.id))
   node!: Stub;
   @Field(() => String, { description: 'Where it stands in the results: for after and before.' })
+  @From(cursorOf)
   cursor!: string;
   @Field(() => Float, { description: 'How well it fits; larger is better, and only comparable within one search.' })
   @From(({ node }: { node: SearchHit }) => node.score)
