@@ -1,4 +1,4 @@
-import { bySpan, contains, isChinese, type EventArgument, type EventMention, type Reference, type Span } from '@dateline/document';
+import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
@@ -92,7 +92,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
   if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
-  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) : null);
+  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SAID.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
@@ -110,6 +110,15 @@ const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, fo
 const isBlamed = (tokens: readonly Token[], at: number, { clause }: Surroundings, own: readonly EventArgument[], near: readonly EventMention[]): boolean =>
   near.some(({ kind, trigger }) => BLAMED.has(kind) && trigger.start >= (tokens[clause.from]?.start ?? 0) && trigger.end <= (tokens[at]?.start ?? 0)) && !own.some(({ role, filler }) => role === 'place' || role === 'agent' || filler.chain !== null);
 const BLAMED: ReadonlySet<string> = new Set(['accuse', 'reject']);
+
+/** 外长当天会见了代表团。外长呼吁…: who goes on in the paragraph, or the sentence, with what was done there does so on its day. */
+function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
+  const actors = (given: readonly EventArgument[]): (number | null)[] => given.filter(({ role, filler }) => role === 'agent' && filler.chain !== null).map(({ filler }) => filler.chain);
+  const mine = actors(own);
+  const together = near.findLast(({ time, modality, arguments: given }) => time !== null && modality === 'actual' && actors(given).some((chain) => mine.includes(chain)));
+  if (together) return together.time;
+  return day !== null && events.slice(-3).some(({ time, arguments: given }) => time?.value === day.value && actors(given).some((chain) => mine.includes(chain))) ? day : null;
+}
 
 /** What takes a report out of the telling: perfect tenses, and words that look back. */
 const LOOKS_BACK = /^(?:had|has|have|having|previously|earlier|曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/iu;

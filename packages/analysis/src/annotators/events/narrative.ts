@@ -42,6 +42,8 @@ export interface Narrative {
   readonly wire: Reference | null;
   /** The day of the last event of the paragraph, as far as it is the news: what goes on with the telling happened then. */
   readonly day: EventTime | null;
+  /** The same of the sentences before, in whatever paragraph below one heading. */
+  readonly news: EventTime | null;
   /** The first event that does harm, with its time: what later deaths and injuries are due to. */
   readonly harm: EventMention | null;
 }
@@ -78,6 +80,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
     before: (sentence) => ({
       events, titlePlace: title, home, harm, wire,
       day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
+      news: dated && dated.sentences < RECENT && samePart(dated.at, sentence) ? dated.time : null,
       scene: (main && isCountry(layers, main) ? main : home ?? main) ?? title,
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
@@ -119,12 +122,15 @@ const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-c
 /** Kinds that follow from another event and happen with it. */
 const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
+/** Kinds that are mostly told as counts of many days: of these only the paragraph tells the day. */
+const COUNTED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
+
 /** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
-export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm, day }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[], goesOn: boolean): EventTime | null {
+export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm, day, news }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[], goesOn: boolean): EventTime | null {
   const wordsOf = (span: Span): string => exact(article.text, span);
   const words = wordsOf(trigger);
   const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
   if (cause) return cause;
   if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
-  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day : null;
+  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day ?? (COUNTED.has(kind) ? null : news) : null;
 }

@@ -50,9 +50,21 @@ function reporterBefore(scene: Scene, at: number, from: number): Reference | nul
   let report = -1;
   for (let i = at - 1; i >= from && report < 0; i--) if (isReport(i)) report = i;
   for (let end = from - 1; end > 0 && report < 0; end = clauseAround(tokens, end - 1).from - 1) if (tokens[end]?.class === 'stop' && isReport(end - 1)) report = end - 1;
-  if (report < 0) return null;
+  if (report < 0) return publisherBefore(scene, at, from);
   const { subject, ownSubject } = chineseSurroundings(tokens, report, false, FRAMES.acts);
   return subject && ownSubject ? fillersOf(layers, tokens, subject).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
+}
+
+const FIGURES = /(?:数据|统计|报告|民调|调查|研究|文件|名单|记录)$/u;
+
+/** 难民署17日发布的数据显示, 卫生部的统计显示: whose figures or papers they are that show it. */
+function publisherBefore({ layers, tokens }: Scene, at: number, from: number): Reference | null {
+  const shown = tokens.findLastIndex((token, i) => i < at && token.words === '显示' && FIGURES.test(tokens[i - 1]?.words ?? ''));
+  if (shown < 0 || (shown < from && !tokens.slice(shown + 1, from).some(({ class: name }) => name === 'stop'))) return null;
+  const clause = clauseAround(tokens, shown);
+  const publisher = tokens.slice(clause.from, shown).find((token) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'organization');
+  const mention = publisher && layers.mentions[publisher.index];
+  return mention ? { span: mention.span, chain: mention.chain } : null;
 }
 
 /** Verbs of telling that take what happened as a noun: reported two dead, spoke of 300 injured. */

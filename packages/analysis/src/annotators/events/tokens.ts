@@ -112,6 +112,8 @@ function layerToken(layers: EventLayers, starts: Starts, text: string, at: numbe
     if (index === undefined) continue;
     const span = (name === 'time' ? layers.times : name === 'quantity' ? layers.quantities : layers.mentions)[index]?.span;
     if (!span || (best && best.end >= span.end)) continue;
+    // the state-owned operator: no state.
+    if (name === 'mention' && layers.mentions[index]?.form !== 'name' && /^-[a-z]/u.test(text.slice(span.end, span.end + 2))) continue;
     const end = name === 'mention' ? beforeTime(layers, starts, span) : span.end;
     best = { start: at, end, words: text.slice(at, end), class: name, index, town: name === 'mention' && isTown(layers, index), readings: [] };
   }
