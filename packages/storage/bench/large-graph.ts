@@ -139,6 +139,6 @@ const WORKED_OUT = [
   'ALTER TABLE event_mention ADD CONSTRAINT event_mention_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id) ON DELETE SET NULL ON UPDATE CASCADE',
   'ALTER TABLE telling ADD CONSTRAINT telling_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE SET NULL ON UPDATE CASCADE',
   'ALTER TABLE article ADD CONSTRAINT article_source_id_fkey FOREIGN KEY (source_id) REFERENCES source(id) ON DELETE SET NULL ON UPDATE CASCADE',
-  'SELECT count_participation(ARRAY(SELECT id FROM event))', 'SELECT count_roles(ARRAY(SELECT id FROM article))',
+  'SELECT count_participation(ARRAY(SELECT id FROM event))', 'SELECT count_roles(ARRAY(SELECT id FROM article))', 'SELECT count_regions(ARRAY(SELECT id FROM article))', 'SELECT count_outlets(ARRAY(SELECT id FROM event))',
   SHOW,
 ] as const;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Place } from '@dateline/document';
 import fc from 'fast-check';
 import pg from 'pg';
 import { EDGES } from '../edges/edge-table.ts';
 import { asOfInstant } from '../history/instant.ts';
+import type { ArticleFilter, EventFilter } from '../list-filters.ts';
 import type { EdgeName } from '../reading.ts';
 import { fileSample } from '../testing/file-sample.ts';
 import type { SampleArticle } from '../testing/sample.ts';
@@ -11,16 +13,21 @@ import { openTestStorage, type TestStorage } from '../testing/test-database.ts';
 const PEOPLE = ['张一', '王二', '赵三', '李四'];
 const OFFICES = ['外交部', '央行'];
 const CITIES = ['多哈', '喀布尔'];
+const OUTLETS = ['晨报', '晚报', undefined];
+const place = (id: string, country: string): Place => ({ id, kind: 'city', name: id, lat: 30, lon: 60, country, admin1: null, wikidata: null });
+const PLACES = [place('g:doha', 'QA'), place('g:kabul', 'AF')];
+const WITHIN = { 'g:kabul': ['g:kabul-province', 'g:afghanistan'] };
 
 /** One of few articles, in one of few wordings: the same again is a revision, and who is in it is often the same. */
 const article = (number: number, [one, other, office, city, day]: readonly number[]): SampleArticle => {
   const people = [...new Set([PEOPLE[one! % 4]!, PEOPLE[other! % 4]!])];
-  const [title, place, date] = [OFFICES[office! % 2]!, CITIES[city! % 2]!, `2021-08-1${String(day! % 3)}`];
+  const [title, name, date] = [OFFICES[office! % 2]!, CITIES[city! % 2]!, `2021-08-1${String(day! % 3)}`];
   return {
-    url: `https://news.example/${String(number)}`, title: `第${String(number)}篇`, day: date, text: `${title}部长${people.join('、')}在${place}会谈。次日撤离。`,
-    chains: [{ kind: 'organization', name: title }, ...people.map((name, index) => ({ kind: 'person' as const, name, ...(index === 0 && { role: '部长' }) })), { kind: 'location', name: place }],
+    url: `https://news.example/${String(number)}`, title: `第${String(number)}篇`, day: date, text: `${title}部长${people.join('、')}在${name}会谈。次日撤离。`, within: WITHIN,
+    ...(OUTLETS[day! % 3] !== undefined && { publisher: OUTLETS[day! % 3]! }),
+    chains: [{ kind: 'organization', name: title }, ...people.map((words, index) => ({ kind: 'person' as const, name: words, ...(index === 0 && { role: '部长' }) })), { kind: 'location', name, ...(other! % 3 > 0 && { place: PLACES[city! % 2]! }) }],
     events: [
-      { kind: 'meet', trigger: '会谈', ...(day! % 4 > 0 && { time: date }), arguments: [...people.map((words) => ({ role: 'agent' as const, words })), { role: 'place', words: place }] },
+      { kind: 'meet', trigger: '会谈', ...(day! % 4 > 0 && { time: date }), arguments: [...people.map((words) => ({ role: 'agent' as const, words })), { role: 'place', words: name }] },
       ...(one! % 2 === 0 ? [{ kind: 'withdraw' as const, trigger: '撤离', arguments: [{ role: 'agent' as const, words: title }] }] : []),
     ],
   };
@@ -86,10 +93,26 @@ const UNLINKED = /_redirect_check/u;
 
 const EDGES_OF = (noun: string): EdgeName[] => (Object.keys(EDGES) as EdgeName[]).filter((edge) => edge.startsWith(`${noun}.`));
 
+/** Lists by where and by whom articles and events are told, and how many there are of what. */
+async function lists(instant: number | null): Promise<unknown> {
+  const reading = storage.reading();
+  const ids = async (list: 'articles' | 'events', filter: ArticleFilter & EventFilter): Promise<unknown> => (await reading.list(list, {}, filter, 'newest', instant)).rows.map(({ row }) => row.id);
+  const [location = NOBODY] = (await reading.list('locations', {})).rows.map(({ row }) => row.id);
+  const [source = NOBODY] = (await reading.list('sources', {})).rows.map(({ row }) => row.id);
+  return Promise.all([
+    ...[{ withinId: location }, { withinCountry: 'AF' }, { withinCountry: 'AF', withinId: location }].map((where) => ids('articles', { where })),
+    ids('articles', { mentionIds: [location], where: { withinCountry: 'AF' } }),
+    ...[{}, { languages: ['en'] }, { placeId: location }].map((more) => ids('events', { sourceIds: [source], ...more })),
+    reading.countList('articles', {}, instant), reading.countList('events', {}, instant),
+    ...(['language', 'source', 'month'] as const).map((facet) => reading.facetList('articles', facet, 10, {}, instant)),
+    ...(['kind', 'month'] as const).map((facet) => reading.facetList('events', facet, 10, {}, instant)),
+  ]);
+}
+
 /** All edges of all entities and events; from the counted tables, or counted anew as whoever looks back at this instant does. */
 async function edges(instant: number | null): Promise<unknown> {
   const reading = storage.reading();
-  const seen: Record<string, unknown> = {};
+  const seen: Record<string, unknown> = { lists: await lists(instant) };
   for (const [list, noun] of [['people', 'person'], ['organizations', 'organization'], ['locations', 'location'], ['events', 'event']] as const) {
     const ids = (await reading.list(list, {})).rows.map(({ row }) => asOfInstant(row.id, instant));
     for (const edge of EDGES_OF(noun)) seen[edge] = await Promise.all(ids.map(async (id) => (await reading.edge(edge, id, {})).rows.map(({ row }) => row)));

@@ -2,10 +2,10 @@ import { DatelineError, type EntityKind } from '@dateline/document';
 import type { FacetName } from '../records/index.ts';
 import type { Rows } from './nouns.ts';
 import type { Statement } from './asking.ts';
-import { ALL_ARTICLES } from './mentioned-in.ts';
 import { unitedRows, type Paged } from './page-query.ts';
 import { openBindings } from './bindings.ts';
 import { STANDING } from './standing.ts';
+import { allOf, isTallied, talliedBy } from './tallies.ts';
 
 /** How rows `k` of a noun come to a value: tables joined to them, and the value; a value that is somebody has an id and a kind, one that is an outlet an id. */
 interface FacetSource {
@@ -62,13 +62,15 @@ export function facetStatement({ rows, conditions }: Pick<Paged, 'rows' | 'condi
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
   const [all, narrowed] = [unitedRows(rows(bindings)), conditions(bindings)];
-  if (entity && noun === 'article' && all === ALL_ARTICLES && narrowed === '') return allArticlesBy(source, parents, first);
+  const everything = narrowed === '' ? allOf(all) : undefined;
+  if (entity && everything === 'article') return allArticlesBy(source, parents, first);
   const id = entity ? 'e.id' : outlet ? 'o.id' : 'NULL::uuid';
+  const counted = everything && isTallied(everything, facet) ? talliedBy(everything, facet) : `SELECT x.value, x.id, ${repeats ? 'count(DISTINCT x.row)' : 'count(*)'}::int AS count FROM (
+    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${all}) s WHERE TRUE${narrowed}) k ${joined}) x
+  WHERE x.value IS NOT NULL GROUP BY x.value, x.id`;
   const sql = `SELECT p.id AS parent, f.value, f.count, ${outlet ? 'f.id' : 'NULL'} AS "sourceId", ${entity ? `f.id AS "entityId", '${entity}'` : `NULL AS "entityId", NULL`} AS "entityKind"
 FROM unnest(${parent}) WITH ORDINALITY AS p(id, place) CROSS JOIN LATERAL (
-  SELECT x.value, x.id, ${repeats ? 'count(DISTINCT x.row)' : 'count(*)'}::int AS count FROM (
-    SELECT ${value} AS value, ${id} AS id, k.id AS row FROM (SELECT s.id FROM (${all}) s WHERE TRUE${narrowed}) k ${joined}) x
-  WHERE x.value IS NOT NULL GROUP BY x.value, x.id ORDER BY count DESC, x.value COLLATE "C", x.id LIMIT ${bindings.bind(first, 'bigint')}) f
+  SELECT * FROM (${counted}) n ORDER BY n.count DESC, n.value COLLATE "C", n.id LIMIT ${bindings.bind(first, 'bigint')}) f
 ORDER BY p.place, f.count DESC, f.value COLLATE "C", f.id`;
   return { sql, values: bindings.values };
 }

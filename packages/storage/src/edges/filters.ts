@@ -1,6 +1,7 @@
 import type { ArticleFilter, CandidateFilter, CoMentionFilter, CurationFilter, EventFilter, LocationFilter, WhereFilter } from '../list-filters.ts';
 import { searchQuery } from '../search/search-query.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
+import { areBegunInRegion, isOneRegion, tellsOfCountry } from './in-region.ts';
 import { areBegunWhere } from './mentioned-in.ts';
 import { whereConditions } from './nearby.ts';
 import { BOTH_STAND, SOME_ANONYMOUS, SOME_KNOWN, STANDING } from './standing.ts';
@@ -74,7 +75,7 @@ export function articleConditions(filter: ArticleFilter, bindings: Bindings): st
     ...printedIn(filter, bind),
     set(text) && `EXISTS (SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.current AND r.search @@ ${bind(searchQuery(text) ?? '', 'tsquery')})`,
     reports(filter, bind),
-    ...(where && !areBegunWhere(filter) ? [mentionsWhere(where, bindings)] : []),
+    ...(where ? [mentionsWhere(filter, where, bindings)] : []),
     set(language) && `a.language = ${bind(language, 'text')}`,
     set(from) && `a.day COLLATE "C" >= ${bind(from, 'text')}`,
     set(to) && `a.day COLLATE "C" <= ${bind(to, 'text')}`,
@@ -107,8 +108,11 @@ function reports({ kinds, modalities }: ArticleFilter, bind: Bindings['bind']): 
   return conditions.length > 0 && `EXISTS (SELECT 1 FROM event_mention m WHERE m.article_id = a.id AND m.event_id IS NOT NULL AND ${conditions.join(' AND ')})`;
 }
 
-/** An article `a` mentions a place that is where the filter says. */
-function mentionsWhere(where: WhereFilter, bindings: Bindings): string | false {
+/** An article `a` mentions a place that is where the filter says; not said where its rows are begun so. */
+function mentionsWhere(filter: ArticleFilter, where: WhereFilter, bindings: Bindings): string | false {
+  if (areBegunWhere(filter) || (areBegunInRegion(filter) && isOneRegion(where))) return false;
+  const told = tellsOfCountry(where, bindings);
+  if (told !== undefined) return told;
   const conditions = whereConditions(where, bindings);
   return conditions.length > 0 && `a.id IN (SELECT c.article_id FROM chain c JOIN entity e ON e.id = c.entity_id WHERE c.kind = 'location' AND ${conditions.join(' AND ')})`;
 }

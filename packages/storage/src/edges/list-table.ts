@@ -1,10 +1,12 @@
 import type { EntityKind } from '@dateline/document';
+import type { ArticleFilter } from '../list-filters.ts';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
 import { articleConditions, beginsBy, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
-import { articlesThatMention } from './mentioned-in.ts';
-import { distanceKm } from './nearby.ts';
+import { areBegunInRegion, articlesInRegion } from './in-region.ts';
+import { areBegunWhere, articlesOfAll, mentioningWhere } from './mentioned-in.ts';
+import { distanceKm, whereConditions } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 import type { RowsQuery } from './page-query.ts';
@@ -28,10 +30,17 @@ const entities = <K extends EntityKind>(noun: K) => ({
   orders: { mentions: [{ column: 'count', type: 'bigint', descending: true }, BY_ID], name: [{ column: 'name', type: 'text' }, BY_ID] },
 }) as const;
 
+/** Where articles are looked for first: near a point, in a region, among those of whoever is mentioned, or all. */
+function articleRows(filter: ArticleFilter, bindings: Bindings): RowsQuery {
+  if (filter.where && areBegunWhere(filter)) return mentioningWhere(whereConditions(filter.where, bindings));
+  if (filter.where && areBegunInRegion(filter)) return articlesInRegion(filter.where, bindings);
+  return articlesOfAll(filter.mentionIds ?? [], bindings);
+}
+
 export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
   articles: {
     noun: 'article', usual: 'newest', conditions: articleConditions,
-    rows: articlesThatMention,
+    rows: articleRows,
     orders: { newest: [{ column: 'appeared', type: 'timestamptz', descending: true }, BY_ID], oldest: [{ column: 'appeared', type: 'timestamptz' }, BY_ID] },
   },
   people: entities('person'),

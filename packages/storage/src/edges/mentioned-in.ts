@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '../list-filters.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
-import { survivor, whereConditions } from './nearby.ts';
+import { survivor } from './nearby.ts';
 
 /** When the article of a chain `c` appeared, as the index of chains has it. */
 const APPEARED = `coalesce(c.appeared_at, '-infinity')`;
@@ -10,7 +10,7 @@ export const inArticlesOf = (joined: string, row: string, condition = ''): strin
   `SELECT ${row}.id, ${APPEARED} AS appeared, c.article_id AS article, ${row}.ordinal FROM chain c ${joined} WHERE c.entity_id = p.id${condition}`;
 
 /** Articles that mention an entity, in their order. Several chains of an article may be of one entity: the first counts. OFFSET keeps the planner from reading all of an entity at once. */
-const mentioning = (entity: string): string => `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ${entity}
+export const mentioning = (entity: string): string => `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ${entity}
   AND NOT EXISTS (SELECT 1 FROM chain d WHERE d.article_id = c.article_id AND d.entity_id = c.entity_id AND d.ordinal < c.ordinal OFFSET 0)`;
 
 /** Articles that mention the entity `p`. */
@@ -19,20 +19,17 @@ export const ARTICLES_OF = mentioning('p.id');
 const stands = (entity: string): string => `EXISTS (SELECT 1 FROM chain o WHERE o.article_id = c.article_id AND o.entity_id = ${entity} OFFSET 0)`;
 
 /** Articles that mention a place that is where the filter says: from the places' chains, which know when their articles appeared. */
-const mentioningWhere = (conditions: readonly string[]): string =>
+export const mentioningWhere = (conditions: readonly string[]): string =>
   `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE e.kind = 'location' AND ${conditions.join(' AND ')})) GROUP BY 1, 2`;
 
-/** Whether articles are looked for from the places that they mention: near a point or in a box there are few. Of a country the newest articles are looked through. */
+/** Whether articles are looked for from the places that they mention: near a point or in a box there are few. */
 export const areBegunWhere = ({ mentionIds, where }: Pick<ArticleFilter, 'mentionIds' | 'where'>): boolean => (mentionIds ?? []).length === 0 && Boolean(where?.near ?? where?.box);
-
-/** Articles that mention every one of the entities, begun with whoever stands in the fewest. */
-export const articlesThatMention = (filter: Pick<ArticleFilter, 'mentionIds' | 'where'>, bindings: Bindings): string =>
-  (filter.where && areBegunWhere(filter) ? mentioningWhere(whereConditions(filter.where, bindings)) : articlesOfAll(filter.mentionIds ?? [], bindings));
 
 /** Every article there is. */
 export const ALL_ARTICLES = `SELECT a.id, coalesce(a.appeared_at, '-infinity') AS appeared FROM article a`;
 
-function articlesOfAll(ids: readonly string[], { bind }: Bindings): string {
+/** Articles that mention every one of the entities, begun with whoever stands in the fewest. */
+export function articlesOfAll(ids: readonly string[], { bind }: Bindings): string {
   if (ids.length === 0) return ALL_ARTICLES;
   const [first = '', ...others] = ids.map((id) => survivor(bind(idOrNobody(id), 'uuid')));
   if (others.length === 0) return mentioning(first);

@@ -4,6 +4,7 @@ import { openBindings, type Bindings } from './bindings.ts';
 import { keysOf, PlacedRow } from './cursor.ts';
 import { recordOf, type NounSource } from './nouns.ts';
 import { afterKeys, orderBy, reversed, type Order } from './order.ts';
+import { allOf, tallyOf } from './tallies.ts';
 
 /** What is paged: ids with order keys for a parent `p.id`, and how their records are made. */
 export interface Paged {
@@ -81,8 +82,13 @@ ORDER BY ${orderBy(way, 'k')}) t) page`;
 export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' | 'conditions' | 'count'>, parents: readonly string[]): Statement {
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
-  const sql = `SELECT p.id AS parent, ${count ?? `(SELECT count(*) FROM (${unitedRows(rows(bindings))}) s WHERE TRUE${conditions(bindings)})`}::int AS count FROM unnest(${parent}) AS p(id)`;
+  const sql = `SELECT p.id AS parent, ${count ?? counting(unitedRows(rows(bindings)), conditions(bindings))}::int AS count FROM unnest(${parent}) AS p(id)`;
   return { sql, values: bindings.values };
+}
+
+function counting(rows: string, narrowed: string): string {
+  const noun = narrowed === '' ? allOf(rows) : undefined;
+  return noun ? tallyOf(noun) : `(SELECT count(*) FROM (${rows}) s WHERE TRUE${narrowed})`;
 }
 
 /** A parent's page of the rows that a statement gave for it. */

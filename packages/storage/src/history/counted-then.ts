@@ -25,5 +25,14 @@ const ROLES = `role_told AS NOT MATERIALIZED (
   WHERE m.role_key IS NOT NULL GROUP BY m.article_id, c.entity_id, m.role_key, h.entity_id),
 role_held AS NOT MATERIALIZED (SELECT person_id, role_key, organization_id, count(*) AS articles, count(*) FILTER (WHERE main) AS main FROM role_told GROUP BY person_id, role_key, organization_id)`;
 
+/** Of which places articles told then, who told of events, and how many of what there were. */
+const TOLD = `article_region AS NOT MATERIALIZED (SELECT c.article_id, g.region, min(coalesce(c.appeared_at, '-infinity')) AS appeared
+  FROM chain c JOIN entity e ON e.id = c.entity_id CROSS JOIN LATERAL unnest(e."within" || ARRAY[e.gazetteer_id, e.country]) AS g(region) WHERE c.kind = 'location' AND g.region IS NOT NULL GROUP BY c.article_id, g.region),
+event_outlet AS NOT MATERIALIZED (SELECT m.event_id, a.source_id, min(coalesce(v.time_start, '')) AS time
+  FROM event_mention m JOIN event v ON v.id = m.event_id JOIN article a ON a.id = m.article_id WHERE a.source_id IS NOT NULL GROUP BY m.event_id, a.source_id),
+tally AS NOT MATERIALIZED (
+  SELECT 'article' AS noun, y.facet, y.value, count(*) AS count FROM article a CROSS JOIN LATERAL (VALUES ('', ''), ('language', a.language), ('source', a.source_id::text), ('month', left(a.day, 7))) AS y(facet, value) WHERE y.value IS NOT NULL GROUP BY y.facet, y.value
+  UNION ALL SELECT 'event', y.facet, y.value, count(*) FROM event v CROSS JOIN LATERAL (VALUES ('', ''), ('kind', v.kind), ('month', left(v.time_start, 7))) AS y(facet, value) WHERE v.mention_count > 0 AND y.value IS NOT NULL GROUP BY y.facet, y.value)`;
+
 /** What is counted now, as it is counted anew from what stood there at an instant, under the names of the tables that keep it. */
-export const COUNTED_THEN: readonly string[] = [NAMES, PARTICIPATION, OFTEN, ROLES];
+export const COUNTED_THEN: readonly string[] = [NAMES, PARTICIPATION, OFTEN, ROLES, TOLD];
