@@ -24,6 +24,9 @@ const LEAST_ENGLISH = 8;
 /** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
 const SPEECH_CHINESE = 20;
 const SPEECH_ENGLISH = 45;
+/** Characters of a clause before a colon that reports; a shorter one only introduces (强调三点：). */
+const LEAD_CHINESE = 9;
+const LEAD_ENGLISH = 25;
 /** Characters of a quotation that is a clause of its own. */
 const LEAST_CLAUSE = 11;
 /** … and of one that ends like a sentence. */
@@ -68,10 +71,17 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   if (first && first.outer.start === content.start && quotes.length === 1 && isLong(reading, first) && /^\s?[:：—–;；]/u.test(reading.text.slice(first.outer.end, first.outer.end + 2))) return [quoteSaid(frame, via, first)];
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
-  if (introduced.length > 0) return quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)).map((quoted) => quoteSaid(frame, via, quoted));
+  if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
   if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
+}
+
+/** Quotations behind a colon, and the clause before it, where it reports as much: said sales had fallen: “Nobody buys.” */
+function introducedWith(reading: Reading, { frame, content, via }: { readonly frame: Frame; readonly content: Span; readonly via: readonly Reference[] }, quotes: readonly Quoted[]): Said[] {
+  const clause = settled(reading.text, { start: content.start, end: quotes[0]?.outer.start ?? content.start });
+  const isReport = spanLength(clause) >= (isChinese(reading.layers.article.language) ? LEAD_CHINESE : LEAD_ENGLISH) && frame.contentStart > frame.cue.start;
+  return [...(isReport ? [{ frame, content: clause, direct: false, via, quoted: null }] : []), ...quotes.map((quoted) => quoteSaid(frame, via, quoted))];
 }
 
 /** Whether a quotation behind other words is a clause of its own (称判决不公，“我没有得到机会辩护”), and not a phrase within theirs. */

@@ -8,9 +8,12 @@ export interface Quoted {
   readonly outer: Span;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞', "''": "''", '``': "''" };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞', "''": "''", '``': "''", "'": "'" };
 /** Two apostrophes are a mark as typewriters and wires have it. */
-const MARK = /[“「『"‘＂〝]|''|``/gu;
+const MARK = /[“「『"‘＂〝]|''|``|(?<=^|[\s(—–])'(?=\p{Lu})|(?<=, )'(?=\p{Ll})/gu;
+/** The apostrophe as a mark: it closes behind a stop, before the next that opens. */
+const CLOSING_APOSTROPHE = /(?<=[.,!?…])'(?![\p{L}\d'])/u;
+const OPENING_APOSTROPHE = /\s'\p{L}/u;
 /** What closes in the place of the right mark, where that is missing: “…," of pages that mix curly and straight ones. */
 const MIXED: Readonly<Record<string, RegExp>> = { '“': /(?<=[.,!?…])"(?![\p{L}\d])|”/u, '"': /(?<=[.,!?…])”/u };
 const isLetter = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character);
@@ -22,9 +25,17 @@ function opens(text: string, at: number, mark: string): boolean {
   return true;
 }
 
+/** Characters; what stands farther apart are two apostrophes. */
+const LONGEST_WITH_APOSTROPHES = 1_000;
+
 /** Where the quotation opened at `from` closes, or -1. The same mark opened again nests. */
 function closing(text: string, from: number, mark: string, end: number): number {
   const closer = CLOSERS[mark];
+  if (mark === "'") {
+    const rest = text.slice(from + 1, Math.min(end, from + LONGEST_WITH_APOSTROPHES));
+    const close = rest.search(CLOSING_APOSTROPHE);
+    return close < 0 || OPENING_APOSTROPHE.test(rest.slice(0, close)) ? -1 : from + 1 + close;
+  }
   if (mark.length > 1) {
     const close = text.indexOf("''", from + 2);
     return close < end ? close : -1;
@@ -66,12 +77,13 @@ export function quotedIn(text: string, block: Span): Quoted[] {
     const right = unclosed.has(mark) ? -1 : closing(text, at, mark, block.end);
     const mixed = right < 0 ? mixedClosing(text, at, mark, block.end) : -1;
     const close = Math.max(right, mixed);
-    if (right < 0) unclosed.add(mark);
+    if (right < 0 && mark !== "'") unclosed.add(mark);
     if (close > 0) {
       const outer = { start: at, end: close + (right > 0 ? (CLOSERS[mark]?.length ?? 1) : 1) };
       if (text.slice(at + mark.length, close).trim() !== '') found.push({ inner: { start: at + mark.length, end: close }, outer });
       MARK.lastIndex = outer.end;
     } else {
+      if (mark === "'") continue;
       unmixed.add(mark);
       const isSpeech = at === block.start ? mark !== '‘' : (mark === '“' || mark === '「') && GOES_ON.test(text.slice(block.end, block.end + 3));
       if (!isSpeech || text.slice(at + 1, block.end).trim() === '') continue;

@@ -83,10 +83,10 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker), 'behind a name and a colon'));
     for (const quoted of unattributed(reading, statement, found, last)) {
       const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
-      const because = quoted.introduced ? 'words in marks behind a colon' : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
+      const because = quoted.introduced ? (quoted.introduced.span.start > quoted.outer.start ? 'words in marks with a signature' : 'words in marks behind a colon') : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
       found.push(quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because, quoted.cue));
       const quotation = found.at(-1);
-      if (!speaker && quotation && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
+      if ((!speaker || quoted.isGuess) && quotation && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
       last = last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
     }
   }

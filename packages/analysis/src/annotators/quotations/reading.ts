@@ -44,9 +44,10 @@ function hidden(text: string, quoted: readonly Quoted[]): string {
   let out = '';
   let at = 0;
   for (const { inner, outer } of quoted) {
-    // a mark of two apostrophes is read as one mark
-    const [opening, closing] = [inner.start - outer.start, outer.end - inner.end];
-    out += text.slice(at, outer.start) + (opening > 1 ? '“' : text.slice(outer.start, inner.start)) + HIDDEN.repeat(inner.end - inner.start + (opening > 1 ? 1 : 0) + (closing > 1 ? 1 : 0)) + (closing > 1 ? '”' : text.slice(inner.end, outer.end));
+    // apostrophes that are marks, one or two, are read as one mark
+    const [opening, closing] = [text.slice(outer.start, inner.start), text.slice(inner.end, outer.end)];
+    const length = outer.end - outer.start - (opening === '' ? 0 : 1) - (closing === '' ? 0 : 1);
+    out += text.slice(at, outer.start) + (/['`]/u.test(opening) ? '“' : opening) + HIDDEN.repeat(length) + (/'/u.test(closing) ? '”' : closing);
     at = outer.end;
   }
   return out + text.slice(at);

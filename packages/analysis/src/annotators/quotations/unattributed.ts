@@ -13,6 +13,8 @@ import type { Statement } from './statements.ts';
 export interface Unattributed extends Quoted {
   /** It goes on with what the last speaker said. */
   readonly follows: boolean;
+  /** It stands right behind what somebody was reported to say, and may as well open what the next one says. */
+  readonly isGuess: boolean;
   /** The cue of the words that it goes on with, where it is the rest of a quotation that its cue cuts in two. */
   readonly cue: Span | null;
   /** Whoever the words before its colon begin with: 志愿者哈桑讲述了归途：“…” · Clinton took to Facebook: “…”. */
@@ -44,6 +46,16 @@ function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Menti
   return first && !SPOKEN_TO.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
 }
 
+/** Whoever signs the words behind a dash: “…” — Ana Silva, a teacher. */
+function signer(reading: Reading, { outer }: Quoted): Mention | null {
+  const dash = /^\s*(?:[―—–]{1,2}|--)\s*/u.exec(reading.text.slice(outer.end, outer.end + 8))?.[0].length;
+  const mention = dash === undefined ? undefined : reading.layers.mentions[reading.mentionAt.get(outer.end + dash) ?? -1];
+  return mention?.kind === 'person' && mention.form === 'name' ? mention : null;
+}
+
+/** A pronoun before a colon: whoever spoke last goes on (他想了想：“…”). */
+const GOES_ON = /(?:(?:^|[，。；\s])[他她][^，。；：“]{0,12}|\b(?:[Hh]e|[Ss]he)\b[^.;:“"]{0,60})[：:]\s*$/u;
+
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
@@ -54,9 +66,12 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   const all = onlyQuotes(reading.plain, statement, quotes);
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
-    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH)) return [];
+    const isSentence = words.length >= 4 && /[。！？.!?]$/u.test(words);
+    const goesOn = near && isSentence && GOES_ON.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
+    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH) && !goesOn) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    const introduced = all ? null : introducer(reading, statement, quoted);
-    return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && near && (last.direct || (!statement.alone && !all)), cue: all && split ? (last.frame?.cue ?? null) : null }];
+    const introduced = signer(reading, quoted) ?? (all ? null : introducer(reading, statement, quoted));
+    const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
+    return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

@@ -22,7 +22,7 @@ const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from
 const HAS_VERB = /\b\p{Ll}+ed\s+(?!on\b|in\b|by\b|to\b|at\b|with\b|as\b|for\b|from\b)/u;
 const unsaid = new Set(wordsIn(UNSAID));
 /** Where the clause that holds a cue may begin. */
-const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if)\s+/giu;
+const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if|what|how|why|whether)\s+/giu;
 
 interface Cue extends Span, CueEntry {
   readonly stance: Stance;

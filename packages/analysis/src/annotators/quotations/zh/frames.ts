@@ -7,8 +7,9 @@ import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
 import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { mentionsIn, referenceToMention } from '../references.ts';
+import { startingIn } from '../starting-in.ts';
 import { sourceFrames } from './sources.ts';
-import { asWritten, isNextTo, matchAt, subjectIn } from './subject.ts';
+import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
@@ -19,6 +20,10 @@ const NO_DOUBT = /[，,：:“「『]/u;
 const DECLARES = /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]{1,15}(?:[，。；]|$)/u;
 /** 否认指控 denies what is named, not said. */
 const DENIED_NOUN = /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u;
+/** 回应本报查询时强调: the occasion of another cue. */
+const OCCASION = /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u;
+/** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
+const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
 const blames = new Set(wordsIn(BLAMES));
 const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
 
@@ -55,12 +60,14 @@ function passiveZone(text: string, cue: FoundCue, start: number): Span | undefin
 function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
-  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after)) return false;
+  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || OCCASION.test(after)) return false;
+  // 提交修例建议: a noun at the end of another verb's object
+  if (/^[建提]议$/u.test(cue.words) && !subject.empty && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
   if (cue.words.endsWith('宣布') && DECLARES.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   if (cue.stance === 'deny' && DENIED_NOUN.test(after)) return false;
   const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
   const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
-  return cue.use !== 'paused' || adjacent || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
+  return cue.use !== 'paused' || adjacent || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
 }
 
 /** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
@@ -80,7 +87,7 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const sameSpeaker = subject.empty && (hasFrame || AGAIN.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
-  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null);
+  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null) ?? (subject.empty && paused ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: cue.start, end: cue.end },
@@ -96,10 +103,16 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   };
 }
 
+/** 国家统计局: a cue that is part of a name. */
+const isInName = (reading: Reading, { start, end }: Span): boolean =>
+  startingIn(reading.layers.mentions, { start: start - LONGEST_NAME, end: start }, ({ span }) => span.start).some(({ span, form }) => form === 'name' && span.end >= end);
+const LONGEST_NAME = 20;
+
 /** Everything in a statement that introduces somebody's words, in reading order. */
 export function framesIn(reading: Reading, statement: Span): Frame[] {
   const frames: Frame[] = sourceFrames(reading, statement);
   for (const cue of cuesIn(reading.text, statement)) {
+    if (isInName(reading, cue)) continue;
     if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart)) continue;
     const frame = verbFrame(reading, statement, cue, frames.some((other) => other.cue.start < cue.start));
     if (frame && !frames.some((other) => other.start <= frame.cue.start && frame.cue.start < other.cue.end)) frames.push(frame);

@@ -16,6 +16,19 @@ const GROUP_IN_MARKS = /(?:组织|团体|运动|公司|党|派|集团|网站|平
 const LATIN_NAME = /(?:^|[^A-Za-z.])([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*){0,3})$/u;
 /** 金大中新政权的有关人士: a name that is part of a description. */
 const OWNS = new RegExp(`^[^，。；：“”对向在]{0,6}的[^，。；：“”对向在]{0,6}(?:${anyOf(SOURCE_NOUNS)})(?![^\\d０-９一二三四五六七八九十同当昨今日前]{2})`, 'u');
+/** 教师老徐, 主犯赵某 */
+const NICKNAME = /(?:^|\p{Script=Han}{2})[老小阿]\p{Script=Han}$|\p{Script=Han}某{1,2}$/u;
+const MODIFIED = /的([^，。；：的“”]{2,12}?)(?:[对向](?:记者|[^，。；：“”]{1,6}))?$/u;
+
+/** Who is described at length right before the cue: 在门口等候的退休教师老徐对记者 | 说. */
+export function modified(reading: Reading, zone: Span): Reference | null {
+  const match = MODIFIED.exec(reading.text.slice(zone.start, zone.end));
+  const words = match?.[1] ?? '';
+  if (!match || !(ENDS_LIKE_SOURCE.test(words) || NICKNAME.test(words))) return null;
+  const start = zone.start + match.index + 1;
+  return referenceTo(reading, { start, end: start + words.length });
+}
+
 const PARENTHESIS = /[（(][^）)]{0,40}[）)]/uy;
 const PRONOUN = /^(?:他|她|它|他们|她们|它们|其|后者|前者)$/u;
 
@@ -106,7 +119,7 @@ function referenceOf(reading: Reading, span: Span, person: Mention | undefined):
   }
   const latin = LATIN_NAME.exec(words)?.[1];
   if (latin) return referenceTo(reading, { start: span.end - latin.length, end: span.end });
-  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || GROUP_IN_MARKS.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
+  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || NICKNAME.test(words) || GROUP_IN_MARKS.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
   return null;
 }
 
