@@ -52,3 +52,21 @@ describe('a statement', () => {
     await expect(ask({ sql: 'SELECT 1', values: [] })).rejects.toThrow('it took too long');
   });
 });
+
+describe('a page out of order', () => {
+  const costOn = async (url: string): Promise<unknown> => {
+    const own = openPool(url);
+    try {
+      return (await own.query<{ random_page_cost: string }>('SHOW random_page_cost')).rows[0]?.random_page_cost;
+    } finally {
+      await own.end();
+    }
+  };
+
+  test('costs little more than one in order, unless the address or the database says what it costs', async () => {
+    expect(await costOn(database.url)).toBe('1.1');
+    expect(await costOn(`${database.url}${database.url.includes('?') ? '&' : '?'}options=-c%20random_page_cost%3D2`)).toBe('2');
+    await asking({ sql: `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET random_page_cost = 3', current_database()); END $$`, values: [] });
+    expect(await costOn(database.url)).toBe('3');
+  });
+});

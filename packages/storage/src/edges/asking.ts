@@ -72,8 +72,9 @@ export function openAsking(pool: pg.Pool, onStatement: (sql: string) => void): A
 const CONNECTIONS = 10;
 
 /** What a page read out of order costs, beside one read in order: Postgres thinks of disks that turn, and says 4. The planner takes whoever is asked for to be in as few
- *  articles as most are; by 4 it then reads all of these and sorts them, or does not, by where random ids happen to lie, and of somebody in half of all news that is half of all news. */
-const NEXT_TO_IN_ORDER = 'SET random_page_cost = 1.1';
+ *  articles as most are; by 4 it then reads all of these and sorts them, or does not, by where random ids happen to lie, and of somebody in half of all news that is half of all news.
+ *  Whoever said otherwise, to the server, the database, the role or in the address, knows their disks. */
+const NEXT_TO_IN_ORDER = `SELECT set_config('random_page_cost', '1.1', false) FROM pg_settings WHERE name = 'random_page_cost' AND source = 'default'`;
 
 /** Connects at the first statement. */
 export function openPool(connectionString: string): pg.Pool {
