@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { charactersOf } from './chinese-characters.ts';
-import { bigramKey, unitRows, type ChineseTables } from './chinese-tables.ts';
+import { bigramRows, unitRows, type ChineseTables } from './chinese-tables.ts';
 import { featureWidth, rowsOf, unitsOf, writeFeatures, type Segmenter } from './chinese-features.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Table } from './table-file.ts';
@@ -29,7 +29,6 @@ const table = (rows: readonly (readonly number[])[], unit = 1): Table => ({
 const listed = (name: 'characters' | 'bigrams' | 'places'): number[][] => [example.unknown[name].map(() => 0), [...example.unknown[name]], ...Object.values(example[name]).map((row) => [...row])];
 
 const rowOfUnit = unitRows(Object.keys(example.characters).join(''));
-const rowOf = (character: string): number => rowOfUnit[character.charCodeAt(0)]!;
 /** 1, the row of the unknown, where the example has none. */
 const place = (name: string): number => Object.keys(example.places).indexOf(name) + 2;
 
@@ -40,7 +39,7 @@ const tables: ChineseTables = {
   places: table(listed('places')),
   words: table(Object.values(example.lexicon), 100),
   rowOfUnit,
-  rowOfBigram: new Map(Object.keys(example.bigrams).map((bigram, k) => [bigramKey(rowOf(bigram.charAt(0)), rowOf(bigram.charAt(1))), k + 2])),
+  rowOfBigram: bigramRows(Object.keys(example.bigrams).join(''), rowOfUnit),
   rowsOfTag: (tag) => ({ alone: place(`S-${tag}`), first: place(`B-${tag}`), within: place(`M-${tag}`), last: place(`E-${tag}`) }),
   lexicon: lexiconOf(Object.keys(example.lexicon).map((word, row) => [word, row]), Object.keys(example.lexicon).join('').length),
 };

@@ -1,5 +1,5 @@
 import type { Characters } from './chinese-characters.ts';
-import { bigramKey, type ChineseTables, type PlacesOfTag } from './chinese-tables.ts';
+import type { ChineseTables, PlacesOfTag } from './chinese-tables.ts';
 import { UNKNOWN, type Table } from './table-file.ts';
 
 /** Calls `found` for each word of a sentence, with its characters and the rows of its part of speech; together they are the sentence. */
@@ -28,7 +28,7 @@ export function rowsOf(tables: ChineseTables, { read, units }: Pick<Characters, 
   const characters = new Int32Array(length);
   for (let t = 0; t < length; t++) characters[t] = rowOfUnit[units[t] as number] as number;
   const bigrams = new Int32Array(length).fill(UNKNOWN);
-  for (let t = 0; t + 1 < length; t++) bigrams[t] = rowOfBigram.get(bigramKey(characters[t] as number, characters[t + 1] as number)) ?? UNKNOWN;
+  for (let t = 0; t + 1 < length; t++) bigrams[t] = rowOfBigram(characters[t] as number, characters[t + 1] as number);
   const words: number[] = [];
   lexicon.eachIn(units, (first, after, row) => { words.push(first, after, row); });
   return { characters, bigrams, places: placesIn(read, segment), words };

@@ -9,9 +9,9 @@ export interface ChineseTables {
   readonly bigrams: Table;
   readonly places: Table;
   readonly words: Table;
-  /** Row of a character by its code unit; of a bigram by the rows of its characters, as `bigramKey` joins them. */
+  /** Row of a character by its code unit; of a bigram by the rows of its characters. */
   readonly rowOfUnit: Uint16Array;
-  readonly rowOfBigram: ReadonlyMap<number, number>;
+  readonly rowOfBigram: (first: number, second: number) => number;
   readonly rowsOfTag: (tag: string) => PlacesOfTag;
   readonly lexicon: Lexicon;
 }
@@ -23,9 +23,6 @@ export interface PlacesOfTag {
   readonly within: number;
   readonly last: number;
 }
-
-/** The rows of two characters as one number: fewer than 2^15 characters are known. */
-export const bigramKey = (first: number, second: number): number => first * 0x8000 + second;
 
 type Name = 'characters' | 'bigrams' | 'places' | 'words';
 
@@ -63,11 +60,27 @@ export function unitRows(characters: string): Uint16Array {
   return rows;
 }
 
-function bigramRows(bigrams: string, rowOfUnit: Uint16Array): Map<number, number> {
+/** The rows of bigrams, two characters each, by those of their characters, fewer than 2^15: in open addressing, since a `Map` of so many waits for
+ *  memory at each of several steps. */
+export function bigramRows(bigrams: string, rowOfUnit: Uint16Array): (first: number, second: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(bigrams.length + 2)) - 1;
+  // Key and row beside each other; no key is 0, whose row is that of padding.
+  const slots = new Int32Array(2 * (mask + 1));
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (slots[2 * slot] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const keyOf = (first: number, second: number): number => first * 0x8000 + second;
   const rowAt = (k: number): number => rowOfUnit[bigrams.charCodeAt(k)] ?? UNKNOWN;
-  const rows = new Map<number, number>();
-  for (let k = 0; 2 * k < bigrams.length; k++) rows.set(bigramKey(rowAt(2 * k), rowAt(2 * k + 1)), k + 2);
-  return rows;
+  for (let k = 0; 2 * k < bigrams.length; k++) {
+    const key = keyOf(rowAt(2 * k), rowAt(2 * k + 1));
+    const slot = slotOf(key);
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = k + 2;
+  }
+  return (first, second) => (slots[2 * slotOf(keyOf(first, second)) + 1] as number) || UNKNOWN;
 }
 
 function placesOfTags(rows: ReadonlyMap<string, number>): (tag: string) => PlacesOfTag {

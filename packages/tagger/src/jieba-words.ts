@@ -9,14 +9,12 @@ const MOST_KNOWN = 50_000;
  *  depends on the word alone, it is asked only for sentences with a word that has not been met. */
 export function jiebaWords(jieba: Pick<Jieba, 'cut' | 'tag'>, placesOfTag: (tag: string) => PlacesOfTag): Segmenter {
   const known = new Map<string, PlacesOfTag>();
-  const learn = (sentence: string): void => {
+  const learned = (sentence: string, asked: string): PlacesOfTag => {
     if (known.size > MOST_KNOWN) known.clear();
     for (const { word, tag } of jieba.tag(sentence, true)) known.set(word, placesOfTag(tag));
+    return known.get(asked) as PlacesOfTag;
   };
   return (sentence, found) => {
-    const words = jieba.cut(sentence, true);
-    const places = words.map((word) => known.get(word));
-    if (places.includes(undefined)) learn(sentence);
-    for (const [k, word] of words.entries()) found(word.length, places[k] ?? (known.get(word) as PlacesOfTag));
+    for (const word of jieba.cut(sentence, true)) found(word.length, known.get(word) ?? learned(sentence, word));
   };
 }

@@ -26,6 +26,13 @@ describe('the lexicon', () => {
     expect(found(['一二三四五六七八', '一二三四五六七八九'], '一二三四五六七八九')).toEqual(['0 一二三四五六七八']);
   });
 
+  it('keeps rows up to the last that there may be', () => {
+    const rows: number[] = [];
+    lexiconOf([['长江', 65_534]], 2).eachIn(units('过长江'), (_, __, row) => { rows.push(row); });
+    expect(rows).toEqual([65_534]);
+    expect(() => lexiconOf([['长江', 65_535]], 2)).toThrow(RangeError);
+  });
+
   it('finds what looking for each word finds', () => {
     const word = fc.string({ unit: fc.constantFrom(...'甲乙丙丁'), minLength: 1, maxLength: 5 });
     fc.assert(
