@@ -94,7 +94,7 @@ describe('an operation that takes too long', () => {
 describe('a fault of our own', () => {
   test('is told by an id that the log has', async () => {
     const log = noting();
-    const broken = { reading: () => ({ countList: () => Promise.reject(new TypeError('secret inside')) }) as unknown as Reading, ping: () => Promise.resolve() };
+    const broken = { reading: () => ({ countList: () => Promise.reject(new TypeError('secret inside')), narrow: () => undefined }) as unknown as Reading, ping: () => Promise.resolve() };
     const { errors } = await ask(await serving({ storage: broken, logger: log.logger }), { query: '{ people { totalCount } }' });
     const id = errors?.[0]?.extensions['id'];
     expect(errors).toMatchObject([{ message: `Something went wrong inside; the server's log says what, at ${String(id)}.`, extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
@@ -104,9 +104,13 @@ describe('a fault of our own', () => {
 });
 
 describe('the schema', () => {
-  test('is not told where it is closed', async () => {
+  test('is not told where it is closed, nor guessed by what a fault suggests, but to who administers', async () => {
+    const admin = await storage.tokens.create({ name: 'erik', scopes: ['admin'] });
     const server = await serving({ introspection: 'closed' });
-    expect(told(await ask(server, { query: '{ __schema { types { name } } }' }))).toEqual([400, [['GRAPHQL_VALIDATION_FAILED', 'GraphQL introspection has been disabled, but the requested query contained the field "__schema".'], ['GRAPHQL_VALIDATION_FAILED', 'GraphQL introspection has been disabled, but the requested query contained the field "types".']]]);
+    const query = '{ ...F } fragment F on Query { __schema { queryType { name } } }';
+    expect(told(await ask(server, { query }))).toEqual([403, [['FORBIDDEN', 'the schema of this server is closed: asking for it takes a token of the scope admin.']]]);
+    expect(told(await ask(server, { query: '{ artikles { totalCount } }' }))).toEqual([400, [['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "artikles" on type "Query".']]]);
+    expect((await ask(server, { query }, admin)).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect((await ask(server, TYPE)).data).toEqual({ __typename: 'Query' });
   });
 });

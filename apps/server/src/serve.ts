@@ -8,10 +8,10 @@ import { DatelineError } from '@dateline/document';
 import { DEFAULT_LIMITS } from '@dateline/schema';
 import type { Context, Limits } from '@dateline/schema';
 import type { GraphQLSchema } from 'graphql';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { admissionOf } from './admission.ts';
+import { closedSchema } from './closed-schema.ts';
 import type { Callers } from './scopes.ts';
 import { MAX_BODY } from './body.ts';
 import { endedOnce, timeOf } from './deadline.ts';
@@ -62,14 +62,15 @@ function apolloOf({ schema, plugins = [], traced = false }: Served, { introspect
     schema, logger, introspection: true, csrfPrevention: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     formatError: faultFormat(logger),
-    ...(introspection === 'closed' && { validationRules: [NoSchemaIntrospectionCustomRule] }),
+    // What is closed is not guessed from what a fault suggests either.
+    hideSchemaDetailsFromClientErrors: introspection === 'closed',
     // A list of documents takes the place of Apollo's own memory of them, to which anybody may add.
     ...(documents && { persistedQueries: false as const }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), traced ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }) : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: door, stopGracePeriodMillis: gracePeriod }),
-      endedOnce, streamsElsewhere, operationLimits(limits), operationLog(logger, slow), ...plugins,
+      endedOnce, streamsElsewhere, ...(introspection === 'closed' ? [closedSchema] : []), operationLimits(limits), operationLog(logger, slow), ...plugins,
     ],
   });
 }

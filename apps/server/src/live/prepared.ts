@@ -1,7 +1,8 @@
 import { DatelineError } from '@dateline/document';
 import { judge, measure } from '@dateline/schema';
-import { getOperationAST, GraphQLError, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { keptFrom } from '../closed-schema.ts';
 import { documentOf, listFor } from '../documents.ts';
 import { asGraphqlError } from '../faults.ts';
 import type { House } from '../house.ts';
@@ -20,8 +21,10 @@ export function prepared(asked: AskedLive, { schema, limits, documents, introspe
   const query = listed ? refusing(() => documentOf(listed, asked)) : asked.query;
   if (typeof query !== 'string') throw refusal('BAD_REQUEST', 'the request has no query: send {"query": "subscription …"} in JSON.');
   const document = parsed(query, limits.tokens);
-  const faults = validate(schema, document, introspection === 'closed' ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules);
+  const faults = validate(schema, document);
   if (faults.length > 0) throw new Refused(faults.map(coded('GRAPHQL_VALIDATION_FAILED')));
+  const kept = introspection === 'closed' ? keptFrom(document, new Set(caller?.scopes)) : null;
+  if (kept) throw new Refused([kept]);
   const operation = getOperationAST(document, asked.operationName);
   if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'the document has several operations, or none of that name: say which by operationName.');
   const variables = asked.variables ?? {};
