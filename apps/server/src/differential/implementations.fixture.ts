@@ -28,8 +28,9 @@ export interface Implementations {
   stop(): Promise<void>;
 }
 
+/** A connection each: one that is kept may be closed by its server while a busy machine has not yet read that it is. */
 async function post(url: string, body: object): Promise<Answer> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', connection: 'close' }, body: JSON.stringify(body) });
   return await answer.json() as Answer;
 }
 
