@@ -1,5 +1,6 @@
 import { contains, isChinese, spanLength, trimmed } from '@dateline/document';
 import type { Reference, Span } from '@dateline/document';
+import { gathered } from '../../gathered.ts';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -45,10 +46,11 @@ export function settled(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Where content that begins at `start` has to end: at the semicolon, else with the statement. */
-function contentEnd(reading: Reading, statement: Span, start: number): number {
-  const semicolon = reading.text.slice(start, statement.end).search(/[；;]/u);
-  return semicolon < 0 ? statement.end : start + semicolon;
+/** Where the content of a frame has to end: at the semicolon, where the other side of 一方面 begins, else with the statement. */
+function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue }: Frame): number {
+  const isOneSide = reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start).includes('一方面');
+  const end = reading.text.slice(start, statement.end).search(isOneSide ? /[；;]|，另一方面/u : /[；;]/u);
+  return end < 0 ? statement.end : start + end;
 }
 
 const quotesIn = (reading: Reading, span: Span): Quoted[] => startingIn(reading.quoted, span, ({ outer }) => outer.start).filter(({ outer }) => contains(span, outer));
@@ -151,11 +153,17 @@ function passOn(said: Said[], medium: Reference): void {
 
 /** Without frames that only look like one inside the words said: no pause after the cue, right after another's
  *  (美联社指出，塔利班宣布夺权后…). */
-const outermost = (reading: Reading, frames: readonly Frame[]): Frame[] =>
-  frames.filter((frame, index) => {
+function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
+  let nested: Reference | null = null;
+  return gathered(frames, (frame, index) => {
     const before = frames[index - 1];
-    return !before || frame.paused || frame.sameSpeaker || settled(reading.text, { start: before.contentStart, end: frame.start }).end > before.contentStart;
+    // 外交部说，主席呼吁停火，强调和谈……: what goes on is the chairman's, unless an 并 leads back to the ministry
+    if (nested && frame.sameSpeaker && frame.speaker === null && !/[并还又也]/u.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
+    const isOuter = !before || frame.paused || frame.sameSpeaker || settled(reading.text, { start: before.contentStart, end: frame.start }).end > before.contentStart;
+    nested = isOuter ? null : frame.speaker;
+    return isOuter ? [frame] : [];
   });
+}
 
 /** Pairs each frame of a statement with what it introduces. A frame without words of its own passes on those of the
  *  next (半岛电视台称，一名消息人士称) or follows those before it; `orphans` are frames whose words stand before the statement. */
@@ -168,7 +176,7 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
   for (const [index, frame] of outer.entries()) {
     const next = outer[index + 1];
     const chain = [...via, ...frame.via];
-    const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame.contentStart));
+    const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame));
     const stretch = { start: frame.contentStart, end: Math.max(end, frame.contentStart) };
     via = [];
     if (next && settled(reading.text, { start: frame.contentStart, end: next.start }).end <= frame.contentStart && frame.medium && next.paused && frame.speaker) {

@@ -22,6 +22,7 @@ const DECLARES = /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]
 const DENIED_NOUN = /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u;
 /** 回应本报查询时强调: the occasion of another cue. */
 const OCCASION = /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u;
+const GOES_ON = /^(?:称|指)$/u;
 /** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
 const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
 const blames = new Set(wordsIn(BLAMES));
@@ -57,7 +58,7 @@ function passiveZone(text: string, cue: FoundCue, start: number): Span | undefin
   return match?.[1] === undefined ? undefined : { start: cue.start - match[1].length, end: cue.start };
 }
 
-function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
+function allows(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || OCCASION.test(after)) return false;
@@ -67,7 +68,9 @@ function allows(reading: Reading, cue: FoundCue, subject: Subject): boolean {
   if (cue.stance === 'deny' && DENIED_NOUN.test(after)) return false;
   const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
   const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
-  return cue.use !== 'paused' || adjacent || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
+  // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
+  const goesOn = !hasFrame && subject.empty && subject.end === cue.start && GOES_ON.test(cue.words) && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
+  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
 }
 
 /** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
@@ -80,7 +83,7 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const start = clauseStart(reading.text, statement.start, cue.start);
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
-  if (!allows(reading, cue, own)) return undefined;
+  if (!allows(reading, cue, own, hasFrame)) return undefined;
   const earlier = own.empty && !hasFrame ? earlierSubject(reading, statement.start, start) : undefined;
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
