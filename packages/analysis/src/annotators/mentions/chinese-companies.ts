@@ -4,6 +4,7 @@ import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
+import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { listed } from './listed.ts';
 
@@ -21,6 +22,13 @@ export function companyShorts(text: string, found: readonly Candidate[], gazette
   if (shorts.size === 0) return [];
   return listed(text, wordTree(listEntries(shorts)), false).filter(({ span }) => !/[·•∙・‧]/u.test(`${text.charAt(span.start - 1)}${text.charAt(span.end)}`)).map(({ span }) => candidate(span, 'organization', 'pattern', 'a company without its place and legal form', 0.85));
 }
+
+const TRADED = /(?<![\p{Script=Han}])[\p{Script=Han}]{2,3}(?:地产|置业|证券|基金|科技|股份|投资|控股|传媒|影业|重工|制药|药业|生物|电子|能源|航空|保险|资本|铜业|矿业|钢铁)(?=(?:董事长|总裁|首席|创始人|创办人|总经理|发言人|公告|宣布|旗下|股价|股票|高管|称|表示|说))/gu;
+const NO_COMPANY = /^(?:[该本某各多这那一二两三几]|公共|国家|全国|地方|外国|大型|部分|相关|有关|许多|不少|一些|国际|民用|可再生|新|高|海外|风险|私募|公募|社会|农业|工业|军事|人工|通用|商业)/u;
+
+/** 国基地产称: what stands at the head of a clause between its trade and the words of a company. */
+export const tradedCompanies = (text: string): Candidate[] =>
+  gathered(matchesOf(text, TRADED), ({ 0: name, index }) => (NO_COMPANY.test(name) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a company by its trade and the words behind it', 0.8)]));
 
 function shortsOf(name: string, gazetteer: Gazetteer): string[] {
   const legal = LEGAL.exec(name);

@@ -21,7 +21,7 @@ const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
 export const institutionsIn = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] => {
   const ends = new Map(found.map((one) => [one.span.end, one]));
   const starts = new Map(found.map((one) => [one.span.start, one]));
-  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...institutionsInParts(text, ends, starts)];
+  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...prefecturalPolice(text, ends), ...hospitals(text), ...institutionsInParts(text, ends, starts)];
 };
 
 /** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
@@ -94,6 +94,19 @@ const otherSides = (text: string, found: readonly Candidate[]): string =>
 /** 美方 and 阿方 are the country or its government; so are 蒙方 and 哈方 where the article names it. */
 const sides = (text: string, found: readonly Candidate[]): Candidate[] =>
   gathered(matchesOf(text, sidePattern(otherSides(text, found))), ({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+
+/** 德岛县警: how Japan calls the police of its divisions. */
+const prefecturalPolice = (text: string, ends: ReadonlyMap<number, Candidate>): Candidate[] =>
+  gathered(matchesOf(text, /(?<=[县府道])警(?![察方官员花力犬车民])/gu), ({ index }) => {
+    const division = ends.get(index);
+    return division?.kind === 'location' ? [candidate({ start: division.span.start, end: index + 1 }, 'organization', 'pattern', 'the police of a division', 0.9)] : [];
+  });
+
+const HOSPITAL = /(?<=[在往至到、])(?!当地|附近|公立|私立|地方|综合|专科|定点|基层|野战|公共|军队|邻近|市内|城内|县城|大型|主要|不同|其他|其它|任何|战地|临时|方舱)[^\P{Script=Han}所家间个名座多的一些各某等该本此这那两几在往至到]{2,7}医院/gu;
+
+/** 在振兴医院隔离: a hospital by where it stands in the clause. */
+const hospitals = (text: string): Candidate[] =>
+  matchesOf(text, HOSPITAL).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a hospital where the words say where', 0.7));
 
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>

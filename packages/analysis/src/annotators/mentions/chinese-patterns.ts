@@ -9,7 +9,7 @@ import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
 import { agenciesIn, partiesIn } from './chinese-agencies.ts';
-import { companyShorts } from './chinese-companies.ts';
+import { companyShorts, tradedCompanies } from './chinese-companies.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -21,7 +21,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */
@@ -130,7 +130,7 @@ function companies(text: string, found: readonly Candidate[]): Candidate[] {
   });
 }
 
-const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台)[“「](?![不没无将已正要应是在对为非反我你他])([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
+const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台|民兵|黑帮|帮派|团伙|公司|企业|基金会|协会|派别|党派|团队)[“「](?![不没无将已要应是在对为非反我你他]|正在)([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
 
 /** 独立组织“公共档案馆”: what stands in marks behind the word for what it is. */
 const inQuotes = (text: string): Candidate[] =>

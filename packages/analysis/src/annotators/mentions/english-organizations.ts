@@ -21,24 +21,39 @@ const SURE = 0.75;
 
 /** What a name stands before that is no name by itself: the ruling Fidesz party, Iran's Tasnim news agency. */
 const CALLED = new RegExp(`(?<=(?:['’]s|\\b(?:[Tt]he|ruling|governing|opposition|far-right|far-left|right-wing|left-wing|centre-right|centre-left|center-right|center-left|centrist|nationalist|populist|liberal|conservative|Islamist|socialist|green|state-run|state-owned|private|independent|local|daily|budget|national|rival|dominant|biggest|largest|main))\\s)((?:${CAPITAL}\\s){1,3})(?:party|newspaper|daily|news agency|news site|news website|magazine|broadcaster|television channel|television station|radio station|think tank|airline|militia|rebel group|militant group|armed group|guerrilla group|trade union|supermarket chain|retailer|carmaker|conglomerate|charity)\\b`, 'gu');
+/** Parties called by their members: the Social Democrats. */
+const MEMBERS = /(?<![\p{L}-])(?:Social|Christian|Free|Liberal|Moderate|National|New|Sweden|Swedish|Centre|Center|Independent) (?:Democrats|Conservatives|Liberals)(?![\p{L}-])/gu;
 const NO_PARTY = /^(?:Christmas|Easter|New Year|Sunday|Saturday|Friday|Monday|Prime Minister|President|Olympic|Internet|Western|Eastern|Northern|Southern|Muslim|Christian|Jewish|Shiite?|Sunni|Kurdish|Arab|Asian|African|Latin)\b/u;
 
 /** Groups, media and companies that only the word behind them shows for what they are. */
 export function calledOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
   const covered = coverageOf(found.map(({ span }) => span));
-  return matchesOf(text, CALLED).flatMap(({ 1: words = '', index }) => {
+  const members = matchesOf(text, MEMBERS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a party by its members', 0.85));
+  const called = matchesOf(text, CALLED).flatMap(({ 1: words = '', index }) => {
     const span = { start: index, end: index + words.trimEnd().length };
     return covered.touches(span) || PEOPLES.has(words.trimEnd()) || NO_PARTY.test(words) ? [] : [candidate(span, 'organization', 'pattern', 'a name before the word for what it is', 0.8)];
   });
+  return [...members, ...called];
+}
+
+/** Central Bureau of Investigation | and Delhi Police: behind an “and” stands another institution. */
+const JOINED = new RegExp(`(?<=\\s(?:of|for|on|against)\\s.*)\\sand\\s(?:${CAPITAL}\\s)*(?:${HEAD}|Police|Army|Navy)$`, 'u');
+const OWNERS: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions]);
+
+/** What stands before the name: articles, days and titles, and the country or town that it is said to be of (India’s | Enforcement Directorate). */
+function leadOf(name: string): number {
+  const lead = LEAD.exec(name)?.[0].length ?? 0;
+  const owner = /^(.+?)['’]s\s(?=\p{Lu}\S*\s)/u.exec(name.slice(lead));
+  return lead + (owner && OWNERS.has(owner[1] ?? '') ? owner[0].length : 0);
 }
 
 /** Institutions by the words they are made of, which a model cuts or misses: Supreme Court, Commission on Elections, Law Society of Kenya. */
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
   const sure = coverageOf(found.filter(({ kind, confidence, finder }) => kind === 'organization' && (confidence >= SURE || finder === 'list')).map(({ span }) => span));
   return matchesOf(text, NAMED).flatMap(({ 0: name, index }) => {
-    const lead = LEAD.exec(name)?.[0].length ?? 0;
-    const rest = name.slice(lead);
-    const span = { start: index + lead, end: index + name.length };
+    const lead = leadOf(name);
+    const rest = name.slice(lead).replace(JOINED, '');
+    const span = { start: index + lead, end: index + lead + rest.length };
     return rest === '' || sure.touches(span) || BARE.test(rest) || DAY.test(rest) || /^(?:of|for|on|against)\s/u.test(rest) ? [] : [candidate(span, 'organization', 'pattern', 'an institution by the words it is made of', 0.85)];
   });
 }

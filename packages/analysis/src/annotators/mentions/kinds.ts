@@ -92,7 +92,7 @@ function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   if (organization > 0 && organization >= location) votes.organization += 1;
   else if (location > 0) votes.location += location > 2 ? 1.6 : 1;
   if (isLatin(name.charCodeAt(0))) {
-    if (PLACE_START.test(name)) votes.location += 2;
+    if (PLACE_START.test(name) && votes.organization === 0) votes.location += 2;
     if (ORGANIZATION_START.test(name)) votes.organization += 2;
     if (COMPOUND.test(name)) votes.organization += COMPOUNDED;
   }

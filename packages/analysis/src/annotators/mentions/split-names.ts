@@ -30,6 +30,9 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
     const cut = cutOfPlace(name, gazetteer);
     return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
   }
+  const cut = VERB_WITHIN.exec(name);
+  if (cut && knownNameOf(name.slice(0, cut.index), true) === undefined && !ORGANIZATION_END.test(name.slice(0, cut.index))) return [part(cut.index + cut[0].length, name.length)];
+  if (cut) return [part(0, cut.index), ...(ORGANIZATION_END.test(name) && name.length - cut.index - cut[0].length > 2 ? [part(cut.index + cut[0].length, name.length)] : [])];
   const party = /^(?<place>\p{Script=Han}*?)(?<lead>(?:最大|主要|头号|第一大|第二大)?(?:执政党|反对党|在野党|联合政府)(?:联盟)?)(?=\p{Script=Han}{3,}$)/u.exec(name)?.groups;
   if (party) {
     const [place = '', lead = ''] = [party['place'], party['lead']];
@@ -46,6 +49,10 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   const city = [5, 4, 3, 2].find((length) => rest.length >= length + 2 && isGreat(rest.slice(0, length), code, gazetteer));
   return city === undefined ? whole : [part(0, country.length, 'location'), part(country.length, name.length)];
 }
+
+/** 中国银行|收购|信托公司, 议会|推翻|法院: verbs that stand between two organizations and in the name of none. */
+const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭)(?=\p{Script=Han}{2})/u;
+const ORGANIZATION_END = /(?:[部局署厅院会社党军队校所司团]|公司|集团|银行|大学|中心|组织|政府|机构|联盟|警方|石油|汽车|航空)$/u;
 
 /** 北约|欧盟: where one known organization ends and another begins. */
 function cutOfKnown(name: string): number | undefined {

@@ -41,7 +41,7 @@ function chineseTrimmed(text: string, found: Span, kind: EntityKind): Stretch | 
 function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
   const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !isVessel(text, span.start) && !NEVER.english.has(name) && isEnglishName(name) ? { span, kind } : null;
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.english.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 14))) ? { span, kind } : null;
 }
 
 const NEVER: Readonly<Record<'chinese' | 'english', ReadonlySet<string>>> = { chinese: new Set(nameTableOf('zh-Hans').never), english: new Set(nameTableOf('en').never) };
@@ -97,10 +97,17 @@ function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span 
   return { start: groups && TITLES.has((groups['title'] ?? '').toLowerCase().replace(/\.$/u, '')) ? start - (groups['name'] ?? '').length : start, end };
 }
 
+/** Davis Cup, Paris Agreement: what is named after a place is not that place. */
+const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon)(?![\p{L}-])/u;
+/** House of Representatives | Speaker: the officer is none of the body. */
+const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Rt)$/u;
+
 /** European Court of Human Rights | in Strasbourg: where an institution sits is none of its name, but for universities. */
 function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const officer = kind === 'organization' ? OFFICER.exec(text.slice(start, end)) : null;
+  if (officer) return { start, end: start + officer.index };
   const seat = kind === 'organization' ? /\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’ -]+$/u.exec(text.slice(start, end)) : null;
-  return { start, end: seat && !/University$/u.test(text.slice(start, start + seat.index)) ? start + seat.index : end };
+  return { start, end: seat && !/University/u.test(text.slice(start, start + seat.index)) ? start + seat.index : end };
 }
 
 /** A day is none of the person named before it (汗周三), a ruling none of its court (中级人民法院一审判处), a member none of the party (民进党立委). */
@@ -141,7 +148,7 @@ const COMPANY_BEFORE = /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|
 /** 塔利班武装组织 is 塔利班, 联合国机构国际移民组织 is 国际移民组织: a known name beside the word for what it is. */
 function knownTrimmed(name: string): Span | undefined {
   const tail = KINDS_BEHIND.before(name, name.length);
-  if (tail && tail.start > 1 && knownNameOf(name.slice(0, tail.start), true)) return { start: 0, end: tail.start };
+  if (tail && tail.start > 1 && knownNameOf(name.slice(0, tail.start), true)?.kind === 'organization') return { start: 0, end: tail.start };
   const seat = SEATS.find((one) => name.startsWith(one) || (name.length > one.length + 1 && name.slice(2, 2 + one.length) === one));
   if (seat !== undefined && name !== seat && !/(?:委员会|办公厅|办公室|厅)$/u.test(name)) return { start: name.indexOf(seat), end: name.indexOf(seat) + seat.length };
   const lead = /^.*?(?:机构|组织|武装|平台|社交媒体|公司)(?=.{2})/u.exec(name)?.[0].length ?? 0;

@@ -116,7 +116,7 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
   const isNational = table.national.test(folded(name));
   const host = after ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
-  if (host === undefined || host.kind === 'region') return null;
+  if (host === undefined || (host.kind === 'region' && host.country === null)) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
 }

@@ -26,6 +26,8 @@ const ELSEWHERE = -3;
 const NAMED_DIVISION = 1;
 const NATIONAL_CAPITAL = 2;
 const SEAT_OVER_DIVISION = 3;
+/** An article that speaks so much of a country means its Kingston, and no capital of another. */
+const OUTRIVALS = 0.4;
 /** What another's own name costs a row that is only called so as well. */
 const BORROWED = 1.5;
 
@@ -50,7 +52,8 @@ function scoreOf({ entry, isWhole, isOwn, isFirstKind, isDirection }: Candidate,
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
   const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : entry.kind === 'country' ? (parents.every(({ kind }) => kind === 'country') ? BESIDE_PARENT : 0) : parents.some(({ kind }) => kind !== 'region') ? ELSEWHERE : 0;
   const division = (entry.kind === 'city' || entry.kind === 'other') && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
-  const capital = entry.kind === 'city' && capitals.has(entry.id) && (isOwn || share > 0) ? NATIONAL_CAPITAL : 0;
+  const isRivalled = share === 0 && all.some((other) => other.entry.country !== null && (shares.get(other.entry.country) ?? 0) >= OUTRIVALS);
+  const capital = entry.kind === 'city' && capitals.has(entry.id) && (share > 0 || (isOwn && !isRivalled)) ? NATIONAL_CAPITAL : 0;
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
   const borrowed = isOwn || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
   const strange = isDirection && share === 0 && parents.length === 0 ? STRANGE_DIRECTION : 0;
