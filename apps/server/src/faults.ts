@@ -19,9 +19,19 @@ export function masked(logger: Logger, error: unknown, where: object): { readonl
 /** What graphql-js says where it stops counting the faults of what a caller sent, and the code of those before it. */
 const ENOUGH: readonly (readonly [RegExp, string])[] = [[/^Too many validation errors/, 'GRAPHQL_VALIDATION_FAILED'], [/^Too many errors processing variables/, 'BAD_USER_INPUT']];
 
-/** Gives every error its stable code. What is our fault is told to the log, not to the caller. */
-export const faultFormat = (logger: Logger) => (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+/** The first of several faults that left one null: a gateway hears of all of them as one. */
+const firstOf = (cause: unknown): unknown => (cause instanceof AggregateError ? firstOf(cause.errors[0]) : cause);
+
+/** Such faults as the first of them, where it is told with a code. */
+function alone(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  const first = firstOf(cause);
+  return first === cause || !(first instanceof GraphQLError) || first.extensions['code'] === undefined ? formatted : { ...formatted, message: first.message, extensions: first.extensions };
+}
+
+/** Gives every error its stable code. What is our fault is told to the log, not to the caller. */
+export const faultFormat = (logger: Logger) => (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const [formatted, cause] = [alone(given, error), firstOf(unwrapResolverError(error))];
   if (cause instanceof DatelineError) return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
   const tokens = tooManyTokens(cause);
   if (tokens !== null) return { message: tokens, extensions: { ...formatted.extensions, code: 'LIMIT_EXCEEDED' } };

@@ -90,6 +90,14 @@ describe('the gateway over four subgraphs', () => {
     expect((data?.['_entities'] as unknown[]).length).toBe(15_000);
   });
 
+  test('tells the first of several faults of a caller\'s that leave one null', async () => {
+    const { data } = await ask(whole, '{ sources(first: 1) { edges { node { id } } } }') as { data: { sources: { edges: { node: { id: string } }[] } } };
+    const query = `{ source(id: "${data.sources.edges[0]?.node.id ?? ''}") { articles(first: 1) { edges { node { source { articles(first: 1, after: "x") { pageInfo { hasNextPage } } } copies(first: 1, after: "x") { edges { cursor } } } } } } }`;
+    const { errors, ...answer } = await ask(whole, query);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['CURSOR_INVALID', 'CURSOR_INVALID']);
+    expect(await ask(gateway, query)).toMatchObject({ ...answer, errors: [{ message: errors?.[0]?.message, path: ['source'], extensions: { code: 'CURSOR_INVALID' } }] });
+  });
+
   test('is within limits too', async () => {
     const query = '{ articles(first: 100) { edges { node { people(first: 100) { edges { node { articles(first: 100) { edges { node { title } } } } } } } } } }';
     expect(await ask(gateway, query)).toEqual(await ask(whole, query));
