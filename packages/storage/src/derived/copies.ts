@@ -14,7 +14,8 @@ export interface StoredPrint {
   readonly blocks: readonly Block[];
 }
 
-/** Articles that share a band with one, by the group of copies that they belong to; those that share most come first. */
+/** Articles that share a band with one, by the group of copies that they belong to; those that share most come first. Of articles that appeared more than a month before or after, those that share
+ *  one of the first and one of the last sixteen: of unrelated texts three in ten thousand share one by chance, which are more with every article. */
 export interface CopyCandidates {
   readonly articleId: string;
   readonly originalId: string;
@@ -34,12 +35,18 @@ export interface CopyFiling {
   keepOriginals(originals: ReadonlyMap<string, string>): Promise<void>;
 }
 
+/** Days within which copies of a text appear, all but a few. */
+const NEAR = 31;
+
 const PRINT = `SELECT a.id AS "articleId", a.key, a.appeared_at AS "appearedAt", coalesce(y.original_id, a.id) AS "originalId", r.text, r.blocks
 FROM article a JOIN revision r ON r.article_id = a.id AND r.current LEFT JOIN syndication y ON y.article_id = a.id`;
 
 const CANDIDATES = `
 SELECT o.article_id AS "articleId", y.original_id AS "originalId", array_agg(y.article_id ORDER BY (SELECT count(*) FROM unnest(y.bands) AS b(band) WHERE b.band = ANY(o.bands)) DESC, y.article_id) AS "articleIds"
-FROM syndication o JOIN syndication y ON y.bands && o.bands AND y.article_id <> o.article_id WHERE o.article_id = ANY($1::uuid[]) GROUP BY o.article_id, y.original_id ORDER BY o.article_id, y.original_id`;
+FROM syndication o JOIN article p ON p.id = o.article_id JOIN syndication y ON y.bands && o.bands AND y.article_id <> o.article_id
+WHERE o.article_id = ANY($1::uuid[]) AND (y.bands[1:16] && o.bands[1:16] AND y.bands[17:32] && o.bands[17:32]
+  OR (SELECT coalesce(abs(extract(epoch FROM a.appeared_at - p.appeared_at)) <= ${String(NEAR)} * 86400, true) FROM article a WHERE a.id = y.article_id))
+GROUP BY o.article_id, y.original_id ORDER BY o.article_id, y.original_id`;
 
 const KEEP_BANDS = `
 INSERT INTO syndication (article_id, bands, original_id) SELECT "articleId", bands, "articleId" FROM jsonb_to_recordset($1::jsonb) AS a("articleId" uuid, bands int[])
