@@ -1,6 +1,7 @@
 import type { EventKind } from '@dateline/document';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
+import { CHINESE } from './lexicon.ts';
 import { clauseAround, grownTo, LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
@@ -86,16 +87,32 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
     } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1])) left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
-      if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
+      const described = describedBy(tokens, reach, i, from);
+      if (described) {
+        left.governed.push(described);
+        i = described.at;
+      } else if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
       else {
         // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
         if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
         verb(tokens, left, token, reach, nominal);
       }
-    } else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
+    } else if (reach && token.class === 'time' && reach.to === at && !nominal && isManner(tokens, reach)) continue;
+    else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
   }
   if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
   return left;
+}
+
+/** 警员本周三越境逃往: a word between the day and the verb that names nobody says how. */
+const isManner = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to === from + 1 && tokens[from]?.class === 'word' && (tokens[from]?.words.length ?? 0) <= 3 && !CHINESE.objects.people.test(tokens[from]?.words ?? '');
+
+/** 同来访的总统举行会谈, 对阻挠和谈的人实施制裁: the preposition (`at`) whose noun a clause with a verb (`verb`) describes. */
+function describedBy(tokens: readonly Token[], reach: Phrase | null, verb: number, from: number): Left['governed'][number] & { at: number } | null {
+  const of: number = reach ? tokens.findLastIndex((token, i) => i >= reach.from && i < reach.to - 1 && token.class === 'of') : -1;
+  const at = tokens.findLastIndex((token, i) => i >= from && i < verb && /^[对同与向]$/u.test(token.words) && !tokens.slice(i + 1, verb).some(({ class: name }) => name === 'of'));
+  return reach && of >= 0 && at >= 0 ? { by: tokens[at]?.class as WordClass, phrase: { from: of + 1, to: reach.to }, at } : null;
 }
 
 /** What closes a bracket that 在 opens. */

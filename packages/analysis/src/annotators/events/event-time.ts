@@ -102,9 +102,11 @@ const isVaguer = (event: Timed, i: number): boolean =>
   isChinese(event.scene.layers.article.language) && !DAY.test(read(event, i)?.value ?? '') && timesBefore(event).some((other) => !saidAt(event, other) && DAY.test(read(event, other)?.value ?? ''));
 
 /** 上世纪70年代修建的防洪墙: a time whose verb stands before 的 belongs to the noun after it, unless that is the trigger. */
-function describes({ scene: { tokens }, at }: Timed, time: number): boolean {
+function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolean {
   let verbs = 0;
   for (let i = time + 1; i < at && tokens[i]?.class !== 'stop'; i++) {
+    // 18日与来访的总统举行会谈: the clause describes with whom, not when.
+    if (TOGETHER.has(kind) && verbs === 0 && tokens[i]?.class === 'with') return false;
     // 聚集在首都的广场: there 的 belongs to the place
     if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && /[在于]$/u.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
@@ -112,6 +114,8 @@ function describes({ scene: { tokens }, at }: Timed, time: number): boolean {
   }
   return false;
 }
+
+const TOGETHER: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree']);
 
 /** Kinds that are counted up to a day. */
 const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);

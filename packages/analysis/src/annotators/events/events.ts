@@ -108,7 +108,7 @@ const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, fo
 
 /** 谴责针对平民的袭击: what is condemned, without a place or a day of its own, was told elsewhere. */
 const isBlamed = (tokens: readonly Token[], at: number, { clause }: Surroundings, own: readonly EventArgument[], near: readonly EventMention[]): boolean =>
-  near.some(({ kind, trigger }) => BLAMED.has(kind) && trigger.start >= (tokens[clause.from]?.start ?? 0) && trigger.end <= (tokens[at]?.start ?? 0)) && !own.some(({ role, filler }) => role === 'place' || role === 'agent' || filler.chain !== null);
+  near.some(({ kind, trigger }) => BLAMED.has(kind) && trigger.start >= (tokens[clause.from]?.start ?? 0) && trigger.end <= (tokens[at]?.start ?? 0)) && !own.some(({ role, filler }) => role === 'place' || (filler.chain !== null && !near.some((event) => event.arguments.some((told) => told.filler.chain === filler.chain))));
 const BLAMED: ReadonlySet<string> = new Set(['accuse', 'reject']);
 
 /** 外长当天会见了代表团。外长呼吁…: who goes on in the paragraph, or the sentence, with what was done there does so on its day. */

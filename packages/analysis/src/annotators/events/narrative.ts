@@ -73,9 +73,8 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let held: { source: Reference; at: Span } | null = null;
   const wire = wireOf(layers, blocks);
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
-  const headings = layers.article.blocks.filter(({ kind }) => kind === 'heading');
   // Below a heading another part of the news begins.
-  const samePart = (a: Span, b: Span): boolean => !headings.some(({ start }) => start >= a.end && start < b.start);
+  const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
   return {
     before: (sentence) => ({
       events, titlePlace: title, home, harm, wire,
@@ -91,7 +90,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
     told: (sentence, found) => {
       count++;
       const source = lastSource(layers, sentence);
-      if (source) held = { source, at: sentence };
+      held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
       const place = foreground.map(placeOf).find((filler) => filler !== null);
       scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };

@@ -73,6 +73,8 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 }
 
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
+  // 总部设在奥斯陆的组织: where its house is.
+  if (/^(?:设在|设于|位于|在)$/u.test(tokens[at - 1]?.words ?? '') && /总部(?:设)?$/u.test(tokens[at - 2]?.words ?? '')) return false;
   // 泰方: a government, wherever it stands.
   if (/[^东西南北地]方$/u.test(tokens[at]?.words ?? '')) return false;
   const after = tokens[at + 1];
@@ -91,7 +93,7 @@ function isEnglishScene(tokens: readonly Token[], at: number, from: number): boo
   const after = tokens[at + 1];
   if (after && after.class !== 'of' && after.class !== 'mention' && isNouny(after) && !ENGLISH.objects.site.test(after.words)) return false;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
-    if (tokens[i]?.class === 'at') return true;
+    if (tokens[i]?.class === 'at') return !/^(?:based|headquartered)$/iu.test(tokens[i - 1]?.words ?? '');
     if (!isNouny(tokens[i]) && !(tokens[i]?.class === 'stop' && tokens[i - 1]?.class === 'mention')) return false;
   }
   return false;

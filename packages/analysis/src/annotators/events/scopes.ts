@@ -41,7 +41,7 @@ const SPOKEN = { place: ['front'], time: ['clause', 'sentence', 'said'] } as con
 export const SCOPES = {
   attack: SEEN, capture: DONE, surrender: DONE, protest: SEEN, arrest: SEEN, displace: SEEN, aid: SEEN, accident: SEEN,
   disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
-  withdraw: DONE, deploy: SENT, meet: DONE, sanction: DONE, sport: DONE,
+  withdraw: DONE, deploy: SENT, meet: DONE, sanction: { ...DONE, place: ['cast', 'clause'] }, sport: DONE,
   elect: OFFICIAL, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': JUDGED,
   demand: { ...SPOKEN, place: ['front', 'crowd'] }, threaten: SPOKEN, accuse: SPOKEN, reject: SPOKEN, agree: SPOKEN, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
 } as const satisfies Record<EventKind, Scopes>;

@@ -24,6 +24,10 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (reading.kind === 'withdraw' && given.some(({ filler: { span } }) => lexicon.objects.law.test(layers.article.text.slice(span.start, span.end)))) return false;
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
   if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
+  // 会见记者: what is said there is the report.
+  if (reading.kind === 'meet' && !nominal && given.some(({ role, filler: { span } }) => role === 'patient' && PRESS.test(foldHan(layers.article.text.slice(span.start, span.end))))) return false;
+  // 军政府任命的外长: says only who he is.
+  if (reading.kind === 'appoint' && around.relative && time === null) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
   const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role));
   if (ACTED.has(reading.kind) && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
@@ -35,6 +39,8 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind))) || (around.carrier !== null && time !== null);
 }
+
+const PRESS = /^(?:记者|媒体|传媒|(?:the )?(?:reporters|journalists|press|media))$/iu;
 
 /** 支援3支队伍: an object that is counted is no modifier. */
 const NUMBERED = /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少|some|about|at least)/iu;

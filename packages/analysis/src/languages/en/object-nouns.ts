@@ -6,7 +6,7 @@ export const OBJECT_NOUNS = {
   law: 'measures package rules law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
-  violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attack',
+  violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attacks? attacked missiles? rockets? airstrikes?',
   election: 'election elections referendum vote presidency primary runoff poll polls seats majority',
   prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
   nature: 'storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
@@ -33,5 +33,6 @@ export const OBJECT_NOUNS = {
   rescuers: 'rescuers? rescue medics doctors nurses paramedics medical',
   police: 'police officers? agents?',
   verdict: 'verdicts? convictions? sentences? rulings?',
+  war: 'missiles? rockets? shelling airstrikes? drones? warplanes? artillery bombardment militants? insurgents?',
   guilt: 'guilty innocent liable',
 } as const satisfies ObjectNouns;

@@ -11,6 +11,7 @@ export const TRIGGERS = {
     { words: 'open fire', as: 'verb', frame: 'acts' },
     { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack', as: 'noun', frame: 'does' },
     { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
+    { words: 'strike', as: 'noun', frame: 'does', context: 'war' },
     { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
     { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both', context: 'violence' },
     { words: 'fire on | fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },

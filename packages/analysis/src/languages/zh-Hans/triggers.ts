@@ -91,6 +91,7 @@ export const TRIGGERS = {
   arrest: [
     { words: '逮捕 拘捕 抓获 拘留 扣押 抓捕 羁押 拘押 刑拘 擒获 缉拿 刑事拘留 行政拘留 批捕 行拘 押解 带走调查 关押 软禁 绑架 劫持 扣留 掳走 绑走 挟持 收押 拘禁 囚禁 还押 羁留 捉拿 抓走 扣查 采取强制措施', as: 'verb', frame: 'does' },
     { words: '带走 带回 传唤', as: 'verb', frame: 'does', needs: 'both', subjects: 'police' },
+    { words: '被警方控制 被采取强制措施 被采取刑事强制措施', as: 'verb', frame: 'undergoes', needs: 'subject' },
     { words: '被捕 落网 被抓 被拘 被扣 被扣押 被抓获 被逮捕 被拘捕 被拘留 被羁押 被关押 自首 被擒 就擒 归案 被绑架 被劫持 被掳走 被带走', as: 'verb', frame: 'undergoes' },
   ],
   die: [
