@@ -23,8 +23,8 @@ const FINE: Readonly<Record<TimeBucket, readonly string[]>> = {
   year: ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'season', 'year'],
 };
 
-/** Days of our era that a calendar has: the rest is in no bucket. */
-const IN_CALENDAR = String.raw`v.time_start ~ '^\d{4}'`;
+/** Days of our era, which begin with a digit: what comes before has a sign, and is in no bucket. */
+const IN_CALENDAR = `v.time_start COLLATE "C" >= '0' AND v.time_start COLLATE "C" < ':'`;
 
 const isFine = (bucket: TimeBucket, { bind }: Bindings): string => `(coalesce(v.time_precision, 'vague') = ANY(${bind(FINE[bucket], 'text[]')}) AND ${IN_CALENDAR} AND ${BUCKET_START[bucket]} IS NOT NULL)`;
 
@@ -55,9 +55,15 @@ export const timelinePaged = (of: TimelineOf, filter: TimelineFilter): Paged => 
   rows: (bindings) => timelineRows(of, filter, bindings), conditions: (bindings) => eventConditions(filter, bindings),
 });
 
+/** Where all of them are counted, those of an entity are looked up together, as an array: one by one takes twice as long. */
+const COUNTED = {
+  ...SUBJECTS,
+  entity: `event v WHERE v.id = ANY(ARRAY(SELECT q.event_id FROM participation q WHERE q.entity_id = ${survivor('entity')} AND q.parts > 0 AND q.time COLLATE "C" > '' OFFSET 0))`,
+} as const satisfies Record<TimelineOf, string>;
+
 const bucketRows = (of: TimelineOf, filter: TimelineFilter, bindings: Bindings): string => `
-  SELECT ${BUCKET_START[filter.bucket]} AS time, count(*) AS count, (array_agg(v.id ORDER BY v.mention_count DESC, v.time_start COLLATE "C", v.id))[:3] AS leading
-  FROM (${timelineRows(of, filter, bindings)}) s JOIN event v ON v.id = s.id WHERE ${isFine(filter.bucket, bindings)}${eventConditions(filter, bindings)} GROUP BY 1`;
+  SELECT (${BUCKET_START[filter.bucket]}) COLLATE "C" AS time, count(*) AS count, (array_agg(v.id ORDER BY v.mention_count DESC, v.time_start COLLATE "C", v.id))[:3] AS leading
+  FROM (SELECT v.* FROM ${COUNTED[of]} AND v.mention_count > 0${begins(filter, bindings)} AND ${isFine(filter.bucket, bindings)}) v CROSS JOIN LATERAL (SELECT v.id) s WHERE TRUE${eventConditions(filter, bindings)} GROUP BY 1`;
 
 const LENGTH = { day: '1 day', week: '7 days', month: '1 month', year: '1 year' } as const satisfies Record<TimeBucket, string>;
 
