@@ -6,6 +6,7 @@ import { syntheticNews, type SyntheticArticle } from '@dateline/corpus/synthetic
 import { openStorage, type ArticleToFile, type Storage } from '@dateline/storage';
 import pg from 'pg';
 import { link } from '../src/link.ts';
+import { settle } from '../src/settle.ts';
 import { postgresCpu } from './postgres-cpu.ts';
 import { STATEMENTS_TOLD, tellStatements } from './told-statements.ts';
 
@@ -56,6 +57,11 @@ async function run(graph: Storage): Promise<void> {
     await client.query('INSERT INTO truth SELECT * FROM unnest($1::text[], $2::text[], $3::text[])', [0, 1, 2].map((column) => truth.map((row) => row[column])));
     truth = [];
     total += window.ms;
+    if (number === articles) {
+      const begun = performance.now();
+      await settle(graph);
+      console.log(`what was due took ${((performance.now() - begun) / 1000).toFixed(1)} s more`);
+    }
     if (MARKS.has(number)) await report(number, total, peak, window);
     window = NOTHING;
   }
