@@ -1,7 +1,7 @@
 import type { EventKind } from '@dateline/document';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
-import { CHINESE } from './lexicon.ts';
+import { CLOSES, describedBy, isManner, openingOf } from './brackets.ts';
 import { clauseAround, grownTo, LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
@@ -102,26 +102,6 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
   }
   if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
   return left;
-}
-
-/** 警员本周三越境逃往: a word between the day and the verb that names nobody says how. */
-const isManner = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to === from + 1 && tokens[from]?.class === 'word' && (tokens[from]?.words.length ?? 0) <= 3 && !CHINESE.objects.people.test(tokens[from]?.words ?? '');
-
-/** 同来访的总统举行会谈, 对阻挠和谈的人实施制裁: the preposition (`at`) whose noun a clause with a verb (`verb`) describes. */
-function describedBy(tokens: readonly Token[], reach: Phrase | null, verb: number, from: number): Left['governed'][number] & { at: number } | null {
-  const of: number = reach ? tokens.findLastIndex((token, i) => i >= reach.from && i < reach.to - 1 && token.class === 'of') : -1;
-  const at = tokens.findLastIndex((token, i) => i >= from && i < verb && /^[对同与向]$/u.test(token.words) && !tokens.slice(i + 1, verb).some(({ class: name }) => name === 'of'));
-  return reach && of >= 0 && at >= 0 ? { by: tokens[at]?.class as WordClass, phrase: { from: of + 1, to: reach.to }, at } : null;
-}
-
-/** What closes a bracket that 在 opens. */
-const CLOSES = /^(?:中|之中|当中|期间|过程中|后|之后|时|之际|前夕)$/u;
-
-/** The 在 whose bracket ends at a token, where a predicate stands in it; -1 where none does. */
-function openingOf(tokens: readonly Token[], end: number, from: number): number {
-  const opening = tokens.findLastIndex((token, i) => i >= from && i < end && token.class === 'at' && token.words === '在');
-  return opening >= 0 && tokens.slice(opening + 1, end).some(isPredicate) ? opening : -1;
 }
 
 /** After a noun: where it takes place, and the number of a toll. */

@@ -73,6 +73,14 @@ const MORE_ROLES: readonly Case[] = [
   ['zh-Hans', '海岸警卫队将伤员从卡诺运往乔斯。', { names: { 海岸警卫队: 'organization', 卡诺: 'location', 乔斯: 'location' } }, ['aid 运往 actual - agent=海岸警卫队 patient=伤员 place=乔斯']],
   ['en', 'Anna Berg, who won the runoff, thanked voters.', { names: { 'Anna Berg': 'person' } }, ['elect won actual - patient=Anna Berg topic=runoff']],
   ['en', 'Anna Berg, a teacher, was arrested in 2017.', { names: { 'Anna Berg': 'person' }, times: { 2017: '2017' } }, ['arrest arrested actual 2017 patient=Anna Berg']],
+  ['en', 'The driver, 31, was arrested in Lagos.', { names: { Lagos: 'location' } }, ['arrest arrested actual - patient=driver place=Lagos']],
+  ['en', 'The court found Anna Berg guilty on Monday.', { names: { 'Anna Berg': 'person' }, times: { Monday: '2030-05-06' } }, ['try-in-court found actual 2030-05-06 patient=Anna Berg agent=court']],
+  ['zh-Hans', '穆萨3日在乔斯与来访的部长奥马尔举行会谈。', { names: { 穆萨: 'person', 奥马尔: 'person', 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 会谈 actual 2030-05-03 agent=穆萨 agent=奥马尔 place=乔斯']],
+  ['zh-Hans', '穆萨在警方发起的搜捕中身亡。', { names: { 穆萨: 'person' } }, ['die 身亡 actual - patient=穆萨']],
+  ['zh-Hans', '某社卡诺5月3日电（记者李明）穆萨3日抵达乔斯会见奥马尔。', { names: { 卡诺: 'location', 穆萨: 'person', 乔斯: 'location', 奥马尔: 'person' }, times: { '5月3日': '2030-05-03' } }, ['meet 会见 actual - agent=穆萨 patient=奥马尔 place=乔斯']],
+  ['zh-Hans', '穆萨谴责针对平民的袭击。', { names: { 穆萨: 'person' } }, ['accuse 谴责 actual - agent=穆萨 patient=平民']],
+  ['en', 'In Lagos, Anna Berg accused the generals of fraud.', { names: { Lagos: 'location', 'Anna Berg': 'person' } }, ['accuse accused actual - agent=Anna Berg patient=generals of fraud place=Lagos']],
+  ['en', 'Norway, where thousands marched, is calm after the protests.', { names: { Norway: 'location' }, quantities: { thousands: 1000 } }, ['protest marched actual - agent=thousands quantity=thousands place=Norway']],
   ['en', 'Hospitals in Lagos counted 12 dead.', { names: { Lagos: 'location' }, quantities: { 12: 12 } }, ['die dead actual - patient=12 place=Lagos quantity=12']],
 ];
 
