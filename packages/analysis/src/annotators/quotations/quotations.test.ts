@@ -115,6 +115,8 @@ const CASES: readonly [string, string, Names, readonly string[]][] = [
   ['zh-Hans', '外交部说，林德呼吁双方停火，强调应重开谈判。', person('林德'), ['… 外交部 <说> 林德呼吁双方停火', '… 林德 <强调> 应重开谈判']],
   ['zh-Hans', '赵某交代：“东西埋在院子里。”', {}, ['“” 赵某 <交代> 东西埋在院子里。']],
   ['en', "'We are ready,' said Anna Berg. 'The work begins,' she added.", person('Anna Berg'), ['“” Anna Berg <said> We are ready,', '“” she <added> The work begins,']],
+  ['en', '“We are ready,” said U.S. Attorney Anna Berg. “We wait.”', person('Anna Berg'), ['“” Anna Berg <said> We are ready,', '“” Anna Berg <said> We wait.']],
+  ['en', '“We are ready,” chairman, owner and president Anna Berg said in a release.', person('Anna Berg'), ['“” Anna Berg <said> We are ready,']],
   ['en', '“Nothing works here.” — Anna Berg, a teacher', person('Anna Berg'), ['“” Anna Berg <-> Nothing works here.']],
   ['en', 'Anna Berg said sales had fallen by a third: “Nobody buys.”', person('Anna Berg'), ['… Anna Berg <said> sales had fallen by a third', '“” Anna Berg <said> Nobody buys.']],
   ['en', "''We are ready,'' Anna Berg said. ''The work begins.''", person('Anna Berg'), ['“” Anna Berg <said> We are ready,', '“” Anna Berg <said> The work begins.']],
@@ -131,6 +133,7 @@ const CASES: readonly [string, string, Names, readonly string[]][] = [
 ];
 
 const NONE: readonly [string, string, string][] = [
+  ['what was confessed, behind its circumstances', 'en', 'In a long interview with Anna Berg, she confessed to the theft.'],
   ['a refusal to say', 'zh-Hans', '林德拒绝透露会谈细节。'],
   ['scare quotes', 'zh-Hans', '这座“不夜城”陷入一片黑暗。'],
   ['a title of a work', 'zh-Hans', '他的新书《他说》上周出版。'],

@@ -9,7 +9,7 @@ export const CUES = {
     paused: `adds adding announced announces announcing reported reports reporting explained explains explaining noted notes noting stated states stating confirmed confirms confirming
       revealed reveals disclosed suggested suggests indicated estimated estimates emphasised emphasized emphasises emphasizes reiterated reiterates declared declares argued argues arguing observed remarked replied
       replies responded responds wrote writes writing tweeted tweets asked asks recalled recalls continued commented testified concluded concludes hinted signalled signaled repeated insisting stressing
-      tweeting posting reads read shouted yelled chanted screamed whispered texted emailed wondered promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
+      tweeting posting reads read shouts ordered shouted yelled chanted screamed whispered texted emailed wondered promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
     told: 'told tells telling informed reminded assured',
     urged: 'expect expects',
     named: 'calling describing called calls labelled labeled described describes dubbed branded',

@@ -30,9 +30,12 @@ export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
   return words.length <= (use === 'told' ? (FINITE.test(text.slice(0, stop < 0 ? text.length : stop)) ? FEW + 3 : MANY) : FEW);
 }
 
+/** Characters of whoever is told, by name and title. */
+const LONGEST_NAME = 120;
+
 /** Past the one who is told. */
 function afterObject(reading: Reading, statement: Span, at: number): number {
-  const [mention] = mentionsIn(reading, { start: at, end: statement.end });
+  const [mention] = mentionsIn(reading, { start: at, end: Math.min(statement.end, at + LONGEST_NAME) });
   const article = /^\s*(?:the\s+)?/iu.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
   if (mention && mention.span.start === at + article) return mention.span.end + (/^\s+(?:news agency|newspaper)/iu.exec(reading.text.slice(mention.span.end))?.[0].length ?? 0);
   const text = reading.text.slice(at, statement.end);
@@ -62,6 +65,7 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & { re
   const text = reading.text.slice(at + day, statement.end);
   const quote = QUOTE.exec(text);
   if (quote) return at + day + quote[0].length - 1;
+  if (cue.use === 'told' && at === cue.end && /ing$/u.test(reading.text.slice(cue.start, cue.end)) && !TOLD_THAT.test(text)) return undefined;
   const told = cue.use === 'told' ? TOLD_THAT.exec(text) : null;
   if (told) return at + told[0].length;
   if (cue.use === 'object') return OBJECT_CLAUSE.test(text) ? at : undefined;

@@ -82,7 +82,7 @@ function firstNamed(reading: Reading, stretch: Span): Span | undefined {
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
   const rest = reading.text.slice(cue.end, statement.end);
-  const stop = rest.search(/[,;:“"—–]|\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/iu);
+  const stop = rest.search(/[,;:“"—–]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/u);
   const zone = { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
   // “…,” said its president, Claus Brandt.
   const name = rest.charAt(stop) === ',' ? startingIn(reading.layers.mentions, { start: zone.end + 2, end: zone.end + 3 }, ({ span }) => span.start)[0] : undefined;
@@ -147,6 +147,18 @@ function saysWords(reading: Reading, cue: Cue, content: number | null, start: nu
   return !inverted && (/[“"]/u.test(reading.text.charAt(content)) || (STRONG.test(cue.words) && /\bthat\s+$/u.test(reading.text.slice(cue.end, content))));
 }
 
+/** Before a subject: what depends on its belief is no report (whether he believes). */
+const UNSETTLED = /\b(?:whether|if|unless)\s+$/u;
+/** In an interview, | he confessed to the theft: nothing was said yet. */
+const CIRCUMSTANCE = /^(?:In|On|At(?! least| most)|During|For|From|With|Under|Amid|Following|Despite)\s(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|died|killed|fell|rose|[a-z]+ing)\b)[^,“”"]{1,80},\s*$/u;
+
+/** Where the words end that somebody with titles in commas and conjunctions said: “…,” chairman, head and president Ann Roe | said. */
+function behindQuote(reading: Reading, statement: Span, subject: Subject): number | undefined {
+  if (subject.reference === null || subject.reference.chain === null || followsQuoteOrComma(reading.text, subject.start)) return undefined;
+  const at = reading.text.slice(statement.start, subject.start).search(/[”"]\s[^“”".;:]{1,80}(?:,| and) $/u);
+  return at > 0 && /[,!?]/u.test(reading.plain.charAt(statement.start + at - 1)) ? statement.start + at + 2 : undefined;
+}
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -154,9 +166,10 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
   const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
-  const start = inverted || subject.empty ? cue.start : subject.start;
+  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? subject.start);
   const after = inverted ? subject.end : cue.end;
-  const isTrailing = followsQuoteOrComma(reading.text, start) && start > statement.start && isTail(reading, { start: after, end: statement.end }, cue.use);
+  if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
+  const isTrailing = followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);

@@ -28,10 +28,13 @@ const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
 const blames = new Set(wordsIn(BLAMES));
 const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
 
+/** Clauses without a subject at the head of a statement; more are no prose, and would be read again for each cue. */
+const MOST_CLAUSES = 12;
+
 /** The subject of an earlier clause of the statement, for a clause that has none of its own. */
 function earlierSubject(reading: Reading, from: number, until: number): Subject | undefined {
   let start = from;
-  while (start < until) {
+  for (let clauses = 0; start < until && clauses < MOST_CLAUSES; clauses++) {
     let end = start;
     while (end < until && !isBoundary(reading.text, end)) end++;
     const subject = subjectIn(reading, { start, end });
