@@ -165,8 +165,10 @@ async function ask<Row>(database: Ask, statement: Statement, list?: string): Pro
 const nameOf = (name: string): string => name.replace(/ [[{].*$/s, '');
 
 /** The stretch of a list that is asked for; asked for each parent of a page, so that it is written as briefly as can be. */
-const stretch = ({ first, after, last, before }: PageArguments): string => JSON.stringify([first, after, last, before]);
+const stretch = ({ first, after, last, before }: PageArguments): string => (isUnset(after) && isUnset(before) ? `[${String(first ?? null)},${String(last ?? null)}]` : JSON.stringify([first, after, last, before]));
+
+const isUnset = (value: unknown): boolean => value === undefined || value === null;
 
 /** Equal for arguments that mean the same, in whatever order they are written. */
-const canonical = (value: object): string => value === NO_FILTER ? '[]' :
+const canonical = (value: object): string => value === NO_FILTER || Object.values(value).every(isUnset) ? '[]' :
   JSON.stringify(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
