@@ -1,6 +1,5 @@
 import type { Joins } from './prevailing.ts';
-import type { Before } from './recluster.ts';
-import type { Settled } from './settled.ts';
+import type { Before, Settled } from './settled.ts';
 import { NEAR } from './undecided.ts';
 
 /** Of nodes by their numbers: null where the joins at hand say all, `unclear` where they do not, else what was found before and holds.

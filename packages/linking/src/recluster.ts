@@ -3,22 +3,8 @@ import { nodesOf, type Known } from './identify.ts';
 import { nameClusters, type Clustered } from './name-clusters.ts';
 import { newsOf } from './news.ts';
 import { prevailing } from './prevailing.ts';
-import type { Settled } from './settled.ts';
+import type { Before } from './settled.ts';
 import { isTornBy, pullsOf } from './undecided.ts';
-
-/** What was so before, and what is new. */
-export interface Before {
-  /** Of personas that were clustered before; who has no entry is new. */
-  readonly settled: ReadonlyMap<string, Settled>;
-  /** Personas all of whose joins are known: the whole clusters of all whom they may be one with are at hand. */
-  readonly asked: ReadonlySet<string>;
-  /** Pairs that chains bind more strongly than before. */
-  readonly raised: readonly { readonly left: string; readonly right: string }[];
-  /** Personas between whom a "different" stood that is no more. */
-  readonly razed: ReadonlySet<string>;
-  /** Personas of which something that bound or divided them may be gone. */
-  readonly doubtful: ReadonlySet<string>;
-}
 
 /** Clusters some whole clusters and newcomers again, as clustering everything would; or says about whom to ask before that can be done.
  *

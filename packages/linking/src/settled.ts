@@ -9,3 +9,17 @@ export interface Settled {
   /** Whether somebody of another cluster may pull it as strongly as its own. */
   readonly astray: boolean;
 }
+
+/** What was so before, and what is new. */
+export interface Before {
+  /** Of personas that were clustered before; who has no entry is new. */
+  readonly settled: ReadonlyMap<string, Settled>;
+  /** Personas all of whose joins are known: the whole clusters of all whom they may be one with are at hand. */
+  readonly asked: ReadonlySet<string>;
+  /** Pairs that chains bind more strongly than before. */
+  readonly raised: readonly { readonly left: string; readonly right: string }[];
+  /** Personas between whom a "different" stood that is no more. */
+  readonly razed: ReadonlySet<string>;
+  /** Personas of which something that bound or divided them may be gone. */
+  readonly doubtful: ReadonlySet<string>;
+}
