@@ -90,7 +90,8 @@ describe('what goes wrong', () => {
   it('is a time that ran out, and that is not tried again', async () => {
     const { url, asked } = await asking(() => undefined);
     expect(await thrownBy(connect(url, { timeout: 30 }).query(TITLES))).toMatchObject({ name: 'ConnectionError', code: 'TIMED_OUT', message: `no answer from ${url} in 30 ms` });
-    expect(asked.length).toBe(1);
+    // On a busy machine the time may have run out before the first request arrived.
+    expect(asked.length).toBeLessThanOrEqual(1);
   });
 
   it.each(['the call', 'the client'])('is the reason for which %s was ended', async (whose) => {
