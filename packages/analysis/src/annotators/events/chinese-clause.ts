@@ -44,8 +44,9 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);
   const relative = !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]);
+  const also = tokens.slice(clause.from, at).some(({ words }) => words === '也');
   // one literal: of objects that are spread again and again the engine makes a new kind each time
-  return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, embedded, abstract, relative, clause };
+  return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, also, embedded, abstract, relative, clause };
 }
 
 /** Who suffers is carried over a comma only where it is a name: 王教授因病医治无效，在上海逝世. */

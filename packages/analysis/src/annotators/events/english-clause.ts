@@ -33,7 +33,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const passive = (left.passive && isParticiple(form)) || reduced || gapped;
   const around: Surroundings = {
     subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
-    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: left.relative,
+    governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: left.relative,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
@@ -144,7 +144,7 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
   const held = takesPlace(tokens, at, clause.to);
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, embedded: false, abstract: false, relative: false };
+  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: false };
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {

@@ -4,6 +4,7 @@ import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
+import type { EventLayers } from './tokens.ts';
 
 /** What a trigger's time depends on. */
 interface Dated {
@@ -26,7 +27,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
-    if (own !== undefined) return counted(event, own);
+    if (own !== undefined) return revises(event, own) ? null : counted(event, own);
   }
   return null;
 }
@@ -65,8 +66,8 @@ function timesAround(event: Timed): number[] {
 /** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
  *  month before (8月接管…后) is no time of what followed. */
 function timesBefore(event: Timed): number[] {
-  const { scene: { tokens }, around: { clause, background, ownSubject }, modality } = event;
-  if (background || (ownSubject && modality === 'planned') || describesAnother(event)) return [];
+  const { scene: { tokens }, around: { clause, background, ownSubject, modifier }, modality } = event;
+  if (background || ((ownSubject || modifier) && modality === 'planned') || describesAnother(event)) return [];
   return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '')));
 }
 
@@ -133,10 +134,24 @@ function counted(event: Timed, own: number): EventTime | null {
   return day === null ? time : { ...time, value: `${time.value.split('/')[0] ?? ''}/${day}` };
 }
 
+/** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
+const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
+  (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && RAISED.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && /^(?:死|遇难|罹难|受伤|伤).*(?:人数|数字)/u.test(tokens[at]?.words ?? '');
+const RAISED = /^(?:由|从.{1,8})?(?:已|再|又|进一步|更新|上调|上修|上升|升|增加|增|攀升|修正|调高|提高)+[至到为]/u;
+
 /** 1977年以来首次, the worst since 1977: how long it had not happened. */
 const compares = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.words === '以来' && tokens.slice(i + 2, i + 4).some(({ words }) => /^(?:首|最|第一次|的首|的最)/u.test(words))) ||
   (tokens[i - 1]?.words === 'since' && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => /^(?:first|[a-z]+est|most|least|only)$/iu.test(words)));
+
+/** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
+const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && Date.parse(value.slice(0, 10)) - Date.parse(day) > 86_400_000;
+
+/** 地震过去四天后，…: so many days before the article as the words seem to lie after it. */
+function daysPassed(tokens: readonly Token[], i: number, { article: { reference } }: EventLayers, value: string): EventTime | null {
+  if (reference.day === null || !/^(?:已)?(?:过去|发生)(?:已)?$/u.test(tokens[i - 1]?.words ?? '')) return null;
+  return { value: dayBefore(reference.day, (Date.parse(value.slice(0, 10)) - Date.parse(reference.day)) / 86_400_000), expression: tokens[i]?.index ?? -1 };
+}
 
 /** 截至6日 dates a count, not what was done before. */
 function read({ scene: { layers, tokens }, modality, at }: Timed, i: number): EventTime | null {
@@ -146,5 +161,6 @@ function read({ scene: { layers, tokens }, modality, at }: Timed, i: number): Ev
   const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => tokens[next]?.words.toLowerCase() === 'when' && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
   if (value && compares(tokens, i)) return null;
+  if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) return daysPassed(tokens, i, layers, value);
   return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

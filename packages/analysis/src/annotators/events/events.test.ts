@@ -35,6 +35,9 @@ const linesOf = (layers: EventLayers): string[] =>
 type Case = readonly [string, string, Parameters<typeof layersOf>[2], readonly string[]];
 
 const ROLES: readonly Case[] = [
+  ['zh-Hans', '在卡诺，叛军攻占了城市16个，并逼近首都。', { names: { 卡诺: 'location' }, quantities: { '16个': 16 } }, ['capture 攻占 actual - agent=叛军 patient=城市16个 quantity=16个']],
+  ['zh-Hans', '在机场也遭到袭击后，守军撤离卡诺，将乔斯拱手让给叛军。', { names: { 卡诺: 'location', 乔斯: 'location' } },
+    ['attack 袭击 actual - patient=机场', 'withdraw 撤离 actual - agent=守军 origin=卡诺', 'surrender 拱手让给 actual - agent=守军 patient=乔斯 place=乔斯']],
   ['zh-Hans', '反政府武装3日攻占北部城市乔斯。', { names: { 反政府武装: 'organization', 乔斯: 'location' }, times: { '3日': '2030-05-03' } },
     ['capture 攻占 actual 2030-05-03 agent=反政府武装 patient=乔斯 place=乔斯']],
   ['zh-Hans', '乔斯、卡诺和扎里亚接连失守。', { names: { 乔斯: 'location', 卡诺: 'location', 扎里亚: 'location' } },
@@ -85,6 +88,11 @@ const MORE_ROLES: readonly Case[] = [
 ];
 
 const MODALITIES: readonly Case[] = [
+  ['zh-Hans', '乔斯失守，那将是转折点。', { names: { 乔斯: 'location' } }, []],
+  ['zh-Hans', '乔斯已经失守，那将是转折点。', { names: { 乔斯: 'location' } }, ['capture 失守 actual - patient=乔斯 place=乔斯']],
+  ['zh-Hans', '意大利将派遣部队，协助居民撤离，继而关闭使馆。', { names: { 意大利: 'location' } },
+    ['deploy 派遣 planned - agent=意大利 patient=部队', 'withdraw 撤离 planned - agent=意大利 patient=居民', 'other 关闭 planned - agent=意大利 patient=使馆']],
+  ['zh-Hans', '意大利人将更多逃离卡诺。', { names: { 卡诺: 'location' } }, ['displace 逃离 planned - patient=意大利人 origin=卡诺']],
   ['zh-Hans', '意大利计划派遣300名士兵前往卡诺。', { names: { 意大利: 'location', 卡诺: 'location' }, quantities: { '300名': 300 } },
     ['deploy 派遣 planned - agent=意大利 patient=300名士兵 destination=卡诺 quantity=300名']],
   ['zh-Hans', '政府军正在轰炸乔斯。', { names: { 政府军: 'organization', 乔斯: 'location' } }, ['attack 轰炸 ongoing - agent=政府军 patient=乔斯 place=乔斯']],
@@ -129,7 +137,7 @@ const TOLD_OTHERWISE: readonly Case[] = [
   ['zh-Hans', '反政府武装3日攻占城市16座，并逼近首都卡诺。', { names: { 卡诺: 'location' }, times: { '3日': '2030-05-03' }, quantities: { '16座': 16 } }, ['capture 攻占 actual 2030-05-03 agent=反政府武装 patient=城市16座 quantity=16座']],
   ['zh-Hans', '李明敦促蓝队停止罢工，恢复对话，举行会谈。', { names: { 李明: 'person', 蓝队: 'organization' } }, ['demand 敦促 actual - agent=李明 patient=蓝队']],
   ['zh-Hans', '突击队3日突击了营地。', { times: { '3日': '2030-05-03' } }, ['attack 突击 actual 2030-05-03 agent=突击队 patient=营地']],
-  ['zh-Hans', '李明3日与蓝队通电话，通知意大利人员撤离计划。', { names: { 李明: 'person', 蓝队: 'organization', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['call 通电话 actual 2030-05-03 agent=李明 agent=蓝队', 'withdraw 撤离计划 planned 2030-05-03 agent=意大利人员']],
+  ['zh-Hans', '李明3日与蓝队通电话，通知意大利人员撤离计划。', { names: { 李明: 'person', 蓝队: 'organization', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['call 通电话 actual 2030-05-03 agent=李明 agent=蓝队', 'withdraw 撤离计划 planned - agent=意大利人员']],
 ];
 
 /** Paragraphs under a title, each of one sentence; one that ends without a stop is a heading. Towns are known to lie in Nigeria. */
@@ -152,6 +160,7 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
 ];
 
 const NO_REPORTS: readonly Case[] = [
+  ['zh-Hans', '盟军仅提供空袭支援。', { names: { 盟军: 'organization' } }, []],
   ['zh-Hans', '被扣押的人员在等待。', {}, []],
   ['zh-Hans', '消防救援力量赶到。', {}, []],
   ['zh-Hans', '洪水对村庄构成威胁。', {}, []],
@@ -225,6 +234,15 @@ describe('eventsOf', () => {
     const speaker = { span: { start: 0, end: 2 }, chain: 0 };
     const quotation = { span: { start: 0, end: 11 }, by: 'test@1', confidence: 1, content: { start: 4, end: 11 }, direct: false, cue: { start: 2, end: 3 }, stance: 'neutral', speaker, via: [] } as const;
     expect(eventsOf({ ...layers, quotations: [quotation] }).map(({ source }) => source)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['地震过去四天后，乔斯的死亡人数3日升至15人。', ['disaster 地震 actual 2030-04-30 place=乔斯', 'die 死亡人数 actual 2030-04-30 patient=15人 quantity=15人 place=乔斯']],
+    ['穆萨将会见奥马尔，并定于四天后会见艾达。', ['meet 会见 planned - agent=穆萨 patient=奥马尔', 'meet 会见 planned 2030-05-08 agent=穆萨 patient=艾达']],
+  ])('puts no day to come on what has happened: %s', (text, lines) => {
+    const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 穆萨: 'person', 奥马尔: 'person', 艾达: 'person' }, times: { 四天后: '2030-05-08', '3日': '2030-05-03' }, quantities: { '15人': 15 } });
+    const named = layers.mentions.filter(({ span }) => span.start >= 0);
+    expect(linesOf({ ...layers, mentions: named, times: layers.times.filter(({ span }) => span.start >= 0), article: { ...layers.article, reference: { day: '2030-05-04', inferred: false } } })).toEqual(lines);
   });
 
   it('never throws, and every span lies in the text', () => {

@@ -35,11 +35,20 @@ function itemsOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase):
   for (let i = phrase.from; i <= phrase.to; i++) {
     const token = tokens[i];
     if (i < phrase.to && token && ((token.class !== 'list' && token.class !== 'with' && token.class !== 'and') || roles.some((role) => contains(role, token)))) continue;
-    if (i > from) items.push({ from, to: i });
+    if (i > from && !isFirstOffice(layers, tokens, { from, to: i })) items.push({ from, to: i });
     from = i + 1;
   }
   return items;
 }
+
+/** 参联会主席、陆军参谋长马丁: an office alone before 、 and an office with its holder is another office of that holder. */
+function isFirstOffice({ article, mentions }: EventLayers, tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to + 1]];
+  if (tokens[to]?.words !== '、' || !first || !last || !next || !OFFICE.test(article.text.slice(first.start, last.end))) return false;
+  const inside = tokens.slice(from, to).some(({ class: name, index }) => name === 'quantity' || (name === 'mention' && mentions[index]?.kind === 'person'));
+  return !inside && tokens.slice(to + 1).some(({ class: name, index }) => name === 'mention' && mentions[index]?.role?.start === next.start);
+}
+const OFFICE = /(?:主席|书记|总统|总理|首相|部长|防长|外长|大臣|司令|参谋长|秘书长|委员长|主任|局长|市长|省长|州长|行长|院长|总裁|董事长|委员|特使|代表)$/u;
 
 /** Offices that stand beside names: the lists in them are theirs (外交与安全政策高级代表). */
 const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Span[] =>

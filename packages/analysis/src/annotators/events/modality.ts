@@ -1,6 +1,6 @@
 import type { EventKind, Modality } from '@dateline/document';
 import type { Cue, Lexicon } from './lexicon.ts';
-import { clauseAround, type Surroundings } from './surroundings.ts';
+import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
 import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
 
@@ -8,7 +8,7 @@ import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' {
   const own = inClause(lexicon, tokens, at, reading, around);
   if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
-  if (conditional(lexicon, tokens, around)) return 'hypothetical';
+  if (conditional(lexicon, tokens, around) || isImagined(tokens, around)) return 'hypothetical';
   const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
   return neighbour ?? own ?? reading.trigger.modality ?? (nominal && STATES.has(reading.kind) ? 'ongoing' : 'actual');
 }
@@ -21,7 +21,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
   let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
-    if (!token || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.
     if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
     // The deadliest to hit the country since 1934 compares; it tells nothing new.
@@ -44,6 +44,10 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
   }
   return found;
 }
+
+/** 将死亡人数上调至…: before a noun alone 将 plans nothing. */
+const takesNoun = (tokens: readonly Token[], disposal: number, at: number, { trigger }: Reading): boolean =>
+  trigger.frame === 'tolls' && tokens.slice(disposal + 1, at).every(isNouny);
 
 /** Said the president would resign: after a verb of saying, would is the future of what was said. */
 const backshifted = (tokens: readonly Token[], at: number, from: number): boolean =>
@@ -76,9 +80,20 @@ function cueOf({ cues }: Lexicon, token: Token, trigger: Token | undefined): Cue
 function fromNeighbour(lexicon: Lexicon, tokens: readonly Token[], { clause, ownSubject, background }: Surroundings): Modality | null {
   const neighbour = background ? tokens[clause.to + 1] && clauseAround(tokens, clause.to + 1) : !ownSubject && clause.from > 1 ? clauseAround(tokens, clause.from - 2) : null;
   if (!neighbour) return null;
-  const planned = tokens.slice(neighbour.from, neighbour.to).some((token, i, clauseTokens) => lexicon.modality.planned.has(token.words) && token.words !== 'to' && !(token.class === 'disposal' && isNouny(clauseTokens[i + 1])));
-  return planned ? 'planned' : null;
+  const first = tokens[neighbour.from];
+  // 将派兵，协助撤离，继而关闭: a clause that is a verb alone goes on with the one before it in its turn.
+  const further = !background && (isVerbal(first) || first?.class === 'trigger') && neighbour.from > 1 && !tokens.slice(neighbour.from, neighbour.to).some(({ class: name }) => name === 'aspect');
+  return isPlan(lexicon, tokens, neighbour) || (further && isPlan(lexicon, tokens, clauseAround(tokens, neighbour.from - 2))) ? 'planned' : null;
 }
+
+const isPlan = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some((token, i, clause) => lexicon.modality.planned.has(token.words) && token.words !== 'to' && !(token.class === 'disposal' && isNouny(clause[i + 1])));
+
+/** 首都失守，那将是…: what a clause behind it weighs as something to come. A clause that says when, or that it was done, has happened. */
+const isImagined = (tokens: readonly Token[], { clause, background }: Surroundings): boolean =>
+  !background && /^(?:那|这)(?:就)?$/u.test(tokens[clause.to + 1]?.words ?? '') && /^(?:将|将会|会|就会|可能会)$/u.test(tokens[clause.to + 2]?.words ?? '') && tokens[clause.to + 2]?.start === tokens[clause.to + 1]?.end &&
+  !tokens.slice(clause.from, clause.to).some(({ class: name, words }) => name === 'time' || name === 'aspect' || name === 'report' || DONE.test(words));
+const DONE = /^(?:已|已经|曾|此次|这次)$/u;
 
 /** 如果 before the trigger in its own clause or the one before. */
 function conditional(lexicon: Lexicon, tokens: readonly Token[], { clause }: Surroundings): boolean {

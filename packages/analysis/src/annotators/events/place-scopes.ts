@@ -1,4 +1,4 @@
-import type { EventArgument, EventKind, Reference } from '@dateline/document';
+import { foldHan, type EventArgument, type EventKind, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
 import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
@@ -37,10 +37,19 @@ export interface Placed {
 export function placeOf(event: Unplaced): Placed | null {
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
-    if (place) return { place, scope };
+    if (place && !(isFarFrom(event, place, scope) && areMany(event))) return { place, scope };
   }
   return null;
 }
+
+/** Whether a place, no country, stands neither with those to whom it happens nor before the trigger in its clause. */
+const isFarFrom = ({ scene: { layers, tokens }, at }: Unplaced, place: Reference, scope: PlaceScope): boolean =>
+  scope !== 'cast' && !isCountry(layers, place) && !(scope === 'clause' && place.span.start < (tokens[at]?.start ?? 0));
+
+/** 攻占16座城市, 其他城市失守: several towns do not lie in the one that was spoken of. */
+const areMany = ({ scene: { layers: { article, chains } }, kind, given }: Unplaced): boolean =>
+  kind === 'capture' && given.some(({ role, filler: { span, chain } }) => role === 'patient' && (chain === null || chains[chain]?.kind !== 'location') && MANY.test(foldHan(article.text.slice(span.start, span.end))));
+const MANY = /(?:^|[^第\d])(?:[2-9]|\d\d+|[两二三四五六七八九十百几数多])(?:余|多)?(?:座|个|处)|^(?:其他|其它|另外|各|多数|大多数|部分|一些|一系列|大部分|更多|另|所有)|^(?:(?:about|some|at least|more than|over|nearly) )?(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|other|[2-9]|\d\d+)\s.*(?:cities|capitals|towns|villages|provinces|districts)/iu;
 
 const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
   cast: placeOfCast,
@@ -65,7 +74,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
 const spatialOf = (given: readonly EventArgument[]): Reference | null => given.find(({ role }) => role === 'place')?.filler ?? null;
 
 /** Kinds whose patient, where it is a place, is where they happen. */
-const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'disaster', 'accident', 'sanction']);
+const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'surrender', 'disaster', 'accident', 'sanction']);
 
 /** Kinds that a country does at home: Thailand held an election. */
 const AT_HOME: ReadonlySet<EventKind> = new Set<EventKind>(['elect', 'legislate']);

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly companion: Phrase | null;
   /** Whether the clause only sets the scene: 在…后. */
   readonly background: boolean;
+  /** Whether it says that this happened as well (官邸也遭到袭击), which nothing before has told. */
+  readonly also: boolean;
   /** Whether the clause hangs on a preposition: 为…, 与…的组织. */
   readonly embedded: boolean;
   /** Whether it describes a plan, a decision, a speed, and so reports nothing. */

@@ -146,6 +146,8 @@ const MARKS_BY_CODE: ReadonlyMap<number, TokenClass> = new Map(Object.entries(MA
 function chineseToken(text: string, at: number, end: number): Token {
   const character = text.charAt(at);
   const found = entryAt(text, at, end);
+  // 将更多逃离: how, where a verb follows; 更多士兵 are who.
+  if (character === '更' && MORE.test(text.slice(at, at + 2)) && entryAt(text, at + 2, end)?.readings.some(({ trigger }) => trigger.as === 'verb')) return plain(at, at + 2, text, 'adverb');
   // 平民 begins inside 暴力和平民: 和 and 与 give way to the word after them.
   if (found && found.end === at + 2 && (character === '和' || character === '与')) {
     const next = entryAt(text, at + 1, end);
@@ -176,6 +178,7 @@ function yields(text: string, at: number, end: number, adverbEnd: number): boole
   return behind === undefined || behind.end === adverbEnd + 1;
 }
 
+const MORE = /^更[多快早少]$/u;
 const isAlphanumeric = classOf(/[A-Za-z0-9]/u);
 const SCORE = /\d{1,3}(?:\s?[:：比-]\s?\d{1,3})(?!\d)/uy;
 const LATIN = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;

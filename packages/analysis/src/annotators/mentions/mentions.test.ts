@@ -35,6 +35,8 @@ describe('mentions in Chinese', () => {
     ['a party with a country in its name', '由自由秘鲁党提出', ['o:自由秘鲁党']],
     ['a company without its place and form', '[o:新加坡海安船务公司]起诉。[p:海安船务]说', ['o:新加坡海安船务公司', 'o:海安船务']],
     ['a short name in brackets, and again', '[o:秘鲁国家石油公司]（简称秘石油）说，秘石油亏损', ['o:秘鲁国家石油公司', 'o:秘石油', 'o:秘石油']],
+    ['a degree, a verb and a mission of nobody', '那就[p:太乐观]了。政府正在[o:武装村民组织]，驻[o:华外交使团]到场', []],
+    ['an armed group and somebody called 太', '[o:武装阵线组织]说，[p:太田雄]到场', ['o:武装阵线组织', 'p:太田雄']],
     ['a paper in the word for revenge', '这是政治报复', []],
     ['what stands in a list with a place', '喀布尔、坎大哈和[p:巴米扬]', ['l:喀布尔', 'l:坎大哈', 'l:巴米扬']],
     ['the party behind the word for its part', '[o:执政党草根国大党]失利', ['o:草根国大党']],

@@ -173,11 +173,18 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
   if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
+  if (isPredicate(text, span, name)) return false;
   if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
   if (NO_NAME_BEGINS.test(name) || (!consistsOf(name, isHan) && !isMixedName(name, text, span))) return false;
   if (isRegion(name) && isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name)) return false;
   return !isGlued(name);
 }
+
+/** 那就太天真了, 正在武装民兵组织, 驻华外交使团: a degree, a verb behind its tense, and a mission without the country that sends it. */
+const isPredicate = (text: string, { start, end }: Span, name: string): boolean =>
+  (name.charAt(0) === '太' && text.charAt(end) === '了' && /[就也都这那可]/u.test(text.charAt(start - 1))) ||
+  (name.length > 3 && name.startsWith('武装') && /(?:正在?|已经?|将|要|开始|继续|试图|打算|重新|帮助|负责)$/u.test(text.slice(Math.max(0, start - 2), start))) ||
+  (text.charAt(start - 1) === '驻' && /(?:使团|使馆|领事馆|代表团|代表处)$/u.test(name) && !isHan(text.charCodeAt(start - 2)));
 
 const NO_NAME_BEGINS = /^(?:驻(?!马店)|该|各|多国)/u;
 const isBranch = (name: string): boolean => ['银行', '航空', '汽车', '石油', '保险', '电信'].some((end) => name.endsWith(end));
