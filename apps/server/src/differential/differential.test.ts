@@ -7,6 +7,7 @@ import { Chance } from './chance.fixture.ts';
 import { Coverage } from './coverage.fixture.ts';
 import { openImplementations } from './implementations.fixture.ts';
 import type { Implementations } from './implementations.fixture.ts';
+import type { Operation } from './operation.fixture.ts';
 import { ownersOf } from './owners.fixture.ts';
 import { unreadableProperties } from './properties.fixture.ts';
 import { sampleGraph } from './sample.fixture.ts';
@@ -26,6 +27,20 @@ const share = (count: number): string => `${String(Math.round((100 * count) / OP
 
 let storage: TestStorage;
 let graph: Implementations;
+
+/** Counts of statements, interpreted and compiled, where they are not the same. Of two statements that are under way at once either may end first, and what follows them is then asked together or apart: one
+ *  that differs is asked again until both have taken as many. A decision is made once. */
+async function unlikeCounts(operation: Operation): Promise<string | null> {
+  const [interpreted, compiled] = [new Set<number>(), new Set<number>()];
+  for (let asked = 0; asked < (operation.query.startsWith('mutation') ? 1 : 16); asked++) {
+    if (asked > 0) await Promise.all([graph.whole(operation), graph.others.compiled(operation)]);
+    const [one, other] = graph.statements();
+    interpreted.add(one);
+    compiled.add(other);
+    if ([...interpreted].some((count) => compiled.has(count))) return null;
+  }
+  return `compiled, it takes ${[...compiled].join(' or ')} statements, not ${[...interpreted].join(' or ')}`;
+}
 
 beforeAll(async () => {
   storage = await sampleGraph();
@@ -51,10 +66,10 @@ describe('operations by chance', () => {
       const operation = validOperation(material);
       const crossed = new Set([...coverage.note(operation.document)].flatMap((field) => owners.get(field) ?? []));
       const [expected, ...others] = await Promise.all([graph.whole(operation), ...Object.values(graph.others).map((ask) => ask(operation))]);
-      const [interpreted, compiled] = graph.statements();
-      if (!operation.query.startsWith('mutation')) for (const field of await unreadableProperties(schema, operation, { reading: storage.reading(), caller: null, scopes: new Set() })) properties.add(field);
       // Where a fault makes all of the answer null, graphql-js does not wait for what was still under way.
-      if (!expected.errors && compiled !== interpreted) faults.push(`compiled, it takes ${String(compiled)} statements, not ${String(interpreted)}\n${operation.query}\n${JSON.stringify(operation.variables)}`);
+      const unlike = expected.errors ? null : await unlikeCounts(operation);
+      if (unlike !== null) faults.push(`${unlike}\n${operation.query}\n${JSON.stringify(operation.variables)}`);
+      if (!operation.query.startsWith('mutation')) for (const field of await unreadableProperties(schema, operation, { reading: storage.reading(), caller: null, scopes: new Set() })) properties.add(field);
       if (crossed.size >= 3) counted.crossing++;
       if (expected.errors) counted.failing++;
       if (expected.errors?.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR')) ours.push(operation.query);
