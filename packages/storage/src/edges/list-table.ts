@@ -3,9 +3,9 @@ import type { ArticleFilter } from '../list-filters.ts';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
 import { comparisonConditions, storyConditions } from './story-filters.ts';
-import { articleConditions, beginsBy, candidateConditions, curationConditions, entityConditions, eventConditions } from './filters.ts';
+import { articleConditions, beginsBy, candidateConditions, curationConditions, entityConditions, eventConditions, set } from './filters.ts';
 import { areBegunInRegion, articlesInRegion } from './in-region.ts';
-import { areBegunWhere, articlesOfAll, mentioningWhere } from './mentioned-in.ts';
+import { areBegunWhere, articlesOfAll, mentioningEach, mentioningWhere } from './mentioned-in.ts';
 import { distanceKm, whereConditions } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
@@ -32,7 +32,10 @@ const entities = <K extends EntityKind>(noun: K) => ({
 
 /** Where articles are looked for first: near a point, in a region, among those of whoever is mentioned, or all. */
 function articleRows(filter: ArticleFilter, bindings: Bindings): RowsQuery {
-  if (filter.where && areBegunWhere(filter)) return mentioningWhere(whereConditions(filter.where, bindings));
+  if (filter.where && areBegunWhere(filter)) {
+    const { where, ...others } = filter;
+    return (Object.values(others).some(set) ? mentioningWhere : mentioningEach)(whereConditions(where, bindings));
+  }
   if (filter.where && areBegunInRegion(filter)) return articlesInRegion(filter.where, bindings);
   return articlesOfAll(filter.mentionIds ?? [], bindings);
 }

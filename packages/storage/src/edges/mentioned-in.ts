@@ -1,6 +1,7 @@
 import type { ArticleFilter } from '../list-filters.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
 import { survivor } from './nearby.ts';
+import type { RowsOfEach } from './page-query.ts';
 
 /** When the article of a chain `c` appeared, as the index of chains has it. */
 const APPEARED = `coalesce(c.appeared_at, '-infinity')`;
@@ -18,9 +19,17 @@ export const ARTICLES_OF = mentioning('p.id');
 
 const stands = (entity: string): string => `EXISTS (SELECT 1 FROM chain o WHERE o.article_id = c.article_id AND o.entity_id = ${entity} OFFSET 0)`;
 
+const placesWhere = (conditions: readonly string[]): string => `SELECT e.id FROM entity e WHERE e.kind = 'location' AND ${conditions.join(' AND ')}`;
+
 /** Articles that mention a place that is where the filter says: from the places' chains, which know when their articles appeared. */
 export const mentioningWhere = (conditions: readonly string[]): string =>
-  `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ANY(ARRAY(SELECT e.id FROM entity e WHERE e.kind = 'location' AND ${conditions.join(' AND ')})) GROUP BY 1, 2`;
+  `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ANY(ARRAY(${placesWhere(conditions)})) GROUP BY 1, 2`;
+
+/** The same place by place, each in the order of articles: where nothing else is asked of them, of each place no more than a page is read. */
+export const mentioningEach = (conditions: readonly string[]): RowsOfEach => ({
+  each: placesWhere(conditions), all: mentioningWhere(conditions),
+  rows: `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = b.id GROUP BY 2, 1`,
+});
 
 /** Whether articles are looked for from the places that they mention: near a point or in a box there are few. */
 export const areBegunWhere = ({ mentionIds, where }: Pick<ArticleFilter, 'mentionIds' | 'where'>): boolean => (mentionIds ?? []).length === 0 && Boolean(where?.near ?? where?.box);

@@ -68,16 +68,18 @@ const CLAIMED = `coalesce((SELECT e.name FROM mention n JOIN chain c ON c.id = n
 const CLAIM = {
   from: `(SELECT * FROM claim WHERE NOT rejected) l JOIN event_mention m ON m.id = l.event_mention_id AND m.event_id IS NOT NULL JOIN article a ON a.id = m.article_id ${inRevision('m')}`,
   id: 'l.id',
-  record: `jsonb_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
+  record: `json_build_object(${evidence('l', 'words', 'm')}, 'id', l.id, 'eventId', m.event_id, 'slot', l.slot, 'value', ${CLAIMED}, 'modality', m.modality,
       'attribution', ${reference('m.attribution_id')}, 'day', a.day, 'slotKey', l.slot_key, 'valueKey', l.value_key, 'claimant', ${CLAIMANT})`,
 } as const satisfies NounSource;
 
 /** Of a value that hundreds repeat, the first to do so. */
 const FIRST_CLAIMS = 50;
 
-const claimsOf = (value: string): string => `coalesce((SELECT jsonb_agg(told.claim ORDER BY told.appeared, told.id) FROM (
-  SELECT ${CLAIM.record} AS claim, coalesce(a.appeared_at, 'infinity') AS appeared, l.id FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = ${value}
-  ORDER BY appeared, l.id LIMIT ${String(FIRST_CLAIMS)}) told), '[]')`;
+/** Claims of both values of a comparison `x`, in the order in which they were told. */
+const SIDES = `(SELECT ${['left', 'right'].map((side) => `coalesce(json_agg(told.claim ORDER BY told.appeared, told.id) FILTER (WHERE side.name = '${side}'), '[]') AS "${side}"`).join(', ')}
+  FROM (VALUES ('left', x.left_value), ('right', x.right_value)) AS side(name, value) CROSS JOIN LATERAL (
+    SELECT ${CLAIM.record} AS claim, coalesce(a.appeared_at, 'infinity') AS appeared, l.id FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = side.value
+    ORDER BY appeared, l.id LIMIT ${String(FIRST_CLAIMS)}) told)`;
 
 /** Of a chain its entity, with the first of its words as evidence. */
 const firstWords = (chain: string): string => `(SELECT jsonb_build_object(${evidence('f')}, 'entityId', ${chain}.entity_id)
@@ -141,8 +143,8 @@ export const NOUNS = {
   comparison: {
     from: 'comparison x',
     id: 'x.id',
-    record: `jsonb_build_object('id', x.id, 'eventId', x.event_id, 'slot', x.slot, 'relation', x.relation, 'because', x.because, 'leftValue', x.left_value, 'rightValue', x.right_value,
-      'left', ${claimsOf('x.left_value')}, 'right', ${claimsOf('x.right_value')})`,
+    record: `(SELECT json_build_object('id', x.id, 'eventId', x.event_id, 'slot', x.slot, 'relation', x.relation, 'because', x.because, 'leftValue', x.left_value, 'rightValue', x.right_value,
+      'left', sides."left", 'right', sides."right") FROM ${SIDES} sides)`,
   },
   story: { from: '(SELECT * FROM story WHERE article_count > 0) s', id: 's.id', redirects: 'story', record: STORY_RECORD },
   // Made from the rows of their edges.

@@ -25,11 +25,23 @@ export interface Paged {
 /** Parent of lists: their rows do not look at it. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** A query of rows; or several that together have them all, each paged for itself, so that each may be read in its own way. */
-export type RowsQuery = string | readonly string[];
+/** A query of rows; or several that together have them all, each paged for itself, so that each may be read in its own way; or one of the rows of each. */
+export type RowsQuery = string | readonly string[] | RowsOfEach;
+
+/** Rows that belong to things `b`, to some of them to several: of each no more are read than a page has. */
+export interface RowsOfEach {
+  /** Ids of the things. */
+  readonly each: string;
+  /** Rows of `b.id`. */
+  readonly rows: string;
+  /** The rows of all of them, each once. */
+  readonly all: string;
+}
+
+const isOfEach = (rows: RowsQuery): rows is RowsOfEach => typeof rows === 'object' && 'each' in rows;
 
 /** All of the rows in one query. */
-export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : rows.join(' UNION ALL '));
+export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : isOfEach(rows) ? rows.all : rows.join(' UNION ALL '));
 
 /** One row of a parent's page. */
 export interface PageRow {
@@ -63,20 +75,26 @@ export function pageStatement({ name, rows, order, source, conditions, lasting: 
   const told = keys ? ', json_agg(t.keys) AS keys' : '';
   const limit = limitOf(page);
   const bounds = (): string => `${conditions(bindings)}${from(page.after, order)}${from(page.before, reversed(order))}`;
-  const read = [rows(bindings)].flat().map((each) => `SELECT s.* FROM (${each}) s
+  const wanted = rows(bindings);
+  const readOf = (query: string): string => `SELECT s.* FROM (${query}) s
   WHERE TRUE${bounds()}
-  ORDER BY ${orderBy(way, 's')}`);
+  ORDER BY ${orderBy(way, 's')}`;
+  const read = isOfEach(wanted) ? [readOf(wanted.rows)] : [wanted].flat().map(readOf);
   // Where parents are all that is bound, the text depends on the list, the way and the limit alone.
   const lasting = isOneOfFew ?? bindings.values.length === (isList ? 0 : 1);
   const most = limit === null ? '' : ` LIMIT ${lasting ? String(Number(limit) + 1) : bind(limit + 1, 'bigint')}`;
+  const pages = read.map((each) => `${each}${most}`);
   const sql = `SELECT p.id AS parent, page.*
 FROM unnest(${parent}) AS p(id)
 CROSS JOIN LATERAL (SELECT json_agg(t.record) AS records${told} FROM (SELECT ${record} AS record${keys} FROM (
-  ${read.length === 1 ? `${read.join('')}${most}` : read.map((each) => `(${each}${most})`).join('\n  UNION ALL ')}
+  ${isOfEach(wanted) ? ofEach(wanted.each, pages.join(''), `${orderBy(way, 's')}${most}`) : pages.length === 1 ? pages.join('') : pages.map((each) => `(${each})`).join('\n  UNION ALL ')}
 ) k ${joined}
 ORDER BY ${orderBy(way, 'k')}) t) page`;
   return { sql, values: bindings.values, lasting };
 }
+
+/** The first rows of each thing together; OFFSET keeps the planner from reading all rows first. */
+const ofEach = (each: string, page: string, order: string): string => `SELECT DISTINCT s.* FROM (${each} OFFSET 0) b CROSS JOIN LATERAL (${page}) s ORDER BY ${order}`;
 
 /** How many rows each parent has. */
 export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' | 'conditions' | 'count'>, parents: readonly string[]): Statement {

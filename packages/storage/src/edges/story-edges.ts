@@ -11,14 +11,15 @@ export const STORY_OF_EVENT = (event: string): string => `
   SELECT t.story_id FROM event_mention m JOIN telling t ON t.article_id = m.article_id JOIN story s ON s.id = t.story_id WHERE m.event_id = ${event}
   GROUP BY t.story_id, s.start_day ORDER BY count(*) DESC, s.start_day COLLATE "C" NULLS LAST, t.story_id LIMIT 1`;
 
-/** Who plays a part in a story, those in most of its articles first. */
+/** Who plays a part in a story, those in most of its articles first, and in how many of its events; the story's reports are read once, and not for each of them. */
 const actors = (kinds: readonly EntityKind[]) => ({
   noun: 'storyActor', order: MOST_FIRST,
-  rows: `SELECT c.entity_id AS id, count(DISTINCT c.article_id) AS count, sum(c.mention_count) AS mentions, (array_agg(c.kind))[1] AS kind,
-    (SELECT count(DISTINCT m.event_id) FROM event_argument g JOIN reference f ON f.id = g.reference_id JOIN chain d ON d.id = f.chain_id JOIN event_mention m ON m.id = g.event_mention_id
-      JOIN telling u ON u.article_id = m.article_id AND u.story_id = p.id WHERE d.entity_id = c.entity_id) AS events
-    FROM telling t JOIN cast_member w ON w.article_id = t.article_id JOIN chain c ON c.id = w.chain_id
-    WHERE t.story_id = p.id AND c.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) GROUP BY c.entity_id`,
+  rows: `SELECT y.id, count(DISTINCT y.article) AS count, sum(y.mentions) AS mentions, min(y.kind) AS kind, count(DISTINCT y.event) AS events FROM (
+      SELECT c.entity_id AS id, c.article_id AS article, c.mention_count AS mentions, c.kind, NULL::uuid AS event
+      FROM telling t JOIN cast_member w ON w.article_id = t.article_id JOIN chain c ON c.id = w.chain_id WHERE t.story_id = p.id AND c.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})
+      UNION ALL SELECT d.entity_id, NULL, 0, NULL, m.event_id FROM telling u JOIN event_mention m ON m.article_id = u.article_id JOIN event_argument g ON g.event_mention_id = m.id
+        JOIN reference f ON f.id = g.reference_id JOIN chain d ON d.id = f.chain_id WHERE u.story_id = p.id) y
+    GROUP BY y.id HAVING count(y.article) > 0`,
   record: `jsonb_build_object('entityId', k.id, 'entityKind', k.kind, 'articleCount', k.count, 'mentionCount', k.mentions, 'eventCount', k.events)`,
 }) as const;
 
