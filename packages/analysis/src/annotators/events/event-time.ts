@@ -144,23 +144,30 @@ const compares = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.words === '以来' && tokens.slice(i + 2, i + 4).some(({ words }) => /^(?:首|最|第一次|的首|的最)/u.test(words))) ||
   (tokens[i - 1]?.words === 'since' && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => /^(?:first|[a-z]+est|most|least|only)$/iu.test(words)));
 
+const PASSED = /^(?:已)?(?:过去|发生)(?:已)?$/u;
+const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['reject', 'accuse', 'demand', 'threaten']);
+
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
 const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && Date.parse(value.slice(0, 10)) - Date.parse(day) > 86_400_000;
 
 /** 地震过去四天后，…: so many days before the article as the words seem to lie after it. */
 function daysPassed(tokens: readonly Token[], i: number, { article: { reference } }: EventLayers, value: string): EventTime | null {
-  if (reference.day === null || !/^(?:已)?(?:过去|发生)(?:已)?$/u.test(tokens[i - 1]?.words ?? '')) return null;
+  if (reference.day === null) return null;
   return { value: dayBefore(reference.day, (Date.parse(value.slice(0, 10)) - Date.parse(reference.day)) / 86_400_000), expression: tokens[i]?.index ?? -1 };
 }
 
 /** 截至6日 dates a count, not what was done before. */
-function read({ scene: { layers, tokens }, modality, at }: Timed, i: number): EventTime | null {
+function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i: number): EventTime | null {
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
   // The worst since 1934, when thousands died: what `when` tells was then.
   const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => tokens[next]?.words.toLowerCase() === 'when' && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
   if (value && compares(tokens, i)) return null;
-  if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) return daysPassed(tokens, i, layers, value);
+  if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {
+    if (PASSED.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
+    // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.
+    if (i > at && SPEECH.has(kind)) return null;
+  }
   return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
 }

@@ -239,6 +239,7 @@ describe('eventsOf', () => {
   it.each([
     ['地震过去四天后，乔斯的死亡人数3日升至15人。', ['disaster 地震 actual 2030-04-30 place=乔斯', 'die 死亡人数 actual 2030-04-30 patient=15人 quantity=15人 place=乔斯']],
     ['穆萨将会见奥马尔，并定于四天后会见艾达。', ['meet 会见 planned - agent=穆萨 patient=奥马尔', 'meet 会见 planned 2030-05-08 agent=穆萨 patient=艾达']],
+    ['穆萨拒绝透露是否四天后离开。', ['reject 拒绝 actual - agent=穆萨']],
   ])('puts no day to come on what has happened: %s', (text, lines) => {
     const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 穆萨: 'person', 奥马尔: 'person', 艾达: 'person' }, times: { 四天后: '2030-05-08', '3日': '2030-05-03' }, quantities: { '15人': 15 } });
     const named = layers.mentions.filter(({ span }) => span.start >= 0);

@@ -12,7 +12,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   const frame: Frame = FRAMES[name];
   const telling = given.filter(({ role }) => role !== 'quantity' && (role !== 'place' || name === 'lands')).length;
   // 遇袭后: what only sets the scene, without a time of its own, has been told or will be.
-  if (around.background && telling < 2 && time === null && !(telling === 1 && around.also)) return false;
+  if (around.background && telling < 2 && time === null && !(telling === 1 && around.also && HARMFUL.has(reading.kind))) return false;
   if (around.abstract || (around.embedded && telling < 2)) return false;
   // overturned cars: with an object an English verb that its subject undergoes is another verb.
   if (reading.form !== null && frame.object === null && frame.subject === 'patient' && around.object !== null && !nominal) return false;
