@@ -48,8 +48,8 @@ async function hiveOver(urls: Readonly<Record<SubgraphName, string>>): Promise<A
     const operationType = query.startsWith('mutation') ? 'mutation' : 'query';
     try {
       const answer = await executor({ document: withTypes(schema, document), variables, operationType, context: {} } as never) as Answer;
-      // A plan that asks a subgraph what is not valid there is none.
-      if (answer.errors?.some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED')) return null;
+      // A plan that asks a subgraph what is not valid, or not GraphQL at all, is none: the operation itself was parsed and found valid.
+      if (answer.errors?.some(({ message, extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED' || message.startsWith('Syntax Error: '))) return null;
       return completed(schema, document, variables, JSON.parse(JSON.stringify(answer)) as Answer);
     } catch (error) {
       if ((error as Error).message.startsWith('Failed to plan query')) return null;
