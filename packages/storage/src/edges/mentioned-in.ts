@@ -28,7 +28,7 @@ export const mentioningWhere = (conditions: readonly string[]): string =>
 /** The same place by place, each in the order of articles: where nothing else is asked of them, of each place no more than a page is read. */
 export const mentioningEach = (conditions: readonly string[]): RowsOfEach => ({
   each: placesWhere(conditions), all: mentioningWhere(conditions),
-  rows: `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = b.id GROUP BY 2, 1`,
+  rows: mentioning('b.id'),
 });
 
 /** Whether articles are looked for from the places that they mention: near a point or in a box there are few. */
