@@ -14,13 +14,20 @@ const STUDIO = 'https://studio.apollographql.com';
 let databaseAway = false;
 /** Waits until it is told to answer, so that a test can stop the server in between. */
 let release: () => void = () => undefined;
+/** Tells that a search waits. */
+let searching: () => void = () => undefined;
 
 /** What HTTP needs of storage and no more: nothing found, a database that may be away, a search that takes its time. */
 const storage: GraphStorage = {
   reading: () => ({
+    narrow: () => undefined,
     byId: () => Promise.resolve(null),
-    countSearch: () => new Promise((resolve) => { release = () => { resolve(7); }; }),
+    countSearch: () => new Promise((resolve) => {
+      release = () => { resolve(7); };
+      searching();
+    }),
     countList: () => Promise.reject(new TypeError('secret inside')),
+    narrow: () => undefined,
   }) as unknown as Reading,
   ping: () => (databaseAway ? Promise.reject(new DatelineError('DATABASE_UNAVAILABLE', 'the database cannot be reached.')) : Promise.resolve()),
 };
@@ -154,10 +161,10 @@ describe('starting and stopping', () => {
 
   test('an answer under way is finished, and then nobody listens', async () => {
     const stopping = await createServer({ storage, port: 0, logger });
+    const isSearching = new Promise<void>((resolve) => { searching = resolve; });
     const sent = httpRequest(stopping.url, { method: 'POST', headers: { 'content-type': 'application/json' } });
     sent.end(JSON.stringify({ query: '{ search(text: "x") { totalCount } }' }));
-    const before = release;
-    while (release === before) await new Promise(setImmediate);
+    await isSearching;
     const stopped = stopping.stop();
     const answered = once(sent, 'response') as Promise<[NodeJS.ReadableStream]>;
     release();
