@@ -20,7 +20,6 @@ let searching: () => void = () => undefined;
 /** What HTTP needs of storage and no more: nothing found, a database that may be away, a search that takes its time. */
 const storage: GraphStorage = {
   reading: () => ({
-    narrow: () => undefined,
     byId: () => Promise.resolve(null),
     countSearch: () => new Promise((resolve) => {
       release = () => { resolve(7); };
