@@ -3,7 +3,7 @@ import type { Rows } from './nouns.ts';
 import { ARTICLES_OF, inArticlesOf } from './mentioned-in.ts';
 import { countedOr } from './often.ts';
 import type { Order } from './order.ts';
-import type { RowsQuery } from './page-query.ts';
+import type { RowsQuery } from './rows-query.ts';
 import { ALIASES, CO_MENTIONS, ROLES_IN_ORGANIZATION, ROLES_OF_PERSON } from './profile-edges.ts';
 import { FIRST_TOLD, SOURCE_RECORD, SOURCES_OF_EVENT } from './sources.ts';
 import { BOTH_STAND } from './standing.ts';

@@ -2,7 +2,7 @@ import type { ArticleFilter, WhereFilter } from '../list-filters.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
 import { mentioning } from './mentioned-in.ts';
 import { survivor } from './nearby.ts';
-import type { RowsQuery } from './page-query.ts';
+import type { RowsQuery } from './rows-query.ts';
 
 /** What an id is known by among regions: its gazetteer's, where it has one. */
 const regionOf = (id: string): string => `(SELECT g.gazetteer_id FROM entity g WHERE g.id = ${id})`;

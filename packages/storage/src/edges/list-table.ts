@@ -9,7 +9,7 @@ import { areBegunWhere, articlesOfAll, mentioningEach, mentioningWhere } from '.
 import { distanceKm, whereConditions } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
-import type { RowsQuery } from './page-query.ts';
+import type { RowsQuery } from './rows-query.ts';
 import { BOTH_STAND } from './standing.ts';
 import { eventRows, restOf } from './taking-part.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '../list-filters.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
 import { survivor } from './nearby.ts';
-import type { RowsOfEach } from './page-query.ts';
+import type { RowsOfEach } from './rows-query.ts';
 
 /** When the article of a chain `c` appeared, as the index of chains has it. */
 const APPEARED = `coalesce(c.appeared_at, '-infinity')`;

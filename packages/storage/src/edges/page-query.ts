@@ -4,6 +4,7 @@ import { openBindings, type Bindings } from './bindings.ts';
 import { keysOf, PlacedRow } from './cursor.ts';
 import { recordOf, type NounSource } from './nouns.ts';
 import { afterKeys, orderBy, reversed, type Order } from './order.ts';
+import { isOfEach, unitedRows, type RowsQuery } from './rows-query.ts';
 import { allOf, tallyOf } from './tallies.ts';
 
 /** What is paged: ids with order keys for a parent `p.id`, and how their records are made. */
@@ -24,24 +25,6 @@ export interface Paged {
 
 /** Parent of lists: their rows do not look at it. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-/** A query of rows; or several that together have them all, each paged for itself, so that each may be read in its own way; or one of the rows of each. */
-export type RowsQuery = string | readonly string[] | RowsOfEach;
-
-/** Rows that belong to things `b`, to some of them to several: of each no more are read than a page has. */
-export interface RowsOfEach {
-  /** Ids of the things. */
-  readonly each: string;
-  /** Rows of `b.id`. */
-  readonly rows: string;
-  /** The rows of all of them, each once. */
-  readonly all: string;
-}
-
-const isOfEach = (rows: RowsQuery): rows is RowsOfEach => typeof rows === 'object' && 'each' in rows;
-
-/** All of the rows in one query. */
-export const unitedRows = (rows: RowsQuery): string => (typeof rows === 'string' ? rows : isOfEach(rows) ? rows.all : rows.join(' UNION ALL '));
 
 /** One row of a parent's page. */
 export interface PageRow {
