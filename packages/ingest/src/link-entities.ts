@@ -43,6 +43,7 @@ function asking(filing: Filing, anchors: Map<string, string>): Asking {
 
 /** Of personas that one chain shows there is nothing to judge. */
 function written(finding: Reidentified['findings'][number], anchors: ReadonlyMap<string, string>): Judgement[] {
-  const [left, right] = [anchors.get(finding.left), anchors.get(finding.right)];
+  // In one order, whichever of the two came later.
+  const [left, right] = [finding.left, finding.right].flatMap((key) => anchors.get(key) ?? []).sort();
   return left === undefined || right === undefined || left === right ? [] : [{ ...finding, left, right, by: LINKING }];
 }
