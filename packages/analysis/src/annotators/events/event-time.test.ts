@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { layersOf, linesOf, type Case } from './told.fixture.ts';
+
+const SETTINGS: readonly Case[] = [
+  ['zh-Hans', '意大利国防部3日在罗马宣布，将向乔斯派遣部队。', { names: { 意大利国防部: 'organization', 罗马: 'location', 乔斯: 'location' }, times: { '3日': '2030-05-03' } },
+    ['deploy 派遣 planned - agent=意大利国防部 patient=部队 destination=乔斯']],
+  ['zh-Hans', '截至3日，地震已造成乔斯12人死亡。', { names: { 乔斯: 'location' }, times: { '3日': '../2030-05-03' }, quantities: { '12人': 12 } }, ['die 死亡 actual - patient=12人 quantity=12人 place=乔斯']],
+  ['zh-Hans', '峰会将于3日在乔斯举行。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 峰会 planned 2030-05-03 place=乔斯']],
+  ['en', 'Officials said on Monday that rebels had attacked a market in Lagos.', { names: { Lagos: 'location' }, times: { 'on Monday': '2030-05-06' } }, ['attack attacked actual 2030-05-06 agent=rebels patient=market place=Lagos']],
+  ['zh-Hans', '民防局5日通报，4月底以来的洪水已造成78人死亡。', { names: { 民防局: 'organization' }, times: { '5日': '2030-05-05', '4月底以来': '2030-04-21/..' }, quantities: { '78人': 78 } },
+    ['disaster 洪水 actual 2030-04-21/2030-05-05 ', 'die 死亡 actual 2030-04-21/2030-05-05 patient=78人 quantity=78人'].map((line) => line.trim())],
+];
+
+const SCOPES_OF_A_SENTENCE: readonly Case[] = [
+  ['zh-Hans', '反政府武装8月占领乔斯后，法国与德国开始谈判。', { names: { 反政府武装: 'organization', 乔斯: 'location', 法国: 'location', 德国: 'location' }, times: { '8月': '2030-08' } },
+    ['capture 占领 actual 2030-08 agent=反政府武装 patient=乔斯 place=乔斯', 'meet 谈判 actual - agent=法国 agent=德国']],
+  ['zh-Hans', '李明周一（6日）向元首递交辞呈。', { names: { 李明周一: 'person' }, times: { '周一（6日）': '2030-05-06' } }, ['resign 递交辞呈 actual 2030-05-06 agent=李明周一 patient=元首']],
+  ['zh-Hans', '法国3日派出直升机，德国也提出派遣救援队。', { names: { 法国: 'location', 德国: 'location' }, times: { '3日': '2030-05-03' } },
+    ['deploy 派出 actual 2030-05-03 agent=法国 patient=直升机', 'aid 派遣 planned - agent=德国 patient=救援队']],
+  ['zh-Hans', '工会计划3日举行罢工和游行。', { times: { '3日': '2030-05-03' } }, ['protest 罢工和游行 planned 2030-05-03 agent=工会']],
+  ['en', 'Two farmers died in Kano, a suburb, on Tuesday.', { names: { Kano: 'location' }, times: { 'on Tuesday': '2030-05-07' }, quantities: { Two: 2 } }, ['die died actual 2030-05-07 patient=Two farmers place=Kano quantity=Two']],
+];
+
+describe('timeOf', () => {
+  it.each(SETTINGS)('says when, and where, only as far as the words do: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(SCOPES_OF_A_SENTENCE)('takes time and place from no further than they reach: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each([
+    ['地震过去四天后，乔斯的死亡人数3日升至15人。', ['disaster 地震 actual 2030-04-30 place=乔斯', 'die 死亡人数 actual 2030-04-30 patient=15人 quantity=15人 place=乔斯']],
+    ['穆萨将会见奥马尔，并定于四天后会见艾达。', ['meet 会见 planned - agent=穆萨 patient=奥马尔', 'meet 会见 planned 2030-05-08 agent=穆萨 patient=艾达']],
+    ['穆萨拒绝透露是否四天后离开。', ['reject 拒绝 actual - agent=穆萨']],
+  ])('puts no day to come on what has happened: %s', (text, lines) => {
+    const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 穆萨: 'person', 奥马尔: 'person', 艾达: 'person' }, times: { 四天后: '2030-05-08', '3日': '2030-05-03' }, quantities: { '15人': 15 } });
+    const named = layers.mentions.filter(({ span }) => span.start >= 0);
+    expect(linesOf({ ...layers, mentions: named, times: layers.times.filter(({ span }) => span.start >= 0), article: { ...layers.article, reference: { day: '2030-05-04', inferred: false } } })).toEqual(lines);
+  });
+});
