@@ -5,9 +5,8 @@ import { fileSample, openTestStorage } from '@dateline/storage/testing';
 import type { SampleArticle, TestStorage } from '@dateline/storage/testing';
 import pg from 'pg';
 import { pino } from 'pino';
-import { createServer, serveGateway, serveSubgraph } from './index.ts';
+import { createServer, FIRST_QUERIES, serveGateway, serveSubgraph } from './index.ts';
 import type { RunningServer } from './index.ts';
-import { FIRST_QUERY } from './landing-page.ts';
 
 const sample = (city: string, day: string, modality: 'planned' | 'actual'): SampleArticle => ({
   url: `https://news.example/${city}`, title: `${city}的消息`, day, publisher: '晨报',
@@ -24,7 +23,7 @@ const sample = (city: string, day: string, modality: 'planned' | 'actual'): Samp
 });
 
 const QUERIES: Readonly<Record<string, string>> = {
-  'what newcomers ask first': FIRST_QUERY,
+  ...Object.fromEntries(FIRST_QUERIES.map(({ shows, query }) => [shows, query])),
   'a route through four nouns and back': '{ articles(first: 2) { edges { node { title people(first: 2) { edges { node { name events(first: 2) { edges { node { title locations(first: 2) { edges { node { name articles(first: 2) { totalCount edges { node { title } } } } } } } } } } } } } } } }',
   'who said what, through whom, with evidence': '{ articles { edges { node { id publishedAt blocks { kind text } source { name } quotations { edges { node { content direct cue stance speaker { words entity { __typename id name } } via { words entity { name ... on Organization { articleCount } } } evidence { article { id title } start end exact before after } } } } mentions(first: 100) { pageInfo { hasNextPage endCursor } edges { cursor node { kind form entity { __typename name } } } } } } } }',
   'events: time, place, participants, claims, history': '{ events(first: 10, orderBy: MENTIONS) { totalCount edges { node { kind title time { start end precision } location { name parent { name } } participants { role words mentionCount entity { name } } claims(first: 10) { edges { node { slot value modality day attribution { words entity { name } } evidence { exact article { title } } } } } differences { slot values { value claims { day } } } history { day modality mentionCount mention { trigger event { title } evidence { article { title } } } } people { edges { node { name roles { edges { node { title evidence { exact article { title } } } } } } } } } } } }',

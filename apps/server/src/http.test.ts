@@ -6,7 +6,7 @@ import { DatelineError } from '@dateline/document';
 import type { Reading } from '@dateline/storage';
 import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
-import { createServer } from './index.ts';
+import { createServer, FIRST_QUERIES } from './index.ts';
 import type { GraphStorage, RunningServer } from './index.ts';
 
 const STUDIO = 'https://studio.apollographql.com';
@@ -91,6 +91,7 @@ describe('pages', () => {
     expect(html).toContain(`<code>${server.url}</code>`);
     expect(html).toContain(`https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(server.url)}`);
     expect(html).toContain('href="/graphiql"');
+    for (const { query } of FIRST_QUERIES) expect(html).toContain(`href="/graphiql?query=${encodeURIComponent(query)}"`);
     expect(html).not.toMatch(/<(script|link|img|iframe)/u);
   });
 

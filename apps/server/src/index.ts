@@ -1,6 +1,7 @@
 export * from './config.ts';
 export * from './create-server.ts';
 export type { TrustedDocuments } from './documents.ts';
+export * from './first-queries.ts';
 export * from './graph-storage.ts';
 export * from './logger.ts';
 export type { Rate } from './rate.ts';

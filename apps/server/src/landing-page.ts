@@ -1,19 +1,25 @@
 import type { SubgraphName } from '@dateline/schema';
-
-/** The query that newcomers see first. */
-export const FIRST_QUERY = '{ articles(first: 10) { edges { node { title publishedAt people(first: 100) { edges { node { name } } } events(first: 100) { edges { node { id kind title } } } } } } }';
+import { FIRST_QUERIES } from './first-queries.ts';
+import type { FirstQuery } from './first-queries.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The page at /graphql: where to ask. It loads nothing from elsewhere, so it works offline. */
+const section = ({ shows, query }: FirstQuery): string => `<section>
+<h2>${escaped(shows)}</h2>
+<p><a href="/graphiql?query=${encodeURIComponent(query)}">Ask it in GraphiQL</a></p>
+<pre>${escaped(query)}</pre>
+</section>`;
+
+/** The page at /graphql: where to ask, and what to ask first. It loads nothing from elsewhere, so it works offline. */
 export function landingPage(what: SubgraphName | 'graph' | 'gateway', endpoint: string): string {
   const name = what === 'graph' ? 'Dateline' : what === 'gateway' ? 'Dateline gateway' : `Dateline: the ${what} subgraph`;
-  const sandbox = `https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(endpoint)}&document=${encodeURIComponent(FIRST_QUERY)}`;
-  const first = what === 'graph' || what === 'gateway' ? `<p>A first query:</p><pre>${escaped(FIRST_QUERY)}</pre>` : '';
+  // A subgraph alone has a part of the fields: the queries are for the whole.
+  const queries = what === 'graph' || what === 'gateway' ? FIRST_QUERIES : [];
+  const sandbox = `https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(endpoint)}&document=${encodeURIComponent(FIRST_QUERIES[0].query)}`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:4rem auto;padding:0 1rem;color:#1b1b1f}pre{white-space:pre-wrap;background:#f4f4f6;padding:1rem}a{color:#3f20ba}</style>
+<style>body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:4rem auto;padding:0 1rem;color:#1b1b1f}h2{font-size:1.1rem;margin:2.5rem 0 0}h2::first-letter{text-transform:uppercase}h2+p{margin:0}pre{white-space:pre-wrap;background:#f4f4f6;padding:1rem}a{color:#3f20ba}</style>
 </head><body><h1>${name}</h1>
 <p>This is a GraphQL endpoint: <code>${escaped(endpoint)}</code></p>
 <ul>
@@ -21,7 +27,7 @@ export function landingPage(what: SubgraphName | 'graph' | 'gateway', endpoint: 
 <li><a href="/sandbox">Apollo Sandbox in this page</a>: the same, embedded; needs the internet too.</li>
 <li><a href="/graphiql">GraphiQL</a>: works offline.</li>
 </ul>
-${first}
+${queries.map(section).join('\n')}
 </body></html>
 `;
 }

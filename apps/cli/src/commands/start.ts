@@ -1,8 +1,7 @@
 import { articlesFolder } from '@dateline/corpus';
-import { createServer, readConfig } from '@dateline/server';
+import { createServer, FIRST_QUERIES, readConfig } from '@dateline/server';
 import type { RunningServer } from '@dateline/server';
 import { EXIT } from '../faults.ts';
-import { FIRST_QUERIES } from '../first-queries.ts';
 import { storageOf } from '../storage.ts';
 import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,15 +33,15 @@ export async function runStart(paths: readonly string[], terminal: Terminal): Pr
 
 async function welcome({ url }: RunningServer, terminal: Terminal): Promise<void> {
   for (const { shows, query } of FIRST_QUERIES) {
-    await print(terminal, `\n${shows}\n  ${query}\n${await answerTo(query, url)}`);
+    await print(terminal, `\n${shows}\n  ${query.replaceAll(/\s+/gu, ' ')}\n${await answerTo(query, url)}`);
   }
   const { origin } = new URL(url);
   await print(terminal, `\nin a browser   ${url} (Apollo Sandbox) or ${origin}/graphiql (offline)\nits health     ${origin}/health/ready`);
 }
 
-/** The answer with a line for each edge, so that three answers fit a screen. */
+/** The answer with a line for each of two edges, so that three answers fit a screen. */
 async function answerTo(query: string, url: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { first: 2 } }) });
   const { data } = (await response.json()) as { data: Record<string, { edges: unknown[] }> };
   return Object.values(data).flatMap(({ edges }) => edges.map((edge) => `    ${JSON.stringify(edge)}`)).join('\n');
 }
