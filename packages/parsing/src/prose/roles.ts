@@ -1,4 +1,5 @@
 import { foldHan, type BlockKind } from '@dateline/document';
+import { dayIn } from '../statement/date-line.ts';
 import { isText, type Draft, type TextDraft } from './draft.ts';
 import { CAPTION, CREDIT } from './lines.data.ts';
 
@@ -74,7 +75,7 @@ const isProse = (draft: Draft): boolean => isText(draft) && draft.kind === 'para
 function withByline(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex(isProse);
   return drafts.map((draft, index) =>
-    index < first && isText(draft) && draft.kind === 'paragraph' && draft.strand.text.length <= 40 && !/[，,：:]/u.test(draft.strand.text) ? { ...draft, kind: 'credit' } : draft,
+    index < first && isText(draft) && draft.kind === 'paragraph' && ((draft.strand.text.length <= 40 && !/[，,：:]/u.test(draft.strand.text)) || dayIn(draft.strand.text) !== undefined) ? { ...draft, kind: 'credit' } : draft,
   );
 }
 
