@@ -48,5 +48,5 @@ for (const { name } of peers) {
   const [wall, cpu] = (['wall', 'cpu'] as const).map((by) => medianInterval(times.get(name)!.map((each) => each[by])));
   console.log(`| ${name} | ${shown(wall!)} | ${shown(ratio(times, ours, name, 'wall'))} | ${shown(cpu!)} | ${shown(ratio(times, ours, name, 'cpu'))} |`);
 }
-for (const { stop } of peers) await stop?.();
+for (const { stop } of all) await stop?.();
 await world.close();

@@ -3,16 +3,19 @@ import { idOrNobody, type Bindings } from './bindings.ts';
 import { survivor } from './nearby.ts';
 import type { RowsOfEach } from './rows-query.ts';
 
-/** When the article of a chain `c` appeared, as the index of chains has it. */
-const APPEARED = `coalesce(c.appeared_at, '-infinity')`;
+/** When the article of a chain appeared, as the index of chains has it. */
+const appearedOf = (chain: string): string => `coalesce(${chain}.appeared_at, '-infinity')`;
+
+const APPEARED = appearedOf('c');
 
 /** Rows of what stands in an article, with its own `id` and `ordinal`, for the entity `p`; from its chain `c`, in the order of articles. */
 export const inArticlesOf = (joined: string, row: string, condition = ''): string =>
   `SELECT ${row}.id, ${APPEARED} AS appeared, c.article_id AS article, ${row}.ordinal FROM chain c ${joined} WHERE c.entity_id = p.id${condition}`;
 
-/** Articles that mention an entity, in their order. Several chains of an article may be of one entity: the first counts. OFFSET keeps the planner from reading all of an entity at once. */
+/** Articles that mention an entity, in their order. Several chains of an article may be of one entity: the first counts, and the others stand
+ *  beside it in the index that is read anyway, for they appeared with it. OFFSET keeps the planner from reading all of an entity at once. */
 export const mentioning = (entity: string): string => `SELECT c.article_id AS id, ${APPEARED} AS appeared FROM chain c WHERE c.entity_id = ${entity}
-  AND NOT EXISTS (SELECT 1 FROM chain d WHERE d.article_id = c.article_id AND d.entity_id = c.entity_id AND d.ordinal < c.ordinal OFFSET 0)`;
+  AND NOT EXISTS (SELECT 1 FROM chain d WHERE d.entity_id = c.entity_id AND ${appearedOf('d')} = ${APPEARED} AND d.article_id = c.article_id AND d.ordinal < c.ordinal OFFSET 0)`;
 
 /** Articles that mention the entity `p`. */
 export const ARTICLES_OF = mentioning('p.id');

@@ -170,5 +170,11 @@ const stretch = ({ first, after, last, before }: PageArguments): string => (isUn
 const isUnset = (value: unknown): boolean => value === undefined || value === null;
 
 /** Equal for arguments that mean the same, in whatever order they are written. */
-const canonical = (value: object): string => value === NO_FILTER || Object.values(value).every(isUnset) ? '[]' :
+const canonical = (value: object): string => isEmpty(value) ? '[]' :
   JSON.stringify(Object.entries(value).filter(([, each]) => each !== undefined && each !== null).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Asked for each parent of a page, so that nothing is made of the filter. */
+function isEmpty(filter: object): boolean {
+  for (const name in filter) if (!isUnset((filter as Readonly<Record<string, unknown>>)[name])) return false;
+  return true;
+}
