@@ -12,6 +12,7 @@ import { agenciesIn, partiesIn } from './chinese-agencies.ts';
 import { companyShorts, tradedCompanies } from './chinese-companies.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
+import { townsBehind } from './towns-behind.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 const REGIONS = wordTree(listEntries(names.regions));
@@ -21,7 +22,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

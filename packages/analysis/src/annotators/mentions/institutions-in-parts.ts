@@ -25,7 +25,7 @@ const aroundAnd = (text: string, ends: At, starts: At): Candidate[] =>
   });
 
 const inProvince = (text: string, ends: At, starts: At): Candidate[] =>
-  gathered(matchesOf(text, /[省区](?=[\p{Script=Han}]{2,4}[市县州区])/gu), ({ index }) => {
+  gathered(matchesOf(text, /[省区市州](?=[\p{Script=Han}]{2,4}[市县州区旗])/gu), ({ index }) => {
     const [province, body] = [ends.get(index + 1), starts.get(index + 1)];
     return province?.kind === 'location' && body?.kind === 'organization' && OF_TOWN.test(text.slice(body.span.start, body.span.end)) ? [candidate({ start: province.span.start, end: body.span.end }, 'organization', 'pattern', 'a court or office with its province', 0.9)] : [];
   });

@@ -19,10 +19,14 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     if (known) return [candidate(known, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
     if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
     const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0];
-    if (generic !== undefined) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
+    if (generic !== undefined && !beginsAnother(text, end, gazetteer)) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
     const ground = GROUNDS.at(text, end);
     return ground ? [candidate({ start, end: ground.end }, 'location', 'pattern', 'a place named after a place', 0.9)] : [];
   });
+
+/** 云南|镇康县: the generic word is the first character of the next name. */
+const beginsAnother = (text: string, start: number, gazetteer: Gazetteer): boolean =>
+  [4, 3].some((length) => /[县市区旗镇州]$/u.test(text.slice(start, start + length)) && gazetteer.named(text.slice(start, start + length)).length > 0);
 
 /** Characters more than a found name that a longer one has. */
 const MOST = 5;

@@ -1,4 +1,4 @@
-import { exact, isChinese } from '@dateline/document';
+import { exact, isChinese, type EntityKind } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
@@ -30,6 +30,10 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
     const cut = cutOfPlace(name, gazetteer);
     return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
   }
+  const both = cutOfBoth(name);
+  if (both !== undefined) return [part(0, both), part(both + 1, name.length)];
+  const works = WORKS.exec(name);
+  if (works) return ofWorks(name, works.index, gazetteer).map(([from, to, kind]) => part(from, to, kind));
   const cut = VERB_WITHIN.exec(name);
   if (cut && knownNameOf(name.slice(0, cut.index), true) === undefined && !ORGANIZATION_END.test(name.slice(0, cut.index))) return [part(cut.index + cut[0].length, name.length)];
   if (cut) return [part(0, cut.index), ...(ORGANIZATION_END.test(name) && name.length - cut.index - cut[0].length > 2 ? [part(cut.index + cut[0].length, name.length)] : [])];
@@ -51,7 +55,22 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
 }
 
 /** 中国银行|收购|信托公司, 议会|推翻|法院: verbs that stand between two organizations and in the name of none. */
-const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭)(?=\p{Script=Han}{2})/u;
+const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭|派出|派遣|签署|参股|入股|携手|旗下|批准|否决|驳回|通报|通过了)(?=\p{Script=Han}{2})/u;
+/** 统一民族运动和变革联盟, 外交部与国防部: where the first of two organizations ends, both of which end as organizations do. */
+function cutOfBoth(name: string): number | undefined {
+  const and = /(?<=^.{3,})[和与及](?=.{3,}$)/u.exec(name);
+  return and && BODY_END.test(name.slice(0, and.index)) && BODY_END.test(name.slice(and.index + 1)) ? and.index : undefined;
+}
+const BODY_END = /(?:部|局|署|院|党|军|公司|集团|银行|大学|组织|政府|联盟|阵线|运动|协会|学会|基金会|工会|委员会|法院|检察院|警方|联合会)$/u;
+
+/** 桑德兰工厂 is a town's, 英飞凌新厂 a company's: works are named after either, and are no organization. */
+const WORKS = /(?<=.{2})(?:新|旧|老|总|分)?(?:工厂|新厂|厂房|厂区|车间|仓库)$/u;
+function ofWorks(name: string, end: number, gazetteer: Gazetteer): (readonly [from: number, to: number, kind: EntityKind])[] {
+  const owner = name.slice(0, end);
+  for (let cut = 2; cut <= end - 2; cut++) if (knownNameOf(owner.slice(0, cut), true)?.kind === 'organization' && gazetteer.named(owner.slice(cut)).length > 0) return [[0, cut, 'organization'], [cut, end, 'location']];
+  return [[0, end, knownNameOf(owner, true)?.kind ?? (gazetteer.named(owner).length > 0 ? 'location' : 'organization')]];
+}
+
 const ORGANIZATION_END = /(?:[部局署厅院会社党军队校所司团]|公司|集团|银行|大学|中心|组织|政府|机构|联盟|警方|石油|汽车|航空)$/u;
 
 /** 北约|欧盟: where one known organization ends and another begins. */
@@ -81,6 +100,7 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     const larger = name.slice(0, cut);
     const smaller = name.slice(cut);
     const hosts = gazetteer.named(larger).filter(({ kind, population }) => kind === 'country' || kind === 'admin1' || (kind === 'city' && population >= GREAT));
+    if (/机场$/u.test(smaller) && hosts.every(({ kind }) => kind === 'city')) continue;
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
     if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国)$/u.test(larger)) return cut;

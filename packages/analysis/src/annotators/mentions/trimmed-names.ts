@@ -4,7 +4,7 @@ import { titles } from '../../languages/en/titles.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { classOf, consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
-import { endTree, listEntries } from '../../words/word-tree.ts';
+import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, keyOf, type Candidate } from './candidate.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 
@@ -135,11 +135,24 @@ const VERBS = /^(?:说|称|表示|呼吁|指出|认为|在|对|与|向|于|否�
 function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const name = text.slice(start, end);
   if (name.length <= 2) return { start, end };
+  if (kind === 'organization') {
+    const said = appositiveOf(name);
+    if (said > 0) return genericTrimmed(text, { start: start + said, end }, kind);
+  }
   const known = knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? KIND_BEFORE.exec(name) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
+
+/** How much of a name only says what its bearer is: 工会组织|团结工会; not so where nothing but the word for any is left, nor 左翼|党. */
+function appositiveOf(name: string): number {
+  const said = APPOSITIVES.at(name, 0)?.end ?? 0;
+  const rest = name.slice(said);
+  return said > 0 && rest.length >= (/党$/u.test(rest) ? 3 : 2) && !NEVER.chinese.has(rest) && !ENDS.has(rest) && (said > 2 || /(?:党|联盟|阵线|运动)$/u.test(rest)) ? said : 0;
+}
+const APPOSITIVES = wordTree(listEntries(nameForms.appositives));
+const ENDS: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').organizationEnds);
 
 const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助)(?=.{2})/u;
 const KIND_BEFORE = /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u;

@@ -74,11 +74,17 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
-      placed[index] = bestOf(rows, { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
+      const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] : undefined;
+      placed[index] = bestOf(rows.filter(({ entry }) => !isStray(entry, around)), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
 }
+
+/** A town abroad that few know is not meant by what the text puts in another country: 老街省保安县. */
+const isStray = (entry: PlaceEntry, around: PlaceEntry | undefined): boolean =>
+  around !== undefined && (around.kind === 'country' || around.kind === 'admin1') && (entry.kind === 'city' || entry.kind === 'other') && entry.country !== around.country && entry.population < RENOWNED;
+const RENOWNED = 500_000;
 
 /** A neighbour counts as the parent where at least one row can lie in it. */
 const larger = (parent: PlaceEntry | undefined, rows: readonly Candidate[]): PlaceEntry | undefined =>

@@ -1,0 +1,41 @@
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
+import { consistsOf, isHan } from '../../words/characters.ts';
+import { candidate, type Candidate } from './candidate.ts';
+import { coverageOf } from './coverage.ts';
+import { isPartOfWord } from './known-names.ts';
+
+/** Words that lead from a country or division to its town: 越南|北部城市|海防. */
+const LEAD = /^(?:[东西南北中]{1,2}部)?(?:的?(?:港口城市|沿海城市|边境城市|边境小镇|城市|重镇|小镇|省份|首都|首府|省会))?/u;
+const LONGEST = 7;
+/** People of a town whose name has two characters, which may be a word of the language. */
+const LARGE = 100_000;
+/** In Han characters nearly any two are somebody's town. */
+const NAMED_IN_HAN: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'JP', 'KR', 'KP']);
+/** Behind two characters it is a longer word: 海防|部队. */
+const GOES_ON = /^(?:[部军线警队员人化性们]|[\p{Script=Han}]*?(?:工业|公司|集团|银行|大学|学院))/u;
+
+/** 越南海防, 英国北部城市桑德兰: a town right behind its country or division, which models miss where its name is short or unknown to them. */
+export function townsBehind(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const covered = coverageOf(found.map(({ span }) => span));
+  return gathered(found, ({ kind, span }): Candidate[] => {
+    if (kind !== 'location') return [];
+    const start = span.end + (LEAD.exec(text.slice(span.end, span.end + 9))?.[0].length ?? 0);
+    if (!isHan(text.charCodeAt(start)) || covered.touches({ start, end: start + 2 })) return [];
+    const hosts = gazetteer.named(text.slice(span.start, span.end)).filter((host) => host.kind === 'country' || host.kind === 'admin1');
+    const end = hosts.length === 0 ? undefined : endOfTown(text, start, hosts, gazetteer);
+    return end === undefined || covered.touches({ start, end }) ? [] : [candidate({ start, end }, 'location', 'pattern', 'a town behind its country', 0.85)];
+  });
+}
+
+function endOfTown(text: string, start: number, hosts: readonly PlaceEntry[], gazetteer: Gazetteer): number | undefined {
+  for (let end = start + LONGEST; end >= start + 2; end--) {
+    const name = text.slice(start, end);
+    if (!consistsOf(name, isHan) || isPartOfWord(text, end)) continue;
+    const isTown = ({ kind, country, admin1, population }: PlaceEntry): boolean =>
+      (kind === 'city' || kind === 'other' || kind === 'admin1') && hosts.some((host) => host.country === country && (host.kind === 'country' || (host.admin1 === admin1 && host.kind !== kind))) &&
+      (name.length > 2 || (population >= LARGE && !NAMED_IN_HAN.has(country ?? '') && !GOES_ON.test(text.slice(end, end + 6))));
+    if (gazetteer.named(name).some(isTown)) return end;
+  }
+  return undefined;
+}
