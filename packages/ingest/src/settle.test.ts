@@ -105,11 +105,17 @@ it('a value of a claim that a person corrects is compared as corrected, and is a
   const event = (await storage.reading().byId('eventMention', report))!.eventId;
   const claims = async () => (await storage.reading().edge('event.claims', event, {})).rows.map(({ row }) => row);
   const differences = async () => (await storage.reading().edge('event.comparisons', event, {})).rows.map(({ row: { slot, relation, leftValue, rightValue } }) => [slot, relation, leftValue, rightValue]);
+  const conflicts = async () => [(await storage.reading().list('comparisons', {}, { relations: ['conflict'], slot: 'time' })).rows.map(({ row }) => row.slot), await storage.reading().countList('comparisons', { relations: ['conflict'], slot: 'time' })];
   const claim = (await claims()).find(({ slot }) => slot === 'time');
   const before = [await claims(), await differences()];
   const decided = await curation.correctFact({ ...anna, noun: 'claim', id: claim!.id, field: 'value', value: '2021-08-10' });
   expect((await claims()).find(({ id }) => id === claim!.id)).toMatchObject({ value: '2021-08-10' });
   expect((await differences()).filter(([slot]) => slot === 'time')).toEqual([['time', 'conflict', '2021-08-10/2021-08-10', '2021-08-12/2021-08-12']]);
+  expect(await conflicts()).toEqual([['time'], 1]);
+  const rejected = await curation.rejectFact({ ...anna, noun: 'claim', id: claim!.id });
+  expect(await conflicts()).toEqual([[], 0]);
+  await curation.undo({ ...anna, id: rejected.curationId });
+  expect(await conflicts()).toEqual([['time'], 1]);
   await expect(curation.correctFact({ ...anna, noun: 'claim', id: claim!.id, field: 'value', value: 'yesterday' })).rejects.toMatchObject({ code: 'ARGUMENT_INVALID', message: expect.stringContaining('expected ISO 8601') });
   await curation.undo({ ...anna, id: decided.curationId });
   expect([await claims(), await differences()]).toEqual(before);

@@ -2,7 +2,7 @@ import type { EntityKind } from '@dateline/document';
 import type { ArticleFilter } from '../list-filters.ts';
 import type { ListName, Lists } from '../reading.ts';
 import type { Bindings } from './bindings.ts';
-import { comparisonConditions, storyConditions } from './story-filters.ts';
+import { comparisonRows, countedComparisons, storyConditions } from './story-filters.ts';
 import { articleConditions, beginsBy, candidateConditions, curationConditions, entityConditions, eventConditions, set } from './filters.ts';
 import { areBegunInRegion, articlesInRegion } from './in-region.ts';
 import { areBegunWhere, articlesOfAll, mentioningEach, mentioningWhere } from './mentioned-in.ts';
@@ -10,13 +10,14 @@ import { distanceKm, whereConditions } from './nearby.ts';
 import type { Rows } from './nouns.ts';
 import type { Order } from './order.ts';
 import type { RowsQuery } from './rows-query.ts';
-import { BOTH_STAND } from './standing.ts';
 import { eventRows, restOf } from './taking-part.ts';
 
 /** A list as SQL: its rows' ids with the keys of each order that it has, first the one it has by default. */
 interface ListSource<List extends ListName> {
   readonly noun: keyof Rows;
   readonly rows: string | ((filter: Lists[List]['filter'], bindings: Bindings) => RowsQuery);
+  /** All of the rows, where they are counted in another way than they are paged. */
+  readonly counted?: (filter: Lists[List]['filter'], bindings: Bindings) => string;
   readonly orders: Readonly<Record<Lists[List]['order'], Order>>;
   readonly usual: Lists[List]['order'];
   readonly conditions: (filter: Lists[List]['filter'], bindings: Bindings) => string;
@@ -86,8 +87,7 @@ export const LISTS: { readonly [List in ListName]: ListSource<List> } = {
     },
   },
   comparisons: {
-    noun: 'comparison', usual: 'newest', conditions: comparisonConditions,
-    rows: `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id WHERE v.mention_count > 0 AND ${BOTH_STAND}`,
+    noun: 'comparison', usual: 'newest', conditions: () => '', rows: comparisonRows, counted: countedComparisons,
     orders: { newest: [{ column: 'time', type: 'text', descending: true }, { column: 'event', type: 'uuid' }, BY_ID] },
   },
   sources: { noun: 'source', usual: 'name', conditions: () => '', rows: 'SELECT o.id, o.name FROM source o', orders: { name: [{ column: 'name', type: 'text' }, BY_ID] } },

@@ -75,11 +75,10 @@ const CLAIM = {
 /** Of a value that hundreds repeat, the first to do so. */
 const FIRST_CLAIMS = 50;
 
-/** Claims of both values of a comparison `x`, in the order in which they were told. */
-const SIDES = `(SELECT ${['left', 'right'].map((side) => `coalesce(json_agg(told.claim ORDER BY told.appeared, told.id) FILTER (WHERE side.name = '${side}'), '[]') AS "${side}"`).join(', ')}
-  FROM (VALUES ('left', x.left_value), ('right', x.right_value)) AS side(name, value) CROSS JOIN LATERAL (
-    SELECT ${CLAIM.record} AS claim, coalesce(a.appeared_at, 'infinity') AS appeared, l.id FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key = side.value
-    ORDER BY appeared, l.id LIMIT ${String(FIRST_CLAIMS)}) told)`;
+/** Claims of both values of a comparison `x`, in the order in which they were told: those of its event are looked through once. */
+const SIDES = `(SELECT ${['left', 'right'].map((side) => `coalesce(json_agg(told.claim ORDER BY told.place) FILTER (WHERE told.value = x.${side}_value), '[]') AS "${side}"`).join(', ')}
+  FROM (SELECT ${CLAIM.record} AS claim, l.value_key AS value, row_number() OVER (PARTITION BY l.value_key ORDER BY coalesce(a.appeared_at, 'infinity'), l.id) AS place
+    FROM ${CLAIM.from} WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key IN (x.left_value, x.right_value)) told WHERE told.place <= ${String(FIRST_CLAIMS)})`;
 
 /** Of a chain its entity, with the first of its words as evidence. */
 const firstWords = (chain: string): string => `(SELECT jsonb_build_object(${evidence('f')}, 'entityId', ${chain}.entity_id)

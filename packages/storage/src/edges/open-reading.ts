@@ -99,9 +99,9 @@ function edgePaged(edge: EdgeName, filter: EventFilter & CoMentionFilter): Paged
 }
 
 export function listPaged<List extends ListName>(list: List, filter: Lists[List]['filter'], order?: Lists[List]['order']): Paged {
-  const { noun, rows, orders, usual, conditions } = LISTS[list];
+  const { noun, rows, counted, orders, usual, conditions } = LISTS[list];
   const by = order ?? usual;
-  return { name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
+  return { ...(counted && { counted: (bindings) => counted(filter, bindings) }), name: `${list}:${by}`, rows: (bindings) => (typeof rows === 'string' ? rows : rows(filter, bindings)), order: orders[by], source: NOUNS[noun], conditions: (bindings) => conditions(filter, bindings) };
 }
 
 const searched = (words: string, nouns: readonly SearchNoun[], instant: number | null | undefined, kept: KeptPostings): Searched => ({ words, nouns, isNow: (instant ?? null) === null, kept });

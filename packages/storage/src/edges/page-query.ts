@@ -12,6 +12,8 @@ export interface Paged {
   /** Stands in the cursors: a cursor of one list is none of another. */
   readonly name: string;
   readonly rows: (bindings: Bindings) => RowsQuery;
+  /** All of the rows, where they are counted in another way than they are paged. */
+  readonly counted?: (bindings: Bindings) => RowsQuery;
   readonly order: Order;
   /** How rows become records; a string makes the record from the row `k` itself. */
   readonly source: NounSource | string;
@@ -80,10 +82,10 @@ ORDER BY ${orderBy(way, 'k')}) t) page`;
 const ofEach = (each: string, page: string, order: string): string => `SELECT DISTINCT s.* FROM (${each} OFFSET 0) b CROSS JOIN LATERAL (${page}) s ORDER BY ${order}`;
 
 /** How many rows each parent has. */
-export function countStatement({ rows, conditions, count }: Pick<Paged, 'rows' | 'conditions' | 'count'>, parents: readonly string[]): Statement {
+export function countStatement({ rows, counted = rows, conditions, count }: Pick<Paged, 'rows' | 'counted' | 'conditions' | 'count'>, parents: readonly string[]): Statement {
   const bindings = openBindings();
   const parent = bindings.bind(parents, 'uuid[]');
-  const sql = `SELECT p.id AS parent, ${count ?? counting(unitedRows(rows(bindings)), conditions(bindings))}::int AS count FROM unnest(${parent}) AS p(id)`;
+  const sql = `SELECT p.id AS parent, ${count ?? counting(unitedRows(counted(bindings)), conditions(bindings))}::int AS count FROM unnest(${parent}) AS p(id)`;
   return { sql, values: bindings.values };
 }
 

@@ -1,6 +1,8 @@
 import type { ComparisonFilter, StoryFilter } from '../list-filters.ts';
+import { CLAIM_RELATIONS, type ClaimRelation } from '../records/index.ts';
 import { idOrNobody, type Bindings } from './bindings.ts';
 import { all, set } from './filters.ts';
+import { BOTH_STAND, BOTH_STAND_OF_MANY } from './standing.ts';
 
 export function storyConditions({ from, to, entityId }: StoryFilter, { bind }: Bindings): string {
   const conditions = all([
@@ -16,12 +18,22 @@ const CLAIMED_BY = (entity: string): string => `EXISTS (
   SELECT 1 FROM event_mention m JOIN claim l ON l.event_mention_id = m.id JOIN attribution_link k ON k.event_mention_id = m.id AND k.origin JOIN reference f ON f.id = k.reference_id JOIN chain c ON c.id = f.chain_id
   WHERE m.event_id = x.event_id AND l.slot_key = x.slot AND l.value_key IN (x.left_value, x.right_value) AND c.entity_id::text = ${entity})`;
 
-export function comparisonConditions({ relations, slot, eventId, claimantId }: ComparisonFilter, { bind }: Bindings): string {
-  const conditions = all([
-    set(relations) && `x.relation = ANY(${bind(relations, 'text[]')})`,
+/** Relations stand in the text, of which there are few, so that each is planned once. */
+const inRelations = (relations: readonly ClaimRelation[]): string => {
+  const known = CLAIM_RELATIONS.filter((relation) => relations.includes(relation)).map((relation) => `'${relation}'`);
+  return known.length > 0 ? `x.relation IN (${known.join(', ')})` : 'FALSE';
+};
+
+const comparisonsThat = (stand: string) => ({ relations, slot, eventId, claimantId }: ComparisonFilter, { bind }: Bindings): string =>
+  `SELECT x.id, coalesce(v.time_start, '') AS time, x.event_id AS event FROM comparison x JOIN event v ON v.id = x.event_id WHERE v.mention_count > 0 AND ${stand}${all([
+    set(relations) && inRelations(relations),
     set(slot) && `x.slot = ${bind(slot, 'text')}`,
     set(eventId) && `x.event_id = ${bind(idOrNobody(eventId), 'uuid')}`,
     set(claimantId) && CLAIMED_BY(bind(claimantId, 'text')),
-  ]);
-  return conditions && ` AND EXISTS (SELECT 1 FROM comparison x WHERE x.id = s.id${conditions})`;
-}
+  ])}`;
+
+/** Comparisons of which both values are claimed still, with the keys of their order. */
+export const comparisonRows = comparisonsThat(BOTH_STAND);
+
+/** The same, all at once. */
+export const countedComparisons = comparisonsThat(BOTH_STAND_OF_MANY);

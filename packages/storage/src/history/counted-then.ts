@@ -14,6 +14,9 @@ const PARTICIPATION = `participation AS NOT MATERIALIZED (SELECT k.event_id, k.e
 /** What else is counted of now is counted of nobody then. */
 const OFTEN = 'often AS NOT MATERIALIZED (SELECT NULL::uuid AS entity_id WHERE FALSE), co_mention AS NOT MATERIALIZED (SELECT * FROM public.co_mention WHERE FALSE), co_participation AS NOT MATERIALIZED (SELECT * FROM public.co_participation WHERE FALSE)';
 
+/** Whose claims had changed is not kept: looking back, they may have of every event. */
+const DUE = `due AS NOT MATERIALIZED (SELECT 'claims' AS task, v.id FROM event v)`;
+
 /** Titles with all organizations that each names, the longest name first: those that stand in it, or right before it (北约|秘书长, the Taliban's |spokesman). */
 const ROLES = `role_told AS NOT MATERIALIZED (
   SELECT m.article_id, c.entity_id AS person_id, m.role_key, coalesce(h.entity_id, '00000000-0000-0000-0000-000000000000') AS organization_id, bool_or(coalesce(h.place, 1) = 1) AS main, min(a.day) AS day,
@@ -35,4 +38,4 @@ tally AS NOT MATERIALIZED (
   UNION ALL SELECT 'event', y.facet, y.value, count(*) FROM event v CROSS JOIN LATERAL (VALUES ('', ''), ('kind', v.kind), ('month', left(v.time_start, 7))) AS y(facet, value) WHERE v.mention_count > 0 AND y.value IS NOT NULL GROUP BY y.facet, y.value)`;
 
 /** What is counted now, as it is counted anew from what stood there at an instant, under the names of the tables that keep it. */
-export const COUNTED_THEN: readonly string[] = [NAMES, PARTICIPATION, OFTEN, ROLES, TOLD];
+export const COUNTED_THEN: readonly string[] = [NAMES, PARTICIPATION, OFTEN, DUE, ROLES, TOLD];

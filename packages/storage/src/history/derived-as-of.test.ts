@@ -100,7 +100,11 @@ describe('what is worked out, as of an instant', () => {
   });
 
   it('comparisons stand as they stood, with the claims of then', async () => {
-    const told = async (instant: number | null) => (await storage.reading().list('comparisons', {}, {}, undefined, instant)).rows.map(({ row: { relation, left, right } }) => [relation, ...[left, right].map((claims) => claims.map(({ claimant }) => claimant.reference?.exact))]);
+    const told = async (instant: number | null) => {
+      const { rows } = await storage.reading().list('comparisons', {}, {}, undefined, instant);
+      expect(await storage.reading().countList('comparisons', {}, instant)).toBe(rows.length);
+      return rows.map(({ row: { relation, left, right } }) => [relation, ...[left, right].map((claims) => claims.map(({ claimant }) => claimant.reference?.exact))]);
+    };
     expect(await Promise.all([...done, null].map(told))).toEqual([[], [['conflict', ['民防局'], ['卫生部']]], [['update', ['民防局'], ['卫生部']]], [], []]);
     const [event] = (await storage.reading().list('events', {}, { relations: ['conflict'] }, undefined, done[1])).rows;
     expect((await storage.reading().edge('event.comparisons', event!.row.id, {})).rows).toHaveLength(1);
