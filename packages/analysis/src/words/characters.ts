@@ -5,14 +5,19 @@ const CODE_UNITS = 0x10000;
 export function classOf(pattern: RegExp): (code: number) => boolean {
   const members = new Uint8Array(CODE_UNITS);
   for (let code = 0; code < CODE_UNITS; code++) if (pattern.test(String.fromCharCode(code))) members[code] = 1;
-  return (code) => members[code] === 1;
+  return memberOf(members);
 }
 
 /** Whether a code unit is one of these characters. */
 export function oneOf(characters: Iterable<string>): (code: number) => boolean {
   const members = new Uint8Array(CODE_UNITS);
   for (const character of characters) members[character.charCodeAt(0)] = 1;
-  return (code) => members[code] === 1;
+  return memberOf(members);
+}
+
+/** NaN is sorted out first: a table that has once been asked for it is looked up by name from then on, at many times the cost. */
+export function memberOf(members: Uint8Array): (code: number) => boolean {
+  return (code) => code >= 0 && members[code] === 1;
 }
 
 export const isHan = classOf(/\p{Script=Han}/u);

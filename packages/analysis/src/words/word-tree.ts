@@ -1,3 +1,5 @@
+import { memberOf } from './characters.ts';
+
 /** Words by their code units, so that the longest at a place of a text is found in one walk, however many there are. */
 export interface WordTree<Value> {
   /** The longest word that begins at `start`, and ends at `limit` at the latest. */
@@ -58,7 +60,7 @@ function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt:
   }
   const begins = new Uint8Array(CODE_UNITS);
   for (const [word] of words) if (word !== '') begins[codeAt(word, 0)] = 1;
-  return { values, begins: (code) => begins[code] === 1, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
+  return { values, begins: memberOf(begins), step: (node, code) => to[placeOf(node, code)] ?? ROOT };
 }
 
 /** Of a word that is given twice the later value counts. */
