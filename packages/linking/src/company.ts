@@ -11,6 +11,6 @@ export function companionKey(profile: Profile): string {
   if (kind === 'location') return `l:${place?.id ?? nameKey(name)}`;
   if (kind === 'organization') return `o:${personasOf(profile)[0]?.key.slice(2) ?? nameKey(name)}`;
   const { family, known, reading } = personName(name);
-  const sounds = soundKeysOf(family).filter((key) => !isShortSound(key)).at(-1) ?? '';
+  const sounds = soundKeysOf(family).find((key) => !isShortSound(key)) ?? '';
   return `p:${known ?? reading?.replaceAll(' ', '') ?? (sounds.length >= 2 ? sounds : family)}`;
 }

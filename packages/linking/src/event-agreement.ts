@@ -1,6 +1,7 @@
 import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong } from './event-window.ts';
+import { sharedParties } from './one-party.ts';
 import type { ProfilePlace } from './profile.ts';
 import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
@@ -14,23 +15,24 @@ export const isMutual = (kind: EventKind): boolean => MUTUAL.has(kind);
 
 export const fillersOf = (event: EventProfile, ...roles: readonly EventRole[]): ProfileArgument[] => event.arguments.filter(({ role }) => roles.includes(role));
 
-const entitiesOf = (fillers: readonly ProfileArgument[]): Set<string> => new Set(fillers.flatMap(({ entity }) => entity ?? []));
+/** Those that name somebody or something, each once. */
+const namedOf = (fillers: readonly ProfileArgument[]): ProfileArgument[] => [...new Map(fillers.flatMap((filler) => (filler.entity === null ? [] : [[filler.entity, filler] as const]))).values()];
 
 /** A report that lists seven cities is not the one of any single city: half of the longer list must be shared. */
 const MOSTLY = 0.5;
 
 /** By the entities that fill a role: equal where they share most, in conflict where both name some and share none. */
 export function participantsAgree(left: EventProfile, right: EventProfile, ...roles: readonly EventRole[]): Agreement {
-  const [ours, theirs] = [entitiesOf(fillersOf(left, ...roles)), entitiesOf(fillersOf(right, ...roles))];
-  if (ours.size === 0 || theirs.size === 0) return 'silent';
-  const shared = [...ours].filter((entity) => theirs.has(entity)).length;
-  return shared === 0 ? 'conflict' : shared / Math.max(ours.size, theirs.size) >= MOSTLY ? 'equal' : 'compatible';
+  const [ours, theirs] = [namedOf(fillersOf(left, ...roles)), namedOf(fillersOf(right, ...roles))];
+  if (ours.length === 0 || theirs.length === 0) return 'silent';
+  const shared = Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours));
+  return shared === 0 ? 'conflict' : shared / Math.max(ours.length, theirs.length) >= MOSTLY ? 'equal' : 'compatible';
 }
 
 /** How many participants two reports of a mutual kind share. */
 export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number } {
-  const [ours, theirs] = [entitiesOf(fillersOf(left, 'agent', 'patient')), entitiesOf(fillersOf(right, 'agent', 'patient'))];
-  return { shared: [...ours].filter((entity) => theirs.has(entity)).length, least: Math.min(ours.size, theirs.size) };
+  const [ours, theirs] = [namedOf(fillersOf(left, 'agent', 'patient')), namedOf(fillersOf(right, 'agent', 'patient'))];
+  return { shared: Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours)), least: Math.min(ours.length, theirs.length) };
 }
 
 /** Where an event is: its place, or what it befalls where that is a place (攻占 加兹尼). */
@@ -116,12 +118,13 @@ export function concernedAgree(left: EventProfile, right: EventProfile): Agreeme
   const agreement = participantsAgree(left, right, 'patient');
   if (agreement !== 'silent' || !CONCERNING.has(left.kind)) return agreement;
   const [ours, theirs] = [concernedOf(left), concernedOf(right)];
-  return ours.some((entity) => theirs.includes(entity)) ? 'equal' : 'silent';
+  return sharedParties(ours, theirs) > 0 ? 'equal' : 'silent';
 }
 
-function concernedOf(event: EventProfile): string[] {
+/** Whom an event befell, as `concernedAgree` understands it. */
+export function concernedOf(event: EventProfile): ProfileArgument[] {
   const patients = fillersOf(event, 'patient');
-  return (patients.length > 0 ? patients : fillersOf(event, 'agent').filter(({ place }) => place === null)).flatMap(({ entity }) => entity ?? []);
+  return patients.length > 0 || !CONCERNING.has(event.kind) ? patients : fillersOf(event, 'agent').filter(({ place }) => place === null);
 }
 
 /** A number that few things have: 1,100 people, not three and not a thousand. */

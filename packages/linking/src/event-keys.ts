@@ -2,7 +2,10 @@ import { fillersOf, isMutual, isTellingNumber, sitesOf } from './event-agreement
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong, LONG_COUNTED_DAYS, stretchesAbout, TOLD_DAYS } from './event-window.ts';
 import { befallenSorts, befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
-import { OCCASIONS, TOLD_AGAIN } from './event-words.data.ts';
+import { OCCASIONS, RAINY, TOLD_AGAIN } from './event-words.data.ts';
+import { onceKeysOf } from './judge-once.ts';
+import { tallyKeysOf } from './judge-tallies.ts';
+import { partyKeys } from './one-party.ts';
 import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
 import { intervalOf } from './time-interval.ts';
 
@@ -13,13 +16,15 @@ export function eventKeysOf(event: EventProfile): string[] {
   const named = classOf(event);
   const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`), ...befallenSorts(event).map((sort) => `=~${sort}`)])];
   const occasions = named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [`~${named}`] : [];
-  const causes = isTollOrDisaster(event) ? [...causesOf(event), ...disasterNames(event)] : [];
+  const causes = isTollOrDisaster(event) ? [...causesOf(event), ...disasterNames(event), ...(event.kind === 'disaster' && [...causesOf(event)].some((cause) => RAINY.has(cause)) ? ['rainy'] : [])] : [];
   const signature = signatureOf(event);
   const times = timesOf(event);
   return [...new Set([
     ...[...parts, ...occasions, ...numberKeys(event)].flatMap((part) => times.map((time) => `${kind}:${part}@${time}`)),
     ...causes.flatMap((cause) => countriesOf(event).flatMap((country) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${cause}:${country}@${time}`))),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
+    ...onceKeysOf(event),
+    ...tallyKeysOf(event),
     ...(signature === '' ? [] : times.map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
 }
@@ -33,7 +38,7 @@ function timesOf(event: EventProfile): string[] {
 /** Who, what and where. A country acts in too many reports of a day to find any by, unless a number goes with it. */
 function partsOf(event: EventProfile): string[] {
   const named = fillersOf(event, 'agent', 'patient', 'place', 'origin', 'destination').flatMap((filler) => (filler.entity === null ? [] : [{ ...filler, entity: filler.entity }]));
-  const telling = named.filter((filler) => !isCountry(filler) || filler.role === 'patient' || isMutual(event.kind)).map(({ entity }) => entity);
+  const telling = named.filter((filler) => !isCountry(filler) || filler.role === 'patient' || isMutual(event.kind)).flatMap(partyKeys);
   const numbers = event.arguments.flatMap(({ quantity }) => (quantity ? [String(quantity.value)] : []));
   const acting = named.filter(({ role }) => role === 'agent').flatMap(({ entity }) => numbers.map((number) => `${entity}#${number}`));
   return [...telling, ...acting, ...sitesOf(event).filter(({ kind }) => kind !== 'country' && kind !== 'region').map(({ id }) => `l:${id}`)];

@@ -2,7 +2,8 @@
  *  Verbs that are said of crowds as well (flood a runway, storm a parliament) are left out. */
 export const CAUSES = {
   quake: /地震|余震|强震|earthquake|\bquake|aftershock/u,
-  flood: /洪水|洪涝|水灾|洪灾|暴雨|山洪|\bfloods\b|flooding|floodwater|flash flood|\bflood (?:toll|death|victim|kills)/u,
+  flood: /洪水|洪涝|水灾|洪灾|山洪|\bfloods\b|flooding|floodwater|flash flood|\bflood (?:toll|death|victim|kills)/u,
+  rain: /暴雨|强降雨|大雨|\b(?:heavy|torrential|record) rain|downpour|cloudburst/u,
   storm: /台风|飓风|热带风暴|暴风|龙卷风|hurricane|typhoon|cyclone|tornado|(?:tropical|winter|snow|rain|thunder|ice) ?storm|\bstorm (?:toll|death|victim|kills)/u,
   slide: /滑坡|泥石流|山体崩塌|雪崩|landslide|mudslide|avalanche/u,
   wildfire: /山火|林火|野火|wildfire|bushfire|forest fire/u,
@@ -15,17 +16,23 @@ export const CAUSES = {
   fire: /火灾|大火|失火|building fire|house fire|factory fire|\bblaze\b|\binferno/u,
   collapse: /坍塌|垮塌|塌楼|building collapse|bridge collapse|collapse of/u,
   collision: /车祸|相撞|追尾|脱轨|撞车|derail|train crash|bus crash|\bcollision/u,
-  blast: /爆炸|炸弹|explosion|bombing|\bblasts?\b|\bbomb\b/u,
-  shooting: /枪击|枪案|gunfire|mass shooting|\bshooting/u,
+  blast: /爆炸|炸弹|自杀式|explosion|\bblasts?\b|\bbomb(?:er|ing|ed|s)?\b|\bexploded\b/u,
+  shooting: /枪击|枪案|枪手|gunfire|gunm[ae]n\b|mass shooting|\bshooting/u,
 } as const satisfies Record<string, RegExp>;
 
 export type Cause = keyof typeof CAUSES;
+
+/** What heavy rain comes of and brings: told as the one here and as the other there. */
+export const RAINY: ReadonlySet<Cause> = new Set(['rain', 'storm', 'flood']);
 
 /** Causes of an hour: what they did is counted for some days, and another one of the next week is another. */
 export const SUDDEN: ReadonlySet<Cause> = new Set(['crash', 'wreck', 'fire', 'collapse', 'collision', 'blast', 'shooting']);
 
 /** What kills without being anybody: an agent in these words is no killer. */
 export const LIFELESS = /^(?:the |an? )?(?:枪击|枪声|炮击|爆炸|炸弹|子弹|弹片|踩踏|拥挤|.*(?:地震|洪水|洪灾|洪涝|暴雨|风暴|台风|飓风|滑坡|泥石流|火灾|大火|疫情)|.*\b(?:gunfire|gunshots?|bullets?|blasts?|explosions?|bombs?|shrapnel|stampede|crush|floods?|flooding|storms?|earthquake|quake|hurricane|typhoon|fire|wildfires?|heat|landslides?|mudslides?|crash|collision|rains?))$/u;
+
+/** Whoever did it all, where none is named: the dead of a suicide bomber are the dead of the bombing. */
+export const WHOEVER = /^(?:一名|一个|数名|多名|\d+名)?(?:自杀式)?(?:炸弹)?(?:袭击者|枪手|歹徒|凶手|炸弹客)$|^(?:an? |the |two |three |four |several )?(?:lone |suicide |car )?(?:bombers?|gunm[ae]n|attackers?|assailants?|shooters?)$/u;
 
 /** Disasters that have a name: it stands behind these in Chinese and in English. Simplified characters. */
 export const NAMED_DISASTER = /(?:台风|飓风|热带风暴|气旋|风暴)[“"「『]?(?<han>\p{Script=Han}{2,6})[”"」』]?|\b(?:hurricane|typhoon|cyclone|storm)\s+(?<latin>[A-Z][a-z]+)/u;
@@ -44,6 +51,34 @@ export const PEOPLE_AT_LARGE = {
   refugees: /(?:难民|移民|流离失所者)$|\b(?:refugees?|migrants?|displaced people)$/u,
   workers: /(?:工人|矿工|员工|雇员)$|\b(?:workers?|miners?|employees?|staff)$/u,
   passengers: /(?:乘客|旅客)$|\b(?:passengers?|travell?ers?)$/u,
+} as const satisfies Record<string, RegExp>;
+
+/** What is attacked, blown up or shelled, by what it is: simplified characters, lower case, at the end of the words for it. */
+export const TARGETS = {
+  mosque: /(?:清真寺)$|\bmosques?$/u,
+  church: /(?:教堂)$|\b(?:church(?:es)?|cathedrals?)$/u,
+  temple: /(?:寺庙|神庙|庙宇)$|\btemples?$/u,
+  synagogue: /(?:犹太会堂|犹太教堂)$|\bsynagogues?$/u,
+  hospital: /(?:医院|诊所)$|\b(?:hospitals?|clinics?)$/u,
+  school: /(?:学校|小学|中学|幼儿园)$|\b(?:schools?|kindergartens?)$/u,
+  university: /(?:大学|学院)$|\b(?:university|universities|college|campus)$/u,
+  market: /(?:市场|集市|超市|商场|购物中心)$|\b(?:markets?|bazaars?|supermarkets?|malls?|shopping cent(?:re|er)s?)$/u,
+  hotel: /(?:酒店|宾馆|饭店|旅馆)$|\b(?:hotels?|guest ?houses?)$/u,
+  embassy: /(?:大使馆|使馆|领事馆)$|\b(?:embass(?:y|ies)|consulates?)$/u,
+  airport: /(?:机场)$|\b(?:airports?|airfields?)$/u,
+  base: /(?:基地|军营|兵营)$|\b(?:bases?|barracks)$/u,
+  station: /(?:车站|火车站|地铁站)$|\b(?:train|railway|bus|metro|subway) stations?$/u,
+  police: /(?:警察局|派出所|警察哨所|检查站)$|\b(?:police (?:station|post|headquarters)s?|checkpoints?)$/u,
+  plant: /(?:发电厂|电厂|电站|核电站|变电站)$|\b(?:power (?:plant|station|grid)s?|substations?)$/u,
+  refinery: /(?:炼油厂|油库|油田)$|\b(?:refiner(?:y|ies)|oil (?:depot|facilit(?:y|ies)|fields?))$/u,
+  bridge: /(?:大桥|桥梁)$|\bbridges?$/u,
+  bus: /(?:公交车|公共汽车|大巴|客车)$|\b(?:bus(?:es)?|minibus(?:es)?)$/u,
+  train: /(?:列车|火车)$|\btrains?$/u,
+  ship: /(?:油轮|货轮|货船|商船|军舰|渡轮|船只)$|\b(?:ships?|tankers?|freighters?|vessels?|ferry|ferries)$/u,
+  camp: /(?:难民营|营地)$|\bcamps?$/u,
+  prison: /(?:监狱|拘留所)$|\b(?:prisons?|jails?)$/u,
+  theatre: /(?:剧院|音乐厅|电影院)$|\b(?:theat(?:re|er)s?|concert halls?|cinemas?)$/u,
+  club: /(?:夜总会|酒吧|俱乐部)$|\b(?:nightclubs?|night clubs?|bars?)$/u,
 } as const satisfies Record<string, RegExp>;
 
 /** Power itself, where it is what was taken: 夺取政权, seized power. */

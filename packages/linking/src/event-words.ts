@@ -3,7 +3,7 @@ import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
-import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, SEVERAL, TRIGGER_CLASSES, type Cause, type TriggerClass } from './event-words.data.ts';
+import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
@@ -42,8 +42,8 @@ export function countedWords(words: string): string {
 export const befallenWords = (event: EventProfile): string[] =>
   [...new Set(fillersOf(event, 'patient').flatMap(({ entity, words }) => (entity === null ? [countedWords(words)] : [])))].filter((words) => words !== '').sort();
 
-/** Whether none is said to have done it: gunfire and floods are nobody. */
-export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'agent').every(({ entity, words }) => entity === null && LIFELESS.test(folded(words)));
+/** Whether none is said to have done it: gunfire, floods and an unknown bomber are nobody. */
+export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'agent').every(({ entity, words }) => entity === null && (LIFELESS.test(folded(words)) || WHOEVER.test(folded(words))));
 
 /** Whether several at once are meant, none of them named; sixteen cities that are taken are not the city that another report names. */
 export const befellSeveral = (event: EventProfile): boolean =>
@@ -57,8 +57,14 @@ const headOf = (words: string): string => (isHan(words) ? words.slice(-2) : word
 /** The sort of people that words name and say no more of: 士兵 and soldiers. */
 const sortOf = (words: string): string | null => Object.entries(PEOPLE_AT_LARGE).find(([, sort]) => sort.exec(words)?.[0] === words)?.[0] ?? null;
 
+/** What words end in, where it is a sort of target: 一座清真寺 and the mosque. */
+const targetOf = (words: string): string | null => Object.entries(TARGETS).find(([, target]) => target.test(words))?.[0] ?? null;
+
+/** Targets that an attack befell, as far as none of them has a name. */
+const targetsOf = (event: EventProfile): string[] => (event.kind === 'attack' ? befallenWords(event).flatMap((words) => targetOf(words) ?? []) : []);
+
 /** Those whom an event befell, by sort: alike in two languages. */
-export const befallenSorts = (event: EventProfile): string[] => [...new Set(befallenWords(event).flatMap((words) => sortOf(words) ?? []))];
+export const befallenSorts = (event: EventProfile): string[] => [...new Set([...befallenWords(event).flatMap((words) => sortOf(words) ?? []), ...targetsOf(event)])];
 
 const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== isHan(theirs) && sortOf(ours) !== null && sortOf(ours) === sortOf(theirs);
 
@@ -66,6 +72,9 @@ const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== is
 export function befallenAgree(left: EventProfile, right: EventProfile): 'alike' | 'unlike' | 'silent' {
   const [ours, theirs] = [befallenWords(left), befallenWords(right)];
   if (ours.some((words) => theirs.includes(words) || theirs.some((other) => areOneSort(words, other)))) return 'alike';
+  const [hit, struck] = [targetsOf(left), targetsOf(right)];
+  if (hit.some((target) => struck.includes(target))) return 'alike';
+  if (hit.length > 0 && struck.length > 0) return 'unlike';
   const comparable = ours.flatMap((a) => theirs.flatMap((b) => (isHan(a) === isHan(b) ? [[a, b] as const] : [])));
   return comparable.length > 0 && comparable.every(([a, b]) => headOf(a) !== headOf(b)) ? 'unlike' : 'silent';
 }

@@ -6,6 +6,7 @@ import { windowsApart } from './event-window.ts';
 import { befallenAgree, befellSeveral, classOf, isByNobody, triggersAgree } from './event-words.ts';
 import { OCCASIONS, POWER } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
+import { isPerson, sharedParties } from './one-party.ts';
 import { ALIKE, ARTICLE, BEFELL_ONCE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, ONCE, ONCE_TO_A_PERSON, REPEATED, SOON, STORY, TELLING_NUMBER, TRIGGER, WORTH } from './weights.ts';
 
 /** How two reports stand to each other in every respect. */
@@ -32,8 +33,9 @@ export function judgeDirected(left: EventProfile, right: EventProfile, time: Agr
   const isOfOne = isBefallenOnce(left, right, respects);
   const score = worthOf(respects) + (befallen === 'alike' ? ALIKE : 0) + (triggersAgree(left, right) ? TRIGGER : 0) + nearness(left, right, respects) + (isOfOne && time !== 'equal' ? BEFELL_ONCE : 0)
     + (shareTellingNumber(left, right) ? TELLING_NUMBER : 0);
-  if (agent === 'conflict' && score < ENOUGH) return different(0.75, `other agents: ${because}`);
   const isOccasion = isOneOccasion(left, right, respects);
+  // Whose strike it is, and whom it hits, are told alike.
+  if (agent === 'conflict' && score < ENOUGH && !isOccasion) return different(0.75, `other agents: ${because}`);
   const sum = score + (isOccasion && left.modality !== right.modality ? COME_TRUE : 0);
   const isTied = patient === 'equal' || befallen === 'alike' || place === 'equal' || isOccasion || isTiedByNumber(left, right, respects) || isOneLeaving(left, right, respects) || isOneSeizure(left, right, respects);
   return isTied && sum >= (REPEATED.has(left.kind) && !isOfOne ? ENOUGH_OF_REPEATED : ENOUGH) ? same(Math.min(0.98, 0.3 + sum), because) : unsure(because);
@@ -74,12 +76,8 @@ const isBefallenOnce = (left: EventProfile, right: EventProfile, { patient, agen
 export function isOnce(left: EventProfile, right: EventProfile): boolean {
   if (ONCE.has(left.kind)) return true;
   if (!ONCE_TO_A_PERSON.has(left.kind)) return false;
-  const persons = personsOf(left, right);
-  const theirs = new Set(fillersOf(right, 'patient').map(({ entity }) => entity));
-  return fillersOf(left, 'patient').some(({ entity }) => entity !== null && theirs.has(entity) && persons.has(entity));
+  return sharedParties(fillersOf(left, 'patient').filter(isPerson), fillersOf(right, 'patient').filter(isPerson)) > 0;
 }
-
-const personsOf = (...reports: readonly EventProfile[]): Set<string> => new Set(reports.flatMap(({ company }) => company.flatMap(({ entity, kind }) => (kind === 'person' ? [entity] : []))));
 
 /** A strike, a vote or a swearing-in of one story on one day. */
 function isOneOccasion(left: EventProfile, right: EventProfile, { time, story }: Respects): boolean {
@@ -92,9 +90,7 @@ const LEAVING: ReadonlySet<EventKind> = new Set(['withdraw', 'displace', 'resign
 
 function isOneLeaving(left: EventProfile, right: EventProfile, { time, story }: Respects): boolean {
   if (!LEAVING.has(left.kind) || time !== 'equal' || story === 'none') return false;
-  const persons = personsOf(left, right);
-  const theirs = new Set(fillersOf(right, 'agent').map(({ entity }) => entity));
-  return [left, right].every((report) => fillersOf(report, 'patient').length === 0) && fillersOf(left, 'agent').some(({ entity }) => entity !== null && persons.has(entity) && theirs.has(entity));
+  return [left, right].every((report) => fillersOf(report, 'patient').length === 0) && sharedParties(fillersOf(left, 'agent').filter(isPerson), fillersOf(right, 'agent').filter(isPerson)) > 0;
 }
 
 /** Power over a country is seized once: told of the power itself on one side, and by one party in days that meet. */

@@ -6,8 +6,11 @@ import { classOf, signatureOf, triggersAgree } from './event-words.ts';
 import { TOLD_AGAIN } from './event-words.data.ts';
 import { isOnce, judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
+import { judgeOnce } from './judge-once.ts';
+import { judgeTallies } from './judge-tallies.ts';
 import { isTollOrDisaster, judgeCounts, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
+import { dayNumber } from './time-interval.ts';
 import { ONCE, REPEATED } from './weights.ts';
 
 /** An event without a time is one of about the day of its article. */
@@ -22,6 +25,8 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   const time = timesAgree(left, right);
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
+  const once = judgeOnce(left, right, time) ?? judgeTallies(left, right, place);
+  if (once !== null) return once;
   if (isOneVote(left, right, place)) return same(0.8, 'a vote of one country within days');
   if (time === 'conflict' && !isMisdated(left, right)) return different(0.9, 'times apart');
   if (isTwice(left, right)) return different(0.8, 'on two days');
@@ -64,7 +69,15 @@ const isTwice = (left: EventProfile, right: EventProfile): boolean =>
   (REPEATED.has(left.kind) || left.kind === 'die' || left.kind === 'injure') && left.modality === right.modality && areDaysApart(left, right) && !isMisdated(left, right);
 
 const isReprinted = (left: EventProfile, right: EventProfile): boolean =>
-  toldTogether(left, right) && left.article !== right.article && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';
+  toldTogether(left, right) && left.article !== right.article && arePrintedTogether(left, right) && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';
+
+/** Days within which a text is printed again. */
+const REPRINTED_DAYS = 3;
+
+/** What has no day of its own is of the day of its article: who condemns an attack this week condemned another one last week. */
+function arePrintedTogether(left: EventProfile, right: EventProfile): boolean {
+  return left.time !== null || right.time !== null || left.day === null || right.day === null || Math.abs(dayNumber(left.day) - dayNumber(right.day)) <= REPRINTED_DAYS;
+}
 
 /** 会议 with neither day nor place of its own, in an article that tells of a meeting. */
 function isToldAgain(left: EventProfile, right: EventProfile): boolean {

@@ -2,9 +2,9 @@ import type { EventKind } from '@dateline/document';
 import { agentsAgree, fillersOf, quantitiesAgree, sitesOf, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { COUNTED_DAYS, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
+import { COUNTED_DAYS, isLong, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
 import { befallenAgree, befallenWords, causesOf, disasterNames, isByNobody, ownCausesOf } from './event-words.ts';
-import { SUDDEN, type Cause } from './event-words.data.ts';
+import { RAINY, SUDDEN, type Cause } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { intervalOf } from './time-interval.ts';
 
@@ -23,14 +23,15 @@ export const isToll = (event: EventProfile): boolean =>
 /** One disaster has one toll, which climbs while it is counted: numbers and days of the counts do not divide it. Null where its rules say nothing. */
 export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding | null {
   const names = sharedNames(left, right);
-  const causes = sharedCauses(left, right);
+  const shared = sharedCauses(left, right);
+  const causes: Cause[] = shared.length === 0 && isOneRain(left, right, time) ? ['rain'] : shared;
   if (causes.length === 0 && names.length === 0) return ownCausesOf(left).length > 0 && ownCausesOf(right).length > 0 ? different(0.8, 'other causes') : unsure('other causes, as far as is told');
   if (befallenAgree(left, right) === 'unlike' || agentsAgree(left, right) === 'conflict') return null;
   // Two numbers of one article are as often those of two regions.
   if (left.kind !== 'disaster' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return null;
   if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
   const story = storyOf(left, right);
-  const isThere = place === 'equal' || place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right));
+  const isThere = place === 'equal' || names.length > 0 || ((place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right))) && (left.kind !== 'disaster' || isOfDays(left, right, time)));
   if (!isCountedTogether(left, right, { causes, story, time })) return null;
   const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
   if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
@@ -45,6 +46,11 @@ const sharedCauses = (left: EventProfile, right: EventProfile): Cause[] => {
   const theirs = causesOf(right);
   return [...causesOf(left)].filter((cause) => theirs.has(cause));
 };
+
+/** A disaster that is heavy rain here and the storm or the flood there, of one day and in one story. */
+const isOneRain = (left: EventProfile, right: EventProfile, time: Agreement): boolean =>
+  left.kind === 'disaster' && [...causesOf(left), ...causesOf(right)].includes('rain') && [left, right].every((event) => [...causesOf(event)].some((cause) => RAINY.has(cause)))
+  && (time === 'equal' || time === 'compatible') && storyOf(left, right) !== 'none';
 
 const sharedNames = (left: EventProfile, right: EventProfile): string[] => {
   const theirs = disasterNames(right);
@@ -68,12 +74,29 @@ function isCountedTogether(left: EventProfile, right: EventProfile, { causes, st
   return days <= (story !== 'none' && isToldAgain ? LONG_COUNTED_DAYS : COUNTED_DAYS);
 }
 
-const haveOneCountry = (left: EventProfile, right: EventProfile): boolean => countriesOf(left).some((country) => countriesOf(right).includes(country));
+/** Whether two disasters of one country may be one: of the same days, or told of without a day where their articles name one place. What is said of years (the worst since 1999) has no day. */
+function isOfDays(left: EventProfile, right: EventProfile, time: Agreement): boolean {
+  if (time !== 'silent') return true;
+  return [left, right].every((event) => !isOfYears(event)) && areOnOnePlace(left, right);
+}
+
+const isOfYears = ({ time }: EventProfile): boolean => {
+  const own = intervalOf(time);
+  return own !== null && isLong(own);
+};
+
+/** Whether their articles name one place that is no country. */
+const areOnOnePlace = ({ company: ours }: EventProfile, { company: theirs }: EventProfile): boolean =>
+  ours.some(({ entity, kind }) => kind === 'location' && theirs.some((other) => other.entity === entity));
+
+/** Whether both were in one country, or their articles are on it. */
+export const haveOneCountry = (left: EventProfile, right: EventProfile): boolean => countriesOf(left).some((country) => countriesOf(right).includes(country));
 
 /** Where an event was, and what its article is on: what one disaster is looked for in. */
 export const countriesOf = (event: EventProfile): string[] => [...new Set([...sitesOf(event).flatMap(({ country }) => country ?? []), ...event.countries])];
 
-const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity', 'patient').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;
+/** How many a report counts. */
+export const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity', 'patient').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;
 
 /** Whether the later report counts no fewer: by the days that both tell of, and by the days of their articles. */
 function climbs(left: EventProfile, right: EventProfile): boolean {

@@ -37,6 +37,7 @@ describe('two persons are one', () => {
     ['in two spellings that all news knows', { name: 'Volodymyr Zelenskyy' }, { name: '澤倫斯基', countries: ['TW'] }],
     ['by a name between the first and the last of one whom all news knows', { name: 'Donald John Trump' }, { name: '川普', countries: ['TW'] }],
     ['in two scripts', { name: '約翰·柯比', ...WAR }, { name: '约翰·柯比', ...WAR }],
+    ['by one more rendering of a name that all news knows', { name: '安托尼·阿尔巴内泽', countries: ['AU'] }, { name: 'Anthony Albanese', countries: ['AU'] }],
     ['by a nickname', { name: 'Joe Manchin', ...WAR }, { name: 'Joseph Manchin', ...WAR }],
     ['by a Chinese name and its pinyin', { name: '习近平', countries: ['CN'] }, { name: 'Xi Jinping', countries: ['CN'] }],
     ['by a Chinese name in pinyin and an office', { name: '张伟', roles: ['外交部发言人'], countries: ['CN'] }, { name: 'Zhang Wei', roles: ['Foreign Ministry spokesman'], countries: ['CN'] }],
@@ -66,6 +67,7 @@ describe('two persons are one', () => {
 
 describe('two persons are two', () => {
   test.each<[string, Given, Given]>([
+    ['of whom all news knows one, and the other bears the family name in the other script', { name: '亨特·拜登', countries: ['US'] }, { name: 'Joe Biden', countries: ['US'] }],
     ['with one family name and nothing else', { name: '柯比', ...SPORT }, { name: '约翰·柯比', ...WAR }],
     ['with a full name of few consonants that sounds alike, in two worlds', { name: '埃拉·科尔马', ...SPORT }, { name: 'Ella Kolma', ...WAR }],
     ['with one family name and two given names', { name: '约翰·柯比', ...WAR }, { name: '亚当·柯比', ...WAR }],

@@ -17,6 +17,20 @@ function soundsAlikeAsAWhole(left: PersonName, right: PersonName): boolean {
   return parts.every((part) => part >= LEAST_PART) && parts.reduce((sum, part) => sum + part, 0) / parts.length >= WHOLE_SOUND;
 }
 
+/** Each part of a rendering sounds as the name does: 乔·拜登 is Joe Biden, and Hunter Biden is not. */
+const RENDERED = 0.8;
+
+/** Whether one is the other in another script, by both parts; or another rendering of it in Chinese. */
+function isRendered(left: PersonName, right: PersonName): boolean {
+  const [ours, theirs] = [left.given[0], right.given[0]];
+  if (ours === undefined || theirs === undefined || left.reading !== null || right.reading !== null) return false;
+  const [one, other] = [isHan(left.family), isHan(right.family)];
+  if (one && other) return left.family !== right.family && samePart(left.family, right.family) && samePart(ours, theirs);
+  if (!one && !other) return false;
+  const likeness = (a: string, b: string): number => (one ? soundLikeness(a, b) : soundLikeness(b, a));
+  return likeness(left.family, right.family) >= RENDERED && likeness(ours, theirs) >= RENDERED;
+}
+
 const isHeard = (name: string | undefined): boolean => name !== undefined && (!isHan(name) || soundsOfHan(name) !== undefined);
 
 /** full: all parts agree · family: one gives the family name alone · bare: both do · inner: one gives alone what is a part within the other (Lula) ·
@@ -25,8 +39,8 @@ export type NameRelation = 'full' | 'family' | 'bare' | 'inner' | 'conflict' | '
 
 export function relationOf(left: PersonName, right: PersonName): NameRelation {
   if (left.known !== null && right.known !== null) return left.known === right.known ? 'full' : 'none';
-  // All full names of those whom all news knows are in the table: another one is a relative's or a namesake's.
-  if ((left.known !== null && !right.bare) || (right.known !== null && !left.bare)) return 'none';
+  // All full names of those whom all news knows are in the table: another one is a relative's or a namesake's, unless it is one more rendering.
+  if ((left.known !== null && !right.bare) || (right.known !== null && !left.bare)) return isRendered(left, right) ? 'full' : 'none';
   const [han, latin] = isHan(left.family) ? [left, right] : [right, left];
   if (isHan(han.family) && !isHan(latin.family) && han.parts.length === 1 && isReadAs(han.parts[0] ?? '', latin.parts)) return 'full';
   if (han.otherwise !== null && !isHan(latin.family) && unspaced(han.otherwise) === unspaced(latin.reading)) return 'full';

@@ -1,0 +1,76 @@
+import { agentsAgree, fillersOf, isTellingNumber, type Agreement } from './event-agreement.ts';
+import type { EventProfile } from './event-profile.ts';
+import { storyOf } from './event-story.ts';
+import { windowsApart } from './event-window.ts';
+import { befallenAgree, befallenWords, isByNobody, ownCausesOf } from './event-words.ts';
+import { countOf, countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
+import { same, type Finding } from './judging.ts';
+import { dayNumber, intervalOf, isoDay } from './time-interval.ts';
+
+/** Counts that are told again after weeks or years: of what has gone on since a day (protests, a war's month), and by a number that few things have. Null where that does not make the two one. */
+export function judgeTallies(left: EventProfile, right: EventProfile, place: Agreement): Finding | null {
+  if (left.kind !== right.kind || left.article === right.article || !isToll(left) || !isToll(right) || place === 'conflict') return null;
+  if (isOfOneNumber(left, right, place)) return same(0.75, 'one number that few things have, by one party in one country');
+  return areOneTally(left, right, place) ? same(0.72, 'counted since one day in one country') : null;
+}
+
+/** Days in which a number is told again. */
+const NUMBER_DAYS = 730;
+
+/** Smaller ones are counted too often. */
+const LEAST = 100;
+
+const numbersOf = (event: EventProfile): number[] => event.arguments.flatMap(({ quantity }) => (quantity !== null && quantity.value >= LEAST && isTellingNumber(quantity.value) ? [quantity.value] : []));
+
+function isOfOneNumber(left: EventProfile, right: EventProfile, place: Agreement): boolean {
+  const [days, theirs] = [windowsApart(left, right), numbersOf(right)];
+  return days !== null && days <= NUMBER_DAYS && place !== 'silent' && numbersOf(left).some((number) => theirs.includes(number)) && agentsAgree(left, right) === 'equal' && storyOf(left, right) !== 'none';
+}
+
+/** What is of one day is told on the next or the one after; who counts later counts what has happened since. */
+const SINCE_DAYS = 4;
+
+/** Days by which two sources differ in when it began. */
+const BEGUN_DAYS = 16;
+
+interface Tally { readonly since: string; readonly isStretch: boolean }
+
+function tallyOf({ time, day }: EventProfile): Tally | null {
+  const own = intervalOf(time);
+  const [since, until] = [own?.start ?? null, own?.end === own?.start ? day : own?.end ?? day];
+  if (since === null || until === null || dayNumber(until) - dayNumber(since) < SINCE_DAYS) return null;
+  return { since, isStretch: own?.start !== own?.end };
+}
+
+/** Two that count since one day, the later no fewer; since July is since some day of July. */
+function areOneTally(left: EventProfile, right: EventProfile, place: Agreement): boolean {
+  const [ours, theirs] = [tallyOf(left), tallyOf(right)];
+  if (ours === null || theirs === null || left.modality === 'denied' || right.modality === 'denied' || !areBegunTogether(ours, theirs)) return false;
+  if (place === 'silent' || !haveOneCountry(left, right) || storyOf(left, right) === 'none' || !areOfOneSort(left, right)) return false;
+  const [one, other] = [countOf(left), countOf(right)];
+  return one !== null && other !== null && left.day !== null && right.day !== null && (left.day <= right.day ? one <= other : other <= one) && (left.day !== right.day || one === other);
+}
+
+function areBegunTogether(left: Tally, right: Tally): boolean {
+  const days = Math.abs(dayNumber(left.since) - dayNumber(right.since));
+  if (days <= 1) return true;
+  const isOfMonth = [left, right].some(({ since, isStretch }) => isStretch && since.endsWith('-01')) && left.since.slice(0, 7) === right.since.slice(0, 7);
+  return isOfMonth || (left.isStretch && right.isStretch && days <= BEGUN_DAYS);
+}
+
+function areOfOneSort(left: EventProfile, right: EventProfile): boolean {
+  const [ours, theirs] = [ownCausesOf(left), ownCausesOf(right)];
+  if (ours.length > 0 && theirs.length > 0 && !ours.some((cause) => theirs.includes(cause))) return false;
+  return isByNobody(left) === isByNobody(right) && befallenWords(left).length > 0 === befallenWords(right).length > 0 && befallenAgree(left, right) !== 'unlike' && agentsAgree(left, right) !== 'conflict';
+}
+
+/** Keys of counts that may be told again after long: the number with its party, and the country with about the day since which is counted. */
+export function tallyKeysOf(event: EventProfile): string[] {
+  if (!isToll(event)) return [];
+  const agents = fillersOf(event, 'agent').flatMap(({ entity }) => entity ?? []);
+  const numbers = numbersOf(event).flatMap((number) => agents.map((agent) => `${event.kind}#${String(number)}:${agent}`));
+  const tally = tallyOf(event);
+  if (tally === null) return numbers;
+  const since = Math.floor(dayNumber(tally.since) / BEGUN_DAYS);
+  return [...numbers, ...countriesOf(event).flatMap((country) => [since - 1, since, since + 1].map((stretch) => `${event.kind}/${country}@${isoDay(stretch * BEGUN_DAYS)}`))];
+}
