@@ -6,7 +6,10 @@ import { matchesOf } from '../../words/matches.ts';
 /** Words that end the name of an institution, or begin it before `of` and `for`. */
 const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|News Agency|Broadcasting Corporation`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’&-]*\\p{L}";
-const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s){1,5}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD})\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\sand(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
+const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s(?:and\\s)?){1,6}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD})\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\sand(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
+/** Lawyers for Human Rights, Friends of the Earth: who join, and for what. */
+const JOINERS = new RegExp(`(?<![\\p{L}-])(?:(?:Lawyers|Doctors|Physicians|Nurses|Parents|Mothers|Fathers|Families|Friends|Students|Teachers|Workers|Citizens|Veterans|Women|Men|Farmers|Reporters|Journalists|Engineers|Scientists|Youth|Jews|Muslims|Christians|Latinos|Campaign|Centre|Center|Partners|Action|People|Voices|Moms) (?:for|[Aa]gainst|[Ww]ithout)|(?:Friends|Doctors|Gift|Sons|Daughters|Knights) of(?: the)?)(?:\\s${CAPITAL}){1,3}(?![\\p{L}\\d-])`, 'gu');
+
 /** What begins a sentence, or a date, and no name. */
 const LEAD = /^(?:(?:The|A|An|In|On|At|By|For|From|But|And|As|When|While|After|Before|Since|If|Its|Our|His|Her|Their|This|That|These|Those|Two|Three|Some|Many|Former|Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Prime Minister|Judge|Justice|Chief Justice|Senator|Chairman|Director|Secretary|Governor|Mayor|Chancellor|General|Spokesman|Spokeswoman|Professor|Chief)\s)+/u;
 /** No institution by itself, or the word for any. */
@@ -50,10 +53,20 @@ function leadOf(name: string): number {
 /** Institutions by the words they are made of, which a model cuts or misses: Supreme Court, Commission on Elections, Law Society of Kenya. */
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
   const sure = coverageOf(found.filter(({ kind, confidence, finder }) => kind === 'organization' && (confidence >= SURE || finder === 'list')).map(({ span }) => span));
-  return matchesOf(text, NAMED).flatMap(({ 0: name, index }) => {
+  const ends = new Set(found.map(({ span }) => span.end));
+  const joiners = matchesOf(text, JOINERS).flatMap(({ 0: name, index }) => (sure.touches({ start: index, end: index + name.length }) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'people who join for a cause', 0.8)]));
+  return [...joiners, ...matchesOf(text, NAMED).flatMap(({ 0: name, index }) => {
     const lead = leadOf(name);
-    const rest = name.slice(lead).replace(JOINED, '');
-    const span = { start: index + lead, end: index + lead + rest.length };
+    const all = name.slice(lead).replace(JOINED, '');
+    const rest = all.slice(otherBefore(all, index + lead, ends));
+    const span = { start: index + lead + all.length - rest.length, end: index + lead + all.length };
     return rest === '' || sure.touches(span) || BARE.test(rest) || DAY.test(rest) || /^(?:of|for|on|against)\s/u.test(rest) ? [] : [candidate(span, 'organization', 'pattern', 'an institution by the words it is made of', 0.85)];
-  });
+  })];
+}
+
+/** How much of what matched belongs to another name that ends before an “and” (Hamas and | Islamic Jihad Movement), or to a list. */
+function otherBefore(name: string, start: number, ends: ReadonlySet<number>): number {
+  const ands = [...name.matchAll(/\sand\s(?=\p{Lu})/gu)].filter(({ index }) => ends.has(start + index));
+  const last = ands.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }

@@ -37,10 +37,13 @@ function titleBefore(text: string, name: Span, owners: ReadonlyMap<number, Candi
   return { start, end: last.end };
 }
 
+/** A full stop behind a word that is no shortened title ends a sentence: Abu Dhabi. | Prime Minister. */
+const SENTENCES_BEFORE = /^.*(?<!\b(?:Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|Rev|Hon|Prof|Brig|Adm|Cmdr|Supt|Insp|Det|Pres|Sec|Atty|Dist|Asst|Dep|U\.S|U\.N|U\.K|E\.U|\p{Lu}))\. (?=\p{Lu})/su;
+
 /** Words right before a place in the text, with nothing but single spaces between. */
 function wordsBefore(text: string, end: number, most: number): Span[] {
   const words: Span[] = [];
-  const run = /(?:[\p{L}\p{M}.'’-]+ ){1,8}$/u.exec(text.slice(Math.max(0, end - 90), end))?.[0] ?? '';
+  const run = /(?:[\p{L}\p{M}.'’-]+ ){1,8}$/u.exec(text.slice(Math.max(0, end - 90), end))?.[0].replace(SENTENCES_BEFORE, '') ?? '';
   let start = end - run.length;
   for (const word of run.split(' ').filter(Boolean)) {
     words.push({ start, end: start + word.length });

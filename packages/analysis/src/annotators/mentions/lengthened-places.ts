@@ -19,7 +19,7 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     if (known) return [candidate(known, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
     if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
     const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0];
-    if (generic !== undefined && !beginsAnother(text, end, gazetteer)) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
+    if (generic !== undefined && !beginsAnother(text, end, gazetteer) && !(generic === '镇' && gazetteer.named(name)[0]?.kind === 'admin1')) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
     const ground = GROUNDS.at(text, end);
     return ground ? [candidate({ start, end: ground.end }, 'location', 'pattern', 'a place named after a place', 0.9)] : [];
   });

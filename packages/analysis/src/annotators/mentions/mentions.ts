@@ -73,11 +73,11 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
 }
 
-/** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one that fills the marks is (《纽约时报》). */
+/** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one of an organization that fills the marks is (《纽约时报》). */
 function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {
   const works = matchesOf(text, /《[^《》\n]{1,60}》/gu).map(({ 0: title, index }): Span => ({ start: index, end: index + title.length }));
   const inWork = liesIn(works);
-  return found.filter(({ span }) => !inWork(span) || (text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
+  return found.filter(({ span, kind }) => !inWork(span) || (kind === 'organization' && text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
 }
 
 /** 苏丹阿卜杜拉: right before a person a word that is a title as well is one. */

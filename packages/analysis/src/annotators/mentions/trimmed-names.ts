@@ -90,9 +90,14 @@ const SHORTENED = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La
 /** What is a title before a name and is a given name itself behind another title. */
 const TITLE_OR_NAME = /(?<title>[\p{L}-]+\.?) (?<name>(?:Sheikh|Shaikh|Sheik|Syed|Sardar|Raja|Rani|Nawab|Khwaja|Malik|Haji) )$/u;
 
+/** What is part of a name wherever it stands before one. */
+const HONORIFIC = /(?<![\p{L}-])(?:Sheikh|Shaikh|Sheik|Sheikha) $/u;
+
 /** Ariz with its full stop, and Sheikh Hasina behind “Prime Minister”: what stands before the name there is its first part and no second title. */
 function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span {
   if (text.charAt(end) === '.' && end - start < 6 && SHORTENED.test(text.slice(start, end))) return { start, end: end + 1 };
+  const honorific = kind === 'person' ? HONORIFIC.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined;
+  if (honorific !== undefined) return { start: start - honorific.length, end };
   const groups = kind === 'person' ? TITLE_OR_NAME.exec(text.slice(Math.max(0, start - 30), start))?.groups : undefined;
   return { start: groups && TITLES.has((groups['title'] ?? '').toLowerCase().replace(/\.$/u, '')) ? start - (groups['name'] ?? '').length : start, end };
 }
@@ -160,7 +165,7 @@ const COMPANY_BEFORE = /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|
 
 /** 塔利班武装组织 is 塔利班, 联合国机构国际移民组织 is 国际移民组织: a known name beside the word for what it is. */
 function knownTrimmed(name: string): Span | undefined {
-  const tail = KINDS_BEHIND.before(name, name.length);
+  const tail = KINDS_BEHIND.before(name, name.length) ?? BELONGINGS.before(name, name.length);
   if (tail && tail.start > 1 && knownNameOf(name.slice(0, tail.start), true)?.kind === 'organization') return { start: 0, end: tail.start };
   const seat = SEATS.find((one) => name.startsWith(one) || (name.length > one.length + 1 && name.slice(2, 2 + one.length) === one));
   if (seat !== undefined && name !== seat && !/(?:委员会|办公厅|办公室|厅)$/u.test(name)) return { start: name.indexOf(seat), end: name.indexOf(seat) + seat.length };
@@ -168,6 +173,7 @@ function knownTrimmed(name: string): Span | undefined {
   return lead > 0 && knownNameOf(name.slice(lead), true) ? { start: lead, end: name.length } : undefined;
 }
 
+const BELONGINGS = endTree(listEntries(nameForms.belongings));
 const KINDS_BEHIND = endTree(listEntries(['武装组织', '恐怖组织', '极端组织', '武装力量', '武装', '组织']));
 
 /** The US military ship Arlington is no town. */
@@ -185,6 +191,7 @@ const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.te
 function isChineseName(name: string, text: string, span: Span): boolean {
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
+  if (NAMED_AFTER.test(text.slice(span.end, span.end + 8))) return false;
   if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
   if (isPredicate(text, span, name)) return false;
   if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
@@ -192,6 +199,9 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (isRegion(name) && isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name)) return false;
   return !isGlued(name);
 }
+
+/** 纳斯达克|指数, 诺贝尔|和平奖: an index and a prize are none of those whose name they bear. */
+const NAMED_AFTER = /^(?:\d{2,4}|综合|工业平均|平均|成分)*(?:指数|股指|股价指数)|^(?:和平|文学|物理学|化学|生理学或医学|医学|经济学)?奖(?![励金项学牌杯])/u;
 
 /** 那就太天真了, 正在武装民兵组织, 驻华外交使团: a degree, a verb behind its tense, and a mission without the country that sends it. */
 const isPredicate = (text: string, { start, end }: Span, name: string): boolean =>

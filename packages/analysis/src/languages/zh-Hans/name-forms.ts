@@ -39,6 +39,8 @@ export const nameForms = {
   dayBehind: /(?:周|星期|礼拜)[一二三四五六日天]$|(?<=[·•∙・‧].+)(?:今[天日晨晚早]|昨[天日晚]|当[天日晚]|日前|近日)$/u,
   /** What a model takes for the end of a court's name: its ruling. */
   rulingBehind: /(?<=法院|检察院)(?:[一二终再]审|判处|判决|裁定|宣判|开庭|受理|审理|作出|驳回).*$/u,
+  /** What an organization has, sends or holds, and is none of its name: 东盟|峰会, 世界粮食计划署|车队. */
+  belongings: list('峰会 首脑会议 领导人会议 外长会 外长会议 部长级会议 部长会议 年会 车队 船队 船只 舰艇 军舰 军机 战机 客机 飞机 直升机 无人机 航班 班机 列车 大楼 办公楼 总部大楼 官网 网站 官方网站 网页 账号 公众号 官方微博 微信公众号 官员 高官 工作人员 救援人员 员工 雇员 职员 记者 发言人 女发言人 高层 管理层 内部 股价 股票 股份 门店 用户 客户 产品 手机 电动车 武器 阵地 据点 营地 目标 士兵 武装人员 战斗人员 武装分子 恐怖分子 极端分子 头目 党员 支持者 成员 成员国 议员 特使 领导人 援助 贷款 报告 声明 数据 调查 决议 行动 旗下 方面'),
   /** Members and officers, who are none of the name of their party or office. */
   members: list('立委 立法委员 议员 区议员 发言人 团总召 总召 召集人 副主席 秘书长 记者 主委 副主委 次长 负责人 前主席'),
 } as const;
