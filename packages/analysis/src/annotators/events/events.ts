@@ -95,7 +95,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SAID.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
-  const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause) };
+  const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };

@@ -14,6 +14,8 @@ export interface Reported {
 /** Where and when the events just before took place. */
 interface Scenery {
   readonly place: Reference | null;
+  /** When the event took place that gave it; null where that is not said. */
+  readonly time: EventTime | null;
   /** Its sentence, and how many sentences ago that was. */
   readonly at: Span;
   readonly sentences: number;
@@ -24,6 +26,8 @@ export interface Narrative {
   readonly events: readonly EventMention[];
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
+  /** The time of the event that took place at `place` and `before`; null where none is known. */
+  readonly placeTime: EventTime | null;
   readonly titlePlace: Reference | null;
   /** The country in which most of its places lie. */
   readonly home: Reference | null;
@@ -63,15 +67,13 @@ const placeOf = (event: EventMention): Reference | null =>
 /** Keeps the narrative of an article, sentence by sentence. */
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[]) => void } {
   const events: EventMention[] = [];
-  const title = titlePlace(layers);
+  const [title, home, wire] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks)];
   let dated: { time: EventTime; at: Span; sentences: number } | null = null;
-  let scenery: Scenery = { place: null, at: { start: 0, end: 0 }, sentences: 0 };
-  const home = countryOf(layers);
+  let scenery: Scenery = { place: null, time: null, at: { start: 0, end: 0 }, sentences: 0 };
   let main: Reference | null = null;
   let harm: EventMention | null = null;
   let count = 0;
   let held: { source: Reference; at: Span } | null = null;
-  const wire = wireOf(layers, blocks);
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
@@ -84,6 +86,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
+      placeTime: scenery.time,
       recent: scenery.sentences < RECENT ? scenery.place : null,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
     }),
@@ -92,8 +95,8 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const source = lastSource(layers, sentence);
       held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
-      const place = foreground.map(placeOf).find((filler) => filler !== null);
-      scenery = place ? { place, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
+      const placed = foreground.find((event) => placeOf(event) !== null);
+      scenery = placed ? { place: placeOf(placed), time: placed.time, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
       dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
       main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;

@@ -1,9 +1,11 @@
-import { foldHan, type EventArgument, type EventKind, type Reference } from '@dateline/document';
+import { foldHan, type EventArgument, type EventKind, type EventTime, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
 import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
+import { placeOfSpeaker } from './speaker-place.ts';
+import { isEverywhere } from './whole-country.ts';
 import { isNouny } from './token.ts';
 import { LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 
@@ -16,6 +18,8 @@ export interface Told {
   readonly actors: ReadonlySet<number>;
   /** Whether the clause speaks of what was told (in the incident, 这起事件). */
   readonly pointsBack: boolean;
+  /** When the words say that it happened. */
+  readonly time: EventTime | null;
 }
 
 /** An event that has no place yet: its trigger (`at`) and what stands about it. */
@@ -56,22 +60,39 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event),
   office: placeOfOffice,
   sentence: placeOfSentence,
-  cause: ({ told: { narrative: { harm } } }) => (harm ? spatialOf(harm.arguments) : null),
-  told: ({ told: { pointsBack, narrative } }) => (pointsBack ? narrative.recent : null),
-  paragraph: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.place),
-  title: ({ scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } }) => {
-    if (!titlePlace || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
+  country: placeOfCountry,
+  told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
+  paragraph: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.place),
+  title: (event) => {
+    const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } } = event;
+    if (!titlePlace || (!isCountry(layers, titlePlace) && standsApart(event)) || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
     // The title names the country, the sentence before the town.
     return place && !pointsBack && isWithin(layers, place, titlePlace) ? place : titlePlace;
   },
-  before: ({ told: { pointsBack, narrative } }) => (pointsBack ? null : narrative.before),
+  before: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
+  stand: ({ scene, at, around }) => placeOfSpeaker(scene, at, around),
   witness: ({ scene: { layers, tokens } }) => witnessPlace(layers, tokens),
   scene: ({ told: { narrative: { scene } } }) => scene,
 };
 
-const spatialOf = (given: readonly EventArgument[]): Reference | null => given.find(({ role }) => role === 'place')?.filler ?? null;
+/** Days before the article's own from which on what happened is background, and days within which two such things are one tale. */
+const [LONG_AGO, ONE_TALE] = [60, 31];
+
+/** Whether what is told lies long before the rest, or is counted since then: it need not have happened where the tale stood. */
+function standsApart({ scene: { layers: { article } , tokens }, around: { clause }, told: { time, narrative: { placeTime } } }: Unplaced): boolean {
+  const { day } = article.reference;
+  if (SINCE.test(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0))) return true;
+  if (time === null || day === null || daysBetween(time, day) < LONG_AGO) return false;
+  return placeTime === null || Math.abs(daysBetween(time, firstDay(placeTime))) > ONE_TALE;
+}
+const SINCE = /以[来來]|累计|累計|\bsince\b/u;
+const firstDay = ({ value }: EventTime): string => `${value.split('/').at(-1) ?? ''}`.replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
+const daysBetween = (time: EventTime, day: string): number => {
+  const days = (Date.parse(day) - Date.parse(firstDay(time))) / 86_400_000;
+  return Number.isNaN(days) ? 0 : days;
+};
 
 /** Kinds whose patient, where it is a place, is where they happen. */
 const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'surrender', 'disaster', 'accident', 'sanction']);
@@ -94,6 +115,17 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
   }
   return null;
 }
+
+/** 全国已有86人受伤: the country of the article, or that which the sentence names. */
+function placeOfCountry({ scene: { layers, tokens }, around: { clause }, told: { narrative: { home } } }: Unplaced): Reference | null {
+  if (!isEverywhere(foldHan(layers.article.text), tokens, clause)) return null;
+  return locationsIn(layers, tokens, { from: 0, to: tokens.length }).find((location) => isCountry(layers, location)) ?? home;
+}
+
+/** Outside the building, at the scene: places that only what was told before makes known. */
+const pointsThere = ({ scene: { layers: { article } , tokens }, around: { clause } }: Unplaced): boolean =>
+  THERE.test(foldHan(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0)));
+const THERE = /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当地(?!时间|官员|媒体|居民|政府|警方)|该(?:市|镇|村|县|省|州|地区)|(?:大楼|建筑|法院|法庭|医院|学校|使馆|总部)(?:外|门外|门口|附近|周围))|\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu;
 
 /** Before a place that someone goes to or comes from. */
 const MOVED: ReadonlySet<string> = new Set(['to', 'from']);

@@ -1,17 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventsOf } from './events.ts';
-import { articleOf } from './told.fixture.ts';
+import { articleOf, layersOf, linesOf, type Case } from './told.fixture.ts';
 
 const PLACES: readonly (readonly [string, string, readonly string[], string])[] = [
   ['what the title names before the last place told', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水，空军从卡诺运走伤员。', '12人死亡。'], '乔斯'],
   ['the country in which the places lie, where the title names none', '洪水造成12人死亡', ['尼日利亚总统到访卡诺和乔斯。', '12人死亡。'], '尼日利亚'],
   ['the country in which the places lie, where the title names another', '乍得人担心洪水', ['乍得记者抵达尼日利亚。', '卡诺和乔斯下了暴雨。', '多人流离失所。'], '尼日利亚'],
   ['the country and not the last place told, where a heading stands between', '洪水造成12人死亡', ['尼日利亚总统到访乔斯。', '空军在卡诺救出8人。', '损失', '12人死亡。'], '尼日利亚'],
+  ['the country, where the clause speaks of all of it', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水。', '全国共有90人受伤。'], '尼日利亚'],
+  ['the country, where what is counted began long before', '卡诺居民抗议', ['尼日利亚卡诺和乔斯发生抗议。', '政变以来已有90人被捕。'], '尼日利亚'],
+  ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
+];
+
+const SPEAKERS: readonly Case[] = [
+  ['zh-Hans', '奥马尔在乔斯表示感谢，呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '奥马尔视察乔斯时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['other 视察 actual - agent=奥马尔 patient=乔斯', 'demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '奥马尔敦促军方撤出乔斯。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 敦促 actual - agent=奥马尔 patient=军方']],
+  ['en', 'Omar met Ada in Jos and urged the army to withdraw from Kano.', { names: { Omar: 'person', Ada: 'person', Jos: 'location', Kano: 'location' } }, ['meet met actual - agent=Omar patient=Ada place=Jos', 'demand urged actual - agent=Omar patient=army place=Jos']],
+  ['en', 'Omar visited Jos and met teachers.', { names: { Omar: 'person', Jos: 'location' } }, ['other visited actual - agent=Omar patient=Jos', 'meet met actual - agent=Omar patient=teachers place=Jos']],
 ];
 
 describe('withPlace', () => {
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
     const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
+  });
+
+  it.each(SPEAKERS)('says where who speaks stood: %s %s', (language, text, given, lines) => {
+    const layers = layersOf(language, text, given);
+    const city = (name: string) => ({ id: `own:${name}`, kind: 'city', name, lat: 9, lon: 8, country: 'NG', admin1: null, wikidata: null }) as const;
+    expect(linesOf({ ...layers, chains: layers.chains.map((chain) => (chain.kind === 'location' ? { ...chain, place: city(chain.name) } : chain)) })).toEqual(lines);
   });
 });

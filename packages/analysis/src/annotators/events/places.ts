@@ -86,6 +86,9 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
 }
 
+/** Verbs whose object is where somebody is. */
+export const VISITS = /^(?:访问|出访|到访|视察|走访|造访|抵达|visit|visits|visited|visiting|toured|touring|reached)$/iu;
+
 /** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */
 const REACH = 6;
 
@@ -93,6 +96,7 @@ function isEnglishScene(tokens: readonly Token[], at: number, from: number): boo
   const after = tokens[at + 1];
   if (after && after.class !== 'of' && after.class !== 'mention' && isNouny(after) && !ENGLISH.objects.site.test(after.words)) return false;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    if (VISITS.test(tokens[i]?.words ?? '')) return true;
     if (tokens[i]?.class === 'at') return !/^(?:based|headquartered)$/iu.test(tokens[i - 1]?.words ?? '');
     if (!isNouny(tokens[i]) && !(tokens[i]?.class === 'stop' && tokens[i - 1]?.class === 'mention')) return false;
   }
@@ -159,20 +163,24 @@ function inTitle(title: string, text: string, span: Span | undefined): boolean {
   return at >= 0 && !RULES.test(title.slice(at + name.length));
 }
 
-/** The country that more of an article's places lie in than in all others together. */
+/** The country that more of an article's towns and regions lie in than in all others together, else more of its places: a country
+ *  named often may only act (US troops in Kabul). */
 export function countryOf({ chains, mentions }: EventLayers): Reference | null {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const chain of chains) if (chain.kind === 'location' && chain.place) {
-    const n = chain.mentions.length;
-    all += n;
-    if (chain.place.country) counts.set(chain.place.country, (counts.get(chain.place.country) ?? 0) + n);
-  }
-  const [country, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
-  if (count * 2 <= all) return null;
-  const index = chains.findIndex(({ place }) => place?.kind === 'country' && place.country === country);
+  const placed = chains.filter(({ kind, place }) => kind === 'location' && place !== null);
+  const country = mostNamed(placed.filter(({ place }) => place?.kind !== 'country')) ?? mostNamed(placed);
+  const index = country === null ? -1 : chains.findIndex(({ place }) => place?.kind === 'country' && place.country === country);
   const first = mentions[chains[index]?.mentions[0] ?? -1];
   return first ? { span: first.span, chain: index } : null;
+}
+
+/** Mentions that make up a majority worth the name. */
+const SOME = 3;
+function mostNamed(chains: EventLayers['chains']): string | null {
+  const counts = new Map<string, number>();
+  const all = chains.reduce((sum, chain) => sum + chain.mentions.length, 0);
+  for (const { place, mentions } of chains) if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + mentions.length);
+  const [country, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
+  return count * 2 > all && (count >= SOME || chains.some(({ place }) => place?.kind === 'country')) ? country : null;
 }
 
 /** The country whose name opens that of an organization of the phrase: 赞比亚 in 赞比亚选举委员会. */

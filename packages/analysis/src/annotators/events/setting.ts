@@ -15,7 +15,7 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   const inTown = townOf(scene, told.narrative);
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
-  return placed ? { all: [...given, { role: 'place', filler: inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
+  return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
 }
 
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */

@@ -1,0 +1,30 @@
+import type { Reference } from '@dateline/document';
+import { isPlace, locationsIn, VISITS } from './places.ts';
+import type { Scene } from './roles.ts';
+import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
+import { isNouny, isVerbal, type Token } from './token.ts';
+
+/** Where whoever speaks stood when saying so: 在布鲁塞尔表示，…，呼吁各方克制; 视察古晋时呼吁; met in Bratislava and urged. */
+export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Surroundings): Reference | null {
+  const clause = clauseAround(tokens, at);
+  const towns = locationsIn(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: at }).filter((location) => isPlace(layers, location) || isTown(tokens, location));
+  return towns.findLast(({ span }) => {
+    const town = tokens.findIndex(({ start }) => start === span.start);
+    return town >= clause.from ? isBeforePredicate(tokens, town, at) : isSetting(tokens, town) && (around.subject === null || !around.ownSubject);
+  }) ?? null;
+}
+
+const isTown = (tokens: readonly Token[], { span }: Reference): boolean => tokens.find(({ start }) => start === span.start)?.town === true;
+
+/** 视察古晋时呼吁, visited Kuching and urged: another deed of the same clause, that lies before. */
+const isBeforePredicate = (tokens: readonly Token[], town: number, at: number): boolean =>
+  tokens.slice(town + 1, at).some(({ class: name, words }) => name === 'after' || words === 'and') && (isSetting(tokens, town) || tokens.slice(0, town).some(({ words }) => VISITS.test(words)));
+
+/** 在布鲁塞尔表示: whether a preposition of place governs a town that a verb follows in its clause. */
+function isSetting(tokens: readonly Token[], town: number): boolean {
+  let first = town;
+  while (first > 0 && isNouny(tokens[first - 1])) first--;
+  const { to } = clauseAround(tokens, town);
+  const verb = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
+  return tokens[first - 1]?.class === 'at' && (tokens.slice(town + 1, to).some(verb) || tokens.slice(clauseAround(tokens, town).from, first).some(verb)) && !/^(?:总部|设)/u.test(tokens[first - 2]?.words ?? '');
+}
