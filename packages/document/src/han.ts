@@ -8,21 +8,18 @@ export function foldHan(text: string): string {
   const parts: string[] = [];
   let kept = 0;
   for (let at = 0; at < text.length; at++) {
-    const simplified = SIMPLIFIED_BY_CODE[text.charCodeAt(at) - FIRST_HAN];
-    if (simplified === undefined || simplified === 0) continue;
+    const simplified = SIMPLIFIED_BY_CODE[text.charCodeAt(at)] as number;
+    if (simplified === 0) continue;
     parts.push(text.slice(kept, at), String.fromCharCode(simplified));
     kept = at + 1;
   }
   return kept === 0 ? text : parts.join('') + text.slice(kept);
 }
 
-const FIRST_HAN = 0x3400;
-/** Codes of simplified characters by those of traditional ones; 0 where there is none. A call for each character costs far more than the analysis of it. */
-const SIMPLIFIED_BY_CODE = new Uint16Array(0xa000 - FIRST_HAN);
-for (const [traditional, simplified] of simplifiedOf) {
-  const code = traditional.charCodeAt(0) - FIRST_HAN;
-  if (traditional.length === 1 && code >= 0 && code < SIMPLIFIED_BY_CODE.length) SIMPLIFIED_BY_CODE[code] = simplified.charCodeAt(0);
-}
+/** Codes of simplified characters by those of traditional ones; 0 where there is none. A call for each character costs far more than the analysis of it,
+ *  and so does asking a table for what lies outside of it. */
+const SIMPLIFIED_BY_CODE = new Uint16Array(0x10000);
+for (const [traditional, simplified] of simplifiedOf) if (traditional.length === 1) SIMPLIFIED_BY_CODE[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
 
 /** Whether the text is written in traditional characters: more of them that have a simplified form than the reverse. */
 export function isTraditional(text: string): boolean {

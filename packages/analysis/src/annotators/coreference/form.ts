@@ -1,5 +1,6 @@
 import type { EntityKind } from '@dateline/document';
 import { simplified } from '../../languages/simplified.ts';
+import { consistsOf, isHan } from '../../words/characters.ts';
 
 /** Mentions of equal words and kind. */
 export interface Form {
@@ -10,4 +11,8 @@ export interface Form {
   readonly mentions: readonly number[];
 }
 
-export const comparable = (name: string): string => simplified(name).replace(/[•∙・‧]/gu, '·').replace(/\s+/gu, ' ').replace(/^[《「“"]|[》」”"]$/gu, '');
+export function comparable(name: string): string {
+  const plain = simplified(name);
+  // Most names are nothing but characters, in which there is nothing to replace.
+  return consistsOf(plain, isHan) ? plain : plain.replace(/[•∙・‧]/gu, '·').replace(/\s+/gu, ' ').replace(/^[《「“"]|[》」”"]$/gu, '');
+}

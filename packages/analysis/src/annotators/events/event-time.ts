@@ -3,7 +3,7 @@ import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
-import { isNouny, isVerbal, type Token } from './token.ts';
+import { isNouny, isVerbal, lowerCased, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** What a trigger's time depends on. */
@@ -38,7 +38,7 @@ const DAYS = /^P(\d{1,3})D$/u;
 function daysBefore(event: Timed): EventTime | null {
   const { scene: { tokens, layers }, at, around: { clause } } = event;
   const from = clauseAround(tokens, at).from;
-  const after = tokens.findLastIndex((token, i) => i >= from && i < at && token.words.toLowerCase() === 'after');
+  const after = tokens.findLastIndex((token, i) => i >= from && i < at && lowerCased(token) === 'after');
   const counted = tokens[after - 1];
   const days = counted?.class === 'time' ? DAYS.exec(layers.times[counted.index]?.value ?? '')?.[1] : undefined;
   if (!counted || days === undefined || tokens.slice(after, at).some(({ class: name }) => name === 'time')) return null;

@@ -2,7 +2,7 @@ import type { EventKind, Modality } from '@dateline/document';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
-import { isNouny, isVerbal, type Reading, type Token } from './token.ts';
+import { isNouny, isVerbal, lowerCased, type Reading, type Token } from './token.ts';
 
 /** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' {
@@ -70,7 +70,7 @@ const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'being']);
 
 function cueOf({ cues }: Lexicon, token: Token, trigger: Token | undefined): Cue | null {
-  const words = token.words.toLowerCase();
+  const words = lowerCased(token);
   const cue = cues.get(words) ?? null;
   return cue === 'ongoing' && COPULA.has(words) && trigger?.readings[0]?.form !== 'ing' ? null : cue;
 }
@@ -98,5 +98,5 @@ const DONE = /^(?:已|已经|曾|此次|这次)$/u;
 /** 如果 before the trigger in its own clause or the one before. */
 function conditional(lexicon: Lexicon, tokens: readonly Token[], { clause }: Surroundings): boolean {
   const before = clause.from > 1 ? clauseAround(tokens, clause.from - 2) : clause;
-  return [...tokens.slice(clause.from, clause.from + 3), ...tokens.slice(before.from, before.from + 3)].some((token) => lexicon.modality.condition.has(token.words.toLowerCase()));
+  return [...tokens.slice(clause.from, clause.from + 3), ...tokens.slice(before.from, before.from + 3)].some((token) => lexicon.modality.condition.has(lowerCased(token)));
 }

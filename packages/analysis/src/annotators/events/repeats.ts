@@ -1,7 +1,7 @@
 import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
-import type { Token } from './token.ts';
+import { lowerCased, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 const TELLING = (event: EventMention): readonly EventArgument[] => event.arguments.filter(({ role }) => role !== 'place');
@@ -44,7 +44,7 @@ const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起
 const POINTED_AT = /(?:此次|这次|是次|本次|该次|这起|这场|该起|该场|此轮|这轮)$/u;
 
 const INCIDENTS: ReadonlySet<string> = new Set('事件 事故 袭击 爆炸 冲突 地震 案件 惨案 行动 期间 过程 incident attack blast explosion violence clashes crash raid shooting fire quake'.split(' '));
-const isIncident = ({ words }: Token): boolean => INCIDENTS.has(words.toLowerCase());
+const isIncident = (token: Token): boolean => INCIDENTS.has(lowerCased(token));
 const DEICTIC = /(?:此次|这次|是次|本次|该|这起|这场|该起|该场|上述|这一|the|that|this)$/iu;
 
 /** Whether a clause speaks of what was told before: in the incident, 在这起事件中. */

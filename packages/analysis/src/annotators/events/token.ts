@@ -15,6 +15,10 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing' | 'noun';
 export type TokenClass =
   | WordClass | 'mention' | 'time' | 'quantity' | 'trigger' | 'stop' | 'list' | 'of' | 'aspect' | 'quote' | 'open' | 'word';
 
+/** The words as tables have them. What begins with a Chinese character has no case, and to find that out costs more than to look it up. */
+export const lowerCased = ({ words }: Pick<Token, 'words'>): string => (words.charCodeAt(0) < FIRST_IDEOGRAPH ? words.toLowerCase() : words);
+const FIRST_IDEOGRAPH = 0x2e80;
+
 export interface Token extends Span {
   readonly words: string;
   readonly class: TokenClass;

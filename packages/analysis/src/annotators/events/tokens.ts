@@ -141,7 +141,7 @@ const MARKS: Readonly<Record<string, TokenClass>> = {
 };
 
 /** Asked for each character: by code, since a character cut from a text is no key that the engine knows. */
-const MARKS_BY_CODE: ReadonlyMap<number, TokenClass> = new Map(Object.entries(MARKS).map(([mark, name]) => [mark.charCodeAt(0), name]));
+const CLASS_BY_CODE: ReadonlyMap<number, TokenClass> = new Map(Object.entries({ ...MARKS, 的: 'of', 了: 'aspect', 过: 'aspect', 着: 'aspect' } as const).map(([mark, name]) => [mark.charCodeAt(0), name]));
 
 function chineseToken(text: string, at: number, end: number): Token {
   const character = text.charAt(at);
@@ -155,10 +155,8 @@ function chineseToken(text: string, at: number, end: number): Token {
   }
   if (found && found.class === 'adverb' && found.end > at + 1 && yields(text, at, end, found.end)) return entryAt(text, at, found.end - 1) ?? found;
   if (found) return found;
-  const mark = MARKS_BY_CODE.get(text.charCodeAt(at));
-  if (mark) return plain(at, at + 1, text, mark);
-  if (character === '的') return plain(at, at + 1, text, 'of');
-  if (character === '了' || character === '过' || character === '着') return plain(at, at + 1, text, 'aspect');
+  const name = CLASS_BY_CODE.get(text.charCodeAt(at));
+  if (name) return plain(at, at + 1, text, name);
   if (!isAlphanumeric(text.charCodeAt(at))) return plain(at, at + 1, text, 'word');
   SCORE.lastIndex = at;
   const points = SCORE.exec(text);

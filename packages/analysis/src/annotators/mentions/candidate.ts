@@ -24,9 +24,10 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const same = new Map<number, Candidate[]>();
   for (const one of candidates) {
-    const others = same.get(keyOf(one));
+    const key = keyOf(one);
+    const others = same.get(key);
     if (others) others.push(one);
-    else same.set(keyOf(one), [one]);
+    else same.set(key, [one]);
   }
   const covered = coverageOf([]);
   const trust = (one: Candidate): number => TRUST[one.finder];
@@ -42,7 +43,8 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
 const TRUST: Readonly<Record<Finder, number>> = { pattern: 0, list: 1, tagger: 2, echo: 3 };
 
 /** Equal for candidates of one stretch and kind. */
-export const keyOf = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + ENTITY_KINDS.indexOf(kind);
+export const keyOf = ({ span, kind }: Candidate): number => (span.start * LONGEST + spanLength(span)) * ENTITY_KINDS.length + KIND_NUMBER[kind];
+const KIND_NUMBER: Readonly<Record<EntityKind, number>> = { person: 0, organization: 1, location: 2 };
 /** No name is longer, in code units. */
 const LONGEST = 2 ** 20;
 

@@ -104,8 +104,8 @@ function dottedNames(text: string, found: readonly Candidate[]): Candidate[] {
   const standing = standingAt(found);
   return gathered(joinedByDots(text), ({ name, index, dot }) => {
     const span: Span = { start: index, end: index + name.length };
-    if (standing.has(dot)) return [];
-    const parts = [...new Set([...name].flatMap((_, at) => standing.get(index + at) ?? []))].filter((one) => contains(span, one.span) && one.kind === 'person');
+    if (standing(dot)) return [];
+    const parts = [...new Set([...name].flatMap((_, at) => standing(index + at) ?? []))].filter((one) => contains(span, one.span) && one.kind === 'person');
     const start = parts[0] && parts[0].span.start < dot ? parts[0].span.start : span.start;
     const last = parts.at(-1);
     return [candidate({ start, end: last && last.span.end > dot ? last.span.end : span.end }, 'person', 'pattern', 'sounds of names joined by a dot', 0.8)];

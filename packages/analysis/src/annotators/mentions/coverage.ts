@@ -45,9 +45,12 @@ export function liesIn(stretches: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** What stands on each place of a text; of two that overlap the later. */
-export function standingAt<One extends { readonly span: Span }>(ones: Iterable<One>): ReadonlyMap<number, One> {
-  const places = new Map<number, One>();
-  for (const one of ones) for (let at = one.span.start; at < one.span.end; at++) places.set(at, one);
-  return places;
+/** What stands on a place of a text. */
+export type Standing<One> = (at: number) => One | undefined;
+
+/** Of two that overlap the later stands there. */
+export function standingAt<One extends { readonly span: Span }>(ones: readonly One[]): Standing<One> {
+  const numbers = new Uint32Array(ones.reduce((end, { span }) => Math.max(end, span.end), 0));
+  for (const [index, { span }] of ones.entries()) numbers.fill(index + 1, span.start, span.end);
+  return (at) => { const number = numbers[at] ?? 0; return number === 0 ? undefined : ones[number - 1]; };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
 import type { Candidate } from './candidate.ts';
-import { standingAt } from './coverage.ts';
+import { standingAt, type Standing } from './coverage.ts';
 
 const HEADS = new Set(titles.heads.map((head) => head.toLowerCase()));
 const MODIFIERS = new Set(titles.modifiers.map((word) => word.toLowerCase()));
@@ -13,7 +13,7 @@ export function englishRoles(text: string, found: readonly Candidate[]): (name: 
   return (name) => titleBefore(text, name, owners) ?? titleBehind(text, name);
 }
 
-function titleBefore(text: string, name: Span, owners: ReadonlyMap<number, Candidate>): Span | null {
+function titleBefore(text: string, name: Span, ownerAt: Standing<Candidate>): Span | null {
   const words = wordsBefore(text, name.start, 8);
   const last = words.at(-1);
   if (!last || text.slice(last.end, name.start).trim() !== '') return null;
@@ -27,7 +27,7 @@ function titleBefore(text: string, name: Span, owners: ReadonlyMap<number, Candi
   for (let i = first - 1; i >= 0; i--) {
     const word = words[i];
     if (!word) break;
-    const standing = owners.get(word.start);
+    const standing = ownerAt(word.start);
     const owner = standing && standing.span.end >= word.end - 2 ? standing : undefined;
     const bare = text.slice(word.start, word.end).replace(/['’]s$/u, '');
     if (owner) start = Math.min(start, owner.span.start);

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, exact, isChinese, type EntityKind } from '@dateline/docum
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { consistsOf, isHan, isLatin } from '../../words/characters.ts';
+import { consistsOf, isHan, isLatin, oneOf } from '../../words/characters.ts';
 import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
 import type { Hints } from './kind-hints.ts';
 
@@ -43,7 +43,8 @@ export function withOneKindEach(text: string, language: string, candidates: read
 }
 
 /** What stands in a list with a place that is known for one is a place too: 诺维萨德、尼什和克拉古耶瓦茨. */
-const LISTED_WITH: Readonly<Partial<Record<string, number>>> = { '、': 0.8, 和: 0.5, 与: 0.4, 及: 0.5 };
+const LISTED_WITH: ReadonlyMap<string, number> = new Map([['、', 0.8], ['和', 0.5], ['与', 0.4], ['及', 0.5]]);
+const isListing = oneOf(LISTED_WITH.keys());
 /** A third name of one list leaves little doubt. */
 const THIRD = 0.5;
 
@@ -51,8 +52,9 @@ function inLists(text: string, candidates: readonly Candidate[], gazetteer: Gaze
   const starts = new Map(candidates.map((one) => [one.span.start, one]));
   const isKnown = (one: Candidate): boolean => one.kind === 'location' && (one.finder === 'list' || gazetteer.named(exact(text, one.span)).length > 0);
   return candidates.flatMap((one): [string, number][] => {
+    if (!isListing(text.charCodeAt(one.span.end))) return [];
     const next = starts.get(one.span.end + 1);
-    const said = LISTED_WITH[text.charAt(one.span.end)];
+    const said = LISTED_WITH.get(text.charAt(one.span.end));
     if (next === undefined || said === undefined) return [];
     const weight = said + (text.charAt(one.span.start - 1) === '、' ? THIRD : 0);
     return [...(isKnown(one) ? [[exact(text, next.span), weight] as [string, number]] : []), ...(isKnown(next) ? [[exact(text, one.span), weight] as [string, number]] : [])];

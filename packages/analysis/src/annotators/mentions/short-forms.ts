@@ -53,7 +53,7 @@ function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
   const standing = standingAt(found);
   return listed(text, wordTree(listEntries(parts)), false)
     .filter(({ span }) => !JOINED.test(text.charAt(span.start - 1)) && !JOINED.test(text.charAt(span.end)) && [span.start, span.end - 1].every((at) => {
-      const other = standing.get(at);
+      const other = standing(at);
       return other === undefined || spanLength(other.span) <= spanLength(span);
     }))
     .map(({ span }) => candidate(span, 'person', 'pattern', "the last part of a person's name", 0.85));

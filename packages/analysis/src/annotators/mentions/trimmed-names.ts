@@ -210,7 +210,8 @@ const isPredicate = (text: string, { start, end }: Span, name: string): boolean 
   (text.charAt(start - 1) === '驻' && /(?:使团|使馆|领事馆|代表团|代表处)$/u.test(name) && !isHan(text.charCodeAt(start - 2)));
 
 const NO_NAME_BEGINS = /^(?:驻(?!马店)|该|各|多国)/u;
-const isBranch = (name: string): boolean => ['银行', '航空', '汽车', '石油', '保险', '电信'].some((end) => name.endsWith(end));
+const BRANCHES = endTree(listEntries(['银行', '航空', '汽车', '石油', '保险', '电信']));
+const isBranch = (name: string): boolean => BRANCHES.before(name, name.length) !== undefined;
 
 /** Whether what is not written in Han characters alone can be a name: no marks and numbers by themselves, no piece of a Latin word, no marks of two pairs. */
 function isMixedName(name: string, text: string, { start, end }: Span): boolean {

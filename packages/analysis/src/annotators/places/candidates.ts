@@ -31,20 +31,18 @@ export function candidatesOf(form: string, table: PlaceTable, gazetteer: Gazette
 
 function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidate[] {
   const key = nameKey(form);
-  const kinds = kindsOf(form, table);
+  const generic = withoutGeneric(form, table);
+  // what a name with a generic word can be; undefined for one without
+  const kinds = generic[0]?.[1];
+  const isDirection = generic.some(([rest]) => folded(rest) in table.directions);
   const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
   const known = new Set(direct.map(({ id }) => id));
-  const stripped = gathered(withoutGeneric(form, table), ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));
+  const stripped = gathered(generic, ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));
   return [...direct, ...stripped].map((entry) => {
     const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
-    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection: isDirection(form, table) };
+    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection };
   });
 }
-
-const isDirection = (form: string, table: PlaceTable): boolean => withoutGeneric(form, table).some(([rest]) => folded(rest) in table.directions);
-
-/** What a name with a generic word can be; undefined for one without. */
-const kindsOf = (form: string, table: PlaceTable): readonly PlaceKind[] | undefined => withoutGeneric(form, table)[0]?.[1];
 
 /** The name without its generic word, at least two characters of it, and what it can be. */
 export function withoutGeneric(form: string, { generic, genericBefore }: PlaceTable): (readonly [rest: string, kinds: readonly PlaceKind[]])[] {

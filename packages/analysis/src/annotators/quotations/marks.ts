@@ -9,8 +9,9 @@ export interface Quoted {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"', '‘': '’', '＂': '＂', '〝': '〞', "''": "''", '``': "''", "'": "'" };
-/** Two apostrophes are a mark as typewriters and wires have it. */
-const MARK = /[“「『"‘＂〝]|''|``|(?<=^|[\s(—–])'(?=\p{Lu})|(?<=, )'(?=\p{Ll})/gu;
+/** Two apostrophes are a mark as typewriters and wires have it. What stands before an apostrophe is asked behind it: so the engine passes over a text
+ *  in search of the marks alone. */
+const MARK = /[“「『"‘＂〝]|''|``|'(?=\p{Lu})(?<=(?:^|[\s(—–])')|'(?=\p{Ll})(?<=, ')/gu;
 /** The apostrophe as a mark: it closes behind a stop, before the next that opens. */
 const CLOSING_APOSTROPHE = /(?<=[.,!?…])'(?![\p{L}\d'])/u;
 const OPENING_APOSTROPHE = /\s'\p{L}/u;

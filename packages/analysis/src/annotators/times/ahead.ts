@@ -14,13 +14,9 @@ export function aheadOf(sentence: string, start: number, end: number, language: 
   return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end, end + REACH), language)) ? 'yes' : 'no';
 }
 
-const cuts = (text: string, language: TimeLanguage): readonly RegExpExecArray[] => [
-  ...matchesOf(text, language.clauseEnd),
-  ...matchesOf(text, language.reporting),
-];
+const lastPart = (text: string, { clauseEnd, reporting }: TimeLanguage): string =>
+  text.slice(Math.max(...[clauseEnd, reporting].map((cut) => endOfMatch(matchesOf(text, cut).at(-1)))));
+const endOfMatch = (match: RegExpExecArray | undefined): number => (match ? match.index + match[0].length : 0);
 
-const lastPart = (text: string, language: TimeLanguage): string =>
-  text.slice(Math.max(0, ...cuts(text, language).map((match) => match.index + match[0].length)));
-
-const firstPart = (text: string, language: TimeLanguage): string =>
-  text.slice(0, Math.min(text.length, ...cuts(text, language).map((match) => match.index)));
+const firstPart = (text: string, { clauseEnd, reporting }: TimeLanguage): string =>
+  text.slice(0, Math.min(...[clauseEnd, reporting].map((cut) => text.search(cut)).map((index) => (index < 0 ? text.length : index))));

@@ -41,7 +41,8 @@ export const lastDayOfMonth = (year: number, month: number): number => dateOf(da
 
 /** Whether the calendar has such a day; it has no 31 June. */
 export const isDate = ({ year, month, day }: CalendarDate): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= lastDayOfMonth(year, month));
+const SHORTEST_MONTH = 28;
 
 /** The day of a month by its number; null where the month has none. */
 export const dayIn = ({ year, month }: Pick<CalendarDate, 'year' | 'month'>, day: number): DayNumber | null => (isDate({ year, month, day }) ? dayNumber({ year, month, day }) : null);
@@ -64,7 +65,7 @@ export const isoClock = (hour: number, minute: number): string => `T${two(hour)}
 
 /** Reads `2021-08-10`, and the day of a longer stamp; null where it is no day. */
 export function readIsoDay(iso: string): DayNumber | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
+  const match = iso.length < '2021-08-10'.length ? null : /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
   if (!match) return null;
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDate(date) ? dayNumber(date) : null;
