@@ -32,6 +32,10 @@ test('an operation, its batches and its statements are spans of the caller\'s tr
   const operation = finished.find(({ name }) => name === 'query Titles');
   expect(operation?.parentSpanContext?.spanId).toBe('00f067aa0ba902b7');
   expect(finished.map(({ name }) => name).sort()).toEqual(['batch articles:newest', 'batch count articles:newest', 'query Titles', 'statement', 'statement']);
-  for (const span of finished.filter((each) => each !== operation)) expect([span.spanContext().traceId, span.parentSpanContext?.spanId]).toEqual([trace, operation?.spanContext().spanId]);
+  const nameOf = (id: string | undefined): string | undefined => finished.find((span) => span.spanContext().spanId === id)?.name;
+  expect(finished.filter((span) => span !== operation).map((span) => [span.name, nameOf(span.parentSpanContext?.spanId), span.spanContext().traceId]).sort()).toEqual([
+    ['batch articles:newest', 'query Titles', trace], ['batch count articles:newest', 'query Titles', trace],
+    ['statement', 'batch articles:newest', trace], ['statement', 'batch count articles:newest', trace],
+  ]);
   expect(finished.find(({ name }) => name === 'statement')?.attributes['db.query.text']).toMatch(/^[\s\S]*SELECT/u);
 });

@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { ReadingWatch } from '@dateline/storage';
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, createContextKey, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Context as TraceContext, Span } from '@opentelemetry/api';
 import type { Metrics } from './metrics.ts';
 
 /** Without an exporter the interface does nothing. */
 const tracer = trace.getTracer('dateline');
+
+/** Under it a batch's context says whose batch it is: its statements are told within it. */
+const BATCH_OF = createContextKey('dateline batch of');
 
 /** A statement of an operation, and how long it took, in milliseconds. */
 export interface TimedStatement {
@@ -38,13 +41,13 @@ export class OperationWatch implements ReadingWatch {
 
   batch<Result>(name: string, keys: number, run: () => Promise<Result>): Promise<Result> {
     this.#metrics.batch(name, keys);
-    return this.#spanning(`batch ${name}`, { 'dateline.batch.keys': keys }, run);
+    return this.#spanning(this.#within, `batch ${name}`, { 'dateline.batch.keys': keys }, run);
   }
 
   async statement<Result>(sql: string, run: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
     try {
-      return await this.#spanning('statement', { 'db.system.name': 'postgresql', 'db.query.text': sql }, () => this.#metrics.statement(run));
+      return await this.#spanning(this.#here(), 'statement', { 'db.system.name': 'postgresql', 'db.query.text': sql }, () => this.#metrics.statement(run));
     } finally {
       this.statements.push({ sql, milliseconds: performance.now() - started });
     }
@@ -64,14 +67,20 @@ export class OperationWatch implements ReadingWatch {
   }
 
   /** Where nobody records spans, none is made. */
-  #spanning<Result>(name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
-    return this.#span.isRecording() ? this.#recorded(name, attributes, run) : run();
+  #spanning<Result>(within: TraceContext, name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
+    return this.#span.isRecording() ? this.#recorded(within, name, attributes, run) : run();
   }
 
-  async #recorded<Result>(name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
-    const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, this.#within);
+  /** The batch that is being asked, or the operation. */
+  #here(): TraceContext {
+    const active = context.active();
+    return active.getValue(BATCH_OF) === this ? active : this.#within;
+  }
+
+  async #recorded<Result>(within: TraceContext, name: string, attributes: Record<string, string | number>, run: () => Promise<Result>): Promise<Result> {
+    const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, within);
     try {
-      return await run();
+      return await context.with(trace.setSpan(within, span).setValue(BATCH_OF, this), run);
     } catch (error) {
       span.recordException(error as Error);
       span.setStatus({ code: SpanStatusCode.ERROR });
