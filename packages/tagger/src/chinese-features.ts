@@ -5,9 +5,6 @@ import { UNKNOWN, type Table } from './table-file.ts';
 /** Calls `found` for each word of a sentence, with its characters and the rows of its part of speech; together they are the sentence. */
 export type Segmenter = (sentence: string, found: (length: number, rows: PlacesOfTag) => void) => void;
 
-/** Where in a word of the lexicon a character stands; a character has the sum of its words' rows for each. */
-const SETS = { first: 0, within: 1, last: 2 };
-
 /** Rows of the tables for each character of a text, ready to be laid side by side by `writeFeatures`. */
 export interface Rows {
   readonly characters: Int32Array;
@@ -17,9 +14,32 @@ export interface Rows {
   readonly words: readonly number[];
 }
 
-/** How many numbers say what the network reads of one character: itself, the bigrams that end and begin with it, its place
- *  in jieba's word, and the words of the lexicon that begin with it, go on over it and end with it. */
-export const featureWidth = ({ characters, bigrams, places, words }: ChineseTables): number => characters.width + 2 * bigrams.width + places.width + 3 * words.width;
+/** At which column of a row each thing begins that the network reads of a character, after the character itself: the bigrams that end and begin with it,
+ *  its place in jieba's word, and the words of the lexicon that begin with it, go on over it and end with it, of which it has the sums. */
+export interface Columns {
+  readonly ending: number;
+  readonly beginning: number;
+  readonly place: number;
+  readonly begun: number;
+  readonly within: number;
+  readonly ended: number;
+  /** Of the whole row. */
+  readonly width: number;
+}
+
+/** In what the widths of the tables are counted in. */
+export function columnsOf({ characters, bigrams, places, words }: Readonly<Record<'characters' | 'bigrams' | 'places' | 'words', { readonly width: number }>>): Columns {
+  const ending = characters.width;
+  const beginning = ending + bigrams.width;
+  const place = beginning + bigrams.width;
+  const begun = place + places.width;
+  const within = begun + words.width;
+  const ended = within + words.width;
+  return { ending, beginning, place, begun, within, ended, width: ended + words.width };
+}
+
+/** How many numbers say what the network reads of one character. */
+export const featureWidth = (tables: ChineseTables): number => columnsOf(tables).width;
 
 /** The rows of a text's characters. */
 export function rowsOf(tables: ChineseTables, { read, units }: Pick<Characters, 'read' | 'units'>, segment: Segmenter): Rows {
@@ -55,10 +75,7 @@ export function unitsOf({ characters, bigrams, places, words }: ChineseTables): 
 /** Writes the features of the characters into `x`, which is zero there: those of place t from `offset` + t × `stride` on. */
 export function writeFeatures(tables: ChineseTables, rows: Rows, x: Float32Array, offset: number, stride: number): void {
   const { characters, bigrams, places, words } = tables;
-  const ending = characters.width;
-  const beginning = ending + bigrams.width;
-  const place = beginning + bigrams.width;
-  const word = place + places.width;
+  const { ending, beginning, place, begun, within, ended } = columnsOf(tables);
   for (let t = 0, at = offset; t < rows.characters.length; t++, at += stride) {
     write(characters, rows.characters[t] as number, x, at);
     if (t > 0) write(bigrams, rows.bigrams[t - 1] as number, x, at + ending);
@@ -66,13 +83,12 @@ export function writeFeatures(tables: ChineseTables, rows: Rows, x: Float32Array
     write(places, rows.places[t] as number, x, at + place);
   }
   for (let k = 0; k < rows.words.length; k += 3) {
-    const first = rows.words[k] as number;
-    const last = (rows.words[k + 1] as number) - 1;
     const row = rows.words[k + 2] as number;
-    for (let t = first; t <= last; t++) {
-      const set = t === first ? SETS.first : t === last ? SETS.last : SETS.within;
-      add(words, row, x, offset + t * stride + word + set * words.width);
-    }
+    const last = offset + ((rows.words[k + 1] as number) - 1) * stride;
+    let at = offset + (rows.words[k] as number) * stride;
+    add(words, row, x, at + begun);
+    for (at += stride; at < last; at += stride) add(words, row, x, at + within);
+    if (at === last) add(words, row, x, at + ended);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Rows } from './chinese-features.ts';
+import { columnsOf, type Rows } from './chinese-features.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import type { Table } from './table-file.ts';
 
@@ -19,12 +19,7 @@ interface Cells {
  *  @throws RangeError where a row is not of whole cells. */
 export function featureBytes(tables: ChineseTables): FeatureBytes {
   const [characters, bigrams, places, words] = [tables.characters, tables.bigrams, tables.places, tables.words].map(cellsOf) as [Cells, Cells, Cells, Cells];
-  const ending = characters.width;
-  const beginning = ending + bigrams.width;
-  const place = beginning + bigrams.width;
-  const begun = place + places.width;
-  const within = begun + words.width;
-  const ended = within + words.width;
+  const { ending, beginning, place, begun, within, ended } = columnsOf({ characters, bigrams, places, words });
   return (rows, x, first, stride) => {
     for (let t = 0, at = first; t < rows.characters.length; t++, at += stride) {
       copy(characters, rows.characters[t] as number, x, at);

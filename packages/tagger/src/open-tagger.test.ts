@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Tagger } from '@dateline/analysis';
 import { openChinese } from './open-chinese.ts';
@@ -116,21 +116,25 @@ describe('any text', () => {
 });
 
 describe('a model file', () => {
+  let folder: string;
+  let models: URL;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dateline-models-'));
+    models = new URL(`file://${folder}/`);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
   it('that is not there is the world’s fault', async () => {
     await expect(modelFile('none.onnx')).rejects.toMatchObject({ code: 'MODEL_UNREADABLE' });
   });
 
   it.each(['zh.bin', 'zh.onnx', 'en.bin', 'en.onnx', 'en-words.bin'])('%s that is cut short is told from a bug', async (file) => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-models-'));
-    const models = new URL(`file://${folder}/`);
     for (const name of ['zh.bin', 'zh.onnx', 'en.bin', 'en.onnx', 'en-words.bin']) await writeFile(new URL(name, models), await readFile(new URL(`../models/${name}`, import.meta.url)));
     await writeFile(new URL(file, models), (await readFile(new URL(file, models))).subarray(0, 1000));
     await expect(openTagger({ models })).rejects.toMatchObject({ code: 'MODEL_UNREADABLE' });
   });
 
   it('of another format is told from a bug', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-models-'));
-    const models = new URL(`file://${folder}/`);
     await writeFile(new URL('zh.bin', models), brotliCompressSync('{"format":1}\n'));
     await writeFile(new URL('zh.onnx', models), await readFile(new URL('../models/zh.onnx', import.meta.url)));
     await expect(openChinese({ models })).rejects.toMatchObject({ code: 'MODEL_UNREADABLE' });
