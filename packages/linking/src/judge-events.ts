@@ -4,6 +4,7 @@ import { storyOf } from './event-story.ts';
 import { TOLD_DAYS, windowsApart } from './event-window.ts';
 import { classOf, signatureOf, triggersAgree } from './event-words.ts';
 import { TOLD_AGAIN } from './event-words.data.ts';
+import { judgeAccidents } from './judge-accidents.ts';
 import { isOnce, judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
 import { judgeOnce } from './judge-once.ts';
@@ -33,6 +34,8 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (isReprinted(left, right)) return same(0.97, 'in the same words in two prints of one text');
   if (isToldAgain(left, right)) return same(0.72, 'named again in one article');
   if (!toldTogether(left, right)) return unsure('told at other times');
+  const accident = judgeAccidents(left, right, time, place);
+  if (accident !== null) return accident;
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
   // What one article tells twice without saying when is as often two events of a kind: two orders, two raids.
   if (time === 'silent' && left.article === right.article && !isSurelyOnce(left, right)) return unsure('one article, no times');

@@ -78,6 +78,6 @@ export function onceKeysOf(event: EventProfile): string[] {
 function wholeForms(name: string): string[] {
   const { known, reading, bare, family, given: [first = ''] } = personName(name);
   if (reading !== null) return [`r:${reading.replaceAll(' ', '')}`];
-  const sounds = bare ? [] : [`f:${personKey(name)}`, ...soundKeysOf(first).flatMap((given) => soundKeysOf(family).map((key) => `${given}.${key}`)), ...spokenWholes(name)];
-  return known === null ? sounds : [`=${known}`, ...sounds];
+  const sounds = bare ? [] : [...soundKeysOf(first).flatMap((given) => soundKeysOf(family).map((key) => `${given}.${key}`)), ...spokenWholes(name)];
+  return [...(known === null ? [] : [`=${known}`]), ...(sounds.length === 0 && !bare ? [`f:${personKey(name)}`] : sounds)];
 }

@@ -32,6 +32,7 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
   const story = storyOf(left, right);
   const isThere = place === 'equal' || names.length > 0 || ((place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right))) && (left.kind !== 'disaster' || isOfDays(left, right, time)));
+  if (isRetold(left, right, place) && (windowsApart(left, right) ?? Infinity) <= SUDDEN_RETOLD_DAYS) return same(0.8, `one number of one ${[...names, ...causes].join(' and ')} in one town`);
   if (!isCountedTogether(left, right, { causes, story, time })) return null;
   const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
   if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
@@ -65,6 +66,16 @@ function isOneDespiteDays(left: EventProfile, right: EventProfile, { names, caus
 
 /** What happened in an hour is counted for some days. */
 const SUDDEN_DAYS = 4;
+
+/** Days in which its toll is told again, by its number in its town, in news of what came after. */
+const SUDDEN_RETOLD_DAYS = 8;
+
+/** Fewer are counted in a town every week. */
+const MANY = 10;
+
+/** A number of dead, of one town and cause: another outlet's day for it may be that of the next attack. */
+const isRetold = (left: EventProfile, right: EventProfile, place: Agreement): boolean =>
+  left.kind !== 'disaster' && place === 'equal' && left.article !== right.article && quantitiesAgree(left, right) === 'equal' && (countOf(left) ?? 0) >= MANY && storyOf(left, right) !== 'none';
 
 function isCountedTogether(left: EventProfile, right: EventProfile, { causes, story, time }: { causes: readonly Cause[]; story: string; time: Agreement }): boolean {
   const days = windowsApart(left, right);

@@ -1,17 +1,17 @@
 import { compareNames, namesCompared } from './compare-names.ts';
 import type { ProfileArgument } from './event-profile.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
-import { isShortSound, soundKeysOf } from './name-sounds.ts';
+import { soundKeysOf } from './name-sounds.ts';
 import { personName } from './person-name.ts';
 import { remembered } from './remembered.ts';
 
-/** What a filler is found by: what its article calls it, and of people all skeletons of the family name, for a rendering has several (沃尔斯基 is fsk and fk). Empty where it names none. */
+/** What a filler is found by: what its article calls it, and of people all skeletons of the family name, for a rendering has several (沃尔斯基 is fsk and fk, 卢拉 l2). Empty where it names none. */
 export const partyKeys = (filler: ProfileArgument): readonly string[] =>
   (filler.entity === null ? [] : isPerson(filler) ? [...new Set([filler.entity, ...familyKeys(filler.words)])] : [filler.entity]);
 
 const familyKeys = remembered((name: string): readonly string[] => {
   const { family, reading } = personName(name);
-  return reading === null ? soundKeysOf(family).filter((key) => key.length >= TELLING_SOUNDS && !isShortSound(key)).map((key) => `p:${key}`) : [];
+  return reading === null ? soundKeysOf(family).filter((key) => key.length >= TELLING_SOUNDS).map((key) => `p:${key}`) : [];
 });
 
 /** Whether two fillers name one: by what their articles call them; people also where another skeleton and their names agree, and not where one family name stands behind two given ones. */
