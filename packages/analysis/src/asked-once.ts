@@ -4,8 +4,8 @@ import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 export function askedOnce(gazetteer: Gazetteer): Gazetteer {
   const known = new Map<string, readonly PlaceEntry[]>();
   const named = (name: string): readonly PlaceEntry[] => {
-    const found = known.get(name) ?? gazetteer.named(name);
-    known.set(name, found);
+    let found = known.get(name);
+    if (found === undefined) known.set(name, found = gazetteer.named(name));
     return found;
   };
   return { ...gazetteer, named };

@@ -112,8 +112,9 @@ function withEventNouns(triggers: Tables): Tables {
 const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
 export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), cues: cuesOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
 
-/** The words of the Chinese table, so that the longest at a place is found in one walk. */
-export const CHINESE_TREE = wordTree(chinese);
+/** The words of the Chinese table, so that the longest at a place is found in one walk. Each comes with itself: of a word cut from a text the engine would
+ *  reckon anew by what number to look it up. */
+export const CHINESE_TREE = wordTree(Array.from(chinese, ([words, { class: name, readings }]) => [words, { words, class: name, readings }] as const));
 
 const english = entriesOf(ENGLISH_TRIGGERS, ENGLISH_WORDS, ' | ', ENGLISH_FORMS);
 export const ENGLISH: Lexicon = { entries: english, starts: startsOf(english.keys(), (words) => split(words, ' ')[0] ?? words), modality: modalityOf(ENGLISH_MODALITY, ' | '), cues: cuesOf(ENGLISH_MODALITY, ' | '), objects: objectsOf(ENGLISH_OBJECTS, '\\b') };

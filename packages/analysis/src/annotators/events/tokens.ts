@@ -184,7 +184,7 @@ const LATIN = /[A-Za-z0-9][A-Za-z0-9.\-']*/uy;
 /** The longest word of the table that begins here. */
 function entryAt(text: string, at: number, limit: number): Token | undefined {
   const found = CHINESE_TREE.at(text, at, limit);
-  return found && { start: at, end: found.end, words: text.slice(at, found.end), class: found.value.class, index: -1, readings: found.value.readings };
+  return found && { start: at, end: found.end, words: found.value.words, class: found.value.class, index: -1, readings: found.value.readings };
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['.\-,](?=[\p{L}\p{N}]))*/uy;

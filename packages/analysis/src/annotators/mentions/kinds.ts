@@ -28,11 +28,11 @@ export function withOneKindEach(text: string, language: string, candidates: read
   const ballots = new Map<string, Ballot>();
   for (const one of candidates) {
     const name = exact(text, one.span);
-    const ballot = ballots.get(name) ?? { lists: none(), model: none(), hints: none(), own: ownVotes(name, language, gazetteer) };
+    let ballot = ballots.get(name);
+    if (ballot === undefined) ballots.set(name, ballot = { lists: none(), model: none(), hints: none(), own: ownVotes(name, language, gazetteer) });
     if (one.finder === 'list' || one.finder === 'pattern') ballot.lists[one.kind] += LISTED * one.confidence ** 2;
     else ballot.model[one.kind] += one.confidence;
     for (const [kind, weight] of hintsOf(one.span)) ballot.hints[kind] += weight;
-    ballots.set(name, ballot);
   }
   if (isChinese(language)) for (const [name, weight] of inLists(text, candidates, gazetteer)) { const ballot = ballots.get(name); if (ballot) ballot.hints.location += weight; }
   return candidates.map((one) => {

@@ -21,9 +21,8 @@ export function trimmerOf(text: string, language: string): Trimmer {
   const known = new Map<number, Stretch | null>();
   return (found) => gathered(found, (one) => {
     const key = keyOf(one);
-    const before = known.get(key);
-    const stretch = before === undefined ? trim(text, one.span, one.kind) : before;
-    known.set(key, stretch);
+    let stretch = known.get(key);
+    if (stretch === undefined) known.set(key, stretch = trim(text, one.span, one.kind));
     if (stretch === null) return [];
     return stretch.span.start === one.span.start && stretch.span.end === one.span.end ? [one] : [candidate(stretch.span, stretch.kind, one.finder, one.because, one.confidence, one.sense)];
   });
@@ -33,6 +32,7 @@ export function trimmerOf(text: string, language: string): Trimmer {
 type Stretch = Pick<Candidate, 'span' | 'kind'>;
 
 function chineseTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
+  if (text.charAt(found.end - 1) === '）' && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
   return span.start < span.end && !NEVER.chinese.has(name) && isChineseName(name, text, span) ? { span, kind } : ownerOf(text, span);

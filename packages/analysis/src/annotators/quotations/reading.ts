@@ -41,16 +41,17 @@ const isName = (quoted: Quoted, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.form === 'name' && contains(quoted.outer, mention.span) && mention.span.end - mention.span.start >= quoted.inner.end - quoted.inner.start - 1);
 
 function hidden(text: string, quoted: readonly Quoted[]): string {
-  let out = '';
+  const parts: string[] = [];
   let at = 0;
   for (const { inner, outer } of quoted) {
     // apostrophes that are marks, one or two, are read as one mark
     const [opening, closing] = [text.slice(outer.start, inner.start), text.slice(inner.end, outer.end)];
     const length = outer.end - outer.start - (opening === '' ? 0 : 1) - (closing === '' ? 0 : 1);
-    out += text.slice(at, outer.start) + (/['`]/u.test(opening) ? '“' : opening) + HIDDEN.repeat(length) + (/'/u.test(closing) ? '”' : closing);
+    parts.push(text.slice(at, outer.start), /['`]/u.test(opening) ? '“' : opening, HIDDEN.repeat(length), /'/u.test(closing) ? '”' : closing);
     at = outer.end;
   }
-  return out + text.slice(at);
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 export function readingOf(layers: QuotationLayers): Reading {

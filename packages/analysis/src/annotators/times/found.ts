@@ -115,7 +115,8 @@ function pointAt(sentence: string, start: number, language: TimeLanguage): Found
   return weight >= 2 ? { start, end, meaning, because: `date of ${[...used].join(', ')}` } : null;
 }
 
-interface Follower { readonly piece: TimePiece; readonly glue: RegExp }
+/** `gap` numbers what may stand between, so that a place is asked for each once. */
+interface Follower { readonly piece: TimePiece; readonly glue: RegExp; readonly gap: number }
 const followers = new WeakMap<TimeLanguage, ReadonlyMap<string, readonly Follower[]>>();
 
 /** The pieces that may follow one, by its name, in the order in which they are tried. */
@@ -123,10 +124,12 @@ function followersOf(language: TimeLanguage): ReadonlyMap<string, readonly Follo
   const known = followers.get(language);
   if (known) return known;
   const built = new Map<string, Follower[]>();
+  const gaps = [...new Set(language.pieces.flatMap(({ follows }) => follows.map(([, glue]) => glue)))];
   for (const piece of language.pieces) for (const [name, glue] of piece.follows) {
     const others = built.get(name);
-    if (others) others.push({ piece, glue });
-    else built.set(name, [{ piece, glue }]);
+    const follower = { piece, glue, gap: gaps.indexOf(glue) };
+    if (others) others.push(follower);
+    else built.set(name, [follower]);
   }
   followers.set(language, built);
   return built;
@@ -134,11 +137,10 @@ function followersOf(language: TimeLanguage): ReadonlyMap<string, readonly Follo
 
 function next(sentence: string, end: number, last: string, meaning: Point, used: ReadonlySet<string>, language: TimeLanguage): Match | null {
   let best: Match | null = null;
-  const gaps = new Map<RegExp, number>();
-  for (const { piece, glue } of followersOf(language).get(last) ?? []) {
+  const ends: number[] = [];
+  for (const { piece, glue, gap } of followersOf(language).get(last) ?? []) {
     if (used.has(piece.name)) continue;
-    const from = gaps.get(glue) ?? behind(glue, sentence, end);
-    gaps.set(glue, from);
+    const from = (ends[gap] ??= behind(glue, sentence, end));
     const match = from < 0 ? null : matchAt(piece, sentence, from);
     // a second day beside the first is another expression, not a member of this one
     if (match && (piece.restates === true || !Object.keys(match.adds).some((field) => field in meaning)) && match.end > (best?.end ?? 0)) best = match;
