@@ -1,6 +1,6 @@
 import { foldHan, type EventArgument, type EventKind, type EventTime, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
-import { countryInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
+import { placeInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
@@ -59,7 +59,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   cast: placeOfCast,
   clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event),
   office: placeOfOffice,
-  sentence: placeOfSentence,
+  sentence: (event) => placeOfSentence(event) ?? nearest(event),
   country: placeOfCountry,
   told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
   paragraph: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.place),
@@ -131,9 +131,11 @@ const THERE = /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当�
 const MOVED: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** 马来西亚首相辞职: whose office it is; else whose name opens that of the court or council (赞比亚选举委员会). */
-function placeOfOffice({ scene: { layers, tokens }, around: { clause }, given }: Unplaced): Reference | null {
+function placeOfOffice({ scene: { layers, tokens }, kind, around: { clause }, given }: Unplaced): Reference | null {
   const moved = (start: number): boolean => MOVED.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.class ?? '');
-  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start) && !moved(span.start)) ?? countryInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
+  const seat = kind === 'try-in-court' ? placeInName(layers, tokens, clause) : null;
+  if (seat) return seat;
+  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start) && !moved(span.start)) ?? placeInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
 }
 
 /** The places of a stretch where things happen, without those that play another part and those where it was only said. */
@@ -161,6 +163,9 @@ function placeInFront({ scene: { layers, tokens }, at }: Unplaced): Reference | 
 }
 /** Tokens. */
 const FRONT = 8;
+
+/** 火灾造成29人死亡: those who suffer do so where what was told before it in the sentence happened. */
+const nearest = ({ kind, told: { near } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' || kind === 'displace' ? near.at(-1) ?? null : null);
 
 /** Kinds that follow where something happened (海地发生地震后，…); a meeting after the fall of a city may be anywhere. */
 const IN_ITS_WAKE: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'die', 'injure', 'displace', 'aid', 'disaster', 'accident', 'arrest', 'protest', 'withdraw', 'capture']);

@@ -8,7 +8,7 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country in which the places lie, where the title names another', '乍得人担心洪水', ['乍得记者抵达尼日利亚。', '卡诺和乔斯下了暴雨。', '多人流离失所。'], '尼日利亚'],
   ['the country and not the last place told, where a heading stands between', '洪水造成12人死亡', ['尼日利亚总统到访乔斯。', '空军在卡诺救出8人。', '损失', '12人死亡。'], '尼日利亚'],
   ['the country, where the clause speaks of all of it', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水。', '全国共有90人受伤。'], '尼日利亚'],
-  ['the country, where what is counted began long before', '卡诺居民抗议', ['尼日利亚卡诺和乔斯发生抗议。', '政变以来已有90人被捕。'], '尼日利亚'],
+  ['the country, where what is counted began long before', '居民抗议', ['尼日利亚卡诺和乔斯发生抗议。', '政变以来已有90人被捕。'], '尼日利亚'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
 ];
 
@@ -20,10 +20,19 @@ const SPEAKERS: readonly Case[] = [
   ['en', 'Omar visited Jos and met teachers.', { names: { Omar: 'person', Jos: 'location' } }, ['other visited actual - agent=Omar patient=Jos', 'meet met actual - agent=Omar patient=teachers place=Jos']],
 ];
 
+const COURTS: readonly Case[] = [
+  ['zh-Hans', '河东省青石市中级人民法院判处李明死刑。', { names: { 河东省青石市中级人民法院: 'organization', 李明: 'person' } }, ['try-in-court 判处 actual - patient=李明 agent=河东省青石市中级人民法院 place=青石市']],
+  ['zh-Hans', '多名学生在青石大学集会。', { names: { 青石大学: 'organization' } }, ['protest 集会 actual - agent=多名学生 place=青石大学']],
+];
+
 describe('withPlace', () => {
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
     const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
+  });
+
+  it.each(COURTS)('reads a place out of the name of a house: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 
   it.each(SPEAKERS)('says where who speaks stood: %s %s', (language, text, given, lines) => {

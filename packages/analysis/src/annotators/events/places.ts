@@ -24,11 +24,22 @@ function locationAt({ mentions }: EventLayers, token: Token | undefined): Refere
 /** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔; the town where a building of it follows that is only
  *  known to stand in it: reports of one event then name one place. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
-  const [town, last] = [null, null, ...locationsIn(layers, tokens, phrase)].slice(-2);
+  const last = locationsIn(layers, tokens, phrase).at(-1) ?? null;
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
   if (opening) return opening;
-  return town && last && town.span.end === last.span.start && isPlace(layers, town) && !isKnown(layers, last) ? town : last ?? null;
+  return last ? townBefore(layers, tokens, last) : house && layers.mentions[house.index]?.kind === 'organization' && HOUSE.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null;
+}
+
+/** 银川市 of 银川市兴庆区解放路餐厅: the last of the names before a place that nothing knows. A province or country tells too little. */
+export function townBefore(layers: EventLayers, tokens: readonly Token[], place: Reference): Reference {
+  let name: Reference | null = place;
+  while (name && !isKnown(layers, name)) {
+    const { start } = name.span;
+    name = locationAt(layers, tokens.find((token) => token.end === start && token.class === 'mention'));
+  }
+  const kind = name?.chain === null || name === null ? null : layers.chains[name.chain]?.place?.kind;
+  return name && kind !== 'admin1' && kind !== 'country' ? name : place;
 }
 
 /** 伊基克市 in 在伊基克市医院门外: the town, named elsewhere too, whose name opens that of its town hall, hospital or court. */
@@ -40,11 +51,11 @@ function openingTown({ article, chains, mentions }: EventLayers, token: Token): 
   }
   return null;
 }
-const HOUSE = /(?:政府|法院|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u;
+const HOUSE = /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u;
 
 const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
   const place = chain === null ? null : chains[chain]?.place;
-  return Boolean(place) && place?.kind !== 'facility';
+  return Boolean(place) && place?.kind !== 'facility' && place?.kind !== 'other';
 };
 
 /** The location that a phrase is about: 喀布尔 in 阿富汗首都喀布尔, none in 美国公民. */
@@ -77,7 +88,8 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   if (/^(?:设在|设于|位于|在)$/u.test(tokens[at - 1]?.words ?? '') && /总部(?:设)?$/u.test(tokens[at - 2]?.words ?? '')) return false;
   // 泰方: a government, wherever it stands.
   if (/[^东西南北地]方$/u.test(tokens[at]?.words ?? '')) return false;
-  const after = tokens[at + 1];
+  // 云南省原副省长: whose office it was.
+  const after = FORMER.test(tokens[at + 1]?.words ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (!after) return true;
   if (after.class === 'of') return !isCountry(layers, location);
   if (after.class === 'mention') return locationAt(layers, after) !== null;
@@ -85,6 +97,8 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   // 英国将派兵, 美国说: a country that goes on to act.
   return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
 }
+
+const FORMER = /^(?:原|前|现任|时任|新任|现)$/u;
 
 /** Verbs whose object is where somebody is. */
 export const VISITS = /^(?:访问|出访|到访|视察|走访|造访|抵达|visit|visits|visited|visiting|toured|touring|reached)$/iu;
@@ -138,7 +152,7 @@ export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick
 }
 
 /** Kinds that a whole country is place enough for. */
-const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'sport', 'try-in-court', 'resign']);
+const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'try-in-court', 'resign']);
 
 /** Whether an event that names no place may take this one from the title. */
 export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || !isCountry(layers, place);
@@ -174,7 +188,7 @@ export function countryOf({ chains, mentions }: EventLayers): Reference | null {
 }
 
 /** Mentions that make up a majority worth the name. */
-const SOME = 3;
+const SOME = 2;
 function mostNamed(chains: EventLayers['chains']): string | null {
   const counts = new Map<string, number>();
   const all = chains.reduce((sum, chain) => sum + chain.mentions.length, 0);
@@ -183,15 +197,22 @@ function mostNamed(chains: EventLayers['chains']): string | null {
   return count * 2 > all && (count >= SOME || chains.some(({ place }) => place?.kind === 'country')) ? country : null;
 }
 
-/** The country whose name opens that of an organization of the phrase: 赞比亚 in 赞比亚选举委员会. */
-export function countryInName({ chains, mentions, article }: EventLayers, tokens: readonly Token[], { from, to }: Phrase): Reference | null {
-  const countries = gathered(chains, ({ kind, place, mentions: all }, chain) => (kind === 'location' && place?.kind === 'country' ? all.map((index) => ({ chain, name: mentions[index] })) : []));
+/** The country or town whose name opens that of an organization of the phrase: 赞比亚 in 赞比亚选举委员会, 武汉市 in 武汉市中级人民法院. */
+export function placeInName(layers: EventLayers, tokens: readonly Token[], { from, to }: Phrase): Reference | null {
+  const { chains, mentions, article } = layers;
+  const places = gathered(chains, ({ kind, place, mentions: all }, chain) => (kind === 'location' && place ? all.map((index) => ({ chain, name: mentions[index] })) : []));
   for (const token of tokens.slice(from, to)) {
     if (token.class !== 'mention' || mentions[token.index]?.kind !== 'organization') continue;
-    for (const { chain, name } of countries) {
+    for (const { chain, name } of places) {
       const words = name ? article.text.slice(name.span.start, name.span.end) : '';
-      if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start)) return { span: { start: token.start, end: token.start + words.length }, chain };
+      if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start) && (isCountry(layers, { chain }) || LOCAL.test(token.words))) return { span: { start: token.start, end: token.start + words.length }, chain };
     }
+    const seat = LOCAL.test(token.words) ? SEAT.exec(token.words) : null;
+    if (seat) return { span: { start: token.start + (seat[1]?.length ?? 0), end: token.start + seat[0].length }, chain: null };
   }
   return null;
 }
+/** Organizations that act where they are. */
+const LOCAL = /(?:法院|法庭|检察院|公安局|议会|市政府|市议会)$/u;
+/** 湖北省 and 武汉市 of 湖北省武汉市中级人民法院, 美国 of 美国最高法院. */
+const SEAT = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,7}?(?:[市州县区省]|国(?=国际|最高|联邦|宪法|高等|上诉))/u;

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
 import { placeOf, type Told } from './place-scopes.ts';
-import { isPlace, liesIn } from './places.ts';
+import { isPlace, liesIn, townBefore } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,7 +12,8 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): { all: EventArgument[]; scope: PlaceScope | null } {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
-  const inTown = townOf(scene, told.narrative);
+  const titled = townOf(scene, told.narrative);
+  const inTown = (place: Reference): Reference => titled(townBefore(scene.layers, scene.tokens, place));
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
