@@ -14,6 +14,8 @@ export interface Anchors {
   readonly story: DayNumber | null;
   /** Whether `story` may still be replaced by a later day of the paragraph that it was named in (it is that of a dateline). */
   readonly isDateline: boolean;
+  /** The day of the dateline, where it was filed before it was published; null where it has none. */
+  readonly filed: DayNumber | null;
   /** The beginning of the last named stretch of any length. */
   readonly latest: DayNumber | null;
   /** Whether `latest` was named in this paragraph. */
@@ -31,10 +33,10 @@ export interface Anchors {
 /** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
-    reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline,
+    reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
     latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
   } = changes;
-  return { reference, day, mainDay, inParagraph, story, isDateline, latest, isLatestNear, sentenceYear, told, month, isMonthNear };
+  return { reference, day, mainDay, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

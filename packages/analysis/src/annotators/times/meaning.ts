@@ -90,6 +90,8 @@ export interface Window {
   readonly unit: Unit;
   /** Of how many units behind the reference day it begins (明后天 tomorrow). */
   readonly skips?: number;
+  /** It begins with what the text named last (over the following six months), and not with the reference day. */
+  readonly from?: 'named';
 }
 
 /** Words that point into time without naming a value (日前, recently). */

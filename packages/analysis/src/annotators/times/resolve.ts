@@ -2,7 +2,7 @@ import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
-import type { Meaning, Point, Shift, Unit, Window } from './meaning.ts';
+import type { Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
 import { baseOf, dayOfBase, monthOf, yearOfSlot } from './slots.ts';
 import { dayOfStretch, namedDay, nthOfMonth, resolveLunarMonth, resolvePart } from './resolve-part.ts';
@@ -41,8 +41,7 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
   if (feast || (lunar && lunar.day !== null)) return namedDay(point, anchors, ahead);
   if (part) return part.unit === 'weekday' ? nthOfMonth(point, part.nth, anchors, ahead) : part.unit === 'day' && 'nth' in part ? dayOfStretch(point, part.nth, anchors, ahead) : undefined;
   if (day && 'by' in day) {
-    const base = baseOf(day, anchors);
-    return base === null ? null : base + day.by;
+    return countedDay(day, anchors, ahead);
   }
   if (!day && weekday !== undefined) return weekdayNear(point, anchors, ahead);
   if (day) {
@@ -53,6 +52,23 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
     return named && dayIn(named, day.at);
   }
   return clock && !month && !year && point.week === undefined ? dayOfBase('named', anchors) : undefined;
+}
+
+/** The day that a word counts to. What came the next day has come: where the paragraph names no day, it follows the last named one. */
+function countedDay(slot: Extract<Slot, { by: number }>, anchors: Anchors, ahead: Ahead): DayNumber | null {
+  const base = baseOf(slot, anchors);
+  const day = base === null ? null : base + slot.by;
+  return day !== null && slot.from === 'named' && slot.by > 0 && ahead === 'no' ? hasCome(day, slot.by, anchors) : day;
+}
+
+/** A day, or the one so many days after the last named day where that is over and this one is not. */
+const hasCome = (day: DayNumber, by: number, { day: named, reference }: Anchors): DayNumber =>
+  reference !== null && named !== null && day > reference && named + by <= reference ? named + by : day;
+
+/** The year of what is named without one: that of the sentence, unless the clause looks ahead of it. */
+function openYear({ sentenceYear, reference }: Anchors, ahead: Ahead): number | null {
+  const now = reference === null ? null : yearOf(reference);
+  return sentenceYear === null || (now !== null && ahead !== 'no' && sentenceYear < now) ? now : sentenceYear;
 }
 
 function resolveMonth(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
@@ -87,7 +103,7 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
     const start = monthsAway(thisYear, Math.floor((month - 1) / 3) * 3 + 1, quarter.by * 3);
     return quarterStretch(start.year, start.month, section);
   }
-  const stated = year ? yearOfSlot(year, anchors) : (anchors.sentenceYear ?? (anchors.reference === null ? null : yearOf(anchors.reference)));
+  const stated = year ? yearOfSlot(year, anchors) : openYear(anchors, ahead);
   if (stated === null) return null;
   if (quarter) return quarterStretch(year ? stated : quarterYear(quarter.at, stated, anchors, ahead), quarter.at * 3 - 2, section);
   if (months) return monthsStretch(stated, months[0], months[1], 'month');
@@ -95,15 +111,17 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   return section ? partOfYear(stated, section) : yearStretch(stated);
 }
 
-/** 1 for a winter that is counted from this year once this year's first months are over: 今年冬天 in August is the one that is to come. */
+/** 1 for the winter of a year that is given, with whose end it begins (2013年冬天), and for one that is counted from this year once this year's first
+ *  months are over: 今年冬天 in August is the one that is to come. */
 const lateWinter = (season: NonNullable<Point['season']>, { year }: Point, { reference }: Anchors): number =>
-  season === 'winter' && year && 'by' in year && reference !== null && dateOf(reference).month > 2 ? 1 : 0;
+  season === 'winter' && year && ('at' in year || (reference !== null && dateOf(reference).month > 2)) ? 1 : 0;
 
 /** A season without a year that has not begun is last year's, unless the clause looks ahead; so is one that is over then next year's. */
 function bareSeason(season: NonNullable<Point['season']>, year: number, { reference, sentenceYear }: Anchors, ahead: Ahead): number {
   if (reference === null || sentenceYear !== null) return year;
   const first = { winter: 0, spring: 3, summer: 6, autumn: 9 }[season];
   const { month } = dateOf(reference);
+  if (season === 'winter' && month === 12) return year + 1;
   return ahead === 'no' ? year - (first > month ? 1 : 0) : year + (first + 2 < month ? 1 : 0);
 }
 
@@ -144,7 +162,7 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead)
   // half a month is a fortnight, and lies within one
   if (unit === 'month' && Math.abs(by) < 1) return dayStretch(away);
   switch (unit) {
-    case 'day': case 'hour': return dayStretch(away);
+    case 'day': case 'hour': return dayStretch(from === 'named' && by > 0 && ahead === 'no' ? hasCome(away, away - base, anchors) : away);
     case 'week': return weekStretch(away);
     case 'month': return monthStretch(year, month);
     default: return by % 1 === 0 || unit === 'decade' ? yearStretch(year) : monthStretch(year, month);
@@ -173,8 +191,9 @@ function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {
   return unit === 'hour' && by % 24 === 0 ? base + by / 24 : null;
 }
 
-function resolveWindow({ by, unit, skips = 0 }: Window, anchors: Anchors): Stretch | null {
-  const reference = anchors.reference === null ? null : shifted(anchors.reference, skips, unit);
+function resolveWindow({ by, unit, skips = 0, from: base }: Window, anchors: Anchors): Stretch | null {
+  const start = base === 'named' ? latestBase(by, anchors) : anchors.reference;
+  const reference = start === null ? null : shifted(start, skips, unit);
   if (reference === null) return null;
   const away = shifted(reference, by, unit);
   if (away === null) return null;

@@ -59,8 +59,10 @@ export function partOfYear(year: number, section: Section): Stretch {
 export function partOfYears(first: number, length: number, section: Section): Stretch {
   // 上世纪末 is its last decade
   const third = length === 100 && (section === 'start' || section === 'end') ? 10 : Math.floor(length / 3);
+  // the middle of the eighties is 1984 to 1986
+  const middle = length === 10 ? 4 : third;
   const [from, to] = {
-    'start': [0, third], 'first-third': [0, third], 'middle': [third, 2 * third], 'last-third': [length - third, length], 'end': [length - third, length],
+    'start': [0, third], 'first-third': [0, third], 'middle': [middle, middle + third], 'last-third': [length - third, length], 'end': [length - third, length],
     'first-half': [0, length / 2], 'second-half': [length / 2, length],
   }[section] as [number, number];
   return yearsStretch(first + from, first + to - 1, 'year');

@@ -63,6 +63,8 @@ export interface TimeLanguage {
   readonly adnominal: RegExp;
   /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
   readonly masked: RegExp;
+  /** An expression that counts from the day on which it was announced (即日). */
+  readonly announced: RegExp;
   /** Ends of a clause; global. */
   readonly clauseEnd: RegExp;
   /** Verbs of reporting; global. What stands beyond them does not say when. */

@@ -20,6 +20,11 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['本月6日以来物价上涨。', '本月6日 = 2021-08-06/..'],
   ['截至12日，港口仍未开放。', '12日 = ../2021-08-12'],
   ['工程将在月底前完成。', '月底 = ../2021-08-31'],
+  ['事发12日，事发前两天刚检修；时隔22年重演。', '12日 = 2021-08-12', '前两天 = 2021-08-10', '22年 = P22Y'],
+  ['去年底申请，要到下半年才能开工，2026年年中完工。', '去年底 = 2020-11/2020-12', '下半年 = 2021-07/2021-12', '2026年年中 = 2026-05/2026-08'],
+  ['2013年冬天和20世纪80年代中期', '2013年冬天 = 2013-12/2014-02', '20世纪80年代中期 = 1984/1986'],
+  ['停火30日；今年50岁的他二十岁那年离家，公司全年亏损。', '30日 = P30D', '全年 = 2021'],
+  ['今天凌晨报道称，傍晚时分开船，翌晨5时到港。', '今天凌晨 = 2021-08-14', '傍晚时分 = 2021-08-14', '翌晨5时 = 2021-08-15T05:00'],
   ['2019年和2020年产量下降。', '2019年 = 2019', '2020年 = 2020'],
   ['2016年至2018年产量上升。', '2016年至2018年 = 2016/2018'],
   ['5月份以来，销量回升。', '5月份 = 2021-05/..'],
@@ -97,6 +102,8 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 // Friday, 13 August 2021
 /** Read sentence by sentence, and line by line as paragraphs. */
 const told: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['银行13日宣布降息。“我们今天不作决定，昨天也没有。”行长说，即日起生效，今天的股市上涨。', '13日 = 2021-08-13', '今天 = 2021-08-13', '昨天 = 2021-08-12', '即日 = 2021-08-13/..', '今天 = 2021-08-14'],
+  ['北方社奥斯陆8月12日电 港口今天恢复通航。', '8月12日 = 2021-08-12', '今天 = 2021-08-12'],
   ['2018年5月，厂长上任。12月，工厂停工。2月，他离开。上周，工厂复工。6月已售出。', '2018年5月 = 2018-05', '12月 = 2018-12', '2月 = 2019-02', '上周 = 2021-08-02/2021-08-08', '6月 = 2021-06'],
   ['工会12日罢工，去年3月1日也有过。\n公司当天表示让步，市长前一天曾斡旋。', '12日 = 2021-08-12', '去年3月1日 = 2020-03-01', '当天 = 2021-08-12', '前一天 = 2021-08-11'],
   ['新华社8月13日电 港口12日起火。\n18日将复工。\n市政府当晚致歉。', '8月13日 = 2021-08-13', '12日 = 2021-08-12', '18日 = 2021-08-18', '当晚 = 2021-08-12'],
@@ -122,6 +129,8 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Crews must leave by the end of the month.', 'the end of the month = ../2021-08-31'],
   ['Between 2015 and 2018 output fell; in 2020 and 2021 it rose.', '2015 and 2018 = 2015/2018', '2020 = 2020', '2021 = 2021'],
   ['It was founded in June 2019 and closed two years later.', 'June 2019 = 2019-06', 'two years later = 2021'],
+  ['The trial is to last six weeks; the memo of June 11: nobody read it.', 'six weeks = P6W', 'June 11 = 2021-06-11'],
+  ['In May 2010 prices rose, and fell over the following six months, for years and hours after.', 'May 2010 = 2010-05', 'the following six months = 2010-05/2010-11', 'for years = null', 'hours after = null'],
   ['Since May, and last month, and last week.', 'May = 2021-05/..', 'last month = 2021-07', 'last week = 2021-08-02/2021-08-08'],
   ['A 20-year war, three days and half an hour.', '20-year = P20Y', 'three days = P3D'],
   ['In recent days, a few weeks ago.', 'In recent days = null', 'a few weeks ago = null'],
@@ -177,6 +186,13 @@ describe('timesOf', () => {
 
   it('without a reference day gives what the words alone give', () => {
     expect(read('2021年8月12日和15日，昨天，周一，三天', null)).toEqual(['2021年8月12日 = 2021-08-12', '15日 = 2021-08-15', '昨天 = null', '周一 = null', '三天 = P3D']);
+  });
+
+  it.each([
+    ['新规自1月1日起施行，自5月1日起已有三起。', '2021-12-20', ['1月1日 = 2022-01-01/..', '5月1日 = 2021-05-01/..']],
+    ['申请3月31日前有效，3月31日已有两份。', '2021-11-20', ['3月31日 = ../2022-03-31', '3月31日 = 2021-03-31']],
+  ])('%s is read on %s', (text, day, expected) => {
+    expect(read(text, day)).toEqual(expected);
   });
 
   it('says against which day it read', () => {

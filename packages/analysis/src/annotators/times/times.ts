@@ -14,6 +14,7 @@ import type { TimeGroup } from './intervals.ts';
 import { beginningOf, endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { dayOfBase } from './slots.ts';
+import { marksOf, onItsDay } from './told-days.ts';
 import { lastDayOf, valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
@@ -26,8 +27,9 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false };
   const found: TimeExpression[] = [];
+  const inMarks = marksOf(text);
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
@@ -35,9 +37,12 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
-      const read = readGroup(words, group, OPENS_CLAUSE.test(words.slice(Math.max(0, group.start - 2), group.start)) ? goingOn(anchors) : anchors, language);
+      const near = OPENS_CLAUSE.test(words.slice(Math.max(0, group.start - 2), group.start)) ? goingOn(anchors) : anchors;
+      const then = onItsDay(near, anchors, group.members[0].meaning, inMarks(sentence.start + group.start) || language.announced.test(words.slice(group.start, group.end)));
+      const read = readGroup(words, group, then, language);
       found.push(annotation(sentence, group, read));
-      anchors = read.anchors;
+      // what was today to a speaker is not where the tale goes on from
+      if (then === near) anchors = read.anchors;
     }
   }
   return found;
@@ -70,7 +75,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
     const { iso, unit } = first.meaning;
     return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
   }
-  const ahead = aheadOf(sentence, group.start, group.end, language);
+  const ahead = startsSoon(sentence, group, before, language) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
   const from = resolve(beginningOf(first.meaning, last.meaning), before, ahead);
   const between = named(before, from, first);
   const to = last === first ? from : resolve(endOf(last.meaning, from), between, ahead);
@@ -78,6 +83,17 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
   const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
   return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
+}
+
+/** Months back from which what starts on a day without a year starts on the next such day: 自1月1日起, in December. */
+const LONG_AGO = 9;
+/** … and from which a term is the next such day: 3月31日前, in November. */
+const TERM = 6;
+
+function startsSoon(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, { reference }: Anchors, { since, until }: TimeLanguage): boolean {
+  if (meaning.kind !== 'point' || meaning.year || !meaning.day || !meaning.month || !('at' in meaning.month) || reference === null) return false;
+  const [back, after] = [dateOf(reference).month - meaning.month.at, sentence.slice(end, end + 20)];
+  return (back >= LONG_AGO && (since.before.test(sentence.slice(Math.max(0, start - 20), start)) || since.after.test(after))) || (back >= TERM && until.after.test(after));
 }
 
 /** 月底 before 前 is a term, by which something ends. */
@@ -102,12 +118,14 @@ function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, afte
   const isDay = after.month !== before.month || after.day !== before.day;
   if (after.day === before.day) return changed(after, { inParagraph: before.inParagraph || isDay });
   const isBackground = aside.test(sentence.slice(Math.max(0, start - 20), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
+  const isDateline = dateline.test(sentence.slice(end, end + 30));
   const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
   return changed(after, {
     day: isBackground ? before.day : after.day,
     mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
     inParagraph: true,
-    ...(isBackground ? {} : storyOf(before, after, dateline.test(sentence.slice(end, end + 30)))),
+    ...(isBackground ? {} : storyOf(before, after, isDateline)),
+    ...(isDateline && before.filed === null ? { filed: after.day } : {}),
   });
 }
 

@@ -2,16 +2,16 @@ import type { ObjectNouns } from '../../annotators/events/clause-words.ts';
 
 /** Nouns that tell what some triggers take. Separated by spaces. */
 export const OBJECT_NOUNS = {
-  territory: 'power city cities town towns village villages capital capitals province provinces territory airport base bases district districts crossing territories region control island port',
+  territory: 'power city cities town towns village villages capital capitals province provinces territory airport base bases district districts crossing territories region control island port palace barracks headquarters',
   law: 'measures package rules law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
   violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attacks? attacked missiles? rockets? airstrikes?',
   election: 'election elections referendum vote presidency primary runoff poll polls seats majority',
   prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
-  nature: 'storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
+  nature: 'volcano storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
   residents: 'residents civilians people families villagers homes',
-  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance',
+  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance blankets generators shelter loans? grants? rations',
   weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs bullets gas volleys shots torpedo drone drones',
   claims: 'claim claims claimed claiming',
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
@@ -26,13 +26,38 @@ export const OBJECT_NOUNS = {
   /** Those who gather, where gathering is a protest. */
   crowd: 'thousands hundreds dozens scores protesters? protestors? demonstrators? crowds? supporters? opponents? activists students? marchers',
   /** What one says, asks for or holds: withdrawn or dismissed it leaves no place and loses no office. */
-  stance: 'allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? speculation rumou?rs',
-  office: 'office post duties position role',
+  stance: 'allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? assurances? warnings? ideas? suggestions? arguments? ultimatums? demands? speculation rumou?rs',
+  office: 'office posts? duties position role power command',
   court: 'courts? judges? tribunal jury magistrates? justices?',
   /** Who is sent to help: their sending is aid. */
   rescuers: 'rescuers? rescue medics doctors nurses paramedics medical',
   police: 'police officers? agents?',
-  verdict: 'verdicts? convictions? sentences? rulings?',
+  verdict: 'verdicts? convictions? sentences? rulings? appeals? bids? requests? petitions? lawsuits? cases? charges? motions? suits? pleas? applications? bail',
   war: 'missiles? rockets? shelling airstrikes? drones? warplanes? artillery bombardment militants? insurgents?',
+  targets: 'targets? positions? bases? compounds?',
+  /** What is lost where somebody is killed. */
+  lives: 'lives life',
+  craft: 'bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle tanker',
+  /** What is not yet law. */
+  bill: 'bills? legislation laws? act amendments? resolutions? constitution decree',
+  rulers: 'governments? president leader prime regime king',
+  /** Offices. */
+  posts: 'presidents? premiers? primes? ministers? secretarys? chancellors? governors? mayors? ambassadors? envoys? commissioners? chiefs? chairman chairwoman chairs? chairpersons? heads? directors? ceos? executives? coachs? managers? captains? editors? commanders? generals? judges? justices? speakers? leaders? successors? spokesman spokeswoman spokespersons? treasurers? superintendents? boards? archbishops? bishops? popes?',
+  blacklist: 'blacklist list',
+  traded: 'imports? exports? trade flights?',
+  sums: '[$£€¥] dollars euros pounds',
+  /** Before a court. */
+  orders: '(?:to|in|before)\\s(?:the\\s|a\\s)?(?:\\w+\\s)?court',
+  suits: 'lawsuits? suit complaint petition appeal charges motion case claim',
+  rounds: 'final finals semi-finals? semifinals? quarter-finals? quarterfinals? playoffs? knockout round last',
+  ballot: 'elections? referendum vote ballot term majority landslide mandate victory presidency nomination',
+  phone: 'phone telephone',
+  custody: 'custody arrest',
+  casualties: 'wounded injured patients victims survivors people casualties migrants',
+  homes: 'from\\s(?:their|his|her)\\s(?:homes?|houses?|villages?|land) out\\sof\\stheir\\s(?:homes?|houses?)',
+  /** How long somebody is locked up. */
+  term: 'years? months? life sentences? terms? prison jail',
+  /** What is said and decided, and found fault with. */
+  policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment',
   guilt: 'guilty innocent liable',
 } as const satisfies ObjectNouns;

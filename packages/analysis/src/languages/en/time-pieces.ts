@@ -10,7 +10,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'uy');
 /** Names of months and weekdays are only read with their capital: they may, a march. */
 const MONTH = `(?<month>${longestFirst(Object.keys(MONTHS).map(capital))})\\b(?:(?<=\\b\\w{3,4})\\.(?= ?\\d| [a-z])|(?<=\\bSept)\\.)?`;
 const WEEKDAY = `(?<weekday>${longestFirst(Object.keys(WEEKDAYS).filter((day) => day.length > 4 || day === 'tues').map(capital))}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,] ))\\b(?:(?<=\\b(?:\\w{3}|Tues|Thurs))\\.)?`;
-const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:| ?(?:percent|per cent|a\\.?m|p\\.?m|people|million|billion))';
+const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:\\d| ?(?:percent|per cent|a\\.?m|p\\.?m|people|million|billion))';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|\\d|%|-)';
 /** The same without a name, for a pattern that has two of them. */
 const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
@@ -19,7 +19,7 @@ const SECTION = `(?:(?<section>${longestFirst(Object.keys(SECTIONS).map((words) 
 /** What stands before a month or a year that is one, and not a name or a number. */
 const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Tt]his|[Ll]ast|[Nn]ext|[Ff]iscal|[Ff]iscal [Yy]ear|[(–])[ -]?)';
 /** Whose or which: before a year or a month that is said of a noun (its July summit). */
-const WHOSE = '(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[A-Za-z]+[\'’]s) )';
+const WHOSE = '(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[A-Za-z]+[\'’]s) )';
 /** The same without names, for lookaheads. */
 const MONTH_NAME = `(?:${longestFirst(Object.keys(MONTHS).filter((month) => month.length > 4 || month === 'may' || month === 'june' || month === 'july').map(capital))})\\b`;
 

@@ -36,5 +36,7 @@ export const VAGUE = [
   'recently', 'lately', 'not long ago', 'the other day',
   '(?:in |over |during |within |for )?(?:the |these )?(?:recent|past few|last few|next few|coming|past several|next several|past couple of|last couple of|next couple of) (?:hours|days|weeks|months|years|decades)',
   '(?:a few|several|many|a couple of|some) (?:minutes|hours|days|weeks|months|years|decades)(?: ago| earlier| later| before)?',
-  '(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later)',
+  '(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|before|after)',
+  '(?:for|within|in) (?:minutes|hours|days|weeks|months|years|decades)(?! (?:to come|past|on end))',
+  'a (?:week|month|year) (?:before|after)(?! (?:that|this)\\b)',
 ] as const;

@@ -30,6 +30,7 @@ export const times: TimeLanguage = {
   dateline: /^ ?(?:\([A-Za-z ]{2,20}\) ?)?(?:[-–—]|\(\w+\):)/u,
   adnominal: /^['’]s\b/u,
   masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Bloody|Cyber|Super) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\bGood Friday (?:[Aa]greement|[Aa]ccord)s?\b|\bMay Day (?:calls?|alerts?)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
+  announced: /(?!)/u,
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
   reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $|\\b(?:${TOLD})(?: (?!${CLAUSE})[\\w'’.-]+){1,6}?(?: on| late| early| earlier)* $`, 'iu'),

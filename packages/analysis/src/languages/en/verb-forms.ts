@@ -4,13 +4,13 @@ const IRREGULAR =
   'send sent sent|swear swore sworn|stand stood stood|quit quit quit|find found found|lose lost lost|slay slew slain|hang hanged hanged|flee fled fled|go went gone|' +
   'buy bought bought|sell sold sold|beat beat beaten|win won won|draw drew drawn|sink sank sunk|make made made|be was been|fight fought fought|overrun overran overrun|' +
   'retake retook retaken|catch caught caught|hurt hurt hurt|blow blew blown|put put put|begin began begun|break broke broken|withdraw withdrew withdrawn|ram rammed rammed|' +
-  'expel expelled expelled|kidnap kidnapped kidnapped|plan planned planned|step stepped stepped|rebut rebutted rebutted|slam slammed slammed|gun gunned gunned|call called called|set set set';
+  'expel expelled expelled|kidnap kidnapped kidnapped|plan planned planned|step stepped stepped|rebut rebutted rebutted|slam slammed slammed|gun gunned gunned|call called called|set set set|overthrow overthrew overthrown|cost cost cost|dig dug dug|bleed bled bled|freeze froze frozen|burn burned burned|tell told told|come came come|fall fell fallen|get got got|shake shook shaken|tear tore torn|sweep swept swept|rip ripped ripped|cast cast cast|run ran run|bid bid bid|spin spun spun|see saw seen|have had had';
 
 const pastOf = new Map(IRREGULAR.split('|').map((row) => {
   const [lemma = '', past = '', participle = ''] = row.split(' ');
   return [lemma, [past, participle] as const];
 }));
-const DOUBLING: ReadonlySet<string> = new Set(['ram', 'acquit', 'rob', 'stab', 'rebel', 'repel', 'compel', 'nab', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'drop', 'grab', 'drag', 'ban', 'commit', 'submit', 'permit', 'regret', 'patrol', 'refer', 'transfer', 'occur', 'cut', 'shut', 'sit', 'split', 'swim', 'forget',  'win', 'run', 'begin', 'overrun', 'beget']);
+const DOUBLING: ReadonlySet<string> = new Set(['ram', 'acquit', 'rob', 'stab', 'rebel', 'repel', 'compel', 'nab', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'drop', 'grab', 'drag', 'ban', 'commit', 'submit', 'permit', 'regret', 'patrol', 'refer', 'transfer', 'occur', 'cut', 'shut', 'sit', 'split', 'swim', 'forget',  'win', 'confer', 'run', 'rip', 'cut', 'dig', 'bar', 'tap', 'tip', 'flip', 'skid', 'snap', 'swap', 'beg', 'get', 'drag', 'plan', 'strip', 'snub', 'strap', 'slap', 'put', 'begin', 'overrun', 'beget']);
 
 /** The forms of an English verb, several words with their first inflected: `take over` → took over. */
 export function verbForms(lemma: string): { base: string; s: string; past: string; participle: string; ing: string } {

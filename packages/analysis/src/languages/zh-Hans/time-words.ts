@@ -17,7 +17,7 @@ export const DAY_WORDS = {
   前天: ['reference', -2], 前日: ['reference', -2], 大前天: ['reference', -3], 明天: ['reference', 1], 明日: ['reference', 1], 明: ['reference', 1],
   后天: ['reference', 2], 大后天: ['reference', 3], 大大后天: ['reference', 4], 大大前天: ['reference', -4],
   同一天: ['main', 0], 同日: ['main', 0], 同天: ['main', 0], 当天: ['named', 0], 当日: ['named', 0], 当: ['named', 0], 这一天: ['named', 0], 那天: ['named', 0], 那一天: ['named', 0], 那日: ['named', 0],
-  次日: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1], 前一晚: ['named', -1], 前一夜: ['named', -1], 头一天: ['named', -1], 即日: ['reference', 0],
+  次日: ['named', 1], 翌: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1], 前一晚: ['named', -1], 前一夜: ['named', -1], 头一天: ['named', -1], 即日: ['reference', 0],
 } as const;
 
 export const WEEK_WORDS = {
@@ -58,6 +58,12 @@ export const BREAKS = { 暑假: [7, 8], 暑期: [7, 8], 寒假: [1, 2] } as cons
 
 /** Two neighbouring numbers: about so many (两三个月). */
 const NEIGHBOURS = '(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)';
+
+/** After these, so many 日 are a length and no day of the month: 为期5日, 拘留14日. */
+export const DAYS_LONG = ['连续', '长达', '为期', '历时', '持续', '历经', '不到', '超过', '为时', '一连', '足足', '至少', '最多', '最长', '逾', '停火', '休战', '拘留', '羁押', '停职', '停业', '停牌', '停课', '停飞', '放假', '宽限', '限期', '延长'] as const;
+
+/** What so many days are counted back from: 事发前两天. */
+export const INCIDENTS = ['事发', '案发', '出事', '事故', '事件', '地震', '爆炸', '袭击', '投票', '选举', '大选', '开幕', '开赛', '决赛', '峰会', '决口', '遇害', '遇袭', '失踪', '去世', '被捕', '登陆', '婚礼', '手术', '起飞'] as const;
 
 /** Words that point into time without a value. */
 export const VAGUE = [

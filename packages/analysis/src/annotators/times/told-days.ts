@@ -1,0 +1,35 @@
+import { changed, type Anchors } from './anchors.ts';
+import type { Meaning } from './meaning.ts';
+
+const OPENS = /[“「『]/u;
+const CLOSES = /[”」』]/u;
+
+/** Whether an offset of a text lies between quotation marks. Offsets are asked for in rising order; a mark that does not close
+ *  holds until the paragraph ends. */
+export function marksOf(text: string): (at: number) => boolean {
+  let read = 0;
+  let open = 0;
+  let straight = false;
+  return (at) => {
+    for (; read < at; read++) {
+      const character = text.charAt(read);
+      if (character === '\n') [open, straight] = [0, false];
+      else if (OPENS.test(character)) open++;
+      else if (CLOSES.test(character)) open = Math.max(0, open - 1);
+      else if (character === '"') straight = !straight;
+    }
+    return open > 0 || straight;
+  };
+}
+
+/** Days before the article's own on which what it quotes may have been said, and on which it may have been filed. */
+const LATELY = 3;
+
+/** What 今天 and 昨天 count from: in marks the day on which it was said (the last one that the paragraph names outside of marks, else that of
+ *  the story), elsewhere the day of the dateline. An article appears a day or two after either. */
+export function onItsDay(anchors: Anchors, { day, mainDay, story, filed, inParagraph, reference }: Anchors, meaning: Meaning, isQuoted: boolean): Anchors {
+  if (meaning.kind !== 'point' || reference === null || !meaning.day || !('from' in meaning.day) || meaning.day.from !== 'reference') return anchors;
+  const days = isQuoted ? [inParagraph && day === mainDay ? day : null, story, filed] : [filed];
+  const told = days.find((one) => one !== null && one <= reference && one >= reference - LATELY) ?? reference;
+  return told < reference ? changed(anchors, { reference: told }) : anchors;
+}
