@@ -27,7 +27,7 @@ export async function answerLive(request: IncomingMessage, response: ServerRespo
   }
   const leave = live.seats(clientOf(request, caller));
   try {
-    const stream = await streamOf(operation, { request, caller }, lastEventId(request), house);
+    const stream = await streamOf(operation, { request, caller }, lastEventId(request) ?? operation.after, house);
     const ended = metrics.subscription('sse');
     const why = await live.during(stream, () => conduct(stream, openEvents(response, live.bounds.patience), { request, response, house, caller }));
     ended(why);

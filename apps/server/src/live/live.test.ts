@@ -97,8 +97,13 @@ describe('a subscriber', () => {
     const first = told.next();
     await new Promise((resolve) => { setTimeout(resolve, 100); }); // Signs of life, too, are what it can read.
     await file(sample('客户端'));
-    expect(titles([(await first).value ?? {}])).toEqual(['客户端']);
+    const { value } = await first as { value: { data?: Record<string, unknown>; extensions?: { cursor: string } } };
+    expect(titles([value])).toEqual(['客户端']);
     await told.return?.();
+    await file(sample('再来'));
+    const again = client.iterate<Record<string, unknown>>({ query: TITLES, extensions: { after: value.extensions?.cursor } });
+    expect(titles([(await again.next()).value ?? {}])).toEqual(['再来']);
+    await again.return?.();
     client.dispose();
   });
 });

@@ -14,6 +14,8 @@ export interface Prepared {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | null;
+  /** The cursor in its extensions: for those who can set no header. */
+  readonly after: string | null;
 }
 
 /** An operation that may not run, and all that is wrong with it. */

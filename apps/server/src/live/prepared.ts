@@ -29,7 +29,13 @@ export function prepared(asked: AskedLive, { schema, limits, documents, introspe
   if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', 'the document has several operations, or none of that name: say which by operationName.');
   const variables = asked.variables ?? {};
   refusing(() => { judge(measure(schema, document, operation, variables), limits); });
-  return { document, operation, query, variables, operationName: asked.operationName ?? null };
+  return { document, operation, query, variables, operationName: asked.operationName ?? null, after: cursorIn(asked.extensions) };
+}
+
+/** As long as a header's would be read. */
+function cursorIn(extensions: unknown): string | null {
+  const after = (extensions as { readonly after?: unknown } | null | undefined)?.after;
+  return typeof after === 'string' ? after.slice(0, 200) : null;
 }
 
 /** @throws Refused where the work throws a DatelineError. */

@@ -65,8 +65,7 @@ async function accepted(line: Line, payload: SubscribePayload, house: House): Pr
   if (operation.operation.operation !== 'subscription') return args(() => house.once(operation, visit) as Promise<ExecutionResult>);
   const leave = house.live.seats(clientOf(line.request, line.caller));
   try {
-    const after: unknown = payload.extensions?.['after'];
-    const stream = await streamOf(operation, visit, typeof after === 'string' ? after : null, house);
+    const stream = await streamOf(operation, visit, operation.after, house);
     return args(() => conducted(stream, line, operation, house, leave));
   } catch (error) {
     leave();
