@@ -9,6 +9,7 @@ import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
 import { agenciesIn, partiesIn } from './chinese-agencies.ts';
+import { chineseGrounds } from './chinese-grounds.ts';
 import { companyShorts, tradedCompanies } from './chinese-companies.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
@@ -22,7 +23,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

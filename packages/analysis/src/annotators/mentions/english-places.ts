@@ -8,6 +8,12 @@ const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|
 const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:road|roads|highway|motorway|railway|line|flight|flights|train|bus|ferry|border) (?:to|from|with)|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went) (?:to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
 /** Places stand in lists: Nakuru, Kisumu and Eldoret. */
 const NEXT = new RegExp(`^(?:,?\\sand|,|,?\\sor|\\sto)\\s(${NAME})`, 'u');
+/** A town that no list has, before its division or country: in Lachute, Quebec. */
+const IN_DIVISION = new RegExp(`\\b(?:in|near|outside|from|at|of|to)\\s(?:the\\s(?:town|city|village|port|suburb) of\\s)?(${NAME}),\\s(${NAME})(?=[,.;:)\\s])`, 'gu');
+/** Grounds, waters and streets by their last word. */
+const GROUNDS = /(?<![\p{L}'’-])(?:\p{Lu}(?:['’]\p{Lu})?[\p{L}-]*\p{L}\s){1,4}(?:International Airport|Airport|Air Force Base|Air Force Station|Air Base|Naval Base|Stadium|Bridge|Tunnel|Prison|Jail|Penitentiary|Detention Cent(?:er|re)|Square|National Park|National Forest|Dam|Mosque|Cathedral|Castle|River|Strait|Mountains|Mountain Range|Valley|Desert|Street|Avenue|Boulevard|Railway Station|Train Station|Bus Station|Power Plant|Power Station|Nuclear Plant|Refinery|Refugee Camp|Cemetery|Reservoir|Peninsula)(?![\p{L}-])/gu;
+const NO_GROUND = /^(?:The|A|An|In|On|At|Near|From|To|Of|And|But|For|By|With|Over|Under|Across|Its|His|Her|Their|Our|Wall|Silicon|Downing|Main|Sesame)\s/u;
+
 /** Agencies begin so: KABUL, Afghanistan (AP) —. */
 const DATELINE = /(?<=^|\n)(\p{Lu}{2,}(?:[ '-]\p{Lu}{2,}){0,3})(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:,? (?:\p{Lu}\p{Ll}+\.? )?\d{1,2})?(?: \(\p{Lu}[^)\n]{1,30}\))? ?[—–:-]/gu;
 
@@ -16,6 +22,9 @@ const WITH_ARTICLE = /\b[Tt]he\s(\p{Lu}[\p{L}-]{2,}(?:\s\p{Lu}[\p{L}-]+)?)(?!['�
 
 /** The least number of people that make a name a place's beyond doubt, where the words around it say where. */
 const KNOWN = 10_000;
+
+/** A model that is so sure of another kind is right. */
+const SURE = 0.75;
 
 /** Places that a model missed: behind words that say where, in a list with other places, before an agency's name. */
 export function englishPlaces(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
@@ -31,11 +40,23 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
     return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate({ start, end: start + name.length }, 'location', 'pattern', 'a river, sea or region with its article', 0.75)];
   };
   const behind = matchesOf(text, WHERE).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
+  const inDivision = matchesOf(text, IN_DIVISION).flatMap(({ 0: all, 1: town = '', 2: division = '', index }) => {
+    const isDivision = gazetteer.named(division).some(({ kind, name }) => (kind === 'admin1' || kind === 'country') && name.length > 0);
+    const end = index + all.length;
+    const spans = [{ start: end - division.length - 2 - town.length, end: end - division.length - 2 }, { start: end - division.length, end }];
+    return isDivision ? spans.filter((span) => !covered.touches(span)).map((span) => candidate(span, 'location', 'pattern', 'a town before its division', 0.75)) : [];
+  });
+  const sure = coverageOf(found.filter(({ kind, confidence }) => kind !== 'location' && confidence >= SURE).map(({ span }) => span));
+  const grounds = matchesOf(text, GROUNDS).flatMap(({ 0: name, index }) => {
+    const lead = NO_GROUND.exec(name)?.[0].length ?? 0;
+    const span = { start: index + lead, end: index + name.length };
+    return !name.slice(lead).includes(' ') || sure.touches(span) ? [] : [candidate(span, 'location', 'pattern', 'a ground, water or street by its last word', 0.8)];
+  });
   const datelines = matchesOf(text, DATELINE).flatMap(({ 1: words = '', index }) => longest(index, words));
   const regions = matchesOf(text, WITH_ARTICLE).flatMap(({ 0: all, 1: words = '', index }) => region(index + all.length - words.length, words));
   const listed = found.filter(({ kind }) => kind === 'location').flatMap(({ span }) => {
     const next = NEXT.exec(text.slice(span.end, span.end + 60));
     return next ? longest(span.end + next[0].length - (next[1] ?? '').length, next[1] ?? '') : [];
   });
-  return [...behind, ...datelines, ...regions, ...listed];
+  return [...behind, ...inDivision, ...grounds, ...datelines, ...regions, ...listed];
 }

@@ -29,6 +29,19 @@ function found(marked: string, language: string): string[] {
 
 describe('mentions in Chinese', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['what an organization is said to be is none of its name', '[o:工会组织联合工会]批评，[o:评级机构惠誉]下调', ['o:联合工会', 'o:惠誉']],
+    ['a party without its wing', '[o:左翼政党未来党]反对', ['o:未来党']],
+    ['two organizations around an and', '[o:民族团结运动和变革联盟]表态', ['o:民族团结运动', 'o:变革联盟']],
+    ['a ministry with an and in its name is one', '[o:农业与农村发展部]通报', ['o:农业与农村发展部']],
+    ['the works of a town are its town', '[o:坎大哈工厂]停工', ['l:坎大哈']],
+    ['a court of a district with its town', '[l:青原市][o:临水区人民检察院]批捕三人', ['o:青原市临水区人民检察院']],
+    ['what a body holds or sends is none of its name', '[o:东盟峰会]闭幕，[o:世界卫生组织车队]抵达', ['o:东盟', 'o:世界卫生组织']],
+    ['whom an index or a prize is named after', '[o:恒生]指数收跌，[p:诺贝尔]和平奖揭晓，[p:诺贝尔]出生', ['p:诺贝尔']],
+    ['a work that is called as somebody is', '电影《[p:约翰·柯比]》上映', []],
+    ['the first character of the next town is no generic word', '在[l:喀布尔]镇', ['l:喀布尔镇']],
+    ['a country that ends with a bracket', '[l:刚果（金）]东部', ['l:刚果（金）']],
+    ['a building where the words say where', '他们关在云岭收押所', ['l:云岭收押所']],
+    ['no building in the word for any', '他们住在附近酒店，来到市区公园', []],
     ['an office by its fields, with the and in its name', '报告说，环境评估与监督[o:局]已到场', ['o:环境评估与监督局']],
     ['an office with the country it belongs to', '[p:卡洛]加入菲律宾移民工人部', ['p:卡洛', 'o:菲律宾移民工人部']],
     ['no office in a word for parts or officers', '卫生教育部门和农业发展局长到场', []],
@@ -107,6 +120,12 @@ describe('mentions in Chinese', () => {
 
 describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['Sheikh is part of a name without a title too', 'Sheikh [p:Hasina] fled', ['p:Sheikh Hasina']],
+    ['a role ends where a sentence does', 'in [l:Springfield]. Chairman [p:Ruth Lane] spoke', ['l:Springfield', 'p:Ruth Lane{Chairman}']],
+    ['people who join for a cause', 'Lawyers for Human Rights went to court', ['o:Lawyers for Human Rights']],
+    ['an institution with an and in its name', 'the Northern Immigrant and Refugee Rights Coalition said', ['o:Northern Immigrant and Refugee Rights Coalition']],
+    ['no institution of two names around an and', '[p:Ann Lane] and Northern Islands Commission agreed', ['p:Ann Lane', 'o:Northern Islands Commission']],
+    ['a ground by its last word, without whose it is', "Norland's Grey Wolf Stadium closed", ['l:Grey Wolf Stadium']],
     ['a company without its legal form, whatever the model says', '[o:Nordvik ASA] rose. [p:Nordvik] is in talks', ['o:Nordvik ASA', 'o:Nordvik']],
     ['another name behind that of an organization', 'the [o:Maritime Institute], or Intrasmar, said', ['o:Maritime Institute', 'o:Intrasmar']],
     ['a party that only the word behind it shows', 'the ruling Fidesz party won', ['o:Fidesz']],

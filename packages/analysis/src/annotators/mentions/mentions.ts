@@ -68,7 +68,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));
   const typed = withOneKindEach(text, language, found, gazetteer, hints);
-  const echoed = [...typed, ...echoesOf(text, language, typed, sentences, hints, gazetteer)];
+  const echoed = [...typed, ...trim(echoesOf(text, language, typed, sentences, hints, gazetteer))];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
   return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
 }

@@ -103,7 +103,8 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     if (/机场$/u.test(smaller) && hosts.every(({ kind }) => kind === 'city')) continue;
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
-    if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国)$/u.test(larger)) return cut;
+    if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国|道|府)$/u.test(larger)) return cut;
+    if (/\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger) && smaller.length >= 3 && !/^(?:会|界|长|级|委|内|外|城)/u.test(smaller)) return cut;
     if (gathered([smaller, smaller.replace(SMALLER, '')], (one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
   }
   return undefined;

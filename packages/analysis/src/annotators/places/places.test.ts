@@ -44,6 +44,7 @@ describe('places', () => {
     ['a facility that the text puts in a city', '爆炸发生在[阿富汗][喀布尔]的[蓝色清真寺]。', '蓝色清真寺', 'facility 蓝色清真寺 AF-KAB'],
     ['no place for a facility anywhere', '[阿富汗]人说，爆炸发生在一座山后。[蓝色清真寺]受损。', '蓝色清真寺', null],
     ['a region', '[中东]局势紧张。', '中东', 'region 中东 '],
+    ['no namesake at home of what the text puts in a division abroad', '[越南][老街省][保安县]受灾。', '保安县', 'other 保安县 VN-02'],
     ['no place for a name of nothing', '[阿富汗]、[法国]和[巴西]之外，[乌有之乡]平静。', '乌有之乡', null],
     ['the country that the text puts a name of nothing in', '[法国]和[巴西]表示关切。[阿富汗]的[乌有之乡]平静。', '乌有之乡', 'other 乌有之乡 AF'],
     ['the country of an article that is on one country', '[阿富汗]平静。[阿富汗][赫拉特]平静。\n[乌有之乡]也平静。', '乌有之乡', 'other 乌有之乡 AF'],
