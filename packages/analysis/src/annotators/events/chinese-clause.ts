@@ -82,10 +82,10 @@ function readLeft(tokens: readonly Token[], at: number, from: number, nominal: b
     const reach: Phrase | null = phrase;
     phrase = null;
     // 遭到工会拒绝: before a verb it makes a passive.
-    if (!nominal && token.class === 'suffers' && reach?.to === at) {
+    if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
       left.passive = true;
-      left.governed.push({ by: 'passive', phrase: reach });
-    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1])) left.embedded = true;
+      if (reach) left.governed.push({ by: 'passive', phrase: reach });
+    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && tokens[i + 1]?.words !== '涉嫌') left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
       const described = describedBy(tokens, reach, i, from);
@@ -216,12 +216,21 @@ function withSharedSubject(tokens: readonly Token[], subject: Phrase | null, cla
 function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
   for (let to = from - 1; to > Math.max(0, from - LOOK_BACK); ) {
     const clause = clauseAround(tokens, to - 1);
-    const subject = tokens[to - 1]?.class === 'stop' ? null : leadingPhrase(tokens, clause);
+    const subject = tokens[to - 1]?.class === 'stop' ? null : beforeUnknown(tokens, leadingPhrase(tokens, clause), clause);
     if (subject) return subject;
     to = clause.from - 1;
   }
   return null;
 }
+
+/** 检察院侦办此案，约谈…: where no word of a clause is a known verb, what stands behind a name or a person is one. */
+function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: Phrase): Phrase | null {
+  if (!phrase || phrase.to < clause.to) return phrase;
+  const trails = tokens[phrase.to - 1]?.class === 'word';
+  const head = tokens.findLastIndex((token, i) => i >= phrase.from && i < phrase.to - 1 && tokens[i + 1]?.class === 'word' && (token.class === 'noun' ? PERSON.test(token.words) : trails && i === phrase.to - 2 && token.class === 'mention'));
+  return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
+}
+const PERSON = /[人员长者官]$/u;
 
 /** The first noun phrase of a clause that no preposition governs. */
 function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null {

@@ -12,6 +12,6 @@ export type ClauseWords = Readonly<Record<WordClass, string>>;
 export type ModalityWords = Readonly<Record<'none' | 'hypothetical' | 'denied' | 'planned' | 'ongoing' | 'condition', string>>;
 
 /** Nouns that have to stand about some triggers, by what they stand for: as their object, as their subject, or anywhere in the article. */
-export const OBJECT_CLASSES = ['territory', 'law', 'accord', 'troops', 'violence', 'election', 'prize', 'nature', 'residents', 'relief', 'weapons', 'claims', 'site', 'people', 'unrest', 'games', 'offence', 'toll', 'sentence', 'crowd', 'stance', 'office', 'court', 'rescuers', 'police', 'verdict', 'guilt', 'war'] as const;
+export const OBJECT_CLASSES = ['territory', 'law', 'accord', 'troops', 'violence', 'election', 'prize', 'nature', 'residents', 'relief', 'weapons', 'claims', 'site', 'people', 'unrest', 'games', 'offence', 'toll', 'sentence', 'crowd', 'stance', 'office', 'court', 'rescuers', 'police', 'verdict', 'guilt', 'war', 'targets', 'lives', 'craft', 'bill', 'rulers', 'posts', 'blacklist', 'traded', 'orders', 'suits', 'rounds', 'ballot', 'phone', 'custody', 'casualties', 'homes', 'term', 'policy', 'sums'] as const;
 export type ObjectClass = (typeof OBJECT_CLASSES)[number];
 export type ObjectNouns = Readonly<Record<ObjectClass, string>>;

@@ -11,6 +11,26 @@ const TOLD_OTHERWISE: readonly Case[] = [
   ['zh-Hans', '李明3日与蓝队通电话，通知意大利人员撤离计划。', { names: { 李明: 'person', 蓝队: 'organization', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['call 通电话 actual 2030-05-03 agent=李明 agent=蓝队', 'withdraw 撤离计划 planned - agent=意大利人员']],
 ];
 
+const SENSES: readonly Case[] = [
+  ['zh-Hans', '警方以涉嫌袭击拘捕李明。', { names: { 警方: 'organization', 李明: 'person' } }, ['arrest 拘捕 actual - agent=警方 patient=李明']],
+  ['zh-Hans', '叛军先后两次发动政变。', { names: { 叛军: 'organization' }, quantities: { 两次: 2 } }, ['capture 政变 actual - agent=叛军']],
+  ['zh-Hans', '火灾夺走至少20条生命。', { quantities: { 至少20条: 20 } }, ['die 夺走 actual - patient=至少20条生命 quantity=至少20条']],
+  ['zh-Hans', '记者李明周一失踪。', { names: { 李明: 'person' } }, []],
+  ['zh-Hans', '一架客机3日失联。', { times: { '3日': '2030-05-03' }, quantities: { 一架: 1 } }, ['accident 失联 actual 2030-05-03 patient=一架客机 quantity=一架']],
+  ['zh-Hans', '草案3日遭否决。', { times: { '3日': '2030-05-03' } }, ['reject 否决 actual 2030-05-03 topic=草案']],
+  ['zh-Hans', '上诉法院驳回请求。', { names: { 上诉法院: 'organization' } }, ['try-in-court 驳回 actual - agent=上诉法院 topic=请求']],
+  ['zh-Hans', '法国和德国同意加强合作。', { names: { 法国: 'location', 德国: 'location' } }, ['agree 同意 actual - agent=法国 agent=德国']],
+  ['zh-Hans', '市政厅负责人连线现场，要求李明撤离。', { names: { 市政厅: 'organization', 李明: 'person' } }, ['demand 要求 actual - agent=市政厅负责人 patient=李明']],
+  ['zh-Hans', '商务部将蓝队公司列入实体清单。', { names: { 商务部: 'organization', 蓝队公司: 'organization' } }, ['sanction 列入 actual - agent=商务部 patient=蓝队公司 topic=实体清单']],
+  ['en', 'Anna Berg asked the court to stop the sale.', { names: { 'Anna Berg': 'person' } }, ['demand asked actual - agent=Anna Berg patient=court']],
+  ['en', 'Anna Berg asked the reporters about the sale.', { names: { 'Anna Berg': 'person' } }, []],
+  ['en', 'Anna Berg rebuffed demands for calm.', { names: { 'Anna Berg': 'person' } }, ['reject rebuffed actual - agent=Anna Berg topic=demands']],
+  ['en', 'Soldiers overthrew the president in Kano.', { names: { Kano: 'location' } }, ['resign overthrew actual - agent=Soldiers patient=president place=Kano']],
+  ['en', 'The board named Anna Berg as chief executive.', { names: { 'Anna Berg': 'person' } }, ['appoint named actual - patient=Anna Berg agent=board']],
+  ['en', 'A bus plunged into the sea.', {}, ['accident plunged actual - patient=bus']],
+  ['en', 'Shares plunged on Monday.', { times: { 'on Monday': '2030-05-06' } }, []],
+];
+
 const NO_REPORTS: readonly Case[] = [
   ['zh-Hans', '盟军仅提供空袭支援。', { names: { 盟军: 'organization' } }, []],
   ['zh-Hans', '被扣押的人员在等待。', {}, []],
@@ -34,6 +54,10 @@ const NO_REPORTS: readonly Case[] = [
 
 describe('eventsOf', () => {
   it.each(TOLD_OTHERWISE)('does not take members of a list, demands or plans for what happened: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(SENSES)('tells by what stands about a word which event it reports: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 

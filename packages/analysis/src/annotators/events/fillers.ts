@@ -48,7 +48,7 @@ function isFirstOffice({ article, mentions }: EventLayers, tokens: readonly Toke
   const inside = tokens.slice(from, to).some(({ class: name, index }) => name === 'quantity' || (name === 'mention' && mentions[index]?.kind === 'person'));
   return !inside && tokens.slice(to + 1).some(({ class: name, index }) => name === 'mention' && mentions[index]?.role?.start === next.start);
 }
-const OFFICE = /(?:主席|书记|总统|总理|首相|部长|防长|外长|大臣|司令|参谋长|秘书长|委员长|主任|局长|市长|省长|州长|行长|院长|总裁|董事长|委员|特使|代表)$/u;
+const OFFICE = /(?:主席|书记|总统|总理|首相|部长|防长|外长|大臣|司令|参谋长|秘书长|委员长|主任|局长|市长|省长|州长|行长|院长|校长|社长|会长|总裁|董事长|委员|议员|成员|发言人|教授|顾问|特使|代表|创办人|创始人)$/u;
 
 /** Offices that stand beside names: the lists in them are theirs (外交与安全政策高级代表). */
 const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Span[] =>

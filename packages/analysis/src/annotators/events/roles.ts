@@ -26,11 +26,13 @@ export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings
   return unique(found, reading.kind);
 }
 
-function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, passive, helper }: Surroundings): Slot[] {
+function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, governed, passive, helper }: Surroundings): Slot[] {
   if (helper) return [['patient', helper], ['agent', subject], [frame.object, object]];
   // 死亡5人: who suffers may follow as a number.
   const counted = frame.object === null && frame.subject === 'patient' && object !== null && tokens[object.from]?.class === 'quantity';
   if (counted) return [['patient', object]];
+  // 将公司列入名单: behind what 将 puts first the object is no patient.
+  if (frame.object === 'patient' && governed.some(({ by }) => by === 'disposal')) return [[frame.subject, subject], ['topic', object]];
   return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
 }
 
@@ -76,7 +78,7 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
     if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];
-    if (by === 'to' && !roles.includes('destination')) return [nominal ? null : 'patient', phrase];
+    if (by === 'to' && !roles.includes('destination')) return [nominal || frame.object === null ? null : 'patient', phrase];
     if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];
     if (by === 'to' && !nominal && frame.object === 'patient') return ['destination', phrase];
     return [GOVERNED[by] ?? null, phrase];

@@ -23,7 +23,8 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
-    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
+    if (isOffence(tokens, at) || isBareNoun(tokens, at)) return reread(token, 'noun', []);
+    if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : countsTimes(tokens, at) ? reread(token, 'adverb') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     return reread(token, readings.length > 0 ? token.class : lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings);
@@ -37,8 +38,38 @@ const asks = ({ trigger: { objects, subjects, context, follows } }: Reading): bo
 function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
   if (trigger.context && !topics.has(trigger.context)) return false;
   if (trigger.subjects && !objects[trigger.subjects].test(wordsBefore(tokens, at, text))) return false;
-  if (trigger.follows && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;
+  if (trigger.follows === 'condition' && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;
+  if (trigger.follows === 'infinitive' && !isToldTo(tokens, at)) return false;
   return !trigger.objects || trigger.objects === 'territory' || objects[trigger.objects].test(wordsAbout(tokens, at, text));
+}
+
+/** 涉嫌袭击被捕: what somebody is suspected of is no report of it. */
+const isOffence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'trigger' && tokens[at]?.readings.some(({ form }) => form === null) === true && tokens.slice(Math.max(0, at - 3), at).some(({ words }, i, run) => words === '涉嫌' && run.slice(i + 1).every((between) => isNouny(between))) && (tokens[at + 1]?.class === 'trigger' || tokens[at + 1]?.class === 'passive');
+
+/** a request, rebuffed demands: what English also has as a verb is a noun behind a determiner, and in -s behind a verb. */
+function isBareNoun(tokens: readonly Token[], at: number): boolean {
+  const { class: name, readings } = tokens[at] ?? { class: 'stop', readings: [] };
+  if (name !== 'trigger') return false;
+  if (isDecidedOn(tokens, at)) return true;
+  if (!readings.every(({ form, kind }) => form === 'base' || form === 's' || (form === 'noun' && SAID.has(kind)))) return false;
+  const before = tokens[at - 1];
+  const taken = !readings.some(({ form }) => form === 'base') && before?.class === 'trigger' && before.readings.some(({ form }) => form === 'past' || form === 'participle');
+  return taken || (afterDeterminer(tokens, at) && readings.every(({ form }) => form !== 'noun'));
+}
+
+/** Kinds whose nouns are also what is accepted, made or turned down. */
+const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
+
+/** 驳回请求, 否认指控: what was asked for or said, right behind what turns it down. */
+const isDecidedOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings.every(({ kind, form }) => form === null && (SAID.has(kind) || kind === 'try-in-court')) === true && tokens[at - 1]?.readings.some(({ kind, form }) => form === null && kind === 'reject') === true && !isNouny(tokens[at + 1]);
+
+/** asked the court to rule: behind whom one asks stands to and a verb. */
+function isToldTo(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (to - at < LONGEST_ITEM && isNouny(tokens[to])) to++;
+  return to > at + 1 && tokens[to]?.words === 'to' && tokens[to + 1] !== undefined && !DETERMINER.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';
 }
 
 /** How many tokens after a warning its condition may stand. */
@@ -49,8 +80,12 @@ const DETERMINER = /^(?:a|an|the|this|his|her|its|their|our|my|any|no|each|every
 /** the report, a claim: what English also has as a verb is a noun after a determiner. */
 const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return isVerbal(tokens[at]) && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
+  return (isVerbal(tokens[at]) || tokens[at]?.class === 'trigger') && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
 };
+
+/** 两次发动政变, 多次要求: how often, where a verb follows. */
+const countsTimes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.class === 'quantity' && /[次度回]$/u.test(tokens[at]?.words ?? '') && (isVerbal(tokens[at + 1]) || tokens[at + 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true);
 
 /** A word in -ed or -ing that takes something is a verb that no table knows: confiscated 3 tons, blocking the delivery. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {

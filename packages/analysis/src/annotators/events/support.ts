@@ -29,7 +29,10 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   // 军政府任命的外长: says only who he is.
   if (reading.kind === 'appoint' && around.relative && time === null) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
-  const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role));
+  const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role)) || (reading.kind === 'aid' && has('quantity'));
+  // 草案遭否决: of what is decided it is enough that it is named.
+  const decided = around.passive && (reading.kind === 'reject' || reading.kind === 'legislate' || reading.kind === 'try-in-court') && given.some(({ filler: { span } }) => DECIDED.some((name) => lexicon.objects[name].test(foldHan(layers.article.text.slice(span.start, span.end)))));
+  if (decided && (needs === undefined || needs === 'subject' || needs === 'both')) return true;
   if (ACTED.has(reading.kind) && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
@@ -39,6 +42,9 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind))) || (around.carrier !== null && time !== null);
 }
+
+/** What parliaments, courts and councils decide on. */
+const DECIDED = ['law', 'verdict'] as const;
 
 const PRESS = /^(?:记者|媒体|传媒|(?:the )?(?:reporters|journalists|press|media))$/iu;
 

@@ -84,8 +84,8 @@ export interface Trigger {
   readonly subjects?: ObjectClass;
   /** What the article has to speak of: an explosion is an attack among bombs, an accident elsewhere. */
   readonly context?: ObjectClass;
-  /** What has to come after it: a warning threatens only with an if. */
-  readonly follows?: 'condition';
+  /** What has to come after it: a warning threatens only with an if, to ask somebody demands only with what he is to do. */
+  readonly follows?: 'condition' | 'infinitive';
   /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
   readonly modality?: Modality;
 }

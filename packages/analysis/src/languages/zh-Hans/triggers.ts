@@ -111,7 +111,7 @@ export const TRIGGERS = {
     { words: '死亡 遇难 身亡 丧生 遇害 罹难 丧命 去世 逝世 离世 病逝 殉职 阵亡 牺牲 毙命 死去 病故 溺亡 猝死 被杀 不治身亡 过世 辞世 殒命 被打死 轻生 自杀 身故 送命 惨死 被杀害 被枪杀 被击毙 被炸死 被刺杀 被害 死于 暴毙 殉难 离开人世 与世长辞 坠亡 溺毙 烧死 冻死 饿死 窒息 中毒身亡 伤重不治 伤重死亡 不治 葬身 丧身 坠楼身亡 丧失生命 亡故 病亡 病殁 猝逝 骤逝 自尽 自缢 上吊 自焚 溺水身亡 送医不治 送医后不治 送院不治 送院后不治 送医后死亡 送医抢救无效 不幸身亡 摔死 淹死 被撞死 中枪身亡 被射杀 被处决 被处死 遭枪杀 遭杀害 遭射杀 客死', as: 'verb', frame: 'undergoes' },
     { words: '死亡人数 遇难人数 罹难人数 死难人数 遇难者人数 死者人数 死亡人数已 死亡数字 丧生人数 身亡人数 死亡总数', as: 'noun', frame: 'tolls', needs: 'quantity' },
     { words: '死伤 伤亡 死 亡', as: 'verb', frame: 'undergoes', needs: 'quantity' },
-    { words: '夺走 夺去', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
+    { words: '夺走 夺去', as: 'verb', frame: 'leaves', needs: 'object', objects: 'lives' },
     { words: '杀害 杀死 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决 歼灭 剿灭 毙杀 轧死 碾死 掐死 勒死 刺死 捅死 毒杀 害死 绞死 谋害', as: 'verb', frame: 'does' },
   ],
   injure: [
