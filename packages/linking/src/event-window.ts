@@ -1,4 +1,5 @@
 import type { EventProfile } from './event-profile.ts';
+import { rememberedBy } from './remembered.ts';
 import { dayNumber, intervalOf, isoDay, type TimeInterval } from './time-interval.ts';
 
 /** That a day lies in a year says nothing of what happened on it. */
@@ -12,12 +13,12 @@ export interface EventWindow {
   readonly last: number;
 }
 
-export function windowOf({ time, day }: Pick<EventProfile, 'time' | 'day'>): EventWindow | null {
+export const windowOf = rememberedBy(({ time, day }: Pick<EventProfile, 'time' | 'day'>) => `${time ?? ''}|${day ?? ''}`, ({ time, day }): EventWindow | null => {
   const own = intervalOf(time);
   const interval = own === null || isLong(own) ? intervalOf(day) : own;
   const [start, end] = [interval?.start ?? interval?.end, interval?.end ?? interval?.start];
   return start && end ? { first: dayNumber(start), last: dayNumber(end) } : null;
-}
+});
 
 /** Days between two windows: 0 where they touch or overlap; null where one is not known. */
 export function windowsApart(left: Pick<EventProfile, 'time' | 'day'>, right: Pick<EventProfile, 'time' | 'day'>): number | null {

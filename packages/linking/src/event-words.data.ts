@@ -82,7 +82,7 @@ export const TARGETS = {
 } as const satisfies Record<string, RegExp>;
 
 /** Power itself, where it is what was taken: 夺取政权, seized power. */
-export const POWER = /^(?:全国)?(?:政权|权力|国家|全国)$|\b(?:power|control of the country|the country)$/u;
+export const POWER = /^(?:夺取|夺得|接管|掌握)?(?:全国)?(?:政权|权力|国家|全国)$|\b(?:power|control of the country|the country)$/u;
 
 /** Triggers that name one thing, across words and languages. */
 export const TRIGGER_CLASSES = {
@@ -117,4 +117,4 @@ export const SEVERAL = /^(?:多[座个名]|一系列|数[座个名十]|几[座�
 export const PLACES_COUNTED = /(?<!第)(?:[2-9]|[1-9]\d+|[两二三四五六七八九十百]+)[多余]?[座个]|\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of)\b.*\b(?:cities|towns|villages|capitals|provinces|districts|states|regions|bases)\b/u;
 
 /** Numbers, bounds and classifiers before what is counted. */
-export const COUNTING = /该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|至少|最多|近|将近|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;
+export const COUNTING = /该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|至少有?|已有?(?=\d)|有(?=\d)|最多|近|将近|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;

@@ -97,7 +97,8 @@ function isOneLeaving(left: EventProfile, right: EventProfile, { time, story }: 
 const isOneSeizure = (left: EventProfile, right: EventProfile, { agent, place, time, story }: Respects): boolean =>
   left.kind === 'capture' && [left, right].some(isOfPower) && agent === 'equal' && place !== 'silent' && (time === 'equal' || time === 'compatible') && story !== 'none';
 
-const isOfPower = (event: EventProfile): boolean => fillersOf(event, 'patient').some(({ entity, words }) => entity === null && POWER.test(words.toLowerCase()));
+const isOfPower = (event: EventProfile): boolean =>
+  POWER.test(event.trigger.toLowerCase()) || fillersOf(event, 'patient').some(({ entity, words }) => entity === null && POWER.test(words.toLowerCase()));
 
 /** Both tell of one time and give numbers, and none is the same. */
 const isOfOtherNumbers = (left: EventProfile, right: EventProfile): boolean =>

@@ -1,4 +1,5 @@
 import type { TimePrecision } from '@dateline/document';
+import { remembered } from './remembered.ts';
 
 /** Days from start to end, both inclusive, ISO 8601; null where a side is open. */
 export interface TimeInterval {
@@ -50,15 +51,18 @@ const ORDER: readonly TimePrecision[] = ['minute', 'hour', 'day', 'week', 'month
 export const byFineness = (a: TimePrecision, b: TimePrecision): number => ORDER.indexOf(a) - ORDER.indexOf(b);
 
 /** The days of an ISO 8601 value as `EventTime` has it; null for durations and what is no calendar value. */
-export function intervalOf(value: string | null): TimeInterval | null {
-  if (value === null || value.startsWith('P')) return null;
+export const intervalOf = (value: string | null): TimeInterval | null => (value === null ? null : intervalIn(value));
+
+/** The same few days are told of by thousands of reports. */
+const intervalIn = remembered((value: string): TimeInterval | null => {
+  if (value.startsWith('P')) return null;
   const [first = '', second] = value.split('/');
   if (second === undefined) return pointInterval(first);
   const [start, end] = [pointInterval(first), pointInterval(second)];
   if (start === null && end === null) return null;
   const precision = [start?.precision, end?.precision].flatMap((each) => each ?? []).sort(byFineness).at(-1) ?? 'vague';
   return { start: start?.start ?? null, end: end?.end ?? null, precision };
-}
+});
 
 /** Days between two intervals: 0 where they touch or overlap, negative never; open sides reach as far as is needed. */
 export function daysApart(left: TimeInterval, right: TimeInterval): number {
