@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Row } from '../src/row.ts';
 import { isHan } from './own-names.ts';
 import type { City } from './cities.ts';
-import { SEATS_OF_PREFECTURES } from './own/prefectures.data.ts';
+import { POINTS_OF_COUNTIES, POINTS_OF_PREFECTURES, SEATS_OF_PREFECTURES } from './own/prefectures.data.ts';
 
 /** A row of GB/T 2260: six digits, two each for province, prefecture and county. */
 interface Coded { readonly code: string; readonly name: string }
@@ -38,17 +38,18 @@ export function chinaOf(cities: readonly City[], divisionOf: (city: City) => str
     if (city.country !== 'CN') continue;
     for (const name of new Set([...city.alternates, ...city.alternates.map(shortName)].filter(isHan))) byName.set(`${divisionOf(city) ?? ''} ${name}`, [...(byName.get(`${divisionOf(city) ?? ''} ${name}`) ?? []), city]);
   }
-  const find = (province: string, names: readonly string[], near?: City): City | undefined =>
+  const find = (province: string, names: readonly string[], near?: Point): City | undefined =>
     names.flatMap((name) => byName.get(`CN-${province} ${name}`) ?? []).filter((city) => near === undefined || kilometres(city, near) <= FARTHEST_KM).sort((a, b) => b.population - a.population)[0];
   const provinces = new Map(listed('province').map(({ code, name }) => [code.slice(0, 2), find(code.slice(0, 2), [shortName(name)]) ?? largest(cities, `CN-${code.slice(0, 2)}`, divisionOf)]));
   const seats = new Map(listed('city').map(({ code, name }) => [code.slice(0, 4), find(code.slice(0, 2), [SEATS_OF_PREFECTURES[shortName(name)] ?? shortName(name), name])]));
   const names = new Map<string, string[]>();
   const rows: Row[] = [];
-  const add = ({ code, name }: Coded, own: City | undefined, around: City | undefined): void => {
+  const add = ({ code, name }: Coded, own: City | undefined, around: Point | undefined): void => {
     if (own) names.set(own.id, [...(names.get(own.id) ?? []), ...shortened(name)]);
-    else if (around) rows.push(rowOf(code, name, around));
+    else if (around) rows.push(rowOf(code, name, pointOf(POINTS_OF_COUNTIES[name]) ?? around));
   };
-  const aroundOf = (code: string): City | undefined => seats.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2));
+  const points = new Map(listed('city').map(({ code, name }) => [code.slice(0, 4), pointOf(POINTS_OF_PREFECTURES[shortName(name)])]));
+  const aroundOf = (code: string): Point | undefined => seats.get(code.slice(0, 4)) ?? points.get(code.slice(0, 4)) ?? provinces.get(code.slice(0, 2));
   for (const row of listed('city').filter(({ name }) => !name.includes('直辖'))) add(row, row.name.endsWith('市') ? seats.get(row.code.slice(0, 4)) : undefined, aroundOf(row.code));
   for (const row of listed('area').filter(({ code, name }) => Number(code.slice(0, 2)) < 71 && name !== '市辖区')) {
     const around = aroundOf(row.code);
@@ -57,16 +58,19 @@ export function chinaOf(cities: readonly City[], divisionOf: (city: City) => str
   return { names, rows };
 }
 
+type Point = Pick<City, 'lat' | 'lon'>;
+const pointOf = (point: readonly [lat: number, lon: number] | undefined): Point | undefined => point && { lat: point[0], lon: point[1] };
+
 const largest = (cities: readonly City[], division: string, divisionOf: (city: City) => string | null): City | undefined =>
   cities.filter((city) => city.country === 'CN' && divisionOf(city) === division).sort((a, b) => b.population - a.population)[0];
 
 /** At the point of the seat around which it lies. */
-const rowOf = (code: string, name: string, { lat, lon }: City): Row => ({
+const rowOf = (code: string, name: string, { lat, lon }: Point): Row => ({
   entry: { id: `own:cn-${code}`, kind: /(?:区|州|盟)$/u.test(name) && !name.endsWith('地区林区') ? 'other' : 'city', name, names: { 'zh-Hans': name }, lat, lon, country: 'CN', admin1: `CN-${code.slice(0, 2)}`, population: 0, capital: null, wikidata: null },
   aliases: shortened(name).filter((short) => short !== name),
 });
 
-function kilometres(a: City, b: City): number {
+function kilometres(a: Point, b: Point): number {
   const radians = Math.PI / 180;
   const x = (b.lon - a.lon) * radians * Math.cos(((a.lat + b.lat) / 2) * radians);
   return 6371 * Math.hypot(x, (b.lat - a.lat) * radians);

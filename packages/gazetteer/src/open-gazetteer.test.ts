@@ -67,6 +67,15 @@ describe('the gazetteer that ships', () => {
     expect(Math.round(gazetteer.country('GB')!.lat)).toBe(53);
   });
 
+  test.each([['镇康县', 24, 99], ['漠河市', 53, 123], ['稻城县', 29, 100], ['建水县', 23, 103], ['泗洪县', 34, 119]])('%s lies where it lies, and not in the capital of its province', (name, lat, lon) => {
+    const [county] = gazetteer.named(name);
+    expect([Math.abs((county?.lat ?? 0) - lat) < 1.5, Math.abs((county?.lon ?? 0) - lon) < 1.5]).toEqual([true, true]);
+  });
+
+  test.each([['祖格迪迪', 'GE'], ['居林', 'MY'], ['毛淡棉', 'MM'], ['乌约', 'NG'], ['下龙', 'VN'], ['日德兰半岛', 'DK']])('%s lies in %s', (name, country) => {
+    expect(gazetteer.named(name).map((entry) => entry.country)).toContain(country);
+  });
+
   test('what is no place has no row', () => {
     expect(gazetteer.named('塔利班')).toEqual([]);
     expect(gazetteer.byId('geonames:0')).toBeUndefined();
