@@ -117,14 +117,18 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
 }
 
 /** 全国已有86人受伤: the country of the article, or that which the sentence names. */
-function placeOfCountry({ scene: { layers, tokens }, around: { clause }, told: { narrative: { home } } }: Unplaced): Reference | null {
-  if (!isEverywhere(foldHan(layers.article.text), tokens, clause)) return null;
+function placeOfCountry(event: Unplaced): Reference | null {
+  const { scene: { layers, tokens }, told: { narrative: { home } } } = event;
+  if (!isEverywhere(wordsOfClause(event))) return null;
   return locationsIn(layers, tokens, { from: 0, to: tokens.length }).find((location) => isCountry(layers, location)) ?? home;
 }
 
+/** In simplified characters. Only the clause is folded: the article would be once for each of its events. */
+const wordsOfClause = ({ scene: { layers: { article }, tokens }, around: { clause } }: Unplaced): string =>
+  foldHan(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0));
+
 /** Outside the building, at the scene: places that only what was told before makes known. */
-const pointsThere = ({ scene: { layers: { article } , tokens }, around: { clause } }: Unplaced): boolean =>
-  THERE.test(foldHan(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0)));
+const pointsThere = (event: Unplaced): boolean => THERE.test(wordsOfClause(event));
 const THERE = /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当地(?!时间|官员|媒体|居民|政府|警方)|该(?:市|镇|村|县|省|州|地区)|(?:大楼|建筑|法院|法庭|医院|学校|使馆|总部)(?:外|门外|门口|附近|周围))|\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu;
 
 /** Before a place that someone goes to or comes from. */
