@@ -21,6 +21,13 @@ const SCOPES_OF_A_SENTENCE: readonly Case[] = [
   ['en', 'Two farmers died in Kano, a suburb, on Tuesday.', { names: { Kano: 'location' }, times: { 'on Tuesday': '2030-05-07' }, quantities: { Two: 2 } }, ['die died actual 2030-05-07 patient=Two farmers place=Kano quantity=Two']],
 ];
 
+const STRETCHES: readonly Case[] = [
+  ['zh-Hans', '周一，蓝队宣布其在四天内攻占了六座城市。', { names: { 蓝队: 'organization' }, times: { 周一: '2030-05-06', 四天: 'P4D' } }, ['capture 攻占 actual - patient=六座城市']],
+  ['zh-Hans', '在乔斯举行的多边会议12日结束为期3天的会议。', { names: { 乔斯: 'location' }, times: { '12日': '2030-05-12', '3天': 'P3D' } }, ['meet 多边会议 actual 2030-05-10/2030-05-12 place=乔斯']],
+  ['zh-Hans', '奥马尔4日视察乔斯的灾区时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' }, times: { '4日': '2030-05-04' } }, ['other 视察 actual 2030-05-04 agent=奥马尔 patient=乔斯的灾区', 'demand 呼吁 actual 2030-05-04 agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '他决心从战争中撤离军队。', {}, ['withdraw 撤离 planned - patient=军队']],
+];
+
 describe('timeOf', () => {
   it.each(SETTINGS)('says when, and where, only as far as the words do: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
@@ -28,6 +35,10 @@ describe('timeOf', () => {
 
   it.each(SCOPES_OF_A_SENTENCE)('takes time and place from no further than they reach: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(STRETCHES)('tells what took days from what a day saw: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given)).map((line) => line.trim())).toEqual(lines.map((line) => line.trim()));
   });
 
   it.each([
@@ -38,5 +49,12 @@ describe('timeOf', () => {
     const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 穆萨: 'person', 奥马尔: 'person', 艾达: 'person' }, times: { 四天后: '2030-05-08', '3日': '2030-05-03' }, quantities: { '15人': 15 } });
     const named = layers.mentions.filter(({ span }) => span.start >= 0);
     expect(linesOf({ ...layers, mentions: named, times: layers.times.filter(({ span }) => span.start >= 0), article: { ...layers.article, reference: { day: '2030-05-04', inferred: false } } })).toEqual(lines);
+  });
+
+  it('gives the fall of a town, told again, the day on which it fell', () => {
+    const text = '蓝队3日攻占乔斯。军方承认乔斯失守。';
+    const layers = layersOf('zh-Hans', text, { names: { 蓝队: 'organization', 乔斯: 'location' }, times: { '3日': '2030-05-03' } });
+    const again = layers.mentions.flatMap((mention) => (mention.chain === 1 ? [mention, { ...mention, span: { start: 13, end: 15 } }] : [mention]));
+    expect(linesOf({ ...layers, mentions: again, sentences: [{ start: 0, end: 9 }, { start: 9, end: 18 }] }).at(-1)).toBe('capture 失守 actual 2030-05-03 patient=乔斯 place=乔斯');
   });
 });

@@ -27,7 +27,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
-    if (own !== undefined) return revises(event, own) ? null : counted(event, own);
+    if (own !== undefined) return revises(event, own) || tookDays(event) ? null : lasting(event, own) ?? counted(event, own);
   }
   return null;
 }
@@ -111,12 +111,34 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
     // 聚集在首都的广场: there 的 belongs to the place
     if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && /[在于]$/u.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
-    else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).every(isNouny);
+    // 14日视察古晋的灾区时呼吁: the clause before 时 tells when.
+    else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
   }
   return false;
 }
 
 const TOGETHER: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree']);
+
+/** 周一宣布四天内攻占六城: what took days is not of the day on which it was told. */
+const tookDays = (event: Timed): boolean =>
+  event.modality === 'actual' && event.scene.tokens.slice(event.around.clause.from, event.at).some((token, i, clause) => spent(event, token) !== null && /^[内间里]$/u.test(clause[i + 1]?.words ?? ''));
+
+const spent = ({ scene: { layers } }: Timed, token: Token | undefined): number | null => {
+  const days = token?.class === 'time' ? DAYS.exec(layers.times[token.index]?.value ?? '')?.[1] : undefined;
+  return days === undefined ? null : Number(days);
+};
+
+/** 12日结束为期3天的会议: what lasts days, to or from the day on which it ends or begins. */
+function lasting(event: Timed, own: number): EventTime | null {
+  const { scene: { tokens }, kind, around: { clause } } = event;
+  if (!TOGETHER.has(kind) && kind !== 'protest') return null;
+  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (/^为期$|为期$/u.test(all[i - 1]?.words ?? '') ? spent(event, token) : null)).find((days) => days !== null);
+  const time = read(event, own);
+  const day = DAY.exec(time?.value ?? '')?.[0];
+  if (!length || length < 2 || !time || day === undefined || time.value.includes('/')) return null;
+  const ends = tokens.slice(clause.from, clause.to).some(({ words }) => /^(?:结束|闭幕|落幕|结束了)$/u.test(words));
+  return { ...time, value: ends ? `${dayBefore(day, length - 1)}/${day}` : `${day}/${dayBefore(day, 1 - length)}` };
+}
 
 /** Kinds that are counted up to a day. */
 const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);

@@ -8,7 +8,7 @@ import { modalityOf } from './modality.ts';
 import { endOfPair, readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
-import { HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
+import { fallOf, HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './places.ts';
 import type { Told } from './place-scopes.ts';
 import { withPlace } from './setting.ts';
@@ -92,7 +92,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
   if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
-  const time = said ?? (modality === 'actual' ? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SAID.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
+  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SAID.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };

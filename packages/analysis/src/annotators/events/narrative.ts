@@ -121,6 +121,11 @@ const OPENING = 2;
 /** Kinds that an article comes back to in the same words: the earthquake, the sentence. */
 const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-court']);
 
+/** A town that falls falls once: who told of it again tells of the same day. */
+export const fallOf = ({ events }: Narrative, kind: EventKind, given: EventMention['arguments']): EventTime | null =>
+  kind !== 'capture' ? null : events.findLast((event) => event.kind === kind && event.time !== null && event.modality === 'actual' &&
+    event.arguments.some(({ role, filler }) => role === 'patient' && filler.chain !== null && given.some((own) => own.role === 'patient' && own.filler.chain === filler.chain)))?.time ?? null;
+
 /** Kinds that follow from another event and happen with it. */
 const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
@@ -134,5 +139,6 @@ export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { event
   const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
   if (cause) return cause;
   if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
+  if (kind === 'agree') return near.findLast((event) => event.kind === 'meet')?.time ?? null;
   return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day ?? (COUNTED.has(kind) ? null : news) : null;
 }

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import { EVENT_KINDS, foldHan, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import type { Narrative } from './narrative.ts';
 import { placeOf, type Told } from './place-scopes.ts';
 import { isPlace, liesIn, townBefore } from './places.ts';
@@ -12,12 +12,18 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): { all: EventArgument[]; scope: PlaceScope | null } {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
+  given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
   const inTown = (place: Reference): Reference => titled(townBefore(scene.layers, scene.tokens, place));
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
 }
+
+/** 从最长战争中撤离: what is left is no place. */
+const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
+  (role === 'origin' || role === 'destination') && chain === null && NOWHERE.test(foldHan(article.text.slice(span.start, span.end)));
+const NOWHERE = /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$|\b(?:war|conflict|race|deal|agreement|talks|campaign|competition)$/iu;
 
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
