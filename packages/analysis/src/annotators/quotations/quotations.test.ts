@@ -73,7 +73,7 @@ const CASES: readonly [string, string, Names, readonly string[]][] = [
   ['zh-Hans', '美国分析人士指出，谈判仍在继续。', { 美国: 'location' }, ['… 美国分析人士 <指出> 谈判仍在继续']],
   ['zh-Hans', '林德在推特宣布自己将参选。', { 林德: 'person', 推特: 'organization' }, ['… 林德 <宣布> 自己将参选']],
   ['zh-Hans', '林德发推文称，比赛已经结束。', person('林德'), ['… 林德 <发推文称> 比赛已经结束']],
-  ['zh-Hans', '林德：欧盟不会单方面让步', person('林德'), ['… 林德 <-> 欧盟不会单方面让步']],
+  ['zh-Hans', '林德：欧盟不会单方面让步', person('林德'), ['“” 林德 <-> 欧盟不会单方面让步']],
   ['zh-Hans', '林德握着老人的手对马尔科说：“您还记得我吗？”', person('林德', '马尔科'), ['“” 林德 <说> 您还记得我吗？']],
   ['zh-Hans', '林德否认全部指控，其律师团表示将上诉。', person('林德'), ['… 其律师团 <表示> 将上诉']],
   ['zh-Hans', '林德说：“我们不会放弃。\n“谈判还要继续。”', person('林德'), ['“” 林德 <说> 我们不会放弃。', '“” 林德 <-> 谈判还要继续。']],
@@ -172,6 +172,16 @@ describe('quotations', () => {
     ['林德呼吁各方保持克制。', 'demand'],
   ])('%s has the stance %s', (text, stance) => {
     expect(quotationsOf(layersOf('zh-Hans', text, person('林德'))).map((quotation) => quotation.stance)).toEqual([stance]);
+  });
+
+  test('answers of an interview are direct, whole and without what stands in brackets before them', () => {
+    const layers = layersOf('zh-Hans', '问：写了多久？\n林德：断断续续六年。去年写完。\n问：难吗？\n林德：（笑）谁不难呢？', person('林德'));
+    expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '断断续续六年。去年写完。'], [true, 0, '谁不难呢？']]);
+  });
+
+  test('two pieces of a speech belong to whoever acts between them', () => {
+    const layers = layersOf('zh-Hans', '“等明年吧，”林德摆摆手，“现在不谈。”', person('林德'));
+    expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '等明年吧，'], [true, 0, '现在不谈。']]);
   });
 
   test('every span lies in the text, and content and cue lie in the span, whatever the text', () => {

@@ -13,7 +13,7 @@ import type { Spoken } from './spoken.ts';
 import { startingIn } from './starting-in.ts';
 import { LONGEST_QUOTE, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
-import { turnOf } from './turns.ts';
+import { answersIn, turnOf } from './turns.ts';
 import { unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
@@ -56,14 +56,20 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
   const reading = readingOf(layers);
   const framesIn = isChinese(layers.article.language) ? chineseFrames : englishFrames;
   const found: Quotation[] = [];
+  const answers = answersIn(reading);
   let last: Spoken | null = null;
   let opening: Opening | null = null;
   for (const statement of statementsOf(reading)) {
+    const answer = answers.get(statement.block);
+    if (answer) {
+      if (found.at(-1)?.content.start !== answer.content.start) found.push(quotationOf({ frame: null, content: answer.content, direct: true, via: [], quoted: null }, answer.speaker, 'answer of an interview'));
+      continue;
+    }
     if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
     for (const frame of orphans) {
       const quoted = before(reading, statement);
-      if (!quoted || isTaken(found, quoted)) continue;
+      if (!quoted || isTaken(found, quoted) || said.some((one) => one.quoted === quoted)) continue;
       opening = null;
       for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
       said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
@@ -80,7 +86,7 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
       last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
     }
     const turn = said.length === 0 ? turnOf(reading, statement) : undefined;
-    if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: false, via: [], quoted: null }, referenceToMention(turn.speaker), 'behind a name and a colon'));
+    if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: true, via: [], quoted: null }, turn.speaker, 'behind a name and a colon'));
     for (const quoted of unattributed(reading, statement, found, last)) {
       const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
       const because = quoted.introduced ? (quoted.introduced.span.start > quoted.outer.start ? 'words in marks with a signature' : 'words in marks behind a colon') : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';

@@ -1,11 +1,12 @@
-import type { Mention, Span } from '@dateline/document';
+import type { Mention, Reference, Span } from '@dateline/document';
 import { settled } from './contents.ts';
 import type { Reading } from './reading.ts';
+import { referenceTo, referenceToMention } from './references.ts';
 import type { Statement } from './statements.ts';
 
-/** What somebody says after a name and a colon, as headlines and records of talks print it: 普京：俄罗斯不会让步. */
+/** What somebody says after a name and a colon, as headlines, interviews and records of talks print it: 普京：俄罗斯不会让步. */
 export interface Turn {
-  readonly speaker: Mention;
+  readonly speaker: Reference;
   readonly content: Span;
 }
 
@@ -18,5 +19,49 @@ export function turnOf(reading: Reading, { start, end }: Statement): Turn | unde
   if (!speaker || speaker.kind === 'location' || speaker.form !== 'name' || speaker.span.end >= end) return undefined;
   if (!/^\s?[：:]\s*[^\s“「『"‘\d]/u.test(reading.text.slice(speaker.span.end, speaker.span.end + 6))) return undefined;
   const content = settled(reading.text, { start: speaker.span.end, end });
-  return content.end - content.start >= LEAST ? { speaker, content } : undefined;
+  return content.end - content.start >= LEAST ? { speaker: referenceToMention(speaker), content } : undefined;
+}
+
+/** Who asks and who answers in a printed interview. */
+const ASKS = /^(?:问|记者|主持人|提问|Q)$/u;
+const ANSWERS = /^(?:答|受访者|A)$/u;
+const LABEL = /^([\p{Script=Han}·]{1,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})[：:]\s*/u;
+/** 闻小雨：（笑）我看到了。 */
+const ASIDE = /^[（(][^（）()]{1,10}[）)]\s*/u;
+
+/** Answers of a printed interview, by the index of their block: words said, though no marks stand around them. None where nobody asks. */
+export function answersIn(reading: Reading): ReadonlyMap<number, Turn> {
+  const labelled = reading.blocks.flatMap((block, index) => {
+    const [all, label] = LABEL.exec(reading.text.slice(block.start, block.start + 40)) ?? [];
+    return label === undefined || all === undefined ? [] : [{ block, index, label, from: block.start + all.length }];
+  });
+  const asks = askersIn(reading, labelled);
+  const answers = labelled.filter(({ label }) => !asks.has(label));
+  if (answers.length < 2 || asks.size === 0) return new Map();
+  return new Map(answers.flatMap(({ block, index, label, from }): [number, Turn][] => {
+    const speaker = ANSWERS.test(label) ? asked(reading, block.start) : referenceTo(reading, { start: block.start, end: block.start + label.length });
+    const aside = ASIDE.exec(reading.text.slice(from, from + 14))?.[0].length ?? 0;
+    return speaker && block.end - from >= LEAST ? [[index, { speaker, content: { start: from + aside, end: block.end } }]] : [];
+  }));
+}
+
+interface Labelled { readonly block: Span; readonly label: string }
+
+/** The labels of those who ask: by their word; where none has such a word, since most turns of theirs end with a question. */
+function askersIn(reading: Reading, labelled: readonly Labelled[]): ReadonlySet<string> {
+  const questions = ({ block }: Labelled): boolean => /[？?]\s*$/u.test(reading.text.slice(block.start, block.end));
+  const labels = labelled.map(({ label }) => label);
+  const named = labels.filter((label) => ASKS.test(label));
+  return new Set(named.length > 0 ? named : labels.filter((label) => {
+    const turns = labelled.filter((one) => one.label === label);
+    return turns.length > 1 && turns.filter(questions).length * 2 > turns.length;
+  }));
+}
+
+/** Whoever is named most before the first answer. */
+function asked(reading: Reading, before: number): Reference | null {
+  const persons = reading.layers.mentions.filter(({ kind, form, span }) => kind === 'person' && form === 'name' && span.end <= before);
+  const counted = (mention: Mention): number => persons.filter(({ chain }) => chain === mention.chain).length;
+  const [first] = [...persons].sort((a, b) => counted(b) - counted(a));
+  return first ? referenceToMention(first) : null;
 }

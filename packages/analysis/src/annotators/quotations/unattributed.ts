@@ -53,6 +53,18 @@ function signer(reading: Reading, { outer }: Quoted): Mention | null {
   return mention?.kind === 'person' && mention.form === 'name' ? mention : null;
 }
 
+/** Characters of what somebody does between two pieces of speech. */
+const LONGEST_ACTION = 20;
+
+/** Whoever stands between two pieces of one speech, of which the first ends in its own pause: “等明年吧，”她摆摆手，“年底前都不谈。” */
+function actor(reading: Reading, statement: Statement, quotes: readonly Quoted[], quoted: Quoted): Mention | null {
+  const [first, second] = quotes;
+  if (!first || !second || (quoted !== first && quoted !== second) || first.outer.start > statement.start || second.outer.start - first.outer.end > LONGEST_ACTION) return null;
+  if (!/[，,。！？]$/u.test(reading.plain.slice(first.inner.start, first.inner.end)) || !/[，,：:。]\s*$/u.test(reading.text.slice(first.outer.end, second.outer.start))) return null;
+  const mention = reading.layers.mentions[reading.mentionAt.get(first.outer.end) ?? -1];
+  return mention?.kind === 'person' ? mention : null;
+}
+
 /** A pronoun before a colon: whoever spoke last goes on (他想了想：“…”). */
 const GOES_ON = /(?:(?:^|[，。；\s])[他她][^，。；：“]{0,12}|\b(?:[Hh]e|[Ss]he)\b[^.;:“"]{0,60})[：:]\s*$/u;
 
@@ -68,9 +80,10 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     const isSentence = words.length >= 4 && /[。！？.!?]$/u.test(words);
     const goesOn = near && isSentence && GOES_ON.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
-    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH) && !goesOn) return [];
+    const by = actor(reading, statement, quotes, quoted);
+    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    const introduced = signer(reading, quoted) ?? (all ? null : introducer(reading, statement, quoted));
+    const introduced = signer(reading, quoted) ?? (all ? null : (introducer(reading, statement, quoted) ?? by));
     const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
     return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];
   });

@@ -40,7 +40,7 @@ export const STEMS = {
   warn: { free: '警告 告诫 提醒 威胁' },
   demand: { free: '呼吁 敦促 要求' },
   praise: { free: '称赞 赞扬 赞叹 盛赞' },
-  condemn: { free: '反击 回击 炮轰 批评 指责 谴责 抱怨 抨击 斥责 痛斥 抗议 指控 质疑 嘲讽 讽刺' },
+  condemn: { free: '反击 回击 炮轰 批评 指责 谴责 抱怨 抨击 斥责 质问 痛斥 抗议 指控 质疑 嘲讽 讽刺' },
 } as const satisfies CueTable;
 export const STEM_TAILS = '说道 说 称 道 指出 指 表示';
 
