@@ -15,6 +15,7 @@ const SENSES: readonly Case[] = [
   ['zh-Hans', '警方以涉嫌袭击拘捕李明。', { names: { 警方: 'organization', 李明: 'person' } }, ['arrest 拘捕 actual - agent=警方 patient=李明']],
   ['zh-Hans', '叛军先后两次发动政变。', { names: { 叛军: 'organization' }, quantities: { 两次: 2 } }, ['capture 政变 actual - agent=叛军']],
   ['zh-Hans', '火灾夺走至少20条生命。', { quantities: { 至少20条: 20 } }, ['die 夺走 actual - patient=至少20条生命 quantity=至少20条']],
+  ['zh-Hans', '乔斯强降雨引发的洪水3日退去。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['disaster 洪水 actual 2030-05-03 place=乔斯']],
   ['zh-Hans', '记者李明周一失踪。', { names: { 李明: 'person' } }, []],
   ['zh-Hans', '一架客机3日失联。', { times: { '3日': '2030-05-03' }, quantities: { 一架: 1 } }, ['accident 失联 actual 2030-05-03 patient=一架客机 quantity=一架']],
   ['zh-Hans', '草案3日遭否决。', { times: { '3日': '2030-05-03' } }, ['reject 否决 actual 2030-05-03 topic=草案']],

@@ -16,6 +16,9 @@ const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun'
 /** 在袭击中死亡: what something happens in is a noun. */
 const DURING = /^(?:中(?:$|[^国东方美俄])|之中|当中|期间|过程|现场)/u;
 
+/** What one event does to bring on another. */
+const CAUSES = /^(?:引发|导致|造成|引起|带来|触发)$/u;
+
 /** 以18亿美元收购: a sum counts no events. */
 const SUM = /[元镑圆卢布%]$/u;
 
@@ -52,6 +55,8 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SUM.test(before.words)) || DURING.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
+  // 强降雨引发的洪水: what brought on what is told is not told itself.
+  if (nominal && CAUSES.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
 }

@@ -102,7 +102,7 @@ export const TRIGGERS = {
     { words: 'die | perish | drown | lose their lives | be found dead | succumb | pass away | suffocate | lose his life | lose her life | burn to death | starve to death | freeze to death | bleed to death | fall to his death | fall to her death | commit suicide | kill himself | kill herself | take his own life | take her own life | die by suicide | be pronounced dead | be declared dead', as: 'verb', frame: 'undergoes' },
     { words: 'kill | murder | execute | behead | slay | shoot dead | hang | massacre | slaughter | lynch | claim the lives of | cost the lives of | take the lives of | stab to death | beat to death | hack to death | shoot to death | fatally shoot | fatally stab | poison | strangle | bludgeon | electrocute | trample to death | trample | gun down | assassinate', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
-    { words: 'claim | take | cost', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
+    { words: 'claim | take', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
     { words: 'death toll | number of dead | number of deaths | toll | number of people killed', as: 'noun', frame: 'tolls', needs: 'quantity', context: 'toll' },
     { words: 'dead | fatality', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
