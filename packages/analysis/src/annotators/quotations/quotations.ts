@@ -3,6 +3,7 @@ import type { Quotation, Reference, Span } from '@dateline/document';
 import { contentsOf } from './contents.ts';
 import type { Said } from './contents.ts';
 import { framesIn as englishFrames } from './en/frames.ts';
+import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import { referenceToMention } from './references.ts';
 import { readingOf } from './reading.ts';
@@ -50,6 +51,16 @@ const isTaken = (found: readonly Quotation[], { inner }: Quoted): boolean => fou
 /** A quotation of nobody at the head of its statement: whoever speaks in the next one of the paragraph began with it (“…” 村民林德告诉记者，…). */
 interface Opening { readonly at: number; readonly quotation: Quotation; readonly statement: Statement; age: number }
 
+/** Gives the first frame without words of its own the quotation right before the statement, and takes it from whoever had it without a cue. */
+function claimBefore(reading: Reading, statement: Statement, orphans: readonly Frame[], said: Said[], found: Quotation[]): boolean {
+  const quoted = before(reading, statement);
+  const [frame] = orphans;
+  if (!frame || !quoted || isTaken(found, quoted)) return false;
+  for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
+  said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
+  return true;
+}
+
 /** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
  *  either nest or lie apart. */
 export function quotationsOf(layers: QuotationLayers): Quotation[] {
@@ -67,13 +78,7 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     }
     if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
-    for (const frame of orphans) {
-      const quoted = before(reading, statement);
-      if (!quoted || isTaken(found, quoted) || said.some((one) => one.quoted === quoted)) continue;
-      opening = null;
-      for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
-      said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
-    }
+    if (claimBefore(reading, statement, orphans, said, found)) opening = null;
     for (const one of [...said].sort((a, b) => bySpan(a.content, b.content))) {
       if (!one.frame) continue;
       const speaker = resolved(reading, one.frame, last, statement);
