@@ -38,3 +38,6 @@ const isNounTrigger = ({ readings }: Token): boolean => readings.length > 0 && r
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);
 export const isVerbal = (token: Token | undefined): boolean => token !== undefined && VERBAL.has(token.class);
+
+/** Whether a token is a verb, or a word that may report an event. */
+export const isPredicate = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';

@@ -1,0 +1,108 @@
+import type { EventKind } from '@dateline/document';
+import { CLOSES, describedBy, isManner, openingOf } from './brackets.ts';
+import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
+import type { WordClass } from './clause-words.ts';
+import { clauseAround, grownTo, type Phrase } from './surroundings.ts';
+import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
+
+/** What stands before a trigger in its clause. */
+export interface Left {
+  subject: Phrase | null;
+  modifier: Phrase | null;
+  passive: boolean;
+  carrier: WordClass | null;
+  governed: { by: WordClass; phrase: Phrase }[];
+  helper: Phrase | null;
+  embedded: boolean;
+  /** Whether a verb stands between here and the trigger: prepositions before it are its own. */
+  crossed: boolean;
+  pronoun: boolean;
+}
+
+const GROUNDS = /^(?:根据|按照|依照|按|依据)$/u;
+const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
+
+/** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
+export function readLeft(tokens: readonly Token[], at: number, from: number, nominal: boolean): Left {
+  const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [], helper: null, embedded: false, crossed: false, pronoun: false };
+  let phrase: Phrase | null = null;
+  for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
+    const token = tokens[i];
+    if (!token || token.class === 'aspect' || token.class === 'quote') continue;
+    // 在当天举行的选举中获胜: who does something in the bracket does nothing behind it.
+    const opening = CLOSES.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
+    if (opening >= 0) {
+      if (token.class !== 'after' || tokens.slice(opening + 1, opening + 3).some(({ town }) => town)) left.governed.push({ by: 'at', phrase: { from: opening + 1, to: i } });
+      phrase = null;
+      i = opening;
+      continue;
+    }
+    if (isNouny(token) && !(token.class === 'with' && (!isNouny(tokens[i - 1]) || (!phrase && isPredicate(tokens[i + 1]))))) {
+      phrase = grownTo(i, phrase);
+      continue;
+    }
+    const reach: Phrase | null = phrase;
+    phrase = null;
+    // 遭到工会拒绝: before a verb it makes a passive.
+    if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
+      left.passive = true;
+      if (reach) left.governed.push({ by: 'passive', phrase: reach });
+    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && tokens[i + 1]?.words !== '涉嫌') left.embedded = true;
+    else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
+    else if (isVerbal(token) || token.class === 'trigger') {
+      const described = describedBy(tokens, reach, i, from);
+      if (described) {
+        left.governed.push(described);
+        i = described.at;
+      } else if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
+      else {
+        // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
+        if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
+        verb(tokens, left, token, reach, nominal);
+      }
+    } else if (reach && token.class === 'time' && reach.to === at && !nominal && isManner(tokens, reach)) continue;
+    else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
+  }
+  if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
+  return left;
+}
+
+/** 指控他袭击…, 要求军队撤离: whom one speaks of is the subject of what follows. */
+const directs = (token: Token): boolean => token.class === 'pivot' || token.class === 'report' || (token.class === 'trigger' && token.readings.some(({ kind }) => SPEECH.has(kind)));
+const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'accuse', 'reject', 'threaten']);
+
+/** A phrase that nothing governs: the words of a noun, or the subject. A bare pronoun leaves the search open. */
+function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: boolean): void {
+  if (modifies) left.modifier = phrase;
+  else if (tokens.slice(phrase.from, phrase.to).some((token) => token.class !== 'pronoun' && token.class !== 'of' && token.class !== 'quote')) left.subject = phrase;
+  else left.pronoun = true;
+}
+
+/** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
+function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, at: number): void {
+  const by = token.class as WordClass;
+  if (by === 'passive') left.passive = true;
+  if (!reach) return;
+  // 根据规定要求: a noun that a preposition governs, not a verb.
+  if (by === 'about' && reach.to === at && GROUNDS.test(token.words)) left.embedded = true;
+  const opens = !isVerbal(tokens[reach.from - 2]);
+  const trailing = by === 'at' && tokens[reach.to - 1]?.town !== true && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
+  if (trailing) left.subject = reach;
+  else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
+}
+
+function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
+  const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');
+  if (carries) {
+    left.carrier = token.class as WordClass;
+    left.modifier ??= reach;
+    return;
+  }
+  const names = reach !== null && directs(token);
+  const of = names ? tokens.findLastIndex((other, i) => i > reach.from && i < reach.to - 1 && other.class === 'of') : -1;
+  // 支持总统的民众示威: the noun after 的 acts, and the clause before it only describes it.
+  if (names && of > 0 && HELP.test(token.words)) left.subject = { from: of + 1, to: reach.to };
+  else if (names && HELP.test(token.words)) left.helper = reach;
+  else if (names) left.subject = reach;
+  left.crossed = true;
+}

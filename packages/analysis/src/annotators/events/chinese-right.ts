@@ -1,0 +1,54 @@
+import { takesPlace, tollOf } from './carriers.ts';
+import { AFTER_TRIGGER } from './chinese-prepositions.ts';
+import type { WordClass } from './clause-words.ts';
+import type { Phrase, Surroundings } from './surroundings.ts';
+import { isNouny, isPredicate, type Token } from './token.ts';
+import type { Frame } from './trigger.ts';
+
+/** What stands behind a trigger in its clause. */
+interface Right {
+  readonly object: Phrase | null;
+  readonly governed: Surroundings['governed'];
+}
+
+/** After a noun: where it takes place, and the number of a toll. */
+export const nounRight = (tokens: readonly Token[], at: number, to: number, frame: Frame): Right =>
+  ({ object: frame.toll ? tollOf(tokens, at, to) : null, governed: takesPlace(tokens, at, to) ? readRight(tokens, at, to, false).governed.filter(({ by }) => by === 'at') : [] });
+
+/** Forwards from the trigger: the object, then what prepositions after it govern. */
+export function readRight(tokens: readonly Token[], at: number, to: number, swallows: boolean): Right {
+  let start = at + 1;
+  while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
+  // 赢得12日的选举: when it was belongs to neither side.
+  if (tokens[start]?.class === 'time' && tokens[start + 1]?.class === 'of') start += 2;
+  // 敦促在阿美国公民: whom one urges may be named by where they are.
+  let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
+  while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end)) end++;
+  end = throughRelative(tokens, start, end, to);
+  const governed: Right['governed'][number][] = [];
+  for (let i = end; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.class === 'and' || token.class === 'after' || isPredicate(token)) break;
+    if (!AFTER_TRIGGER.has(token.class)) continue;
+    let reach = i + 1;
+    while (reach < to && isNouny(tokens[reach])) reach++;
+    if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
+  }
+  return { object: end > start ? { from: start, to: end } : null, governed };
+}
+
+/** 呼吁政府“化解分歧”: what is quoted after the object is not part of it, unless it is a name. */
+const opensSpeech = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at > start && /[“「『]/u.test(tokens[at]?.words ?? '') && tokens[at + 1]?.class !== 'mention';
+
+/** 几个被指控与IS合作的人: what opens with a number may hold a clause before its noun. */
+function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {
+  const first = tokens[start];
+  if (!first || !(first.class === 'quantity' || /^[一二两几数多所全许部]/u.test(first.words))) return end;
+  for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) {
+    let reach = i + 1;
+    while (reach < to && isNouny(tokens[reach])) reach++;
+    return reach;
+  }
+  return end;
+}
