@@ -57,6 +57,12 @@ describe('the tools', () => {
     expect((await call('read_article', { id: 'a', from: 4000 })).text).toContain(`\n${'二'.repeat(10)}\n`);
   });
 
+  it('count one article and many', async () => {
+    const edge = (articleCount: number) => ({ snippet: null, node: { __typename: 'Person', id: 'p', name: 'Anna Berg', articleCount } });
+    const { call } = await assistantWith({ data: { search: { totalCount: 2, edges: [edge(1), edge(2)] } } });
+    expect((await call('search', { text: 'Berg' })).text).toBe('Results for Berg:\n- Person: Anna Berg (1 article) id: p\n- Person: Anna Berg (2 articles) id: p');
+  });
+
   it('answer in bounds', async () => {
     const edge = { snippet: { text: '港口'.repeat(100) }, node: { __typename: 'Article', id: 'a', title: '港口', publishedAt: '2024-03-04', source: null } };
     const { call } = await assistantWith({ data: { search: { totalCount: 100, edges: Array.from({ length: 100 }, () => edge) } } });

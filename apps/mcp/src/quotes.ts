@@ -22,5 +22,8 @@ export const articleLine = ({ id, title, publishedAt, source }: Proof['article']
 /** A heading with its lines; nothing where there are none. */
 export const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `- ${line}`)]);
 
+/** `1 article`, `2 articles`, by the plural where it is more than an s. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+
 /** `of 57` where a list has more than is shown. */
 export const shownOf = (shown: number, total: number): string => (shown < total ? ` (${String(shown)} of ${String(total)})` : '');

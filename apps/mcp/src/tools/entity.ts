@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@dateline/sdk';
 import { z } from 'zod';
 import { PROOF } from '../proof.ts';
-import { provenBy, quoted, section, shownOf } from '../quotes.ts';
+import { counted, provenBy, quoted, section, shownOf } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const HAPPENING = graphql('fragment Happening on Event { id title kind standing time { start } location { name } mentions(first: 1) { edges { node { evidence { ...Proof } } } } }', [PROOF]);
@@ -62,7 +62,7 @@ const place = ({ country, parent, latitude, longitude, placeKind, mentions }: Of
 ];
 
 function told(entity: Facts): string[] {
-  const heading = `${entity.__typename}: ${entity.name}, in ${String(entity.articleCount)} articles${entity.wikidata ? `, Wikidata ${entity.wikidata}` : ''} id: ${entity.id}`;
+  const heading = `${entity.__typename}: ${entity.name}, in ${counted(entity.articleCount, 'article')}${entity.wikidata ? `, Wikidata ${entity.wikidata}` : ''} id: ${entity.id}`;
   switch (entity.__typename) {
     case 'Person': return [heading, ...forms(entity), ...offices(entity), ...events(entity), ...words(entity)];
     case 'Organization': return [heading, ...forms(entity), ...events(entity), ...words(entity)];

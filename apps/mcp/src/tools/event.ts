@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@dateline/sdk';
 import { z } from 'zod';
 import { PROOF } from '../proof.ts';
-import { provenBy, section, shownOf } from '../quotes.ts';
+import { counted, provenBy, section, shownOf } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const EVENT = graphql(`
@@ -42,14 +42,14 @@ export const event = toolOf({
     if (!found) return [`NODE_MISSING: there is no event ${id}.`];
     const { time, location, story } = found;
     return [
-      `Event: ${found.title ?? found.kind}, ${found.kind}, ${found.standing}, in ${String(found.articleCount)} articles id: ${found.id}`,
+      `Event: ${found.title ?? found.kind}, ${found.kind}, ${found.standing}, in ${counted(found.articleCount, 'article')} id: ${found.id}`,
       ...(time?.start ? [`When: ${time.start}${time.end && time.end !== time.start ? ` to ${time.end}` : ''}`] : []),
       ...(location ? [`Where: ${location.name} [${location.id}]`] : []),
       ...(story ? [`Story: ${story.title ?? 'untitled'} [${story.id}]`] : []),
       ...section('Who and what', found.participants.map(({ role, words, entity }) => `${role}: ${words}${entity ? ` = ${entity.name} [${entity.id}]` : ''}`)),
       ...section(`Reports${shownOf(found.mentions.edges.length, found.mentions.totalCount)}`, found.mentions.edges.map(({ node }) =>
         `${node.modality}${node.time ? ` ${node.time}` : ''}, says ${node.attribution?.words ?? node.outlet?.name ?? 'the article'}: ${provenBy(node.evidence)}`)),
-      ...section('How it was told', found.history.map(({ day, modality, mentionCount }) => `${day ?? 'undated'}: ${modality} (${String(mentionCount)} reports)`)),
+      ...section('How it was told', found.history.map(({ day, modality, mentionCount }) => `${day ?? 'undated'}: ${modality} (${counted(mentionCount, 'report')})`)),
       ...differing(found),
     ];
   },

@@ -1,6 +1,6 @@
 import { graphql } from '@dateline/sdk';
 import { z } from 'zod';
-import { articleLine, shownOf } from '../quotes.ts';
+import { articleLine, counted, shownOf } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const SHARING = graphql('fragment Sharing on CoMention { articleCount entity { __typename id name } latestArticle { id title publishedAt source { name } } }');
@@ -32,7 +32,7 @@ export const neighbours = toolOf({
     const { edges, totalCount } = node.coMentions;
     return [
       `In the same articles as ${node.name}${shownOf(edges.length, totalCount)}:`,
-      ...edges.map(({ node: { entity, articleCount, latestArticle } }) => `- ${entity.__typename} ${entity.name} [${entity.id}], ${String(articleCount)} articles; the latest: ${articleLine(latestArticle)}`),
+      ...edges.map(({ node: { entity, articleCount, latestArticle } }) => `- ${entity.__typename} ${entity.name} [${entity.id}], ${counted(articleCount, 'article')}; the latest: ${articleLine(latestArticle)}`),
     ];
   },
 });

@@ -1,6 +1,6 @@
 import { graphql } from '@dateline/sdk';
 import { z } from 'zod';
-import { articleLine } from '../quotes.ts';
+import { articleLine, counted } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const PATH = graphql(`
@@ -23,11 +23,11 @@ export const path = toolOf({
   },
   answer: async ({ from, to, maxSteps }, { dateline, signal }) => {
     const { path: found } = await dateline.query(PATH, { from, to, maxSteps }, { signal });
-    if (!found) return [`No way of at most ${String(maxSteps)} steps leads from ${from} to ${to}.`];
+    if (!found) return [`No way of at most ${counted(maxSteps, 'step')} leads from ${from} to ${to}.`];
     return [
-      `${String(found.length)} ${found.length === 1 ? 'step' : 'steps'}:`,
+      `${counted(found.length, 'step')}:`,
       ...found.steps.flatMap(({ entity, articleCount, articles }) => [
-        `- ${entity.__typename} ${entity.name} [${entity.id}]${articleCount > 0 ? `, ${String(articleCount)} articles name it and the one before` : ''}`,
+        `- ${entity.__typename} ${entity.name} [${entity.id}]${articleCount > 0 ? `, ${counted(articleCount, 'article names', 'articles name')} it and the one before` : ''}`,
         ...articles.map((article) => `  ${articleLine(article)}`),
       ]),
     ];

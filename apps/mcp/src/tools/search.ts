@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '@dateline/sdk';
 import { z } from 'zod';
 import { PROOF } from '../proof.ts';
-import { articleLine, quoted, shownOf } from '../quotes.ts';
+import { articleLine, counted, quoted, shownOf } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const SEARCH = graphql(`
@@ -30,9 +30,9 @@ function named({ node }: Edge): string {
   switch (node.__typename) {
     case 'Article': return articleLine(node);
     case 'Quotation': return `${node.speaker?.words ?? 'somebody'}: ${quoted(node.content)} id: ${node.id}; ${articleLine(node.evidence.article)}`;
-    case 'Event': return `${node.title ?? node.kind} (${[node.kind, node.time?.start].filter(Boolean).join(', ')}; ${String(node.articleCount)} articles) id: ${node.id}`;
-    case 'Location': return `${node.name} (${[node.country, `${String(node.articleCount)} articles`].filter(Boolean).join(', ')}) id: ${node.id}`;
-    default: return `${node.name} (${String(node.articleCount)} articles) id: ${node.id}`;
+    case 'Event': return `${node.title ?? node.kind} (${[node.kind, node.time?.start].filter(Boolean).join(', ')}; ${counted(node.articleCount, 'article')}) id: ${node.id}`;
+    case 'Location': return `${node.name} (${[node.country, counted(node.articleCount, 'article')].filter(Boolean).join(', ')}) id: ${node.id}`;
+    default: return `${node.name} (${counted(node.articleCount, 'article')}) id: ${node.id}`;
   }
 }
 

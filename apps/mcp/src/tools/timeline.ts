@@ -1,7 +1,7 @@
 import { graphql } from '@dateline/sdk';
 import { z } from 'zod';
 import { PROOF } from '../proof.ts';
-import { provenBy, shownOf } from '../quotes.ts';
+import { counted, provenBy, shownOf } from '../quotes.ts';
 import { toolOf } from '../tool.ts';
 
 const TIMELINE = graphql(`
@@ -31,7 +31,7 @@ export const timeline = toolOf({
     const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
     const { timeline: { events, vagueCount } } = await dateline.query(TIMELINE, { ...given, first }, { signal });
     return [
-      `Events${shownOf(events.edges.length, events.totalCount)}${vagueCount > 0 ? `; ${String(vagueCount)} more have no exact time` : ''}:`,
+      `Events${shownOf(events.edges.length, events.totalCount)}${vagueCount > 0 ? `; ${counted(vagueCount, 'more has', 'more have')} no exact time` : ''}:`,
       ...events.edges.flatMap(({ node }) => {
         const proof = node.mentions.edges[0]?.node.evidence;
         return [`- ${[node.time?.start ?? 'undated', node.kind, node.standing, node.location?.name].filter(Boolean).join(' ')}: ${node.title ?? ''} id: ${node.id}`, ...(proof ? [`  ${provenBy(proof)}`] : [])];
