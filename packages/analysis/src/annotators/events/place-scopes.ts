@@ -1,11 +1,11 @@
 import { foldHan, type EventArgument, type EventKind, type EventTime, type Reference } from '@dateline/document';
+import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
 import { placeInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
-import { isEverywhere } from './whole-country.ts';
 import { isNouny } from './token.ts';
 import { LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 
@@ -52,8 +52,7 @@ const isFarFrom = ({ scene: { layers, tokens }, at }: Unplaced, place: Reference
 
 /** 攻占16座城市, 其他城市失守: several towns do not lie in the one that was spoken of. */
 const areMany = ({ scene: { layers: { article, chains } }, kind, given }: Unplaced): boolean =>
-  kind === 'capture' && given.some(({ role, filler: { span, chain } }) => role === 'patient' && (chain === null || chains[chain]?.kind !== 'location') && MANY.test(foldHan(article.text.slice(span.start, span.end))));
-const MANY = /(?:^|[^第\d])(?:[2-9]|\d\d+|[两二三四五六七八九十百几数多])(?:余|多)?(?:座|个|处)|^(?:其他|其它|另外|各|多数|大多数|部分|一些|一系列|大部分|更多|另|所有)|^(?:(?:about|some|at least|more than|over|nearly) )?(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|other|[2-9]|\d\d+)\s.*(?:cities|capitals|towns|villages|provinces|districts)/iu;
+  kind === 'capture' && given.some(({ role, filler: { span, chain } }) => role === 'patient' && (chain === null || chains[chain]?.kind !== 'location') && PLACE_WORDING.several.test(foldHan(article.text.slice(span.start, span.end))));
 
 const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
   cast: placeOfCast,
@@ -81,13 +80,13 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
 const [LONG_AGO, ONE_TALE] = [60, 31];
 
 /** Whether what is told lies long before the rest, or is counted since then: it need not have happened where the tale stood. */
-function standsApart({ scene: { layers: { article } , tokens }, around: { clause }, told: { time, narrative: { placeTime } } }: Unplaced): boolean {
+function standsApart(event: Unplaced): boolean {
+  const { scene: { layers: { article } }, told: { time, narrative: { placeTime } } } = event;
   const { day } = article.reference;
-  if (SINCE.test(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0))) return true;
+  if (PLACE_WORDING.since.test(wordsOfClause(event))) return true;
   if (time === null || day === null || daysBetween(time, day) < LONG_AGO) return false;
   return placeTime === null || Math.abs(daysBetween(time, firstDay(placeTime))) > ONE_TALE;
 }
-const SINCE = /以[来來]|累计|累計|\bsince\b/u;
 const firstDay = ({ value }: EventTime): string => `${value.split('/').at(-1) ?? ''}`.replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
 const daysBetween = (time: EventTime, day: string): number => {
   const days = (Date.parse(day) - Date.parse(firstDay(time))) / 86_400_000;
@@ -119,7 +118,7 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
 /** 全国已有86人受伤: the country of the article, or that which the sentence names. */
 function placeOfCountry(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, told: { narrative: { home } } } = event;
-  if (!isEverywhere(wordsOfClause(event))) return null;
+  if (!PLACE_WORDING.everywhere.test(wordsOfClause(event))) return null;
   return locationsIn(layers, tokens, { from: 0, to: tokens.length }).find((location) => isCountry(layers, location)) ?? home;
 }
 
@@ -128,8 +127,7 @@ const wordsOfClause = ({ scene: { layers: { article }, tokens }, around: { claus
   foldHan(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0));
 
 /** Outside the building, at the scene: places that only what was told before makes known. */
-const pointsThere = (event: Unplaced): boolean => THERE.test(wordsOfClause(event));
-const THERE = /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当地(?!时间|官员|媒体|居民|政府|警方)|该(?:市|镇|村|县|省|州|地区)|(?:大楼|建筑|法院|法庭|医院|学校|使馆|总部)(?:外|门外|门口|附近|周围))|\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu;
+const pointsThere = (event: Unplaced): boolean => PLACE_WORDING.there.test(wordsOfClause(event));
 
 /** Before a place that someone goes to or comes from. */
 const MOVED: ReadonlySet<string> = new Set(['to', 'from']);
@@ -152,7 +150,7 @@ function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>
 
 /** France, where thousands marched: the place that `where` stands for. */
 function placeBeforeWhere({ scene: { layers, tokens }, at }: Unplaced): Reference | null {
-  for (let i = at - 1; i > 0 && tokens[i]?.class !== 'stop'; i--) if (/^where$/iu.test(tokens[i]?.words ?? '')) {
+  for (let i = at - 1; i > 0 && tokens[i]?.class !== 'stop'; i--) if (PLACE_WORDING.where.test(tokens[i]?.words ?? '')) {
     const to = tokens[i - 1]?.class === 'stop' ? i - 1 : i;
     return locationsIn(layers, tokens, { from: to - 1, to })[0] ?? null;
   }

@@ -1,5 +1,6 @@
 import { isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { PLACE_WORDING } from './all-languages.ts';
 import { INCLUDING } from './fillers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
@@ -28,7 +29,7 @@ export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
   if (opening) return opening;
-  return last ? townBefore(layers, tokens, last) : house && layers.mentions[house.index]?.kind === 'organization' && HOUSE.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null;
+  return last ? townBefore(layers, tokens, last) : house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null;
 }
 
 /** 银川市 of 银川市兴庆区解放路餐厅: the last of the names before a place that nothing knows. A province or country tells too little. */
@@ -47,11 +48,10 @@ function openingTown({ article, chains, mentions }: EventLayers, token: Token): 
   if (mentions[token.index]?.kind !== 'organization') return null;
   for (const [chain, { kind, place, name }] of chains.entries()) {
     if (kind !== 'location' || place?.kind === 'country' || name.length < 2 || name.length >= token.words.length) continue;
-    if (article.text.startsWith(name, token.start) && HOUSE.test(token.words)) return { span: { start: token.start, end: token.start + name.length }, chain };
+    if (article.text.startsWith(name, token.start) && PLACE_WORDING.houses.test(token.words)) return { span: { start: token.start, end: token.start + name.length }, chain };
   }
   return null;
 }
-const HOUSE = /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u;
 
 const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
   const place = chain === null ? null : chains[chain]?.place;
@@ -85,11 +85,11 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
   // 总部设在奥斯陆的组织: where its house is.
-  if (/^(?:设在|设于|位于|在)$/u.test(tokens[at - 1]?.words ?? '') && /总部(?:设)?$/u.test(tokens[at - 2]?.words ?? '')) return false;
+  if (PLACE_WORDING.stands.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.headquarters.test(tokens[at - 2]?.words ?? '')) return false;
   // 泰方: a government, wherever it stands.
-  if (/[^东西南北地]方$/u.test(tokens[at]?.words ?? '')) return false;
+  if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
   // 云南省原副省长: whose office it was.
-  const after = FORMER.test(tokens[at + 1]?.words ?? '') ? tokens[at + 2] : tokens[at + 1];
+  const after = PLACE_WORDING.former.test(tokens[at + 1]?.words ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (!after) return true;
   if (after.class === 'of') return !isCountry(layers, location);
   if (after.class === 'mention') return locationAt(layers, after) !== null;
@@ -98,11 +98,6 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
 }
 
-const FORMER = /^(?:原|前|现任|时任|新任|现)$/u;
-
-/** Verbs whose object is where somebody is. */
-export const VISITS = /^(?:访问|出访|到访|视察|走访|造访|抵达|visit|visits|visited|visiting|toured|touring|reached)$/iu;
-
 /** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */
 const REACH = 6;
 
@@ -110,8 +105,8 @@ function isEnglishScene(tokens: readonly Token[], at: number, from: number): boo
   const after = tokens[at + 1];
   if (after && after.class !== 'of' && after.class !== 'mention' && isNouny(after) && !ENGLISH.objects.site.test(after.words)) return false;
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
-    if (VISITS.test(tokens[i]?.words ?? '')) return true;
-    if (tokens[i]?.class === 'at') return !/^(?:based|headquartered)$/iu.test(tokens[i - 1]?.words ?? '');
+    if (PLACE_WORDING.visits.test(tokens[i]?.words ?? '')) return true;
+    if (tokens[i]?.class === 'at') return !PLACE_WORDING.based.test(tokens[i - 1]?.words ?? '');
     if (!isNouny(tokens[i]) && !(tokens[i]?.class === 'stop' && tokens[i - 1]?.class === 'mention')) return false;
   }
   return false;
@@ -122,12 +117,10 @@ export function witnessPlace(layers: EventLayers, tokens: readonly Token[]): Ref
   for (const [at, token] of tokens.entries()) {
     const location = token.town ? locationAt(layers, token) : null;
     if (!location) continue;
-    if (LOCALS.test(tokens[at + 1]?.words ?? '') || (tokens[at - 1]?.words === 'in' && LOCALS.test(tokens[at - 2]?.words ?? ''))) return location;
+    if (PLACE_WORDING.locals.test(tokens[at + 1]?.words ?? '') || (PLACE_WORDING.in.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.locals.test(tokens[at - 2]?.words ?? ''))) return location;
   }
   return null;
 }
-const LOCALS = /^(?:警方|警察|警局|公安|消防|医院|居民|村民|检方|检察|当局|police|officials|authorities|residents|villagers|doctors|medics|hospitals?|firefighters|prosecutors|witnesses)/iu;
-
 /** Whether `small` is known to lie in the country `large`. */
 export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
   const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
@@ -168,13 +161,11 @@ export function titlePlace({ article, chains, mentions }: EventLayers): Referenc
   return first && one !== undefined ? { span: first.span, chain: one } : null;
 }
 
-/** 喀布尔政府 acts; it is no place. */
-const RULES = /^(?:政府|当局|警方|军方|\s?(?:government|authorities|police|officials))/u;
 
 function inTitle(title: string, text: string, span: Span | undefined): boolean {
   const name = span ? text.slice(span.start, span.end) : '';
   const at = name === '' ? -1 : title.indexOf(name);
-  return at >= 0 && !RULES.test(title.slice(at + name.length));
+  return at >= 0 && !PLACE_WORDING.rulers.test(title.slice(at + name.length));
 }
 
 /** The country that more of an article's towns and regions lie in than in all others together, else more of its places: a country
@@ -205,14 +196,10 @@ export function placeInName(layers: EventLayers, tokens: readonly Token[], { fro
     if (token.class !== 'mention' || mentions[token.index]?.kind !== 'organization') continue;
     for (const { chain, name } of places) {
       const words = name ? article.text.slice(name.span.start, name.span.end) : '';
-      if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start) && (isCountry(layers, { chain }) || LOCAL.test(token.words))) return { span: { start: token.start, end: token.start + words.length }, chain };
+      if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start) && (isCountry(layers, { chain }) || PLACE_WORDING.localBodies.test(token.words))) return { span: { start: token.start, end: token.start + words.length }, chain };
     }
-    const seat = LOCAL.test(token.words) ? SEAT.exec(token.words) : null;
+    const seat = PLACE_WORDING.localBodies.test(token.words) ? PLACE_WORDING.seats.exec(token.words) : null;
     if (seat) return { span: { start: token.start + (seat[1]?.length ?? 0), end: token.start + seat[0].length }, chain: null };
   }
   return null;
 }
-/** Organizations that act where they are. */
-const LOCAL = /(?:法院|法庭|检察院|公安局|议会|市政府|市议会)$/u;
-/** 湖北省 and 武汉市 of 湖北省武汉市中级人民法院, 美国 of 美国最高法院. */
-const SEAT = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,7}?(?:[市州县区省]|国(?=国际|最高|联邦|宪法|高等|上诉))/u;

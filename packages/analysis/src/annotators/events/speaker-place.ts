@@ -1,5 +1,6 @@
 import type { Reference } from '@dateline/document';
-import { isPlace, locationsIn, VISITS } from './places.ts';
+import { PLACE_WORDING } from './all-languages.ts';
+import { isPlace, locationsIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
@@ -18,7 +19,7 @@ const isTown = (tokens: readonly Token[], { span }: Reference): boolean => token
 
 /** 视察古晋时呼吁, visited Kuching and urged: another deed of the same clause, that lies before. */
 const isBeforePredicate = (tokens: readonly Token[], town: number, at: number): boolean =>
-  tokens.slice(town + 1, at).some(({ class: name, words }) => name === 'after' || words === 'and') && (isSetting(tokens, town) || tokens.slice(0, town).some(({ words }) => VISITS.test(words)));
+  tokens.slice(town + 1, at).some(({ class: name, words }) => name === 'after' || PLACE_WORDING.andThen.test(words)) && (isSetting(tokens, town) || tokens.slice(0, town).some(({ words }) => PLACE_WORDING.visits.test(words)));
 
 /** 在布鲁塞尔表示: whether a preposition of place governs a town that a verb follows in its clause. */
 function isSetting(tokens: readonly Token[], town: number): boolean {
@@ -26,5 +27,5 @@ function isSetting(tokens: readonly Token[], town: number): boolean {
   while (first > 0 && isNouny(tokens[first - 1])) first--;
   const { to } = clauseAround(tokens, town);
   const verb = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
-  return tokens[first - 1]?.class === 'at' && (tokens.slice(town + 1, to).some(verb) || tokens.slice(clauseAround(tokens, town).from, first).some(verb)) && !/^(?:总部|设)/u.test(tokens[first - 2]?.words ?? '');
+  return tokens[first - 1]?.class === 'at' && (tokens.slice(town + 1, to).some(verb) || tokens.slice(clauseAround(tokens, town).from, first).some(verb)) && !PLACE_WORDING.seated.test(tokens[first - 2]?.words ?? '');
 }

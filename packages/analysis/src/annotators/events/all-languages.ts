@@ -1,0 +1,14 @@
+import { EVENT_PLACES as ENGLISH_PLACES } from '../../languages/en/event-places.ts';
+import { EVENT_PLACES as CHINESE_PLACES } from '../../languages/zh-Hans/event-places.ts';
+import type { PlaceWording, Wording } from './wording.ts';
+
+/** One pattern for all languages: a Chinese article names Stanford University, and an English one may quote Chinese. */
+function inAnyLanguage<Name extends string>(one: Wording<Name>, other: Wording<Name>): Readonly<Record<Name, RegExp>> {
+  const patternOf = (name: Name): RegExp => {
+    const patterns = [one[name], other[name]].filter((pattern) => pattern !== null);
+    return new RegExp(patterns.map(({ source }) => source).join('|'), patterns.some(({ ignoreCase }) => ignoreCase) ? 'iu' : 'u');
+  };
+  return Object.fromEntries((Object.keys(one) as Name[]).map((name) => [name, patternOf(name)])) as Record<Name, RegExp>;
+}
+
+export const PLACE_WORDING = inAnyLanguage<PlaceWording>(CHINESE_PLACES, ENGLISH_PLACES);

@@ -1,0 +1,36 @@
+import type { PlaceWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of English that tell where an event took place, and where not. */
+export const EVENT_PLACES = {
+  /** Several places, which do not lie in the one that was spoken of: captured 16 cities. */
+  several: /^(?:(?:about|some|at least|more than|over|nearly) )?(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|other|[2-9]|\d\d+)\s.*(?:cities|capitals|towns|villages|provinces|districts)/iu,
+  /** Many places of a country, none of which is named: protests across the country. */
+  everywhere: /\b(?:nationwide|countrywide|(?:across|throughout|around) the (?:country|nation)|(?:several|many|dozens of|other|major) (?:cities|towns|provinces|regions))\b/iu,
+  /** What is counted over a long time and so in many places: 300 killed since May. */
+  since: /\bsince\b/u,
+  /** A place that only what was told before makes known: at the scene, outside the court. */
+  there: /\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu,
+  /** Stands for the place before it: France, where thousands marched. */
+  where: /^where$/iu,
+  /** How the names of houses end that things happen in: Iquique Hospital. */
+  houses: /(?:Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u,
+  stands: null,
+  headquarters: null,
+  seated: null,
+  /** Before `in`, where it tells whose house stands in a town: a group based in Oslo. */
+  based: /^(?:based|headquartered)$/iu,
+  governments: null,
+  former: null,
+  /** Verbs whose object is where somebody is: visited Kuching. */
+  visits: /^(?:visit|visits|visited|visiting|toured|touring|reached)$/iu,
+  /** Those who make known, with their town behind them, where a sentence plays: police in Hamburg said. */
+  locals: /^(?:police|officials|authorities|residents|villagers|doctors|medics|hospitals?|firefighters|prosecutors|witnesses)/iu,
+  /** Between these and their town. */
+  in: /^in$/u,
+  /** Between what somebody did in a town and what was said there: met in Bratislava and urged. */
+  andThen: /^and$/u,
+  /** Behind the name of a place in a title, where it acts and is no place: Kabul government. */
+  rulers: /^\s?(?:government|authorities|police|officials)/u,
+  localBodies: null,
+  seats: null,
+} as const satisfies Wording<PlaceWording>;

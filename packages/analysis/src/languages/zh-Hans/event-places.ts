@@ -1,0 +1,39 @@
+import type { PlaceWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of Chinese that tell where an event took place, and where not. */
+export const EVENT_PLACES = {
+  /** Several places, which do not lie in the one that was spoken of: 攻占16座城市, 其他城市失守. */
+  several: /(?:^|[^第\d])(?:[2-9]|\d\d+|[两二三四五六七八九十百几数多])(?:余|多)?(?:座|个|处)|^(?:其他|其它|另外|各|多数|大多数|部分|一些|一系列|大部分|更多|另|所有)/u,
+  /** Many places of a country, none of which is named: 全国已有86人受伤, 多个城市. */
+  everywhere: /(?:全国|全台|全港|全境|全岛|全美|全英|全法|全德|全日本|各地|多地|(?:多|各|数十|几十|十余|十多)(?:个|座)?(?:城市|省份|州|省|地区))/u,
+  /** What is counted over a long time and so in many places: 累计造成. */
+  since: /以来|累计/u,
+  /** A place that only what was told before makes known: 在现场, 该市, 大楼外. */
+  there: /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当地(?!时间|官员|媒体|居民|政府|警方)|该(?:市|镇|村|县|省|州|地区)|(?:大楼|建筑|法院|法庭|医院|学校|使馆|总部)(?:外|门外|门口|附近|周围))/u,
+  where: null,
+  /** How the names of houses end that things happen in: 伊基克市医院. */
+  houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场)$/u,
+  /** Between headquarters and their town: 总部设在奥斯陆. */
+  stands: /^(?:设在|设于|位于|在)$/u,
+  /** Whose town is where an organization has its house, and nothing happens: 总部位于日内瓦. */
+  headquarters: /总部(?:设)?$/u,
+  /** Before 在, where it tells whose house stands in a town, not who speaks there: 总部在布鲁塞尔的组织. */
+  seated: /^(?:总部|设)/u,
+  based: null,
+  /** How a short name of a government ends, wherever it stands: 泰方; not 南方. */
+  governments: /[^东西南北地]方$/u,
+  /** Between a place and an office that was held there: 云南省原副省长. */
+  former: /^(?:原|前|现任|时任|新任|现)$/u,
+  /** Verbs whose object is where somebody is: 视察古晋. */
+  visits: /^(?:访问|出访|到访|视察|走访|造访|抵达)$/u,
+  /** Those who make known, behind the name of their town, where a sentence plays: 汉堡警方说. */
+  locals: /^(?:警方|警察|警局|公安|消防|医院|居民|村民|检方|检察|当局)/u,
+  in: null,
+  andThen: null,
+  /** Behind the name of a place in a title, where it acts and is no place: 喀布尔政府. */
+  rulers: /^(?:政府|当局|警方|军方)/u,
+  /** How organizations are called that act in the place that their name opens with: 武汉市中级人民法院. */
+  localBodies: /(?:法院|法庭|检察院|公安局|议会|市政府|市议会)$/u,
+  /** The place that the name of such an organization opens with, behind its province (the first group): 湖北省武汉市中级人民法院, 美国最高法院. */
+  seats: /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,7}?(?:[市州县区省]|国(?=国际|最高|联邦|宪法|高等|上诉))/u,
+} as const satisfies Wording<PlaceWording>;
