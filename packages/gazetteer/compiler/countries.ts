@@ -29,7 +29,7 @@ export function countriesOf(cities: readonly City[]): Row[] {
     const name = en[`${code}-alt-short`] !== undefined && code !== 'US' && code !== 'GB' ? en[`${code}-alt-short`] : en[code];
     const variants = [own.find((other) => /\p{Script=Han}/u.test(other)) ?? '', ...[hans, hant, hongKong].flatMap((names) => [names[`${code}-alt-short`], names[code], names[`${code}-alt-variant`]]).filter((other) => other !== undefined)];
     const chinese = chineseNames(variants);
-    const { lat, lon } = OWN_POINTS[code] ?? middleOf(geometry?.coordinates ?? borders.features.filter((part) => part.properties.country === code && part.properties.iso1A2 === undefined).flatMap((part) => part.geometry?.coordinates ?? [])) ?? capital ?? { lat: 0, lon: 0 };
+    const { lat, lon } = OWN_POINTS[code] ?? middleOf(outlinesOf(geometry) ?? borders.features.filter((part) => part.properties.country === code && part.properties.iso1A2 === undefined).flatMap((part) => outlinesOf(part.geometry) ?? [])) ?? capital ?? { lat: 0, lon: 0 };
     return [{
       entry: {
         id: geonames === undefined ? `own:country-${code.toLowerCase()}` : `geonames:${String(geonames)}`, kind: 'country' as const, name: name ?? code, names: { en: name ?? code, ...chinese }, lat, lon, country: code, admin1: null,
@@ -40,8 +40,13 @@ export function countriesOf(cities: readonly City[]): Row[] {
   });
 }
 
+type Outline = readonly (readonly (readonly number[])[])[];
+
+/** The source draws every territory as several outlines, and what consists of parts not at all. */
+const outlinesOf = (geometry: (typeof borders.features)[number]['geometry'] | null): readonly Outline[] | undefined => (geometry?.type === 'MultiPolygon' ? geometry.coordinates : undefined);
+
 /** The centroid of the largest outline. */
-function middleOf(polygons: readonly (readonly (readonly (readonly number[])[])[])[]): { lat: number; lon: number } | undefined {
+function middleOf(polygons: readonly Outline[]): { lat: number; lon: number } | undefined {
   const largest = polygons.map((rings) => rings[0] ?? []).map(centroidOf).sort((a, b) => b.area - a.area)[0];
   return largest && { lat: largest.lat, lon: largest.lon };
 }

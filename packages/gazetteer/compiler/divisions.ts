@@ -36,7 +36,7 @@ export function divisionsOf(cities: readonly City[]): Division[] {
     if (geonames === undefined || !region.iso || seen.has(geonames) || regions.some((other) => other !== region && other.reference.geonames === geonames && isHan(other.names['zh'] ?? ''))) return [];
     seen.add(geonames);
     // GeoNames' cities know Taiwan's counties by other codes than the source does.
-    const codes = country === 'TW' ? [] : [region.admin, region.fips, region.iso].filter((code) => code !== undefined && code !== '');
+    const codes = country === 'TW' ? [] : [region.admin, region.fips, region.iso].filter((code): code is string => code !== undefined && code !== '');
     const members = codes.map((code) => byDivision.get(`${country} ${code}`) ?? [])
       .find((list) => list.length > 0) ?? namesakes(region, byCountry.get(country) ?? []);
     return members.length === 0 ? [] : [{ row: divisionRow(country, region, own, members), country, codes }];
