@@ -1,6 +1,8 @@
 import { EVENT_PLACES as ENGLISH_PLACES } from '../../languages/en/event-places.ts';
+import { EVENT_TIMES as ENGLISH_TIMES } from '../../languages/en/event-times.ts';
 import { EVENT_PLACES as CHINESE_PLACES } from '../../languages/zh-Hans/event-places.ts';
-import type { PlaceWording, Wording } from './wording.ts';
+import { EVENT_TIMES as CHINESE_TIMES } from '../../languages/zh-Hans/event-times.ts';
+import type { PlaceWording, TimeWording, Wording } from './wording.ts';
 
 /** One pattern for all languages: a Chinese article names Stanford University, and an English one may quote Chinese. */
 function inAnyLanguage<Name extends string>(one: Wording<Name>, other: Wording<Name>): Readonly<Record<Name, RegExp>> {
@@ -12,3 +14,4 @@ function inAnyLanguage<Name extends string>(one: Wording<Name>, other: Wording<N
 }
 
 export const PLACE_WORDING = inAnyLanguage<PlaceWording>(CHINESE_PLACES, ENGLISH_PLACES);
+export const TIME_WORDING = inAnyLanguage<TimeWording>(CHINESE_TIMES, ENGLISH_TIMES);

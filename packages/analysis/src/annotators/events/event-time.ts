@@ -1,9 +1,10 @@
 import { isChinese, type EventKind, type EventTime, type Modality } from '@dateline/document';
+import { TIME_WORDING } from './all-languages.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
-import { isNouny, isVerbal, lowerCased, type Token } from './token.ts';
+import { isNouny, isVerbal, type Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 /** What a trigger's time depends on. */
@@ -38,7 +39,7 @@ const DAYS = /^P(\d{1,3})D$/u;
 function daysBefore(event: Timed): EventTime | null {
   const { scene: { tokens, layers }, at, around: { clause } } = event;
   const from = clauseAround(tokens, at).from;
-  const after = tokens.findLastIndex((token, i) => i >= from && i < at && lowerCased(token) === 'after');
+  const after = tokens.findLastIndex((token, i) => i >= from && i < at && TIME_WORDING.after.test(token.words));
   const counted = tokens[after - 1];
   const days = counted?.class === 'time' ? DAYS.exec(layers.times[counted.index]?.value ?? '')?.[1] : undefined;
   if (!counted || days === undefined || tokens.slice(after, at).some(({ class: name }) => name === 'time')) return null;
@@ -73,7 +74,7 @@ function timesBefore(event: Timed): number[] {
 
 /** Searched on Thursday for a helicopter that went missing: what describes somebody, and no event, happened before. */
 function describesAnother({ scene: { tokens, layers }, around: { relative, clause } }: Timed): boolean {
-  if (!relative || isChinese(layers.article.language) || !/^(?:that|who|which)$/iu.test(tokens[clause.from]?.words ?? '') || tokens[clause.from - 1]?.class === 'stop') return false;
+  if (!relative || isChinese(layers.article.language) || !TIME_WORDING.relatives.test(tokens[clause.from]?.words ?? '') || tokens[clause.from - 1]?.class === 'stop') return false;
   const { from } = clauseAround(tokens, clause.from);
   return !tokens.slice(from, clause.from).some((token) => token.class === 'trigger');
 }
@@ -109,7 +110,7 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
     // 18日与来访的总统举行会谈: the clause describes with whom, not when.
     if (TOGETHER.has(kind) && verbs === 0 && tokens[i]?.class === 'with') return false;
     // 聚集在首都的广场: there 的 belongs to the place
-    if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && /[在于]$/u.test(tokens[i]?.words ?? ''))) return false;
+    if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && TIME_WORDING.endsInAt.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
     // 14日视察古晋的灾区时呼吁: the clause before 时 tells when.
     else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
@@ -121,7 +122,7 @@ const TOGETHER: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'ag
 
 /** 周一宣布四天内攻占六城: what took days is not of the day on which it was told. */
 const tookDays = (event: Timed): boolean =>
-  event.modality === 'actual' && event.scene.tokens.slice(event.around.clause.from, event.at).some((token, i, clause) => spent(event, token) !== null && /^[内间里]$/u.test(clause[i + 1]?.words ?? ''));
+  event.modality === 'actual' && event.scene.tokens.slice(event.around.clause.from, event.at).some((token, i, clause) => spent(event, token) !== null && TIME_WORDING.within.test(clause[i + 1]?.words ?? ''));
 
 const spent = ({ scene: { layers } }: Timed, token: Token | undefined): number | null => {
   const days = token?.class === 'time' ? DAYS.exec(layers.times[token.index]?.value ?? '')?.[1] : undefined;
@@ -132,24 +133,23 @@ const spent = ({ scene: { layers } }: Timed, token: Token | undefined): number |
 function lasting(event: Timed, own: number): EventTime | null {
   const { scene: { tokens }, kind, around: { clause } } = event;
   if (!TOGETHER.has(kind) && kind !== 'protest') return null;
-  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (/^为期$|为期$/u.test(all[i - 1]?.words ?? '') ? spent(event, token) : null)).find((days) => days !== null);
+  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (TIME_WORDING.lasts.test(all[i - 1]?.words ?? '') ? spent(event, token) : null)).find((days) => days !== null);
   const time = read(event, own);
   const day = DAY.exec(time?.value ?? '')?.[0];
   if (!length || length < 2 || !time || day === undefined || time.value.includes('/')) return null;
-  const ends = tokens.slice(clause.from, clause.to).some(({ words }) => /^(?:结束|闭幕|落幕|结束了)$/u.test(words));
+  const ends = tokens.slice(clause.from, clause.to).some(({ words }) => TIME_WORDING.ends.test(words));
   return { ...time, value: ends ? `${dayBefore(day, length - 1)}/${day}` : `${day}/${dayBefore(day, 1 - length)}` };
 }
 
 /** Kinds that are counted up to a day. */
 const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
 const DAY = /^\d{4}-\d\d-\d\d/u;
-const SINCE = /^(?:以来|起)/u;
 
 /** 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report, else to that of the article. */
 function counted(event: Timed, own: number): EventTime | null {
   const time = read(event, own);
   const { scene: { layers, tokens }, kind } = event;
-  const since = time !== null && (time.value.endsWith('/..') || (time.value.includes('/') && SINCE.test(tokens[own + 1]?.words ?? '')));
+  const since = time !== null && (time.value.endsWith('/..') || (time.value.includes('/') && TIME_WORDING.countedFrom.test(tokens[own + 1]?.words ?? '')));
   if (!since || !TOLLS.has(kind) || event.modality !== 'actual') return time;
   const said = [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said');
   const day = DAY.exec(said === undefined ? '' : read(event, said)?.value ?? '')?.[0] ?? layers.article.reference.day;
@@ -158,15 +158,13 @@ function counted(event: Timed, own: number): EventTime | null {
 
 /** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
 const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
-  (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && RAISED.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && /^(?:死|遇难|罹难|受伤|伤).*(?:人数|数字)/u.test(tokens[at]?.words ?? '');
-const RAISED = /^(?:由|从.{1,8})?(?:已|再|又|进一步|更新|上调|上修|上升|升|增加|增|攀升|修正|调高|提高)+[至到为]/u;
+  (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && TIME_WORDING.raised.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && TIME_WORDING.tolls.test(tokens[at]?.words ?? '');
 
 /** 1977年以来首次, the worst since 1977: how long it had not happened. */
 const compares = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i + 1]?.words === '以来' && tokens.slice(i + 2, i + 4).some(({ words }) => /^(?:首|最|第一次|的首|的最)/u.test(words))) ||
-  (tokens[i - 1]?.words === 'since' && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => /^(?:first|[a-z]+est|most|least|only)$/iu.test(words)));
+  (TIME_WORDING.since.test(tokens[i + 1]?.words ?? '') && tokens.slice(i + 2, i + 4).some(({ words }) => TIME_WORDING.rareBehind.test(words))) ||
+  (TIME_WORDING.sinceBefore.test(tokens[i - 1]?.words ?? '') && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => TIME_WORDING.rareBefore.test(words)));
 
-const PASSED = /^(?:已)?(?:过去|发生)(?:已)?$/u;
 const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['reject', 'accuse', 'demand', 'threaten']);
 
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
@@ -183,11 +181,11 @@ function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i: numbe
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
   // The worst since 1934, when thousands died: what `when` tells was then.
-  const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => tokens[next]?.words.toLowerCase() === 'when' && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
+  const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
   if (value && compares(tokens, i)) return null;
   if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {
-    if (PASSED.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
+    if (TIME_WORDING.passed.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
     // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.
     if (i > at && SPEECH.has(kind)) return null;
   }

@@ -1,5 +1,6 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { TIME_WORDING } from './all-languages.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
@@ -120,12 +121,9 @@ function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[
   return day !== null && events.slice(-3).some(({ time, arguments: given }) => time?.value === day.value && actors(given).some((chain) => mine.includes(chain))) ? day : null;
 }
 
-/** What takes a report out of the telling: perfect tenses, and words that look back. */
-const LOOKS_BACK = /^(?:had|has|have|having|previously|earlier|曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/iu;
-
 /** Whether a clause goes on with what was told before it, in its time. */
 const goesOn = (tokens: readonly Token[], at: number, { nominal }: Choice, { background, relative, clause }: Surroundings): boolean =>
-  !nominal && !background && !relative && !tokens.slice(clause.from, clause.to).some((token) => LOOKS_BACK.test(token.words) || token.class === 'after') && tokens[at] !== undefined;
+  !nominal && !background && !relative && !tokens.slice(clause.from, clause.to).some((token) => TIME_WORDING.looksBack.test(token.words) || token.class === 'after') && tokens[at] !== undefined;
 
 /** Who accuses or demands: a name where one is given. */
 const sayerOf = (given: readonly EventArgument[]): Reference | null => {

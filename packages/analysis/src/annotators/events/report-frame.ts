@@ -1,8 +1,6 @@
+import { TIME_WORDING } from './all-languages.ts';
 import { clauseAround } from './surroundings.ts';
 import type { Token } from './token.ts';
-
-/** 报道 and 电 after a day say when it was reported: 12月9日电, 据新华社9日讯. */
-const WIRED = /^(?:电|讯|消息|报导|电讯|综合报道|报道|报道称|报道说)/u;
 
 /** 防长周四在日内瓦宣布，…; officials said on Thursday that …: whether a time or place (`time`) stands beside a verb of saying, and
  *  the trigger (`at`) in what is said; `wired` where it belongs to the dispatch. */
@@ -11,7 +9,7 @@ export function reportAround(tokens: readonly Token[], time: number, at: number)
   const { from, to } = clauseAround(tokens, time);
   for (let i = time + 1; i < to && i !== at; i++) {
     const within = at > i || at < from;
-    if (WIRED.test(tokens[i]?.words ?? '')) return within ? 'wired' : null;
+    if (TIME_WORDING.wired.test(tokens[i]?.words ?? '')) return within ? 'wired' : null;
     if (tokens[i]?.class === 'report') return within ? 'said' : null;
     if (tokens[i]?.class === 'trigger') return null;
   }

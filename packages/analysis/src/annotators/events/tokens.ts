@@ -1,6 +1,7 @@
 import { foldHan, isChinese, type Span } from '@dateline/document';
 import type { Layers } from '../../layers.ts';
 import { classOf } from '../../words/characters.ts';
+import { TIME_WORDING } from './all-languages.ts';
 import { CHINESE, CHINESE_TREE, ENGLISH } from './lexicon.ts';
 import { topicsOf, withSenses } from './senses.ts';
 import type { Token, TokenClass } from './token.ts';
@@ -89,7 +90,7 @@ function afterAside(text: string, at: number): number {
 function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): void {
   const last = tokens.at(-1);
   // 三天内: what is left of an expression of time is no noun.
-  if (last?.class === 'time' && token.class === 'word' && /^[内间里起许底初中]$/u.test(token.words)) tokens.push({ ...token, class: 'aspect' });
+  if (last?.class === 'time' && token.class === 'word' && TIME_WORDING.remainders.test(token.words)) tokens.push({ ...token, class: 'aspect' });
   else if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
     tokens[tokens.length - 1] = plain(last.start, token.end, text, 'word');
   else tokens.push(token);

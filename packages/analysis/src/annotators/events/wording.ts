@@ -5,3 +5,8 @@ export type Wording<Name extends string> = Readonly<Record<Name, RegExp | null>>
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats';
+
+/** What tells when an event happened, beside its time itself. */
+export type TimeWording =
+  | 'after' | 'relatives' | 'when' | 'endsInAt' | 'within' | 'remainders' | 'lasts' | 'ends' | 'countedFrom' | 'tolls' | 'raised'
+  | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'wired';

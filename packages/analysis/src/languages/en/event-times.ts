@@ -1,0 +1,28 @@
+import type { TimeWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of English that tell when an event happened, beside its time itself. */
+export const EVENT_TIMES = {
+  /** Behind a length that is counted back from a day: searched on Thursday, two days after a quake killed 96. */
+  after: /^after$/iu,
+  /** Open a clause that describes somebody, who did it before: searched on Thursday for a helicopter that went missing. */
+  relatives: /^(?:that|who|which)$/iu,
+  /** Behind a time, where what follows happened then: the worst since 1934, when thousands died. */
+  when: /^when$/iu,
+  endsInAt: null,
+  within: null,
+  remainders: null,
+  lasts: null,
+  ends: null,
+  countedFrom: null,
+  tolls: null,
+  raised: null,
+  since: null,
+  rareBehind: null,
+  /** Before a time, behind words of what is rare: the worst since 1977. */
+  sinceBefore: /^since$/u,
+  rareBefore: /^(?:first|[a-z]+est|most|least|only)$/iu,
+  passed: null,
+  /** What takes a report out of the telling: perfect tenses, previously. */
+  looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
+  wired: null,
+} as const satisfies Wording<TimeWording>;

@@ -1,0 +1,35 @@
+import type { TimeWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of Chinese that tell when an event happened, beside its time itself. */
+export const EVENT_TIMES = {
+  after: null,
+  relatives: null,
+  when: null,
+  /** How a verb ends that has its place behind it, so that a later 的 belongs to the place: 18日聚集在首都的广场. */
+  endsInAt: /[在于]$/u,
+  /** Behind a length: what took days is not of the day on which it was told (四天内攻占六城). */
+  within: /^[内间里]$/u,
+  /** What is left of an expression of time, and no noun: 三天内, 月底. */
+  remainders: /^[内间里起许底初中]$/u,
+  /** Before a length: 12日结束为期3天的会议. */
+  lasts: /为期$/u,
+  /** Where the day is the last of that length; else it is the first. */
+  ends: /^(?:结束|闭幕|落幕|结束了)$/u,
+  /** Behind the day from which on something is counted: 5月1日以来. */
+  countedFrom: /^(?:以来|起)/u,
+  /** How words begin that count those who suffered: 死亡人数. */
+  tolls: /^(?:死|遇难|罹难|受伤|伤).*(?:人数|数字)/u,
+  /** Behind a toll, where its day is that on which it was raised: 17日将死亡人数上调至…. */
+  raised: /^(?:由|从.{1,8})?(?:已|再|又|进一步|更新|上调|上修|上升|升|增加|增|攀升|修正|调高|提高)+[至到为]/u,
+  /** Behind a time, before words of what is rare: 1977年以来首次. */
+  since: /^以来$/u,
+  rareBehind: /^(?:首|最|第一次|的首|的最)/u,
+  sinceBefore: null,
+  rareBefore: null,
+  /** Before days that have passed, though the words seem to lie ahead: 地震过去四天后. */
+  passed: /^(?:已)?(?:过去|发生)(?:已)?$/u,
+  /** What takes a report out of the telling: 此前, 每年, 多次. */
+  looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/u,
+  /** Behind a day, where it is that of the dispatch: 12月9日电, 据新华社9日讯. */
+  wired: /^(?:电|讯|消息|报导|电讯|综合报道|报道|报道称|报道说)/u,
+} as const satisfies Wording<TimeWording>;
