@@ -12,6 +12,7 @@ const NEXT = new RegExp(`^(?:,?\\sand|,|,?\\sor|\\sto)\\s(${NAME})`, 'u');
 const IN_DIVISION = new RegExp(`\\b(?:in|near|outside|from|at|of|to)\\s(?:the\\s(?:town|city|village|port|suburb) of\\s)?(${NAME}),\\s(${NAME})(?=[,.;:)\\s])`, 'gu');
 /** Grounds, waters and streets by their last word. */
 const GROUNDS = /(?<![\p{L}'’-])(?:\p{Lu}(?:['’]\p{Lu})?[\p{L}-]*\p{L}\s){1,4}(?:International Airport|Airport|Air Force Base|Air Force Station|Air Base|Naval Base|Stadium|Bridge|Tunnel|Prison|Jail|Penitentiary|Detention Cent(?:er|re)|Square|National Park|National Forest|Dam|Mosque|Cathedral|Castle|River|Strait|Mountains|Mountain Range|Valley|Desert|Street|Avenue|Boulevard|Railway Station|Train Station|Bus Station|Power Plant|Power Station|Nuclear Plant|Refinery|Refugee Camp|Cemetery|Reservoir|Peninsula)(?![\p{L}-])/gu;
+/** What begins a sentence, and no name; and what with its last word stands for those who sit there (Wall Street, Silicon Valley). */
 const NO_GROUND = /^(?:The|A|An|In|On|At|Near|From|To|Of|And|But|For|By|With|Over|Under|Across|Its|His|Her|Their|Our|Wall|Silicon|Downing|Main|Sesame)\s/u;
 
 /** Agencies begin so: KABUL, Afghanistan (AP) —. */
@@ -41,7 +42,7 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
   };
   const behind = matchesOf(text, WHERE).flatMap(({ 0: all, 1: words = '', index }) => longest(index + all.length - words.length, words));
   const inDivision = matchesOf(text, IN_DIVISION).flatMap(({ 0: all, 1: town = '', 2: division = '', index }) => {
-    const isDivision = gazetteer.named(division).some(({ kind, name }) => (kind === 'admin1' || kind === 'country') && name.length > 0);
+    const isDivision = gazetteer.named(division).some(({ kind }) => kind === 'admin1' || kind === 'country');
     const end = index + all.length;
     const spans = [{ start: end - division.length - 2 - town.length, end: end - division.length - 2 }, { start: end - division.length, end }];
     return isDivision ? spans.filter((span) => !covered.touches(span)).map((span) => candidate(span, 'location', 'pattern', 'a town before its division', 0.75)) : [];

@@ -5,9 +5,12 @@ import type { TaggedName } from '../../tagger.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
 import { mentionsOf } from './mentions.ts';
 
-const CITIES = new Map([['坎大哈', 523_300], ['喀布尔', 4_434_550], ['Springfield', 160_000]]);
+const PLACES = new Map<string, Pick<PlaceEntry, 'kind' | 'population'>>([
+  ['坎大哈', { kind: 'city', population: 523_300 }], ['喀布尔', { kind: 'city', population: 4_434_550 }], ['镇康县', { kind: 'city', population: 175_000 }],
+  ['Springfield', { kind: 'city', population: 160_000 }], ['Quebec', { kind: 'admin1', population: 8_500_000 }],
+]);
 
-const gazetteer = { named: (name: string) => (CITIES.has(name) ? [{ kind: 'city', population: CITIES.get(name) } as PlaceEntry] : []) } as unknown as Gazetteer;
+const gazetteer = { named: (name: string) => [PLACES.get(name)].filter(Boolean) } as unknown as Gazetteer;
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organization', l: 'location' };
 
@@ -38,7 +41,8 @@ describe('mentions in Chinese', () => {
     ['what a body holds or sends is none of its name', '[o:东盟峰会]闭幕，[o:世界卫生组织车队]抵达', ['o:东盟', 'o:世界卫生组织']],
     ['whom an index or a prize is named after', '[o:恒生]指数收跌，[p:诺贝尔]和平奖揭晓，[p:诺贝尔]出生', ['p:诺贝尔']],
     ['a work that is called as somebody is', '电影《[p:约翰·柯比]》上映', []],
-    ['the first character of the next town is no generic word', '在[l:喀布尔]镇', ['l:喀布尔镇']],
+    ['a town with its generic word', '在[l:喀布尔]镇', ['l:喀布尔镇']],
+    ['the first character of the next town is no generic word', '在[l:云南]镇康县', ['l:云南']],
     ['a country that ends with a bracket', '[l:刚果（金）]东部', ['l:刚果（金）']],
     ['a building where the words say where', '他们关在云岭收押所', ['l:云岭收押所']],
     ['no building in the word for any', '他们住在附近酒店，来到市区公园', []],
@@ -122,6 +126,8 @@ describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
     ['Sheikh is part of a name without a title too', 'Sheikh [p:Hasina] fled', ['p:Sheikh Hasina']],
     ['a role ends where a sentence does', 'in [l:Springfield]. Chairman [p:Ruth Lane] spoke', ['l:Springfield', 'p:Ruth Lane{Chairman}']],
+    ['a town that no list has before its division', 'a train burned in Norbrook, Quebec, on Monday; at Norbrook, Ohara', ['l:Norbrook', 'l:Quebec', 'l:Norbrook']],
+    ['a street that stands for who sits there is no ground', 'Wall Street rose, Silicon Valley fell and Grey Street burned', ['l:Grey Street']],
     ['people who join for a cause', 'Lawyers for Human Rights went to court', ['o:Lawyers for Human Rights']],
     ['an institution with an and in its name', 'the Northern Immigrant and Refugee Rights Coalition said', ['o:Northern Immigrant and Refugee Rights Coalition']],
     ['no institution of two names around an and', '[p:Ann Lane] and Northern Islands Commission agreed', ['p:Ann Lane', 'o:Northern Islands Commission']],
