@@ -50,13 +50,13 @@ export const OBJECT_NOUNS = {
   orders: '(?:to|in|before)\\s(?:the\\s|a\\s)?(?:\\w+\\s)?court',
   suits: 'lawsuits? suit complaint petition appeal charges motion case claim',
   rounds: 'final finals semi-finals? semifinals? quarter-finals? quarterfinals? playoffs? knockout round last',
-  ballot: 'elections? referendum vote ballot term majority landslide mandate victory presidency nomination',
+  ballot: 'elections? referendum ballot majority landslide mandate presidency nomination',
   phone: 'phone telephone',
   custody: 'custody arrest',
-  casualties: 'wounded injured patients victims survivors people casualties migrants',
+  casualties: 'wounded injured patients victims survivors casualties migrants',
   homes: 'from\\s(?:their|his|her)\\s(?:homes?|houses?|villages?|land) out\\sof\\stheir\\s(?:homes?|houses?)',
-  /** How long somebody is locked up. */
-  term: 'years? months? life sentences? terms? prison jail',
+  /** What a court hands down. */
+  term: 'sentences? terms? prison jail',
   /** What is said and decided, and found fault with. */
   policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment',
   guilt: 'guilty innocent liable',

@@ -5,11 +5,11 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | mortar | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | slash | sabotage | rocket | beat up', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | mortar | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'target | hit | strike | pound | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts' },
-    { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | barrage | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack', as: 'noun', frame: 'does' },
+    { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack', as: 'noun', frame: 'does' },
     { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
     { words: 'strike', as: 'noun', frame: 'does', context: 'war' },
     { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
@@ -25,7 +25,7 @@ export const TRIGGERS = {
   ],
   surrender: [{ words: 'surrender | lay down arms | give up arms | lay down their arms | lay down their weapons | give themselves up | give himself up | hand over their weapons | hand over their arms | capitulate', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
   withdraw: [
-    { words: 'withdraw | evacuate | retreat | pull back | repatriate | bring home | fly home', as: 'verb', frame: 'does' },
+    { words: 'withdraw | evacuate | retreat | pull back | repatriate | fly home', as: 'verb', frame: 'does' },
     { words: 'pull out', as: 'verb', frame: 'does', objects: 'troops' },
     { words: 'pull out of | withdraw from | retreat from | vacate', as: 'verb', frame: 'leavesPlace', needs: 'subject' },
     { words: 'fly out', as: 'verb', frame: 'does', needs: 'both' },
@@ -35,8 +35,8 @@ export const TRIGGERS = {
   deploy: [
     { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'send | dispatch | order', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
-    { words: 'mass | amass | redeploy | call up | call in | rush | commit | move | bring in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
-    { words: 'arrive | land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops' },
+    { words: 'mass | amass | redeploy | call up | call in | rush | move | bring in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
+    { words: 'land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops' },
     { words: 'station', as: 'verb', frame: 'does', modality: 'ongoing' },
     { words: 'deployment | mobilization | mobilisation | troop deployment', as: 'noun', frame: 'does' },
   ],
@@ -76,7 +76,8 @@ export const TRIGGERS = {
     { words: 'oppose | throw out | boycott | block | contest | dispute', as: 'verb', frame: 'passes', needs: 'both', objects: 'policy' },
     { words: 'reject | rule out', as: 'verb', frame: 'passes', needs: 'subject' },
     { words: 'dismiss | brush off | shrug off | brush aside | wave away', as: 'verb', frame: 'passes', needs: 'both', objects: 'stance' },
-    { words: 'refuse | deny | decline', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: 'decline', as: 'verb', frame: 'passes', needs: 'subject', follows: 'infinitive' },
     { words: 'refusal | denial | rejection', as: 'noun', frame: 'passes', needs: 'subject' },
   ],
   protest: [
@@ -94,7 +95,7 @@ export const TRIGGERS = {
     { words: 'sanctions | embargo | blockade | economic sanctions | travel ban | asset freeze | visa restrictions | visa ban | export ban | import ban', as: 'noun', frame: 'does', modality: 'ongoing' },
   ],
   arrest: [
-    { words: 'arrest | detain | apprehend | jail | round up | take into custody | abduct | kidnap | imprison | nab | take hostage | hold hostage | place under house arrest | put under house arrest | incarcerate | lock up | intern | take prisoner | place under arrest | put in custody | remand in custody | bust | haul in', as: 'verb', frame: 'does' },
+    { words: 'arrest | detain | apprehend | jail | round up | take into custody | abduct | kidnap | imprison | nab | take hostage | hold hostage | place under house arrest | put under house arrest | incarcerate | lock up | intern | take prisoner | place under arrest | put in custody | remand in custody | bust', as: 'verb', frame: 'does' },
     { words: 'arrest | detention | kidnapping | abduction', as: 'noun', frame: 'leaves', needs: 'object' },
     { words: 'take | put | place | remand | hold', as: 'verb', frame: 'does', needs: 'object', objects: 'custody' },
   ],
@@ -118,8 +119,9 @@ export const TRIGGERS = {
     { words: 'exodus', as: 'noun', frame: 'flees' },
   ],
   aid: [
-    { words: 'pledge | send | deliver | bring | fly in | fly | ship | rush | distribute | hand out | provide | carry | give | offer | donate | allocate | earmark | airdrop | drop | channel | supply | disburse | extend | transport', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
-    { words: 'pull from the rubble | pull to safety | pull alive from | pluck | winch | dig out | haul from | bail out | compensate | lend', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'pledge | send | deliver | bring | fly in | fly | ship | rush | distribute | hand out | provide | carry | offer | donate | allocate | earmark | airdrop | drop | channel | supply | disburse | extend | transport', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
+    { words: 'pull from the rubble | pull to safety | pull alive from | pluck | winch | dig out | haul from | bail out | compensate', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'lend', as: 'verb', frame: 'gives', needs: 'both', objects: 'sums' },
     { words: 'treat | save | pick up', as: 'verb', frame: 'does', needs: 'both', objects: 'casualties' },
     { words: 'rescue | airlift | donate | deliver aid | provide aid | provide assistance | send aid', as: 'verb', frame: 'does' },
     { words: 'humanitarian aid | relief effort | rescue operation | humanitarian assistance | relief operation', as: 'noun', frame: 'does' },
@@ -127,7 +129,7 @@ export const TRIGGERS = {
   appoint: [
     { words: 'appoint | nominate | swear in | reappoint | reinstate', as: 'verb', frame: 'does' },
     { words: 'name | tap | pick | choose | select | install | promote | elevate | hire | designate', as: 'verb', frame: 'does', needs: 'object', objects: 'posts' },
-    { words: 'become | replace | join', as: 'verb', frame: 'becomes', needs: 'both', objects: 'posts' },
+    { words: 'become | replace', as: 'verb', frame: 'becomes', needs: 'both', objects: 'posts' },
     { words: 'inauguration | swearing-in', as: 'noun', frame: 'leaves' },
     { words: 'function as | take office | take over as | serve as acting | be named as | take the helm | take the helm of | take the oath | take the oath of office | assume office | assume the presidency | assume the post | take charge of | take up the post | be promoted to', as: 'verb', frame: 'becomes', needs: 'subject' },
     { words: 'succeed', as: 'verb', frame: 'becomes', needs: 'both' },
@@ -151,10 +153,11 @@ export const TRIGGERS = {
   'try-in-court': [
     { words: 'convict | sentence | indict | prosecute | acquit | find guilty | extradite | charge with | arraign | exonerate | clear of | put on trial | find not guilty | retry | resentence', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'charge', as: 'verb', frame: 'does', needs: 'object', objects: 'offence' },
-    { words: 'jail | imprison | give | hand | hand down', as: 'verb', frame: 'does', needs: 'object', objects: 'term' },
+    { words: 'jail | imprison', as: 'verb', frame: 'does', needs: 'object', objects: 'sentence' },
+    { words: 'give | hand | hand down', as: 'verb', frame: 'does', needs: 'object', objects: 'term' },
     { words: 'file | lodge', as: 'verb', frame: 'quits', needs: 'subject', objects: 'suits' },
     { words: 'appear', as: 'verb', frame: 'undergoes', needs: 'subject', objects: 'court' },
-    { words: 'take | challenge', as: 'verb', frame: 'does', needs: 'both', objects: 'orders' },
+    { words: 'challenge', as: 'verb', frame: 'does', needs: 'both', objects: 'orders' },
     { words: 'find', as: 'verb', frame: 'does', needs: 'both', objects: 'guilt' },
     { words: 'appeal', as: 'verb', frame: 'acts', needs: 'subject', context: 'verdict' },
     { words: 'appear before', as: 'verb', frame: 'does', needs: 'both', objects: 'court' },
@@ -167,7 +170,7 @@ export const TRIGGERS = {
     { words: 'trial | conviction | indictment', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
   disaster: [
-    { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood | heavy rain | torrential rain | snowstorm | rainstorm | blizzard | sandstorm | bushfire | forest fire | monsoon flooding | heavy rains | torrential rains | downpour | deluge | thunderstorm | eruption | tremor | rockslide | dust storm | ice storm | winter storm | superstorm | cloudburst | flash flooding | cholera outbreak | ebola outbreak | outbreak of cholera | epidemic', as: 'noun', frame: 'happens' },
+    { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood | heavy rain | torrential rain | snowstorm | rainstorm | blizzard | sandstorm | bushfire | forest fire | monsoon flooding | heavy rains | torrential rains | downpour | thunderstorm | eruption | tremor | rockslide | dust storm | ice storm | winter storm | superstorm | cloudburst | flash flooding | cholera outbreak | ebola outbreak | outbreak of cholera', as: 'noun', frame: 'happens' },
     { words: 'make landfall | come ashore', as: 'verb', frame: 'lands' },
     { words: 'erupt', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'nature' },
     { words: 'strike | hit | batter | lash | pummel | devastate | rock | soak | slam | rattle | inundate | submerge | engulf | sweep through | tear through | rip through | hammer | ravage | swamp | flood | shake | bury | sweep away | wash away | barrel into', as: 'verb', frame: 'lands', needs: 'both', subjects: 'nature' },
@@ -183,7 +186,7 @@ export const TRIGGERS = {
     { words: 'introduce | table | submit | unveil | propose | draft | push through | rush through | back | vote for | vote on | rewrite | revise | tighten | overhaul', as: 'verb', frame: 'passes', needs: 'both', objects: 'bill' },
   ],
   trade: [
-    { words: 'acquire | buy | purchase | sell | invest in | merge with | snap up | buy out | sell off | offload | divest | swallow up | spin off | sign over | bid for | take a stake in | auction off', as: 'verb', frame: 'does', needs: 'both' },
+    { words: 'acquire | buy | purchase | sell | invest in | merge with | snap up | buy out | sell off | offload | divest | swallow up | spin off | sign over | take a stake in | auction off', as: 'verb', frame: 'does', needs: 'both' },
     { words: 'acquisition | takeover bid | merger | initial public offering', as: 'noun', frame: 'leaves' },
     { words: 'takeover | buyout | takeover offer', as: 'noun', frame: 'does', needs: 'both' },
     { words: 'lay off | go public | file for bankruptcy', as: 'verb', frame: 'does', needs: 'subject' },
@@ -191,7 +194,7 @@ export const TRIGGERS = {
   sport: [
     { words: 'beat | defeat | thrash | draw with | edge | rout | trounce | knock out | outclass | see off | win against | stun | eliminate | overpower', as: 'verb', frame: 'does', needs: 'both', context: 'games' },
     { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
-    { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds' },
+    { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds', context: 'games' },
     { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
   ],
   other: [

@@ -49,7 +49,7 @@ export const TRIGGERS = {
     { words: '驻有', as: 'verb', frame: 'houses', needs: 'object', modality: 'ongoing' },
   ],
   meet: [
-    { words: '会谈 会晤 会面 磋商 谈判 和谈 洽谈 座谈 对话 商讨 会商 商谈 协商 面谈 商议 倾谈', as: 'both', frame: 'meets' },
+    { words: '会谈 会晤 会面 磋商 谈判 和谈 洽谈 座谈 对话 商讨 会商 商谈 协商 面谈 倾谈', as: 'both', frame: 'meets' },
     { words: '会见 接见 约见 拜会 约谈 拜访 晤谈 晤面 见面 碰面 召见 聚首 碰头 召集会议', as: 'verb', frame: 'meets' },
     { words: '开会 会谈了 举行了会谈', as: 'verb', frame: 'meets', needs: 'subject' },
     { words: '记者会 记者招待会 新闻发布会', as: 'noun', frame: 'holds', needs: 'carrier' },
@@ -63,11 +63,11 @@ export const TRIGGERS = {
     { words: '达成 签署 签订 缔结 签下 订立', as: 'verb', frame: 'settles', needs: 'object', objects: 'accord' },
     { words: '应允 允诺 答应 约定', as: 'verb', frame: 'settles', needs: 'both' },
     { words: '同意', as: 'verb', frame: 'settles', needs: 'subject' },
-    { words: '签约 续约 达成协议 达成一致 达成共识 达成和解 谈妥 议定 商定 敲定 续签 签下 谈成 谈拢 握手言和 结盟', as: 'verb', frame: 'settles', needs: 'subject' },
+    { words: '签约 续约 达成协议 达成一致 达成共识 达成和解 谈妥 议定 商定 敲定 续签 签下 谈成 谈拢 结盟', as: 'verb', frame: 'settles', needs: 'subject' },
     { words: '停火协议 和平协议 停战协定 停火协定 谅解备忘录 和解协议', as: 'noun', frame: 'settles' },
   ],
   demand: [
-    { words: '要求 敦促 呼吁 促请 吁请 催促 恳请 请求 责令 勒令 促 吁 力促 督促 敦请 责成 恳求 请愿 疾呼 强烈要求 严令', as: 'verb', frame: 'urges' },
+    { words: '要求 敦促 呼吁 促请 吁请 催促 恳请 请求 责令 勒令 促 吁 力促 敦请 责成 恳求 请愿 疾呼 强烈要求 严令', as: 'verb', frame: 'urges' },
   ],
   threaten: [
     { words: '威胁 恐吓 扬言 恫吓 放话 要挟 胁迫 威逼 放狠话 叫嚣 誓言报复 威胁称', as: 'verb', frame: 'urges', needs: 'subject' },
@@ -75,7 +75,7 @@ export const TRIGGERS = {
     { words: '最后通牒', as: 'noun', frame: 'urges' },
   ],
   accuse: [
-    { words: '谴责 指责 指控 批评 抨击 痛斥 斥责 控诉 批驳 声讨 驳斥 怒斥 痛批 狠批 非议 炮轰 指摘 挞伐 怒批 归咎于 归咎 怪罪 责怪 责备 怒轰 狂轰 痛骂 大骂 怒骂 狂批 直斥 怒斥 怒呛 讽刺 嘲讽 讥讽 讥笑 揶揄 数落 诋毁 污蔑 诬蔑 诬告 指骂 问责 警斥 反批 点名批评', as: 'verb', frame: 'does' },
+    { words: '谴责 指责 指控 批评 抨击 痛斥 斥责 控诉 批驳 声讨 驳斥 怒斥 痛批 狠批 非议 炮轰 指摘 挞伐 怒批 归咎于 归咎 怪罪 责怪 责备 怒轰 狂轰 痛骂 大骂 怒骂 狂批 直斥 怒斥 怒呛 讽刺 嘲讽 讥讽 讥笑 揶揄 数落 诋毁 污蔑 诬蔑 诬告 指骂 警斥 反批 点名批评', as: 'verb', frame: 'does' },
     { words: '举报 检举 揭发', as: 'verb', frame: 'does', needs: 'both', subjects: 'people' },
     { words: '强烈不满 严正抗议 严正交涉', as: 'noun', frame: 'does' },
   ],
@@ -94,7 +94,7 @@ export const TRIGGERS = {
   sanction: [
     { words: '制裁 封锁', as: 'both', frame: 'does' },
     { words: '禁运 经济制裁 单边制裁 贸易禁运 出口管制 旅行禁令', as: 'noun', frame: 'does', modality: 'ongoing' },
-    { words: '冻结 加征 吊销 列入黑名单 没收 制裁了 断供 查封', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '冻结 加征 吊销 列入黑名单 制裁了 断供 查封', as: 'verb', frame: 'does', needs: 'both' },
     { words: '罚款 处罚', as: 'both', frame: 'does' },
     { words: '罚 重罚', as: 'verb', frame: 'does', needs: 'object', objects: 'sums' },
     { words: '列入 纳入 列为 加入', as: 'verb', frame: 'does', needs: 'both', objects: 'blacklist' },
@@ -102,7 +102,7 @@ export const TRIGGERS = {
     { words: '罚单 罚金 警示函 惩罚性关税 反倾销税 进口禁令 出口禁令', as: 'noun', frame: 'does', needs: 'carrier' },
   ],
   arrest: [
-    { words: '逮捕 拘捕 抓获 拘留 扣押 抓捕 羁押 拘押 刑拘 擒获 缉拿 刑事拘留 行政拘留 批捕 行拘 押解 带走调查 关押 软禁 绑架 劫持 扣留 掳走 绑走 挟持 收押 拘禁 囚禁 还押 羁留 捉拿 抓走 扣查 采取强制措施 批准逮捕 决定逮捕 执行逮捕 作出逮捕决定 俘虏 俘获 生俘 活捉 拿获 擒住 缉捕 押走 拘走 扣下 绑架了 采取刑事强制措施 采取刑事拘留措施 依法刑拘 控制住 收监 收押禁见 羁押禁见 声押禁见 声押 拘提 实施抓捕 押送 扣捕 劫走', as: 'verb', frame: 'does' },
+    { words: '逮捕 拘捕 抓获 拘留 扣押 抓捕 羁押 拘押 刑拘 擒获 缉拿 刑事拘留 行政拘留 批捕 行拘 押解 带走调查 关押 软禁 绑架 劫持 扣留 掳走 绑走 挟持 收押 拘禁 囚禁 还押 羁留 捉拿 抓走 扣查 采取强制措施 批准逮捕 决定逮捕 执行逮捕 作出逮捕决定 俘虏了 俘获 生俘 活捉 拿获 擒住 缉捕 押走 拘走 扣下 绑架了 采取刑事强制措施 采取刑事拘留措施 依法刑拘 收监 收押禁见 羁押禁见 声押禁见 声押 拘提 实施抓捕 押送 扣捕 劫走', as: 'verb', frame: 'does' },
     { words: '带走 带回 传唤 拘 控制 截获', as: 'verb', frame: 'does', needs: 'both', subjects: 'police' },
     { words: '被警方控制 被采取强制措施 被采取刑事强制措施', as: 'verb', frame: 'undergoes', needs: 'subject' },
     { words: '被捕 落网 被抓 被拘 被扣 被扣押 被抓获 被逮捕 被拘捕 被拘留 被羁押 被关押 自首 被擒 就擒 归案 被绑架 被劫持 被掳走 被带走 被刑拘 被俘 被扣留 被抓捕 被拘押 被批捕 被扣查 被软禁 被捕入狱', as: 'verb', frame: 'undergoes' },
@@ -134,15 +134,16 @@ export const TRIGGERS = {
     { words: '援助 救援 救助 支援 驰援 声援 抢救 搜救 援救', as: 'verb', frame: 'does', needs: 'named' },
     { words: '运往 运抵 送往 送抵', as: 'verb', frame: 'ships', needs: 'both', objects: 'relief' },
     { words: '空运 提供 运送 空投 调拨 下拨 拨付 拨出 拨款 划拨 给予 送去 送来 派发 发放 分发 输送 追加 募集 筹集 承诺 运来 送上', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
-    { words: '救出 救起 营救 解救 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 发放 开仓 救济 接济 救下 救走 营救出 搜救出 捐献 转运伤员 抢救出 捐资', as: 'verb', frame: 'does', needs: 'object' },
+    { words: '救出 救起 营救 解救 捐赠 捐款 捐出 捐助 收容 安置 救回 资助 送达 开仓 救济 接济 救下 救走 营救出 搜救出 捐献 转运伤员 抢救出 捐资', as: 'verb', frame: 'does', needs: 'object' },
     { words: '派出 派遣 派 增派 加派 调派 出动 抽调 调集 调动', as: 'verb', frame: 'does', needs: 'object', objects: 'rescuers' },
-    { words: '赔偿 补偿 补助', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '赔偿', as: 'verb', frame: 'does', needs: 'named' },
     { words: '救援行动 救援工作 援助行动 人道主义援助 人道援助 紧急援助 赈灾 救灾 搜救 救灾工作 搜救工作', as: 'noun', frame: 'does' },
     { words: '获救 脱困 脱险 被救出 被救起 被解救 升井 生还 被救 获解救 被营救 被营救出', as: 'verb', frame: 'undergoes', needs: 'subject' },
   ],
   appoint: [
-    { words: '任命 委任 委派 提名 推举 聘任 聘请 聘用 派任 起用 擢升 提拔 推选', as: 'verb', frame: 'does', needs: 'object' },
-    { words: '出任 就任 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 就任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接手 接棒 接替 当上 走马上任 就职 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: '任命 委任 委派 提名 推举 聘任 聘请 派任 起用 擢升 提拔', as: 'verb', frame: 'does', needs: 'object' },
+    { words: '当上 接手', as: 'verb', frame: 'becomes', needs: 'both', objects: 'posts' },
+    { words: '出任 就任 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 就任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接棒 接替 走马上任 就职 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
   ],
   resign: [
     { words: '递交辞呈 提交辞呈 提出辞呈 递交辞职信 提出辞职', as: 'verb', frame: 'acts' },
@@ -158,7 +159,7 @@ export const TRIGGERS = {
     { words: '获胜 胜出 败选 胜选', as: 'verb', frame: 'undergoes', needs: 'subject', context: 'election' },
     { words: '选出 选举产生', as: 'verb', frame: 'does', needs: 'object' },
     { words: '击败 战胜 打败 险胜', as: 'verb', frame: 'does', needs: 'both', context: 'ballot' },
-    { words: '选举 改选', as: 'verb', frame: 'does', needs: 'object', objects: 'posts' },
+    { words: '选举 改选 推选', as: 'verb', frame: 'does', needs: 'object', objects: 'posts' },
     { words: '大选 选举 公投 全民公决 补选 投票 初选 总统选举 议会选举 立法会选举 中期选举 总统大选 议会大选 总统和议会选举 地方选举 州选举 市长选举 国会选举 区议会选举 县市长选举 期中选举 决选 第二轮投票 首轮投票 换届选举 提前选举 国会大选 立委选举', as: 'noun', frame: 'acts', needs: 'carrier' },
     { words: '投票', as: 'verb', frame: 'acts', needs: 'subject' },
   ],
@@ -185,9 +186,9 @@ export const TRIGGERS = {
   ],
   accident: [
     { words: '车祸 空难 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外 大火 熊熊大火 火情 撞车事故 翻船事故 气爆 工安意外 泄漏事故 坍塌事故 瓦斯突出事故 瓦斯突出 透水事故 冒顶事故 中毒事故 碰撞事故 脱轨事故 沉船事故 车辆相撞事故 三级火 四级火 煤气爆炸 生产安全事故 坠楼事故 坠机空难 撞机事故', as: 'noun', frame: 'happens' },
-    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 坠河 被撞 失事 堕下 堕楼 坠楼 坠崖 堕海 落水 翻船 溺水 触电 倾倒 倾塌 坍陷 翻沉 翻侧 坠入 沉船 爆裂 迎面相撞 崩塌 塌方 追撞 擦撞 出轨 爆燃', as: 'verb', frame: 'undergoes' },
+    { words: '坠毁 坠落 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 坠河 被撞 失事 堕下 堕楼 坠楼 坠崖 堕海 落水 翻船 溺水 触电 倾倒 倾塌 坍陷 翻沉 翻侧 沉船 爆裂 迎面相撞 崩塌 塌方 追撞 擦撞 出轨 爆燃', as: 'verb', frame: 'undergoes' },
     { words: '撞上 撞飞 撞到 撞向 碾压 碾轧', as: 'verb', frame: 'does', needs: 'both' },
-    { words: '失联 失踪 迫降 搁浅 失控 冲出跑道 偏离跑道', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
+    { words: '坠入 失联 失踪 迫降 搁浅 失控 冲出跑道 偏离跑道', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
     { words: '撞击 碰撞 刮蹭 剐蹭 冲撞', as: 'verb', frame: 'does', needs: 'both', subjects: 'craft' },
     { words: '爆炸 大爆炸 闪爆 连环爆炸', as: 'both', frame: 'undergoes' },
   ],
@@ -200,7 +201,7 @@ export const TRIGGERS = {
   ],
   trade: [
     { words: '收购 并购 兼并 入主 洽购 要约收购 竞购 私有化 拟购', as: 'both', frame: 'does', needs: 'object' },
-    { words: '出售 采购 订购 买下 购得 竞得 入股 增持 减持 抛售 转让 拍得 购入 购进 购买 认购 卖出 售出 变卖 脱手 转手 竞标 买入 接盘 剥离 出让 中标 承购', as: 'verb', frame: 'does', needs: 'both' },
+    { words: '出售 采购 订购 买下 购得 竞得 入股 增持 减持 抛售 转让 拍得 认购 变卖 脱手 转手 接盘 剥离 出让 中标 承购', as: 'verb', frame: 'does', needs: 'both' },
     { words: '投资 注资 融资', as: 'verb', frame: 'does', needs: 'named' },
   ],
   sport: [
