@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { CHINESE } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
@@ -17,15 +18,12 @@ export const isManner = (tokens: readonly Token[], { from, to }: Phrase): boolea
 /** 同来访的总统举行会谈, 对阻挠和谈的人实施制裁: the preposition (`at`) whose noun a clause with a verb (`verb`) describes. */
 export function describedBy(tokens: readonly Token[], reach: Phrase | null, verb: number, from: number): Described | null {
   const of: number = reach ? tokens.findLastIndex((token, i) => i >= reach.from && i < reach.to - 1 && token.class === 'of') : -1;
-  const at = tokens.findLastIndex((token, i) => i >= from && i < verb && /^[对同与向]$/u.test(token.words) && !tokens.slice(i + 1, verb).some(({ class: name }) => name === 'of'));
+  const at = tokens.findLastIndex((token, i) => i >= from && i < verb && CLAUSE_WORDING.describable.test(token.words) && !tokens.slice(i + 1, verb).some(({ class: name }) => name === 'of'));
   return reach && of >= 0 && at >= 0 ? { by: tokens[at]?.class as WordClass, phrase: { from: of + 1, to: reach.to }, at } : null;
 }
 
-/** What closes a bracket that 在 opens. */
-export const CLOSES = /^(?:中|之中|当中|期间|过程中|后|之后|时|之际|前夕)$/u;
-
 /** The 在 whose bracket ends at a token, where a predicate stands in it; -1 where none does. */
 export function openingOf(tokens: readonly Token[], end: number, from: number): number {
-  const opening = tokens.findLastIndex((token, i) => i >= from && i < end && token.class === 'at' && token.words === '在');
+  const opening = tokens.findLastIndex((token, i) => i >= from && i < end && token.class === 'at' && CLAUSE_WORDING.brackets.test(token.words));
   return opening >= 0 && tokens.slice(opening + 1, end).some((token) => isVerbal(token) || token.class === 'trigger') ? opening : -1;
 }

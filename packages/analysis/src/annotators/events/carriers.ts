@@ -1,14 +1,13 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 import type { Phrase } from './surroundings.ts';
-
-const OPENS = /^(?:开幕|闭幕|落幕|开始|结束|举行|召开|启动|延续|持续|展开|破裂|告终|set|held|scheduled|planned|due|begins?|began|starts?|started|opens?|opened|underway|continues?|continued|resumed?|resumes|took place)$/u;
 
 /** Whether a verb after a noun says that it takes place: 会议在日内瓦举行, 爆炸发生在下午. */
 export function takesPlace(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at + 1; i < to; i++) {
     const token = tokens[i];
     if (!token || token.class === 'of' || token.class === 'and') return false;
-    if (token.class === 'light' || token.class === 'occurs' || OPENS.test(token.words)) return true;
+    if (token.class === 'light' || token.class === 'occurs' || CLAUSE_WORDING.takesPlace.test(token.words)) return true;
     if (isVerbal(token) || token.class === 'trigger') return false;
   }
   return false;

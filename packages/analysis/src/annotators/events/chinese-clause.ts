@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace } from './carriers.ts';
 import { readLeft, type Left } from './chinese-left.ts';
 import { nounRight, readRight } from './chinese-right.ts';
@@ -22,7 +23,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);
   const relative = !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]);
-  const also = tokens.slice(clause.from, at).some(({ words }) => words === '也');
+  const also = tokens.slice(clause.from, at).some(({ words }) => CLAUSE_WORDING.also.test(words));
   // one literal: of objects that are spread again and again the engine makes a new kind each time
   return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, also, embedded, abstract, relative, clause };
 }

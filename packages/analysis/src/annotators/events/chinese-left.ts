@@ -1,5 +1,6 @@
 import type { EventKind } from '@dateline/document';
-import { CLOSES, describedBy, isManner, openingOf } from './brackets.ts';
+import { CLAUSE_WORDING } from './all-languages.ts';
+import { describedBy, isManner, openingOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, type Phrase } from './surroundings.ts';
@@ -19,9 +20,6 @@ export interface Left {
   pronoun: boolean;
 }
 
-const GROUNDS = /^(?:根据|按照|依照|按|依据)$/u;
-const HELP = /^(?:协助|帮助|支持|组织|安排)$/u;
-
 /** Backwards from the trigger. The nearest noun phrase that no preposition governs and no verb takes is the subject. */
 export function readLeft(tokens: readonly Token[], at: number, from: number, nominal: boolean): Left {
   const left: Left = { subject: null, modifier: null, passive: false, carrier: null, governed: [], helper: null, embedded: false, crossed: false, pronoun: false };
@@ -30,7 +28,7 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
     const token = tokens[i];
     if (!token || token.class === 'aspect' || token.class === 'quote') continue;
     // 在当天举行的选举中获胜: who does something in the bracket does nothing behind it.
-    const opening = CLOSES.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
+    const opening = CLAUSE_WORDING.closes.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
     if (opening >= 0) {
       if (token.class !== 'after' || tokens.slice(opening + 1, opening + 3).some(({ town }) => town)) left.governed.push({ by: 'at', phrase: { from: opening + 1, to: i } });
       phrase = null;
@@ -47,7 +45,7 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
     if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
       left.passive = true;
       if (reach) left.governed.push({ by: 'passive', phrase: reach });
-    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && tokens[i + 1]?.words !== '涉嫌') left.embedded = true;
+    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && !CLAUSE_WORDING.suspected.test(tokens[i + 1]?.words ?? '')) left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
       const described = describedBy(tokens, reach, i, from);
@@ -84,7 +82,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   if (by === 'passive') left.passive = true;
   if (!reach) return;
   // 根据规定要求: a noun that a preposition governs, not a verb.
-  if (by === 'about' && reach.to === at && GROUNDS.test(token.words)) left.embedded = true;
+  if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
   const opens = !isVerbal(tokens[reach.from - 2]);
   const trailing = by === 'at' && tokens[reach.to - 1]?.town !== true && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
@@ -101,8 +99,8 @@ function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase 
   const names = reach !== null && directs(token);
   const of = names ? tokens.findLastIndex((other, i) => i > reach.from && i < reach.to - 1 && other.class === 'of') : -1;
   // 支持总统的民众示威: the noun after 的 acts, and the clause before it only describes it.
-  if (names && of > 0 && HELP.test(token.words)) left.subject = { from: of + 1, to: reach.to };
-  else if (names && HELP.test(token.words)) left.helper = reach;
+  if (names && of > 0 && CLAUSE_WORDING.helps.test(token.words)) left.subject = { from: of + 1, to: reach.to };
+  else if (names && CLAUSE_WORDING.helps.test(token.words)) left.helper = reach;
   else if (names) left.subject = reach;
   left.crossed = true;
 }

@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import { AFTER_TRIGGER } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
@@ -44,7 +45,7 @@ const opensSpeech = (tokens: readonly Token[], start: number, at: number): boole
 /** 几个被指控与IS合作的人: what opens with a number may hold a clause before its noun. */
 function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {
   const first = tokens[start];
-  if (!first || !(first.class === 'quantity' || /^[一二两几数多所全许部]/u.test(first.words))) return end;
+  if (!first || !(first.class === 'quantity' || CLAUSE_WORDING.counts.test(first.words))) return end;
   for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) {
     let reach = i + 1;
     while (reach < to && isNouny(tokens[reach])) reach++;

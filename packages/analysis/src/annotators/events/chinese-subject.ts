@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
 import { clauseAround, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import { isNouny, isPredicate, type Token } from './token.ts';
@@ -25,11 +26,9 @@ function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
 function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: Phrase): Phrase | null {
   if (!phrase || phrase.to < clause.to) return phrase;
   const trails = tokens[phrase.to - 1]?.class === 'word';
-  const head = tokens.findLastIndex((token, i) => i >= phrase.from && i < phrase.to - 1 && tokens[i + 1]?.class === 'word' && (token.class === 'noun' ? PERSON.test(token.words) : trails && i === phrase.to - 2 && token.class === 'mention'));
+  const head = tokens.findLastIndex((token, i) => i >= phrase.from && i < phrase.to - 1 && tokens[i + 1]?.class === 'word' && (token.class === 'noun' ? CLAUSE_WORDING.persons.test(token.words) : trails && i === phrase.to - 2 && token.class === 'mention'));
   return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
 }
-const PERSON = /[人员长者官]$/u;
-
 /** The first noun phrase of a clause that no preposition governs. */
 function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let i = clause.from; i < clause.to; i++) {

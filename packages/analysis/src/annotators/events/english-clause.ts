@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
@@ -14,9 +15,6 @@ interface Left {
 }
 
 const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['by', 'at', 'from', 'to', 'toward', 'with', 'about']);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-/** Words before which a new clause begins although no stop stands there. */
-const OPENERS: ReadonlySet<string> = new Set(['that', 'after', 'when', 'while', 'because', 'if', 'whether', 'since', 'until', 'as', 'although', 'though', 'but', 'where', 'once', 'how', 'so', 'before']);
 
 /** Reads an English clause about one trigger: backwards to the subject, forwards to the object. */
 export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null, frame: Frame): Surroundings {
@@ -55,13 +53,13 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
       phrase = grownTo(i, phrase);
       continue;
     }
-    if (OPENERS.has(token.words) || RELATIVES.has(token.words)) {
+    if (CLAUSE_WORDING.openers.test(token.words) || CLAUSE_WORDING.relatives.test(token.words)) {
       left.from = Math.max(left.from, i);
       // condemned it as unfair and urged: what stands before `and` belongs to the verb before it.
       if (phrase && coordinated) { phrase = null; continue; }
       if (phrase) break;
       auxiliaries = false;
-      phrase = RELATIVES.has(token.words) ? antecedent(tokens, i) : i === at - 1 && form === 'ing' ? firstPhrase(tokens, from, i) : null;
+      phrase = CLAUSE_WORDING.relatives.test(token.words) ? antecedent(tokens, i) : i === at - 1 && form === 'ing' ? firstPhrase(tokens, from, i) : null;
       if (phrase && i === at - 1 && form === 'ing') break;
       if (phrase) { left.relative = true; break; }
     } else if (GOVERNORS.has(token.class)) {
@@ -93,7 +91,7 @@ function firstPhrase(tokens: readonly Token[], from: number, to: number): Phrase
 /** Hichilema, who won: the noun phrase that a relative pronoun stands for. */
 function antecedent(tokens: readonly Token[], pronoun: number): Phrase | null {
   const to = tokens[pronoun - 1]?.class === 'stop' ? pronoun - 1 : pronoun;
-  if (tokens[pronoun]?.words === 'that' && to < pronoun) return null;
+  if (CLAUSE_WORDING.restricts.test(tokens[pronoun]?.words ?? '') && to < pronoun) return null;
   let from = to;
   while (from > 0 && to - from < LONGEST_ANTECEDENT && isNouny(tokens[from - 1]) && tokens[from - 1]?.class !== 'with' && tokens[from - 1]?.class !== 'pronoun') from--;
   return from < to ? { from, to } : null;
@@ -109,7 +107,7 @@ function readRight(tokens: readonly Token[], at: number, to: number): { object: 
   let adjacent = false;
   for (let i = end; i < to; i++) {
     const token = tokens[i];
-    if (!token || OPENERS.has(token.words) || RELATIVES.has(token.words) || isVerbal(token)) break;
+    if (!token || CLAUSE_WORDING.openers.test(token.words) || CLAUSE_WORDING.relatives.test(token.words) || isVerbal(token)) break;
     if (!GOVERNORS.has(token.class)) continue;
     const reach = phraseEnd(tokens, i + 1, to);
     if (i === at + 1) adjacent = true;
@@ -170,16 +168,13 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
 
 /** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
 const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
-  (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (APPOSITION.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
-const AGE = /^\d{1,3}$/u;
-const APPOSITION = /^(?:a|an|the|his|her|its|their)$/iu;
-
+  (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (CLAUSE_WORDING.appositions.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
 /** A participle after a comma shares the subject of the clause before it. */
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
     // The driver, 31, was arrested.
-    if (before.to === before.from + 1 && AGE.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
+    if (before.to === before.from + 1 && CLAUSE_WORDING.ages.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
     for (let i = before.from; i < before.to; i++) {
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
       if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;

@@ -1,6 +1,6 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { TIME_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, TIME_WORDING } from './all-languages.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
@@ -71,7 +71,7 @@ function swallowed(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.class !== 'stop') return to;
   const next = clauseAround(tokens, to + 1);
   if (tokens[next.from]?.class === 'light') return swallowed(tokens, next.to);
-  if (tokens[next.from]?.words !== '并') return to;
+  if (!CLAUSE_WORDING.goesOn.test(tokens[next.from]?.words ?? '')) return to;
   const said = tokens.slice(next.from, next.to).find((token) => token.class === 'trigger');
   return said?.readings.some(({ kind }) => SAID.has(kind)) ? to : next.to;
 }
@@ -105,7 +105,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
 
 /** In the district of X, landslides buried hamlets: a noun that goes on to act, in a sentence that says where. */
 const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, form }, nominal }: Choice): boolean =>
-  nominal && form === 'noun' && (HARMFUL.has(kind) || kind === 'protest') && tokens[at + 1]?.class === 'verb' && !/^the$/iu.test(tokens[at - 1]?.words ?? '') && scenesIn(layers, tokens, { from: 0, to: tokens.length }).length > 0;
+  nominal && form === 'noun' && (HARMFUL.has(kind) || kind === 'protest') && tokens[at + 1]?.class === 'verb' && !CLAUSE_WORDING.definite.test(tokens[at - 1]?.words ?? '') && scenesIn(layers, tokens, { from: 0, to: tokens.length }).length > 0;
 
 /** 谴责针对平民的袭击: what is condemned, without a place or a day of its own, was told elsewhere. */
 const isBlamed = (tokens: readonly Token[], at: number, { clause }: Surroundings, own: readonly EventArgument[], near: readonly EventMention[]): boolean =>

@@ -1,7 +1,6 @@
 import { isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { PLACE_WORDING } from './all-languages.ts';
-import { INCLUDING } from './fillers.ts';
+import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
@@ -79,8 +78,8 @@ export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: 
 /** Whether a place is one of a list that only says what belongs to something: what happened did not happen in it alone. */
 function isExample(tokens: readonly Token[], at: number): boolean {
   let first = at;
-  while (first > 0 && isNouny(tokens[first - 1]) && !INCLUDING.test(tokens[first]?.words ?? '')) first--;
-  return INCLUDING.test(tokens[first]?.words ?? '') || INCLUDING.test(tokens[first - 1]?.words ?? '');
+  while (first > 0 && isNouny(tokens[first - 1]) && !PARTICIPANT_WORDING.including.test(tokens[first]?.words ?? '')) first--;
+  return PARTICIPANT_WORDING.including.test(tokens[first]?.words ?? '') || PARTICIPANT_WORDING.including.test(tokens[first - 1]?.words ?? '');
 }
 
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
@@ -160,7 +159,6 @@ export function titlePlace({ article, chains, mentions }: EventLayers): Referenc
   const first = one === undefined ? undefined : mentions[chains[one]?.mentions[0] ?? -1];
   return first && one !== undefined ? { span: first.span, chain: one } : null;
 }
-
 
 function inTitle(title: string, text: string, span: Span | undefined): boolean {
   const name = span ? text.slice(span.start, span.end) : '';

@@ -1,5 +1,6 @@
 import { EVENT_KINDS, isChinese, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
 import { endingIn, isPlace, locationIn } from './places.ts';
@@ -85,15 +86,6 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   });
 }
 
-/** 呼吁政治解决, urged calm: how, not whom. */
-const HOW = /^(?:政治|和平|外交|通过外交|严格|冷静|理性|calm|patience|restraint|caution|and|unity)$/iu;
-
-/** 到达现场: where it has been told that it happened. */
-const THERE = /^(?:现场|事发地|当地|那里|此地|该处|事发现场)$/u;
-
-/** Sums, shares and scores are how much, not whom. */
-const AMOUNT = /[元镑圆卢布%分局场轮票日天年]$|^[$£€¥]|dollars|euros|pounds/u;
-
 function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phrase: Phrase, governed: boolean): EventArgument[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   const { article } = layers;
@@ -104,14 +96,14 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
     if (location && role === 'origin' && kind === 'disaster') return [{ role: 'place', filler: location, quantity: null }];
     if (location && role === 'origin' && !roles.includes('origin')) return [];
     if (location) return [{ role: roles.includes(role) ? role : 'place', filler: location, quantity: null }];
-    if (role === 'place' || (role === 'destination' && (!isChinese(article.language) || tokens.slice(phrase.from, phrase.to).every(({ words }) => THERE.test(words))))) return [];
+    if (role === 'place' || (role === 'destination' && (!isChinese(article.language) || tokens.slice(phrase.from, phrase.to).every(({ words }) => PLACE_WORDING.onTheSpot.test(words))))) return [];
   }
   // 撤离人员: what is taken away, where no place is left.
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];
   const own: EventRole = role === 'origin' && !governed ? 'patient' : role;
   if (!roles.includes(own)) return [];
-  if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => HOW.test(words))) return [];
-  const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && AMOUNT.test(token.words));
+  if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => PARTICIPANT_WORDING.manners.test(words))) return [];
+  const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && PARTICIPANT_WORDING.amounts.test(token.words));
   const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];
 }

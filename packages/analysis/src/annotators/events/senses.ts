@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround } from './surroundings.ts';
@@ -45,7 +46,7 @@ function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], 
 
 /** 涉嫌袭击被捕: what somebody is suspected of is no report of it. */
 const isOffence = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.class === 'trigger' && tokens[at]?.readings.some(({ form }) => form === null) === true && tokens.slice(Math.max(0, at - 3), at).some(({ words }, i, run) => words === '涉嫌' && run.slice(i + 1).every((between) => isNouny(between))) && (tokens[at + 1]?.class === 'trigger' || tokens[at + 1]?.class === 'passive');
+  tokens[at]?.class === 'trigger' && tokens[at]?.readings.some(({ form }) => form === null) === true && tokens.slice(Math.max(0, at - 3), at).some(({ words }, i, run) => CLAUSE_WORDING.suspected.test(words) && run.slice(i + 1).every((between) => isNouny(between))) && (tokens[at + 1]?.class === 'trigger' || tokens[at + 1]?.class === 'passive');
 
 /** a request, rebuffed demands: what English also has as a verb is a noun behind a determiner, and in -s behind a verb. */
 function isBareNoun(tokens: readonly Token[], at: number): boolean {

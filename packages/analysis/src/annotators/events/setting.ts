@@ -1,4 +1,5 @@
 import { EVENT_KINDS, foldHan, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
+import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
 import { placeOf, type Told } from './place-scopes.ts';
 import { isPlace, liesIn, townBefore } from './places.ts';
@@ -22,9 +23,7 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
 
 /** 从最长战争中撤离: what is left is no place. */
 const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
-  (role === 'origin' || role === 'destination') && chain === null && NOWHERE.test(foldHan(article.text.slice(span.start, span.end)));
-const NOWHERE = /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$|\b(?:war|conflict|race|deal|agreement|talks|campaign|competition)$/iu;
-
+  (role === 'origin' || role === 'destination') && chain === null && PLACE_WORDING.noPlaces.test(foldHan(article.text.slice(span.start, span.end)));
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
 

@@ -1,4 +1,5 @@
 import { foldHan, type EventArgument, type EventKind, type EventTime, type Modality } from '@dateline/document';
+import { PARTICIPANT_WORDING } from './all-languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
@@ -25,7 +26,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   const has = (role: string | null): boolean => role !== null && given.some((argument) => argument.role === role);
   if (objects === 'territory' && !given.some((argument) => (argument.role === 'patient' || argument.role === 'origin' || argument.role === 'destination') && isTerritory(layers, lexicon, argument))) return false;
   // 会见记者: what is said there is the report.
-  if (reading.kind === 'meet' && !nominal && given.some(({ role, filler: { span } }) => role === 'patient' && PRESS.test(foldHan(layers.article.text.slice(span.start, span.end))))) return false;
+  if (reading.kind === 'meet' && !nominal && given.some(({ role, filler: { span } }) => role === 'patient' && PARTICIPANT_WORDING.press.test(foldHan(layers.article.text.slice(span.start, span.end))))) return false;
   // 军政府任命的外长: says only who he is.
   if (reading.kind === 'appoint' && around.relative && time === null) return false;
   const subject = has(around.passive ? frame.object : frame.subject);
@@ -38,18 +39,13 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
   if (needs === 'both') return subject && object;
-  if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || NUMBERED.test(layers.article.text.slice(filler.span.start, filler.span.end))));
+  if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || PARTICIPANT_WORDING.numbered.test(layers.article.text.slice(filler.span.start, filler.span.end))));
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind))) || (around.carrier !== null && time !== null);
 }
 
 /** What parliaments, courts and councils decide on. */
 const DECIDED = ['law', 'verdict'] as const;
-
-const PRESS = /^(?:记者|媒体|传媒|(?:the )?(?:reporters|journalists|press|media))$/iu;
-
-/** 支援3支队伍: an object that is counted is no modifier. */
-const NUMBERED = /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少|some|about|at least)/iu;
 
 /** Kinds that someone does to someone; words that name neither speak of something else (the recipe calls for sugar). */
 const ACTED: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'meet', 'call', 'appoint', 'resign', 'sport', 'trade', 'try-in-court', 'arrest', 'aid', 'deploy', 'withdraw', 'surrender', 'sanction', 'legislate', 'die', 'injure', 'displace']);

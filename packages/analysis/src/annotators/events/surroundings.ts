@@ -1,3 +1,4 @@
+import { CLAUSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import type { Token } from './token.ts';
 
@@ -58,5 +59,5 @@ export function setsScene(tokens: readonly Token[], at: number): boolean {
   const { to } = clauseAround(tokens, at);
   const end = tokens.findIndex((token, i) => i >= at && i < to && token.class === 'after');
   // 敦促双方在斋月期间停火: what 在 opens behind it is another bracket.
-  return end >= 0 && !tokens.slice(at + 1, end).some((token) => token.words === '在');
+  return end >= 0 && !tokens.slice(at + 1, end).some((token) => CLAUSE_WORDING.brackets.test(token.words));
 }

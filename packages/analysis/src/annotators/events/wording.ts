@@ -3,10 +3,19 @@ export type Wording<Name extends string> = Readonly<Record<Name, RegExp | null>>
 
 /** What tells where an event took place. */
 export type PlaceWording =
-  | 'several' | 'everywhere' | 'since' | 'there' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
+  | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
   | 'after' | 'relatives' | 'when' | 'endsInAt' | 'within' | 'remainders' | 'lasts' | 'ends' | 'countedFrom' | 'tolls' | 'raised'
   | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'wired';
+
+/** What tells who does what to whom in a clause, beside the classes of its words. */
+export type ClauseWording =
+  | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite';
+
+/** What tells who and what takes part. */
+export type ParticipantWording =
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered';

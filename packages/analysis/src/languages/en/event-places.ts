@@ -10,6 +10,9 @@ export const EVENT_PLACES = {
   since: /\bsince\b/u,
   /** A place that only what was told before makes known: at the scene, outside the court. */
   there: /\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu,
+  onTheSpot: null,
+  /** What one leaves that is no place: withdrew from the race. */
+  noPlaces: /\b(?:war|conflict|race|deal|agreement|talks|campaign|competition)$/iu,
   /** Stands for the place before it: France, where thousands marched. */
   where: /^where$/iu,
   /** How the names of houses end that things happen in: Iquique Hospital. */

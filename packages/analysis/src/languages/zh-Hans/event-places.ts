@@ -10,6 +10,10 @@ export const EVENT_PLACES = {
   since: /以来|累计/u,
   /** A place that only what was told before makes known: 在现场, 该市, 大楼外. */
   there: /(?:在现场|到达现场|现场(?:附近|周围)|事发地|当地(?!时间|官员|媒体|居民|政府|警方)|该(?:市|镇|村|县|省|州|地区)|(?:大楼|建筑|法院|法庭|医院|学校|使馆|总部)(?:外|门外|门口|附近|周围))/u,
+  /** Where somebody goes of whom only what was told before says where that is: 到达现场. */
+  onTheSpot: /^(?:现场|事发地|当地|那里|此地|该处|事发现场)$/u,
+  /** What one leaves that is no place: 从最长战争中撤离. */
+  noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$/iu,
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
   houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场)$/u,

@@ -1,0 +1,29 @@
+import type { ClauseWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of English that tell who does what to whom in a clause, beside the classes of its words. */
+export const EVENT_CLAUSES = {
+  describable: null,
+  brackets: null,
+  closes: null,
+  /** Behind a noun, where it takes place: the talks opened in Geneva. */
+  takesPlace: /^(?:set|held|scheduled|planned|due|begins?|began|starts?|started|opens?|opened|underway|continues?|continued|resumed?|resumes|took place)$/u,
+  grounds: null,
+  helps: null,
+  suspected: null,
+  also: null,
+  goesOn: null,
+  counts: null,
+  persons: null,
+  /** Stand for the noun before them: Hichilema, who won. */
+  relatives: /^(?:who|which|that)$/u,
+  /** The one of these that tells nothing new: right behind a word it may stand for the whole clause (said that). */
+  restricts: /^that$/u,
+  /** Begin a clause although no stop stands before them: the talks ended after rebels attacked. */
+  openers: /^(?:that|after|when|while|because|if|whether|since|until|as|although|though|but|where|once|how|so|before)$/u,
+  /** Between two commas, where it parts nobody from what they did: the driver, 31, was arrested. */
+  ages: /^\d{1,3}$/u,
+  /** Open what only describes the name before: Hichilema, a businessman, was arrested. */
+  appositions: /^(?:a|an|the|his|her|its|their)$/iu,
+  /** Before a noun that was told of already: the attack killed two. */
+  definite: /^the$/iu,
+} as const satisfies Wording<ClauseWording>;

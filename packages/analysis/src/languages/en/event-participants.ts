@@ -1,0 +1,22 @@
+import type { ParticipantWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of English that tell who and what takes part in an event. */
+export const EVENT_PARTICIPANTS = {
+  /** Nouns for those who act for the group named before them: DEA officials. */
+  members: /^(?:fighters?|militants?|troops?|forces?|soldiers?|gunm[ae]n|officials?|agents?|police|officers?|members?|militia|army|authorities|insurgents?|rebels?|warplanes?)$/iu,
+  /** What stands at the edge of a phrase and is no part of it: of the rebels. */
+  edges: /^(?:the|a|an|and|or|of)$/iu,
+  /** Before examples: 16 cities including Kandahar. */
+  including: /^(?:including|such as)$/iu,
+  included: null,
+  others: null,
+  offices: null,
+  /** Behind a demand, where it is how and not whom one asks: urged calm. */
+  manners: /^(?:calm|patience|restraint|caution|and|unity)$/iu,
+  /** Sums, which are how much and not whom: $18 million. */
+  amounts: /^[$£€¥]|dollars|euros|pounds/u,
+  /** Whom one meets to say something, where what is said is the report: met reporters. */
+  press: /^(?:(?:the )?(?:reporters|journalists|press|media))$/iu,
+  /** How an object begins that is counted, and so is no modifier: at least 30 trucks. */
+  numbered: /^(?:some|about|at least)/iu,
+} as const satisfies Wording<ParticipantWording>;

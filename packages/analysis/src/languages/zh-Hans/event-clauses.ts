@@ -1,0 +1,33 @@
+import type { ClauseWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of Chinese that tell who does what to whom in a clause, beside the classes of its words. */
+export const EVENT_CLAUSES = {
+  /** Before a noun that a clause may describe: 同来访的总统举行会谈, 对阻挠和谈的人实施制裁. */
+  describable: /^[对同与向]$/u,
+  /** Opens a bracket: 在当天举行的选举中获胜. */
+  brackets: /^在$/u,
+  /** Closes that bracket. */
+  closes: /^(?:中|之中|当中|期间|过程中|后|之后|时|之际|前夕)$/u,
+  /** Behind a noun, where it takes place: 会议在日内瓦举行. */
+  takesPlace: /^(?:开幕|闭幕|落幕|开始|结束|举行|召开|启动|延续|持续|展开|破裂|告终)$/u,
+  /** What is done rests on them, so that a verb behind their noun is none: 根据规定要求. */
+  grounds: /^(?:根据|按照|依照|按|依据)$/u,
+  /** Whoever does this lets another act: 协助居民撤离. */
+  helps: /^(?:协助|帮助|支持|组织|安排)$/u,
+  /** What somebody is suspected of is no report of it: 涉嫌袭击被捕. */
+  suspected: /^涉嫌$/u,
+  /** Says that something happened as well, which nothing before has told: 官邸也遭到袭击. */
+  also: /^也$/u,
+  /** Goes on with what is asked for: 要求加薪，并发放补贴. */
+  goesOn: /^并$/u,
+  /** Opens a phrase that may hold a clause before its noun: 几个被指控与IS合作的人. */
+  counts: /^[一二两几数多所全许部]/u,
+  /** How nouns of people end, behind which an unknown word is a verb: 检察官约谈. */
+  persons: /[人员长者官]$/u,
+  relatives: null,
+  restricts: null,
+  openers: null,
+  ages: null,
+  appositions: null,
+  definite: null,
+} as const satisfies Wording<ClauseWording>;
