@@ -1,4 +1,5 @@
 import type { EventKind, Modality } from '@dateline/document';
+import { MODALITY_WORDING } from './all-languages.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
@@ -23,18 +24,18 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     const token = tokens[i];
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.
-    if (token.words === 'to' && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
+    if (MODALITY_WORDING.plans.test(token.words) && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
     // The deadliest to hit the country since 1934 compares; it tells nothing new.
-    if (token.words === 'to' && SUPERLATIVE.test(tokens.slice(Math.max(around.clause.from, i - 3), i).map(({ words }) => words).join(' '))) return 'none';
+    if (MODALITY_WORDING.plans.test(token.words) && MODALITY_WORDING.superlatives.test(tokens.slice(Math.max(around.clause.from, i - 3), i).map(({ words }) => words).join(' '))) return 'none';
     const word = backshifted(tokens, i, around.clause.from) ? 'planned' : cueOf(lexicon, token, tokens[at]);
-    if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !PROGRESSIVE.test(token.words) : tokens.slice(i + 1, at - 1).some((other) => other.class === 'of'))) continue;
+    if (word === 'ongoing' && (PUNCTUAL.has(reading.kind) ? !MODALITY_WORDING.progressive.test(token.words) : tokens.slice(i + 1, at - 1).some((other) => other.class === 'of'))) continue;
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
   // demonstrates that, as demonstrated by: shows.
-  if (/^demonstrat/iu.test(tokens[at]?.words ?? '') && !nominalForm(reading) && SHOWS.test(tokens[at + 1]?.words ?? '')) return 'none';
+  if (MODALITY_WORDING.demonstrates.test(tokens[at]?.words ?? '') && !nominalForm(reading) && MODALITY_WORDING.shown.test(tokens[at + 1]?.words ?? '')) return 'none';
   // 袭击事件频发: what happens often is no one report.
-  if (HABIT.test(tokens[at + 1]?.words ?? '') || (tokens[at + 1]?.class === 'adverb' && HABIT.test(tokens[at + 2]?.words ?? ''))) return 'none';
+  if (MODALITY_WORDING.habits.test(tokens[at + 1]?.words ?? '') || (tokens[at + 1]?.class === 'adverb' && MODALITY_WORDING.habits.test(tokens[at + 2]?.words ?? ''))) return 'none';
   // 会议将于3日举行: a noun that takes place has its plans after it.
   if (around.carrier === 'occurs') for (let i = at + 1; i < around.clause.to && !isVerbal(tokens[i]); i++) {
     const token = tokens[i];
@@ -51,28 +52,20 @@ const takesNoun = (tokens: readonly Token[], disposal: number, at: number, { tri
 
 /** Said the president would resign: after a verb of saying, would is the future of what was said. */
 const backshifted = (tokens: readonly Token[], at: number, from: number): boolean =>
-  tokens[at]?.words === 'would' && tokens.slice(Math.max(0, from - 1), at).some((token) => token.class === 'report') && !tokens.slice(at, at + 3).some(({ words }) => words === 'have');
+  MODALITY_WORDING.future.test(tokens[at]?.words ?? '') && tokens.slice(Math.max(0, from - 1), at).some((token) => token.class === 'report') && !tokens.slice(at, at + 3).some(({ words }) => MODALITY_WORDING.perfect.test(words));
 
 /** Kinds that happen at once: 仍, 一直 and still say nothing of their course. */
 const PUNCTUAL: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'resign', 'appoint', 'reject', 'accuse', 'demand', 'threaten', 'arrest', 'try-in-court', 'capture', 'surrender', 'elect', 'sport', 'agree']);
-const PROGRESSIVE = /^(?:正|正在|正加紧|加紧|is|are|being)$/iu;
-
-const SUPERLATIVE = /\b(?:the|its) (?:first|last|only|most \w+|(?!forest|west|rest|guest|protest|request|arrest|interest)\w{3,}est)(?: \w+)?$/iu;
 
 const nominalForm = ({ form }: Reading): boolean => form === 'noun';
-const SHOWS = /^(?:that|how|why|what|by|the|a|an|his|her|its|their)$/iu;
 
-const HABIT = /^(?:频发|频频|频繁|时有|多发|屡)/u;
-
+/** From the strongest to the weakest. */
 const RANK: readonly Modality[] = ['hypothetical', 'denied', 'planned', 'ongoing', 'actual'];
-
-/** Forms of to be make an event ongoing only before a verb in -ing. */
-const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'being']);
 
 function cueOf({ cues }: Lexicon, token: Token, trigger: Token | undefined): Cue | null {
   const words = lowerCased(token);
   const cue = cues.get(words) ?? null;
-  return cue === 'ongoing' && COPULA.has(words) && trigger?.readings[0]?.form !== 'ing' ? null : cue;
+  return cue === 'ongoing' && MODALITY_WORDING.copulas.test(words) && trigger?.readings[0]?.form !== 'ing' ? null : cue;
 }
 
 /** A clause without a subject of its own goes on with the one before it (将派兵，协助…撤离), and a clause that sets the
@@ -87,14 +80,12 @@ function fromNeighbour(lexicon: Lexicon, tokens: readonly Token[], { clause, own
 }
 
 const isPlan = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token, i, clause) => lexicon.modality.planned.has(token.words) && token.words !== 'to' && !(token.class === 'disposal' && isNouny(clause[i + 1])));
+  tokens.slice(from, to).some((token, i, clause) => lexicon.modality.planned.has(token.words) && !MODALITY_WORDING.plans.test(token.words) && !(token.class === 'disposal' && isNouny(clause[i + 1])));
 
 /** 首都失守，那将是…: what a clause behind it weighs as something to come. A clause that says when, or that it was done, has happened. */
 const isImagined = (tokens: readonly Token[], { clause, background }: Surroundings): boolean =>
-  !background && /^(?:那|这)(?:就)?$/u.test(tokens[clause.to + 1]?.words ?? '') && /^(?:将|将会|会|就会|可能会)$/u.test(tokens[clause.to + 2]?.words ?? '') && tokens[clause.to + 2]?.start === tokens[clause.to + 1]?.end &&
-  !tokens.slice(clause.from, clause.to).some(({ class: name, words }) => name === 'time' || name === 'aspect' || name === 'report' || DONE.test(words));
-const DONE = /^(?:已|已经|曾|此次|这次)$/u;
-
+  !background && MODALITY_WORDING.takesUp.test(tokens[clause.to + 1]?.words ?? '') && MODALITY_WORDING.weighs.test(tokens[clause.to + 2]?.words ?? '') && tokens[clause.to + 2]?.start === tokens[clause.to + 1]?.end &&
+  !tokens.slice(clause.from, clause.to).some(({ class: name, words }) => name === 'time' || name === 'aspect' || name === 'report' || MODALITY_WORDING.done.test(words));
 /** 如果 before the trigger in its own clause or the one before. */
 function conditional(lexicon: Lexicon, tokens: readonly Token[], { clause }: Surroundings): boolean {
   const before = clause.from > 1 ? clauseAround(tokens, clause.from - 2) : clause;

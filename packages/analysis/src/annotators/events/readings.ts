@@ -1,3 +1,4 @@
+import { SENSE_WORDING } from './all-languages.ts';
 import { isNouny, isVerbal, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
 
 export interface Choice {
@@ -13,23 +14,12 @@ export const readingOf = (tokens: readonly Token[], at: number, chinese: boolean
 /** Classes that a noun before them modifies. */
 const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun', 'quantity']);
 
-/** 在袭击中死亡: what something happens in is a noun. */
-const DURING = /^(?:中(?:$|[^国东方美俄])|之中|当中|期间|过程|现场)/u;
-
-/** What one event does to bring on another. */
-const CAUSES = /^(?:引发|导致|造成|引起|带来|触发)$/u;
-
-/** 以18亿美元收购: a sum counts no events. */
-const SUM = /[元镑圆卢布%]$/u;
-
-/** 成立70周年 celebrates, it does not found. */
-const ANNIVERSARY = /周年/u;
 /** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse']);
 
 /** 示威并未平息: without anything before it in its clause, and with a predicate of its own after it, a trigger is the subject. */
 const heads = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || token.words === '是') && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
+  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || SENSE_WORDING.copulas.test(token.words)) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
 
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
@@ -45,18 +35,18 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const after = tokens[at + 1];
   const before = tokens[at - 1];
   const modifies = after?.start === token.end && (after.class === 'noun' || (after.class === 'trigger' && after.readings.some(({ trigger }) => trigger.as !== 'verb')));
-  if (tokens.slice(at + 1, at + 3).some(({ words }) => ANNIVERSARY.test(words))) return null;
+  if (tokens.slice(at + 1, at + 3).some(({ words }) => SENSE_WORDING.anniversaries.test(words))) return null;
   // 被定罪者: those to whom it happened.
-  if (after?.start === token.end && after.words.startsWith('者')) return null;
+  if (after?.start === token.end && SENSE_WORDING.sufferers.test(after.words)) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SUM.test(before.words)) || DURING.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.
-  if (nominal && CAUSES.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
+  if (nominal && SENSE_WORDING.causes.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
 }
@@ -71,11 +61,6 @@ function carrierBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const DETERMINERS = /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|any|some|no|each|every|several|many)$/u;
-
-/** Set on fire, under enemy fire, won in a landslide: no event of that kind. */
-const FIGURATIVE = /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche))$/iu;
-
 function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
   if (!token) return null;
@@ -85,17 +70,17 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const verb = verbs.find(({ form }) => takesTense(tokens, at, form)) ?? verbs[0];
   if (noun && (!verb || standsAsNoun(tokens, at, verb))) {
     const after = tokens[at + 1];
-    const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !DETERMINERS.test(after.words.toLowerCase());
+    const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !SENSE_WORDING.determiners.test(after.words);
     // an avalanche of cars is no disaster.
-    if (FIGURATIVE.test(`${tokens[at - 2]?.words ?? ''} ${tokens[at - 1]?.words ?? ''} ${token.words}`)) return null;
+    if (SENSE_WORDING.figurative.test(`${tokens[at - 2]?.words ?? ''} ${tokens[at - 1]?.words ?? ''} ${token.words}`)) return null;
     const figurative = noun.kind === 'disaster' && after?.class === 'of' && tokens[at + 2]?.class !== 'mention';
     return modifies || figurative ? null : { reading: noun, nominal: true };
   }
   if (!verb) return null;
   const before = tokens[at - 1];
   if (!takesTense(tokens, at, verb.form)) return null;
-  const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '') && isNouny(tokens[at + 1]);
-  const bare = (verb.form === 'base' || verb.form === 'ing') && DETERMINERS.test(before?.words.toLowerCase() ?? '');
+  const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && SENSE_WORDING.determiners.test(before?.words ?? '') && isNouny(tokens[at + 1]);
+  const bare = (verb.form === 'base' || verb.form === 'ing') && SENSE_WORDING.determiners.test(before?.words ?? '');
   return attributive || bare ? null : { reading: verb, nominal: false };
 }
 
@@ -105,17 +90,17 @@ function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null)
   const after = tokens[at + 1];
   if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and';
   if (form !== 'base') return true;
-  return before !== undefined && (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && /s$/iu.test(before.words)));
+  return before !== undefined && (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && SENSE_WORDING.plurals.test(before.words)));
 }
 
 /** A word that is both: a noun after determiners, adjectives, numbers and prepositions, a verb after to, a modal or a subject. */
 function standsAsNoun(tokens: readonly Token[], at: number, verb: Reading): boolean {
   if (verb.form === 'past' || verb.form === 'participle') return false;
   const before = tokens[at - 1];
-  if (verb.form === 'ing' && !DETERMINERS.test(before?.words.toLowerCase() ?? '') && tokens[at + 1] && (isNouny(tokens[at + 1]) || tokens[at + 1]?.class === 'at')) return tokens[at + 1]?.class === 'of';
+  if (verb.form === 'ing' && !SENSE_WORDING.determiners.test(before?.words ?? '') && tokens[at + 1] && (isNouny(tokens[at + 1]) || tokens[at + 1]?.class === 'at')) return tokens[at + 1]?.class === 'of';
   if (!before) return true;
-  if (before.words === 'to' || before.class === 'adverb' || before.class === 'pronoun') return false;
-  if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || DETERMINERS.test(tokens[at + 1]?.words.toLowerCase() ?? ''))) return false;
+  if (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun') return false;
+  if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || SENSE_WORDING.determiners.test(tokens[at + 1]?.words ?? ''))) return false;
   return true;
 }
 

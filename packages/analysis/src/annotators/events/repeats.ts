@@ -1,7 +1,8 @@
 import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
+import { TELLING_WORDING } from './all-languages.ts';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
-import { lowerCased, type Token } from './token.ts';
+import type { Token } from './token.ts';
 import type { EventLayers } from './tokens.ts';
 
 const TELLING = (event: EventMention): readonly EventArgument[] => event.arguments.filter(({ role }) => role !== 'place');
@@ -38,22 +39,13 @@ function dates(later: EventMention, earlier: EventMention): boolean {
   return !named || (there !== undefined && sameFiller(here, there));
 }
 
-const POINTING = /(?:此次|这次|是次|本次|该次|该|这起|这场|该起|该场|上述|这一|此轮|这轮|这些)(?:[\u4e00-\u9fff]{0,4})$|\b(?:the|this|that|these|those)\s(?:\w+\s)?$/iu;
-
-/** Right before a word that may be a verb: here it is a noun. */
-const POINTED_AT = /(?:此次|这次|是次|本次|该次|这起|这场|该起|该场|此轮|这轮)$/u;
-
-const INCIDENTS: ReadonlySet<string> = new Set('事件 事故 袭击 爆炸 冲突 地震 案件 惨案 行动 期间 过程 incident attack blast explosion violence clashes crash raid shooting fire quake'.split(' '));
-const isIncident = (token: Token): boolean => INCIDENTS.has(lowerCased(token));
-const DEICTIC = /(?:此次|这次|是次|本次|该|这起|这场|该起|该场|上述|这一|the|that|this)$/iu;
-
 /** Whether a clause speaks of what was told before: in the incident, 在这起事件中. */
 export const pointsBack = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token, i) => isIncident(token) && DEICTIC.test(tokens[from + i - 1]?.words ?? ''));
+  tokens.slice(from, to).some((token, i) => TELLING_WORDING.incidents.test(token.words) && TELLING_WORDING.deictic.test(tokens[from + i - 1]?.words ?? ''));
 
 /** Whether a noun points back to an event told before: 这次袭击, the attack. */
 export function comesBack({ article }: Pick<EventLayers, 'article'>, kind: EventKind, { start, end }: Span, earlier: readonly EventMention[], nominal: boolean): boolean {
-  if (!nominal && !POINTED_AT.test(foldHan(article.text.slice(Math.max(0, start - 2), start)))) return false;
-  if (!earlier.slice(-REACH).some((other) => other.kind === kind) || !POINTING.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
-  return !/^\s(?:of|on|by|against|between|that|which|in\s\p{Lu})/u.test(article.text.slice(end, end + 10));
+  if (!nominal && !TELLING_WORDING.pointedAt.test(foldHan(article.text.slice(Math.max(0, start - 2), start)))) return false;
+  if (!earlier.slice(-REACH).some((other) => other.kind === kind) || !TELLING_WORDING.pointing.test(foldHan(article.text.slice(Math.max(0, start - 16), start)))) return false;
+  return !TELLING_WORDING.ownDetails.test(article.text.slice(end, end + 10));
 }

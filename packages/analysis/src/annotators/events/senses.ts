@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { clauseAround } from './surroundings.ts';
@@ -70,29 +70,27 @@ const isDecidedOn = (tokens: readonly Token[], at: number): boolean =>
 function isToldTo(tokens: readonly Token[], at: number): boolean {
   let to = at + 1;
   while (to - at < LONGEST_ITEM && isNouny(tokens[to])) to++;
-  return to > at + 1 && tokens[to]?.words === 'to' && tokens[to + 1] !== undefined && !DETERMINER.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';
+  return to > at + 1 && SENSE_WORDING.infinitives.test(tokens[to]?.words ?? '') && tokens[to + 1] !== undefined && !SENSE_WORDING.singling.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';
 }
 
 /** How many tokens after a warning its condition may stand. */
 const WARNING = 40;
 
-const DETERMINER = /^(?:a|an|the|this|his|her|its|their|our|my|any|no|each|every|another)$/iu;
-
 /** the report, a claim: what English also has as a verb is a noun after a determiner. */
 const afterDeterminer = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return (isVerbal(tokens[at]) || tokens[at]?.class === 'trigger') && before !== undefined && before.class !== 'mention' && DETERMINER.test(before.words);
+  return (isVerbal(tokens[at]) || tokens[at]?.class === 'trigger') && before !== undefined && before.class !== 'mention' && SENSE_WORDING.singling.test(before.words);
 };
 
 /** 两次发动政变, 多次要求: how often, where a verb follows. */
 const countsTimes = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.class === 'quantity' && /[次度回]$/u.test(tokens[at]?.words ?? '') && (isVerbal(tokens[at + 1]) || tokens[at + 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true);
+  tokens[at]?.class === 'quantity' && SENSE_WORDING.occasions.test(tokens[at]?.words ?? '') && (isVerbal(tokens[at + 1]) || tokens[at + 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true);
 
 /** A word in -ed or -ing that takes something is a verb that no table knows: confiscated 3 tons, blocking the delivery. */
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.class !== 'word' || token.words.charCodeAt(0) > 0x7f || !/^[a-z-]{3,}(?:ed|ing)$/u.test(token.words) || !after || (before && DETERMINER.test(before.words))) return false;
-  return DETERMINER.test(after.words) || ['quantity', 'mention', 'at', 'to', 'by', 'from', 'with', 'toward', 'pronoun'].includes(after.class);
+  if (token?.class !== 'word' || token.words.charCodeAt(0) > 0x7f || !SENSE_WORDING.unknownVerbs.test(token.words) || !after || (before && SENSE_WORDING.singling.test(before.words))) return false;
+  return SENSE_WORDING.singling.test(after.words) || ['quantity', 'mention', 'at', 'to', 'by', 'from', 'with', 'toward', 'pronoun'].includes(after.class);
 }
 
 /** 12人遇难、30人受伤: after a verb the comma of lists parts clauses. */
@@ -120,7 +118,7 @@ const isThing = (token: Token | undefined): boolean => isNouny(token) && token?.
 
 /** 前 before a noun, after nothing that it could follow, is former: 对前政府官员. */
 function isFormer(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.words !== '前' || !isNouny(tokens[at + 1])) return false;
+  if (!SENSE_WORDING.formerly.test(tokens[at]?.words ?? '') || !isNouny(tokens[at + 1])) return false;
   const before = tokens[at - 1];
   const titled = tokens[at + 1]?.class === 'noun' || tokens[at + 1]?.class === 'mention';
   if (before?.class === 'trigger' || isVerbal(before)) return titled;

@@ -1,5 +1,6 @@
 import { isChinese, type EventMention, type Reference } from '@dateline/document';
 import { sourceAt } from '../quotations/index.ts';
+import { TELLING_WORDING } from './all-languages.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { fillersOf } from './fillers.ts';
 import type { Narrative } from './narrative.ts';
@@ -41,12 +42,12 @@ function accuserOf({ tokens }: Scene, near: readonly EventMention[], token: Toke
 }
 
 /** 声称对袭击负责: who claims an attack is no source of it. */
-const isClaim = ({ words }: Token): boolean => words === '负责';
+const isClaim = ({ words }: Token): boolean => TELLING_WORDING.claims.test(words);
 
 /** The subject of the verb of saying that governs a trigger in its clause, or that ends a clause before it. */
 function reporterBefore(scene: Scene, at: number, from: number): Reference | null {
   const { layers, tokens } = scene;
-  const isReport = (i: number): boolean => tokens[i]?.class === 'report' && tokens[i]?.words !== '显示';
+  const isReport = (i: number): boolean => tokens[i]?.class === 'report' && !TELLING_WORDING.shows.test(tokens[i]?.words ?? '');
   let report = -1;
   for (let i = at - 1; i >= from && report < 0; i--) if (isReport(i)) report = i;
   for (let end = from - 1; end > 0 && report < 0; end = clauseAround(tokens, end - 1).from - 1) if (tokens[end]?.class === 'stop' && isReport(end - 1)) report = end - 1;
@@ -55,11 +56,9 @@ function reporterBefore(scene: Scene, at: number, from: number): Reference | nul
   return subject && ownSubject ? fillersOf(layers, tokens, subject).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
 }
 
-const FIGURES = /(?:数据|统计|报告|民调|调查|研究|文件|名单|记录)$/u;
-
 /** 难民署17日发布的数据显示, 卫生部的统计显示: whose figures or papers they are that show it. */
 function publisherBefore({ layers, tokens }: Scene, at: number, from: number): Reference | null {
-  const shown = tokens.findLastIndex((token, i) => i < at && token.words === '显示' && FIGURES.test(tokens[i - 1]?.words ?? ''));
+  const shown = tokens.findLastIndex((token, i) => i < at && TELLING_WORDING.shows.test(token.words) && TELLING_WORDING.papers.test(tokens[i - 1]?.words ?? ''));
   if (shown < 0 || (shown < from && !tokens.slice(shown + 1, from).some(({ class: name }) => name === 'stop'))) return null;
   const clause = clauseAround(tokens, shown);
   const publisher = tokens.slice(clause.from, shown).find((token) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'organization');
@@ -67,14 +66,11 @@ function publisherBefore({ layers, tokens }: Scene, at: number, from: number): R
   return mention ? { span: mention.span, chain: mention.chain } : null;
 }
 
-/** Verbs of telling that take what happened as a noun: reported two dead, spoke of 300 injured. */
-const TELLS: ReadonlySet<string> = new Set(['reported', 'reports', 'confirmed', 'confirms', 'announced', 'said', 'says', 'estimated', 'spoke', 'speaks', 'counted', 'recorded']);
-
 /** Al Jazeera reported two dead: whoever stands before the last verb of telling in the clause, where no other verb stands between. */
 function englishReporter({ layers, tokens }: Scene, at: number, from: number): Reference | null {
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
-    if (token && TELLS.has(token.words.toLowerCase())) {
+    if (token && TELLING_WORDING.tells.test(token.words)) {
       const { subject, passive } = englishSurroundings(tokens, i, false, 'past', FRAMES.acts);
       return subject && !passive ? fillersOf(layers, tokens, subject)[0] ?? null : null;
     }

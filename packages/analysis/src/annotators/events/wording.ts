@@ -19,3 +19,16 @@ export type ClauseWording =
 /** What tells who and what takes part. */
 export type ParticipantWording =
   | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered';
+
+/** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
+export type SenseWording =
+  | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
+  | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs';
+
+/** What tells how real an event is by where it stands. */
+export type ModalityWording =
+  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown';
+
+/** What tells who told of an event, and what was told before. */
+export type TellingWording =
+  | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'dispatches';

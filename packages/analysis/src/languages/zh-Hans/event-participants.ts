@@ -3,11 +3,11 @@ import type { ParticipantWording, Wording } from '../../annotators/events/wordin
 /** Words of Chinese that tell who and what takes part in an event. */
 export const EVENT_PARTICIPANTS = {
   /** Nouns for those who act for the group named before them: 塔利班武装人员. */
-  members: /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团)$/iu,
+  members: /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团)$/u,
   /** What stands at the edge of a phrase and is no part of it: 美国等国. */
-  edges: /^(?:在|的|等|等人|等地|等国|等国家|等多国|、)$/iu,
+  edges: /^(?:在|的|等|等人|等地|等国|等国家|等多国|、)$/u,
   /** Before examples: 包括 X、Y 等在内的 Z, where Z is meant; 16座城市，包括坎大哈. */
-  including: /^(?:包括|包含|例如|比如|诸如)$/iu,
+  including: /^(?:包括|包含|例如|比如|诸如)$/u,
   /** Closes these examples. */
   included: /^在内$/u,
   /** Closes a list that goes on: 美国等国家. */
@@ -15,11 +15,11 @@ export const EVENT_PARTICIPANTS = {
   /** How the names of offices end, the first of two of one holder: 参联会主席、陆军参谋长马丁. */
   offices: /(?:主席|书记|总统|总理|首相|部长|防长|外长|大臣|司令|参谋长|秘书长|委员长|主任|局长|市长|省长|州长|行长|院长|校长|社长|会长|总裁|董事长|委员|议员|成员|发言人|教授|顾问|特使|代表|创办人|创始人)$/u,
   /** Behind a demand, where it is how and not whom one asks: 呼吁政治解决. */
-  manners: /^(?:政治|和平|外交|通过外交|严格|冷静|理性)$/iu,
+  manners: /^(?:政治|和平|外交|通过外交|严格|冷静|理性)$/u,
   /** How sums, shares and scores end, which are how much and not whom: 投资18亿美元. */
   amounts: /[元镑圆卢布%分局场轮票日天年]$/u,
   /** Whom one meets to say something, where what is said is the report: 会见记者. */
-  press: /^(?:记者|媒体|传媒)$/iu,
+  press: /^(?:记者|媒体|传媒)$/u,
   /** How an object begins that is counted, and so is no modifier: 支援3支队伍. */
-  numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/iu,
+  numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/u,
 } as const satisfies Wording<ParticipantWording>;

@@ -13,7 +13,7 @@ export const EVENT_PLACES = {
   /** Where somebody goes of whom only what was told before says where that is: 到达现场. */
   onTheSpot: /^(?:现场|事发地|当地|那里|此地|该处|事发现场)$/u,
   /** What one leaves that is no place: 从最长战争中撤离. */
-  noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$/iu,
+  noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$/u,
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
   houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场)$/u,

@@ -1,0 +1,25 @@
+import type { ModalityWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of English that tell how real an event is by where they stand; those that tell it anywhere are in `modality.ts`. */
+export const EVENT_MODALITY = {
+  /** Make even what happens at once go on: is resigning. */
+  progressive: /^(?:is|are|being)$/iu,
+  habits: null,
+  takesUp: null,
+  weighs: null,
+  done: null,
+  /** Forms of to be, which make an event ongoing only before a verb in -ing. */
+  copulas: /^(?:is|are|being)$/iu,
+  /** Plans only what it stands beside: not the help in sent rescuers to help. */
+  plans: /^to$/u,
+  /** Behind a verb of saying the future of what was said: said the president would resign. */
+  future: /^would$/u,
+  /** Behind that, where it did not come to pass: would have resigned. */
+  perfect: /^have$/u,
+  /** Before to, where it compares and tells nothing new: the deadliest to hit the country since 1934. */
+  superlatives: /\b(?:the|its) (?:first|last|only|most \w+|(?!forest|west|rest|guest|protest|request|arrest|interest)\w{3,}est)(?: \w+)?$/iu,
+  /** Shows and is no protest, where one of `shown` follows. */
+  demonstrates: /^demonstrat/iu,
+  /** What follows it there: demonstrates that, as demonstrated by. */
+  shown: /^(?:that|how|why|what|by|the|a|an|his|her|its|their)$/iu,
+} as const satisfies Wording<ModalityWording>;

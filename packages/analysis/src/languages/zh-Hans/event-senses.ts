@@ -1,0 +1,27 @@
+import type { SenseWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Words of Chinese that tell how a trigger is meant: as a verb, as a noun, or not as an event at all. */
+export const EVENT_SENSES = {
+  /** Behind a noun that something happens in: 在袭击中死亡; not 袭击中国. */
+  during: /^(?:中(?:$|[^国东方美俄])|之中|当中|期间|过程|现场)/u,
+  /** Before 的, where what one event brought on is told: 强降雨引发的洪水. */
+  causes: /^(?:引发|导致|造成|引起|带来|触发)$/u,
+  /** How sums end, which count no events: 以18亿美元收购. */
+  sums: /[元镑圆卢布%]$/u,
+  /** Celebrates what happened long ago: 成立70周年. */
+  anniversaries: /周年/u,
+  /** A predicate, of which a trigger before it is the subject: 撤军是…. */
+  copulas: /^是$/u,
+  /** Those to whom it happened: 被定罪者. */
+  sufferers: /^者/u,
+  /** How words end that tell how often: 两次发动政变. */
+  occasions: /[次度回]$/u,
+  /** Before a noun, where it is no time: 对前政府官员. */
+  formerly: /^前$/u,
+  determiners: null,
+  singling: null,
+  infinitives: null,
+  plurals: null,
+  figurative: null,
+  unknownVerbs: null,
+} as const satisfies Wording<SenseWording>;
