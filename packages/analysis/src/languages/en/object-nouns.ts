@@ -45,7 +45,7 @@ export const OBJECT_NOUNS = {
   posts: 'presidents? premiers? primes? ministers? secretarys? chancellors? governors? mayors? ambassadors? envoys? commissioners? chiefs? chairman chairwoman chairs? chairpersons? heads? directors? ceos? executives? coachs? managers? captains? editors? commanders? generals? judges? justices? speakers? leaders? successors? spokesman spokeswoman spokespersons? treasurers? superintendents? boards? archbishops? bishops? popes?',
   blacklist: 'blacklist list',
   traded: 'imports? exports? trade flights?',
-  sums: '[$£€¥] dollars euros pounds',
+  sums: 'million billion trillion dollars euros pounds yen',
   /** Before a court. */
   orders: '(?:to|in|before)\\s(?:the\\s|a\\s)?(?:\\w+\\s)?court',
   suits: 'lawsuits? suit complaint petition appeal charges motion case claim',

@@ -75,9 +75,8 @@ export const TRIGGERS = {
     { words: 'rebuff | veto | turn down | spurn | repudiate | disavow | refute | rebut | vote down | vote against | snub | scuttle | balk at | scoff at | object to | hit back at | disown', as: 'verb', frame: 'passes', needs: 'both' },
     { words: 'oppose | throw out | boycott | block | contest | dispute', as: 'verb', frame: 'passes', needs: 'both', objects: 'policy' },
     { words: 'reject | rule out', as: 'verb', frame: 'passes', needs: 'subject' },
-    { words: 'dismiss | brush off | shrug off | brush aside | wave away', as: 'verb', frame: 'passes', needs: 'both', objects: 'stance' },
+    { words: 'dismiss | brush off | shrug off | brush aside | wave away | decline', as: 'verb', frame: 'passes', needs: 'both', objects: 'stance' },
     { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
-    { words: 'decline', as: 'verb', frame: 'passes', needs: 'subject', follows: 'infinitive' },
     { words: 'refusal | denial | rejection', as: 'noun', frame: 'passes', needs: 'subject' },
   ],
   protest: [
