@@ -50,6 +50,10 @@ const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase)
     return role ? [role] : [];
   });
 
+/** Petr Korda of the Czech Republic: behind a person and of, the name of a place alone, or nothing, leaves him the one who is meant. */
+const isWhence = (layers: EventLayers, rest: readonly Token[]): boolean =>
+  rest.every((token, i) => (i < rest.length - 1 ? PARTICIPANT_WORDING.edges.test(token.words) : token.class === 'mention' && layers.mentions[token.index]?.kind === 'location'));
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
@@ -64,7 +68,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   const last = inside.at(-1);
   if (!first || !last) return null;
   // 她的盟友: whose ally it is does nothing.
-  const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && !(inside[i + 1]?.class === 'of' && inside[i + 2])) ??
+  const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
     (last.class === 'mention' ? last : PARTICIPANT_WORDING.members.test(last.words) && inside.at(-2)?.class === 'mention' ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];

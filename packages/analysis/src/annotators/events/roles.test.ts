@@ -22,6 +22,8 @@ const ROLES: readonly Case[] = [
   ['zh-Hans', '警方指控武装人员袭击市政厅。', { names: { 市政厅: 'organization' } }, ['accuse 指控 actual - agent=警方 patient=武装人员', 'attack 袭击 actual - agent=武装人员 patient=市政厅']],
   ['zh-Hans', '会议3日在乔斯开幕。', { names: { 乔斯: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 会议 actual 2030-05-03 place=乔斯']],
   ['zh-Hant', '消防員救出三名學生。', { quantities: { 三名: 3 } }, ['aid 救出 actual - agent=消防員 patient=三名學生 quantity=三名']],
+  ['en', 'Anna Berg of Norway was beaten up by Omar Idris of the Sudan.', { names: { 'Anna Berg': 'person', Norway: 'location', 'Omar Idris': 'person', Sudan: 'location' } },
+    ['attack beaten up actual - agent=Omar Idris patient=Anna Berg']],
   ['en', 'Rebels were arrested by police in Lagos.', { names: { Lagos: 'location' } }, ['arrest arrested actual - agent=police patient=Rebels place=Lagos']],
   ['en', 'Gunmen killed six farmers and wounded two policemen.', { quantities: { six: 6, two: 2 } },
     ['die killed actual - patient=six farmers agent=Gunmen quantity=six', 'injure wounded actual - patient=two policemen agent=Gunmen quantity=two']],
