@@ -5,7 +5,7 @@ import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** What a trigger's time depends on. */
 interface Dated {

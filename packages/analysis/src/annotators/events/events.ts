@@ -19,7 +19,8 @@ import type { Token } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 import { sourceOf } from './source.ts';
 import { isSupported } from './support.ts';
-import { tokenizer, type EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
+import { tokenizer } from './tokens.ts';
 
 const BY = 'events@2';
 /** Kinds whose report is itself something said, so that who says it is the source. */

@@ -3,7 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING } from './all-languages.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
 export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {

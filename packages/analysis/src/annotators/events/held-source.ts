@@ -1,7 +1,7 @@
 import type { Reference, Span } from '@dateline/document';
 import { startingIn } from '../quotations/starting-in.ts';
 import { TELLING_WORDING } from './all-languages.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** The speaker of the last indirect speech that a sentence holds. */
 export function lastSource({ article, quotations }: EventLayers, sentence: Span): Reference | null {

@@ -2,7 +2,7 @@ import { contains, exact, type EventKind, type EventMention, type EventTime, typ
 import { countryOf, isCountry, titlePlace } from './places.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { SCOPES } from './scopes.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** An event with what later sentences ask about it. */
 export interface Reported {

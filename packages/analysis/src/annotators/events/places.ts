@@ -4,7 +4,7 @@ import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** The locations that a phrase names, in reading order. */
 export function locationsIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {

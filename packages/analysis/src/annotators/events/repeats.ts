@@ -3,7 +3,7 @@ import { TELLING_WORDING } from './all-languages.ts';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 const TELLING = (event: EventMention): readonly EventArgument[] => event.arguments.filter(({ role }) => role !== 'place');
 

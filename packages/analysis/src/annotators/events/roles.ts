@@ -6,7 +6,7 @@ import { fillersOf } from './fillers.ts';
 import { endingIn, isPlace, locationIn } from './places.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 import type { Reading, Token } from './token.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
 /** What the reader of one clause has at hand. */

@@ -3,7 +3,7 @@ import { PARTICIPANT_WORDING } from './all-languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 import { HARMFUL } from './narrative.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, EntityKind, Mention, Place, Span } from '@dateline/document';
 import { eventsOf } from './events.ts';
-import type { EventLayers } from './tokens.ts';
+import type { EventLayers } from './event-layers.ts';
 
 /** One-paragraph layers: names, times and numbers are given as written, each at its first place in the text. */
 export function layersOf(language: string, text: string, given: { names?: Record<string, EntityKind>; times?: Record<string, string>; quantities?: Record<string, number> }): EventLayers {

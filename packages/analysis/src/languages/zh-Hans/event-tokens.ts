@@ -1,0 +1,19 @@
+import type { TokenClass } from '../../annotators/events/token.ts';
+import type { TokenWording, Wording } from '../../annotators/events/wording.ts';
+
+/** Characters that shape a clause wherever no longer word begins with them. */
+export const PARTICLES = {
+  的: 'of', 了: 'aspect', 过: 'aspect', 着: 'aspect',
+} as const satisfies Record<string, TokenClass>;
+
+/** Before a verb how, and no part of who: 将更多逃离; 更多士兵 are who. Separated by spaces. */
+export const DEGREES = '更多 更快 更早 更少';
+
+/** Words of Chinese that tell where a token ends. */
+export const EVENT_TOKENS = {
+  /** The dateline that opens a sentence; nobody in it does what follows: 新华社巴黎12月9日电（记者…）. */
+  datelines: /^[（(]?[^，。；：“”！？]{2,24}\d{1,2}日(?:综合)?[电讯](?:[（(][^（()）\n]{1,24}[）)])?[）)]?\s*/u,
+  /** Give way to a longer word that begins behind them: 暴力和平民 holds 平民, not 和平. */
+  links: /^[和与]$/u,
+  adverbs: null,
+} as const satisfies Wording<TokenWording>;
