@@ -179,6 +179,11 @@ describe('quotations', () => {
     expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '断断续续六年。去年写完。'], [true, 0, '谁不难呢？']]);
   });
 
+  test('answers without a name are of whoever is named most before them', () => {
+    const layers = layersOf('zh-Hans', '林德谈新书。\n问：写了多久？\n答：断断续续六年。\n问：难吗？\n答：谁不难呢，真的。', person('林德'));
+    expect(quotationsOf(layers).map(({ speaker, content }) => [speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[0, '断断续续六年。'], [0, '谁不难呢，真的。']]);
+  });
+
   test('two pieces of a speech belong to whoever acts between them', () => {
     const layers = layersOf('zh-Hans', '“等明年吧，”林德摆摆手，“现在不谈。”', person('林德'));
     expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '等明年吧，'], [true, 0, '现在不谈。']]);

@@ -1,5 +1,8 @@
 import type { Mention, Reference, Span } from '@dateline/document';
+import * as english from '../../languages/en/quotations.ts';
+import * as chinese from '../../languages/zh-Hans/quotations.ts';
 import { settled } from './contents.ts';
+import { wordsIn } from './cue-table.ts';
 import type { Reading } from './reading.ts';
 import { referenceTo, referenceToMention } from './references.ts';
 import type { Statement } from './statements.ts';
@@ -22,9 +25,10 @@ export function turnOf(reading: Reading, { start, end }: Statement): Turn | unde
   return content.end - content.start >= LEAST ? { speaker: referenceToMention(speaker), content } : undefined;
 }
 
-/** Who asks and who answers in a printed interview. */
-const ASKS = /^(?:问|记者|主持人|提问|Q)$/u;
-const ANSWERS = /^(?:答|受访者|A)$/u;
+/** Of both languages: a page in Chinese prints Q and A as well. */
+const eitherOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordsIn));
+const ASKERS = eitherOf(chinese.ASKERS, english.ASKERS);
+const ANSWERERS = eitherOf(chinese.ANSWERERS, english.ANSWERERS);
 const LABEL = /^([\p{Script=Han}·]{1,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2})[：:]\s*/u;
 /** 闻小雨：（笑）我看到了。 */
 const ASIDE = /^[（(][^（）()]{1,10}[）)]\s*/u;
@@ -39,7 +43,7 @@ export function answersIn(reading: Reading): ReadonlyMap<number, Turn> {
   const answers = labelled.filter(({ label }) => !asks.has(label));
   if (answers.length < 2 || asks.size === 0) return new Map();
   return new Map(answers.flatMap(({ block, index, label, from }): [number, Turn][] => {
-    const speaker = ANSWERS.test(label) ? asked(reading, block.start) : referenceTo(reading, { start: block.start, end: block.start + label.length });
+    const speaker = ANSWERERS.has(label) ? asked(reading, block.start) : referenceTo(reading, { start: block.start, end: block.start + label.length });
     const aside = ASIDE.exec(reading.text.slice(from, from + 14))?.[0].length ?? 0;
     return speaker && block.end - from >= LEAST ? [[index, { speaker, content: { start: from + aside, end: block.end } }]] : [];
   }));
@@ -51,7 +55,7 @@ interface Labelled { readonly block: Span; readonly label: string }
 function askersIn(reading: Reading, labelled: readonly Labelled[]): ReadonlySet<string> {
   const questions = ({ block }: Labelled): boolean => /[？?]\s*$/u.test(reading.text.slice(block.start, block.end));
   const labels = labelled.map(({ label }) => label);
-  const named = labels.filter((label) => ASKS.test(label));
+  const named = labels.filter((label) => ASKERS.has(label));
   return new Set(named.length > 0 ? named : labels.filter((label) => {
     const turns = labelled.filter((one) => one.label === label);
     return turns.length > 1 && turns.filter(questions).length * 2 > turns.length;

@@ -57,5 +57,9 @@ export const SOURCE_NOUNS = `presidency service services department departments 
   user users fan fans customer customers tourist tourists traveller travelers shopkeeper nurse nurses forecaster forecasters scientist lawmaker counsel counsels
   auditor auditors inspector inspectors engineer engineers curator trustee trustees founder founders announcer narrator narrators builder builders tenant tenants landlord grandmother grandfather uncle aunt cousin widow host hosts guest coroner veterinarian biologist climatologist geologist meteorologist seismologist psychologist virologist epidemiologist surgeon physician ranger rangers pastor rabbi cleric monk nun referee trainer captain sailor sailors fisherman fishermen miner miners trucker vendor vendors merchant merchants contractor contractors supplier suppliers customer buyer buyers seller sellers retailer retailers shareholder shareholders creditor creditors lender lenders exporter exporters grower growers brewer programmer applicant applicants graduate graduates parent parents principal pupil pupils dean chancellor another others many some most both several few everyone he she they it we i who`;
 
+/** Before a colon in a printed interview: who asks, and who answers. */
+export const ASKERS = 'Q';
+export const ANSWERERS = 'A';
+
 /** Who passes on what others said. */
 export const MEDIA = 'agency news press times post reuters afp ap xinhua bbc cnn media newspaper newspapers outlet outlets report reports journal tribune herald guardian network television tv radio daily magazine website press';

@@ -92,5 +92,9 @@ export const SOURCE_TAILS = '报道 报导 消息 统计 估计 估算 介绍 �
 /** Bare sources that are nobody: 据报道. */
 export const NOBODY = '报道 报导 了解 悉 此 说 称 介绍 统计 估计 估算 消息 传 不完全 初步 初步统计 不完全统计 有关 相关 其 报道称 传闻 最新 公开 推测 测算 计算 分析';
 
+/** Before a colon in a printed interview: who asks, and who answers. */
+export const ASKERS = '问 记者 主持人 提问';
+export const ANSWERERS = '答 受访者';
+
 /** Who passes on what others said. */
 export const MEDIA = '社 报 台 网 新闻 媒体 外媒 电视台 广播 广播公司 杂志 周刊 日报 时报 晚报 邮报 通讯社 电台 频道 News Times Post Media Agency 新闻网 新闻社 刊物 报道';
