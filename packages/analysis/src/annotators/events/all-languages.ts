@@ -14,16 +14,8 @@ import { EVENT_SENSES as CHINESE_SENSES } from '../../languages/zh-Hans/event-se
 import { EVENT_TELLING as CHINESE_TELLING } from '../../languages/zh-Hans/event-telling.ts';
 import { EVENT_TIMES as CHINESE_TIMES } from '../../languages/zh-Hans/event-times.ts';
 import { EVENT_TOKENS as CHINESE_TOKENS } from '../../languages/zh-Hans/event-tokens.ts';
-import type { ClauseWording, ModalityWording, ParticipantWording, PlaceWording, SenseWording, TellingWording, TimeWording, TokenWording, Wording } from './wording.ts';
-
-/** One pattern for all languages: a Chinese article names Stanford University, and an English one may quote Chinese. */
-function inAnyLanguage<Name extends string>(one: Wording<Name>, other: Wording<Name>): Readonly<Record<Name, RegExp>> {
-  const patternOf = (name: Name): RegExp => {
-    const patterns = [one[name], other[name]].filter((pattern) => pattern !== null);
-    return new RegExp(patterns.map(({ source }) => source).join('|'), patterns.some(({ ignoreCase }) => ignoreCase) ? 'iu' : 'u');
-  };
-  return Object.fromEntries((Object.keys(one) as Name[]).map((name) => [name, patternOf(name)])) as Record<Name, RegExp>;
-}
+import { inAnyLanguage } from '../../languages/wording.ts';
+import type { ClauseWording, ModalityWording, ParticipantWording, PlaceWording, SenseWording, TellingWording, TimeWording, TokenWording } from './wording.ts';
 
 export const PLACE_WORDING = inAnyLanguage<PlaceWording>(CHINESE_PLACES, ENGLISH_PLACES);
 export const TIME_WORDING = inAnyLanguage<TimeWording>(CHINESE_TIMES, ENGLISH_TIMES);

@@ -10,7 +10,7 @@ import { endOfPair, readingOf, type Choice } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { fallOf, HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
-import { scenesIn } from './places.ts';
+import { scenesIn } from './scenes.ts';
 import type { Told } from './place-scopes.ts';
 import { withPlace } from './setting.ts';
 import { timeOf } from './event-time.ts';

@@ -1,5 +1,6 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
-import { countryOf, isCountry, titlePlace } from './places.ts';
+import { countryOf, titlePlace } from './article-place.ts';
+import { isCountry } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { SCOPES } from './scopes.ts';
 import type { EventLayers } from './event-layers.ts';

@@ -1,7 +1,10 @@
 import { foldHan, type EventArgument, type EventKind, type EventTime, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
-import { placeInName, isCountry, isWithin, locationsIn, scenesIn, suitsTitlePlace, witnessPlace } from './places.ts';
+import { suitsTitlePlace } from './article-place.ts';
+import { isCountry, isWithin } from './place-relations.ts';
+import { locationsIn, placeInName } from './places.ts';
+import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';

@@ -2,7 +2,8 @@ import { EVENT_KINDS, foldHan, type EventArgument, type EventKind, type EventRol
 import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
 import { placeOf, type Told } from './place-scopes.ts';
-import { isPlace, liesIn, townBefore } from './places.ts';
+import { isPlace, liesIn } from './place-relations.ts';
+import { townBefore } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,7 @@
 import type { Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
-import { isPlace, locationsIn } from './places.ts';
+import { isPlace } from './place-relations.ts';
+import { locationsIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';

@@ -1,6 +1,3 @@
-/** Patterns of one language, by what they tell of an event; null where the language has no words for it. */
-export type Wording<Name extends string> = Readonly<Record<Name, RegExp | null>>;
-
 /** What tells where an event took place. */
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'

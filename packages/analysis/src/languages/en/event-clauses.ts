@@ -1,4 +1,5 @@
-import type { ClauseWording, Wording } from '../../annotators/events/wording.ts';
+import type { ClauseWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of English that tell who does what to whom in a clause, beside the classes of its words. */
 export const EVENT_CLAUSES = {

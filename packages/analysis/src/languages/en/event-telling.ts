@@ -1,4 +1,5 @@
-import type { TellingWording, Wording } from '../../annotators/events/wording.ts';
+import type { TellingWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of English that tell who told of an event, and what was told before. */
 export const EVENT_TELLING = {

@@ -1,4 +1,5 @@
-import type { TokenWording, Wording } from '../../annotators/events/wording.ts';
+import type { TokenWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of English that tell what a token is that no table knows. */
 export const EVENT_TOKENS = {

@@ -1,4 +1,5 @@
-import type { ModalityWording, Wording } from '../../annotators/events/wording.ts';
+import type { ModalityWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of Chinese that tell how real an event is by where they stand; those that tell it anywhere are in `modality.ts`. */
 export const EVENT_MODALITY = {

@@ -1,4 +1,5 @@
-import type { ParticipantWording, Wording } from '../../annotators/events/wording.ts';
+import type { ParticipantWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of Chinese that tell who and what takes part in an event. */
 export const EVENT_PARTICIPANTS = {

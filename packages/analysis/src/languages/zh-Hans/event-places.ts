@@ -1,4 +1,5 @@
-import type { PlaceWording, Wording } from '../../annotators/events/wording.ts';
+import type { PlaceWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of Chinese that tell where an event took place, and where not. */
 export const EVENT_PLACES = {

@@ -1,4 +1,5 @@
-import type { SenseWording, Wording } from '../../annotators/events/wording.ts';
+import type { SenseWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of Chinese that tell how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export const EVENT_SENSES = {

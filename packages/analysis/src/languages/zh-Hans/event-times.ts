@@ -1,4 +1,5 @@
-import type { TimeWording, Wording } from '../../annotators/events/wording.ts';
+import type { TimeWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Words of Chinese that tell when an event happened, beside its time itself. */
 export const EVENT_TIMES = {

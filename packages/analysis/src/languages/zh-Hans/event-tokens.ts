@@ -1,5 +1,6 @@
 import type { TokenClass } from '../../annotators/events/token.ts';
-import type { TokenWording, Wording } from '../../annotators/events/wording.ts';
+import type { TokenWording } from '../../annotators/events/wording.ts';
+import type { Wording } from '../wording.ts';
 
 /** Characters that shape a clause wherever no longer word begins with them. */
 export const PARTICLES = {

@@ -1,0 +1,31 @@
+import type { Reference } from '@dateline/document';
+import type { EventLayers } from './event-layers.ts';
+
+/** Whether a place is known as a town, region or country; a house or a field alone tells none. */
+export const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
+  const place = chain === null ? null : chains[chain]?.place;
+  return Boolean(place) && place?.kind !== 'facility' && place?.kind !== 'other';
+};
+
+/** Whether `small` is known to lie in the country `large`. */
+export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
+  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
+  return inner?.kind !== 'country' && outer?.kind === 'country' && inner?.country === outer.country;
+}
+
+/** Whether `small` is known to lie in `large`, a country or one of its divisions. */
+export function isWithin({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
+  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
+  if (!inner || !outer || inner.kind === 'country' || inner.country !== outer.country) return false;
+  return outer.kind === 'country' || (outer.kind === 'admin1' && inner.kind !== 'admin1' && inner.admin1 === outer.admin1);
+}
+
+/** Whether a location is known to be a whole country. */
+export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
+  chain !== null && chains[chain]?.place?.kind === 'country';
+
+/** Whether a location is a place where things happen rather than a country that acts. */
+export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean {
+  const place = chain === null ? null : chains[chain]?.place;
+  return place ? place.kind !== 'country' : false;
+}

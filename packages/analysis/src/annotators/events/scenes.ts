@@ -1,0 +1,66 @@
+import { isChinese, type Reference } from '@dateline/document';
+import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
+import type { EventLayers } from './event-layers.ts';
+import { CHINESE, ENGLISH } from './lexicon.ts';
+import { isCountry } from './place-relations.ts';
+import { locationAt } from './places.ts';
+import type { Phrase } from './surroundings.ts';
+import { isNouny, type Token } from './token.ts';
+
+/** The locations of a stretch where something may happen: 喀布尔, 阿富汗北部, in Kabul; not those that say where someone
+ *  comes from (阿富汗平民, US troops) or who acts (英国将…). */
+export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
+  const chinese = isChinese(layers.article.language);
+  const found: Reference[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const location = locationAt(layers, tokens[i]);
+    if (location && !isExample(tokens, i) && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
+  }
+  return found;
+}
+
+/** Whether a place is one of a list that only says what belongs to something: what happened did not happen in it alone. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && isNouny(tokens[first - 1]) && !PARTICIPANT_WORDING.including.test(tokens[first]?.words ?? '')) first--;
+  return PARTICIPANT_WORDING.including.test(tokens[first]?.words ?? '') || PARTICIPANT_WORDING.including.test(tokens[first - 1]?.words ?? '');
+}
+
+function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
+  // 总部设在奥斯陆的组织: where its house is.
+  if (PLACE_WORDING.stands.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.headquarters.test(tokens[at - 2]?.words ?? '')) return false;
+  // 泰方: a government, wherever it stands.
+  if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
+  // 云南省原副省长: whose office it was.
+  const after = PLACE_WORDING.former.test(tokens[at + 1]?.words ?? '') ? tokens[at + 2] : tokens[at + 1];
+  if (!after) return true;
+  if (after.class === 'of') return !isCountry(layers, location);
+  if (after.class === 'mention') return locationAt(layers, after) !== null;
+  if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
+  // 英国将派兵, 美国说: a country that goes on to act.
+  return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
+}
+
+/** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */
+const REACH = 6;
+
+function isEnglishScene(tokens: readonly Token[], at: number, from: number): boolean {
+  const after = tokens[at + 1];
+  if (after && after.class !== 'of' && after.class !== 'mention' && isNouny(after) && !ENGLISH.objects.site.test(after.words)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    if (PLACE_WORDING.visits.test(tokens[i]?.words ?? '')) return true;
+    if (tokens[i]?.class === 'at') return !PLACE_WORDING.based.test(tokens[i - 1]?.words ?? '');
+    if (!isNouny(tokens[i]) && !(tokens[i]?.class === 'stop' && tokens[i - 1]?.class === 'mention')) return false;
+  }
+  return false;
+}
+
+/** 汉堡警方说, Police in Hamburg said: the town whose police, hospital or people stand in a sentence. */
+export function witnessPlace(layers: EventLayers, tokens: readonly Token[]): Reference | null {
+  for (const [at, token] of tokens.entries()) {
+    const location = token.town ? locationAt(layers, token) : null;
+    if (!location) continue;
+    if (PLACE_WORDING.locals.test(tokens[at + 1]?.words ?? '') || (PLACE_WORDING.in.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.locals.test(tokens[at - 2]?.words ?? ''))) return location;
+  }
+  return null;
+}
