@@ -19,7 +19,7 @@ export const OBJECT_NOUNS = {
   /** Nouns of those who can act. */
   people: "\\d+-year-olds? employers? supporters? survivors? officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies sides? famil(?:y|ies) supporters? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? he she they him her them who",
   unrest: 'protests? protesters? demonstrat\\w+ strikes? union riots? rally rallies unrest marched march',
-  games: 'match matches season league cup tournament championship final semi-final quarter-final coach players? goals? set sets',
+  games: 'match matches season league cup tournament championship final semi-final quarter-final coach players?',
   offence: 'manslaughter with over murder manslaughter fraud theft assault rape treason terrorism',
   toll: 'dead death deaths died killed',
   sentence: 'years months life death prison jail',
@@ -42,14 +42,14 @@ export const OBJECT_NOUNS = {
   bill: 'bills? legislation laws? act amendments? resolutions? constitution decree',
   rulers: 'governments? president leader prime regime king',
   /** Offices. */
-  posts: 'presidents? premiers? primes? ministers? secretarys? chancellors? governors? mayors? ambassadors? envoys? commissioners? chiefs? chairman chairwoman chairs? chairpersons? heads? directors? ceos? executives? coachs? managers? captains? editors? commanders? generals? judges? justices? speakers? leaders? successors? spokesman spokeswoman spokespersons? treasurers? superintendents? boards? archbishops? bishops? popes?',
+  posts: 'presidents? premiers? primes? ministers? secretar(?:y|ies) chancellors? governors? mayors? ambassadors? envoys? commissioners? chiefs? chairman chairwoman chairs? chairpersons? heads? directors? ceos? executives? coach(?:es)? managers? captains? editors? commanders? generals? judges? justices? speakers? leaders? successors? spokesman spokeswoman spokespersons? treasurers? superintendents? boards? archbishops? bishops? popes?',
   blacklist: 'blacklist list',
   traded: 'imports? exports? trade flights?',
   sums: 'million billion trillion dollars euros pounds yen',
   /** Before a court. */
   orders: '(?:to|in|before)\\s(?:the\\s|a\\s)?(?:\\w+\\s)?court',
   suits: 'lawsuits? suit complaint petition appeal charges motion case claim',
-  rounds: 'final finals semi-finals? semifinals? quarter-finals? quarterfinals? playoffs? knockout round last',
+  rounds: 'finals final(?!\\s(?:\\w+\\s)?(?:words?|agreements?|deals?|stages?|phases?|decisions?|settlement)) semi-finals? semifinals? quarter-finals? quarterfinals? playoffs? knockout (?:first|second|third|fourth|fifth|next|last)\\sround last\\s(?:16|eight|four)',
   ballot: 'elections? referendum ballot majority landslide mandate presidency nomination',
   phone: 'phone telephone',
   custody: 'custody arrest',

@@ -5,8 +5,9 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | mortar | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up', as: 'verb', frame: 'does', needs: 'object' },
-    { words: 'target | hit | strike | pound | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'target | hit | strike | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
+    { words: 'pound', as: 'verb', frame: 'does', needs: 'both', objects: 'war' },
     { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts' },
     { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack', as: 'noun', frame: 'does' },
