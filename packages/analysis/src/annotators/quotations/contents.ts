@@ -1,6 +1,7 @@
 import { contains, isChinese, spanLength, trimmed } from '@dateline/document';
 import type { Reference, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { SPEECH_WORDING } from './all-languages.ts';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -34,22 +35,21 @@ const LEAST_CLAUSE = 11;
 const LEAST_SENTENCE = 5;
 const PAUSES = /[，。；！？]/u;
 const MARGIN = /[\s，,：:；;。.！!？?、—–-]/u;
-const JOINT = /(?:但是|但|而且|而|并且|并|同时|还|又|且|不过|然而|此外|and|but|while)$/u;
 
 /** A span without the pauses at its ends and the conjunction that leads to the next clause. */
 export function settled(text: string, span: Span): Span {
   let { start, end } = trimmed(text, span);
   while (start < end && MARGIN.test(text.charAt(start))) start++;
   while (end > start && MARGIN.test(text.charAt(end - 1))) end--;
-  const joint = JOINT.exec(text.slice(start, end));
+  const joint = SPEECH_WORDING.joints.exec(text.slice(start, end));
   if (joint && /[，,；;]\s*$/u.test(text.slice(start, end - joint[0].length))) return settled(text, { start, end: end - joint[0].length });
   return { start, end };
 }
 
 /** Where the content of a frame has to end: at the semicolon, where the other side of 一方面 begins, else with the statement. */
 function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue }: Frame): number {
-  const isOneSide = reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start).includes('一方面');
-  const end = reading.text.slice(start, statement.end).search(isOneSide ? /[；;]|，另一方面/u : /[；;]/u);
+  const isOneSide = SPEECH_WORDING.oneSide.test(reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start));
+  const end = reading.text.slice(start, statement.end).search(isOneSide ? SPEECH_WORDING.otherSide : /[；;]/u);
   return end < 0 ? statement.end : start + end;
 }
 
@@ -158,7 +158,7 @@ function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
   return gathered(frames, (frame, index) => {
     const before = frames[index - 1];
     // 外交部说，主席呼吁停火，强调和谈……: what goes on is the chairman's, unless an 并 leads back to the ministry
-    if (nested && frame.sameSpeaker && frame.speaker === null && !/[并还又也]/u.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
+    if (nested && frame.sameSpeaker && frame.speaker === null && !SPEECH_WORDING.leadsBack.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
     const isOuter = !before || frame.paused || frame.sameSpeaker || settled(reading.text, { start: before.contentStart, end: frame.start }).end > before.contentStart;
     nested = isOuter ? null : frame.speaker;
     return isOuter ? [frame] : [];

@@ -1,14 +1,13 @@
 import type { Reference } from '@dateline/document';
+import { SPEECH_WORDING } from './all-languages.ts';
 import type { Frame } from './frame.ts';
 import type { Spoken } from './spoken.ts';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
-const PERSON = /^(?:他|她|其|he|she)$/iu;
 /** Characters that a pronoun looks back for a name. */
 const REACH = 200;
-const OTHER = /^(?:它|他们|她们|它们|it|they)$/iu;
 
 /** The speaker of a frame: as written where it is a mention or a description; a pronoun that coreference left alone, and a
  *  frame that takes over its subject, point to who spoke last. A person described and not named (一名发言人) is no mention,
@@ -17,12 +16,12 @@ export function resolved(reading: Reading, frame: Frame, last: Spoken | null, st
   const here = last !== null && last.statement.block === statement.block;
   if (frame.speaker === null) return frame.sameSpeaker && here ? last.speaker : null;
   const words = reading.plain.slice(frame.speaker.span.start, frame.speaker.span.end);
-  const isPerson = PERSON.test(words);
-  if (!isPerson && !OTHER.test(words)) return frame.speaker;
+  const isPerson = SPEECH_WORDING.persons.test(words);
+  if (!isPerson && !SPEECH_WORDING.others.test(words)) return frame.speaker;
   const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
-  if (!/^(?:它|it)$/iu.test(words) && near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
+  if (!SPEECH_WORDING.thing.test(words) && near?.speaker && near.speaker.chain === null && !namedBetween(reading, near.speaker, frame.speaker)) return near.speaker;
   // the ministry said …. It said …: it is whoever spoke last and is no person
-  if (near?.speaker && frame.speaker.chain === null && !isPerson && /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report|部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告/iu.test(reading.plain.slice(near.speaker.span.start, near.speaker.span.end))) return near.speaker;
+  if (near?.speaker && frame.speaker.chain === null && !isPerson && SPEECH_WORDING.bodies.test(reading.plain.slice(near.speaker.span.start, near.speaker.span.end))) return near.speaker;
   if (frame.speaker.chain !== null) return frame.speaker;
   return { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) };
 }

@@ -1,6 +1,7 @@
 import { contains, overlaps, spanLength } from '@dateline/document';
 import type { Mention, Quotation, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { SPEECH_WORDING } from './all-languages.ts';
 import type { Quoted } from './marks.ts';
 import { RECENT } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
@@ -21,7 +22,6 @@ export interface Unattributed extends Quoted {
   readonly introduced: Mention | null;
 }
 
-const SPEECH = /我们|我|咱|你们|[。！？]|，.{4,}|\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u;
 const LEAST_SPEECH = 10;
 
 /** Whether nothing but punctuation stands beside the marks. */
@@ -36,14 +36,13 @@ function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): b
 
 /** Characters; longer words before a colon are more than an introduction. */
 const LONGEST_INTRODUCTION = 160;
-const SPOKEN_TO = /(?:[对向把被给与同跟据为]|有关|关于|\b(?:to|with|by|from|of|for|about|against|in|on|at)\s)$/u;
 
 /** The first who is named before the colon in front of the words, unless something is only said to or about them. */
 function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Mention | null {
   const before = reading.text.slice(start, outer.start);
   if (before.length > LONGEST_INTRODUCTION || !/[：:]\s*$/u.test(before)) return null;
   const first = mentionsIn(reading, { start, end: outer.start }).find(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
-  return first && !SPOKEN_TO.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
+  return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
 }
 
 /** Whoever signs the words behind a dash: “…” — Ana Silva, a teacher. */
@@ -65,9 +64,6 @@ function actor(reading: Reading, statement: Statement, quotes: readonly Quoted[]
   return mention?.kind === 'person' ? mention : null;
 }
 
-/** A pronoun before a colon: whoever spoke last goes on (他想了想：“…”). */
-const GOES_ON = /(?:(?:^|[，。；\s])[他她][^，。；：“]{0,12}|\b(?:[Hh]e|[Ss]he)\b[^.;:“"]{0,60})[：:]\s*$/u;
-
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
@@ -79,9 +75,9 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     const isSentence = words.length >= 4 && /[。！？.!?]$/u.test(words);
-    const goesOn = near && isSentence && GOES_ON.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
+    const goesOn = near && isSentence && SPEECH_WORDING.goesOn.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
     const by = actor(reading, statement, quotes, quoted);
-    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH.test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by) return [];
+    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH_WORDING.speech.test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
     const introduced = signer(reading, quoted) ?? (all ? null : (introducer(reading, statement, quoted) ?? by));
     const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));

@@ -1,0 +1,25 @@
+import type { SpeechWording } from '../../annotators/quotations/wording.ts';
+import type { Wording } from '../wording.ts';
+
+/** Words of English that tell who goes on to speak, and how far. */
+export const SPEECH = {
+  /** Pronouns for the person who spoke last: A spokesman …. He said. */
+  persons: /^(?:he|she)$/iu,
+  /** Pronouns for whoever else did: The ministry …. It said. */
+  others: /^(?:it|they)$/iu,
+  /** The one of these that is for no person. */
+  thing: /^it$/iu,
+  /** In the words for a speaker who is no person: the defence ministry. */
+  bodies: /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report/iu,
+  /** What a quotation holds that is speech and no title: a first person, an end of sentence. */
+  speech: /\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u,
+  /** Before a name to whom or about whom something is only said: spoke to Martin. */
+  spokenTo: /\b(?:to|with|by|from|of|for|about|against|in|on|at)\s$/u,
+  /** Before a colon, where whoever spoke last goes on: He paused: “…”. */
+  goesOn: /\b(?:[Hh]e|[Ss]he)\b[^.;:“"]{0,60}[：:]\s*$/u,
+  /** Leads from the end of what is said to the next clause, and is no part of either: said it would talk, but. */
+  joints: /(?:and|but|while)$/u,
+  oneSide: null,
+  otherSide: null,
+  leadsBack: null,
+} as const satisfies Wording<SpeechWording>;
