@@ -88,11 +88,15 @@ function standsApart(event: Unplaced): boolean {
   const { day } = article.reference;
   if (PLACE_WORDING.since.test(wordsOfClause(event))) return true;
   if (time === null || day === null || daysBetween(time, day) < LONG_AGO) return false;
-  return placeTime === null || Math.abs(daysBetween(time, firstDay(placeTime))) > ONE_TALE;
+  return placeTime === null || Math.abs(daysBetween(time, lastDay(placeTime))) > ONE_TALE;
 }
-const firstDay = ({ value }: EventTime): string => `${value.split('/').at(-1) ?? ''}`.replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
+
+/** The day by which a time is over, near enough to count from: the 28th of a month, that of December for a year. */
+const lastDay = ({ value }: EventTime): string => `${value.split('/').at(-1) ?? ''}`.replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
+
+/** Days from the end of a time to a day; 0 where either is no date. */
 const daysBetween = (time: EventTime, day: string): number => {
-  const days = (Date.parse(day) - Date.parse(firstDay(time))) / 86_400_000;
+  const days = (Date.parse(day) - Date.parse(lastDay(time))) / 86_400_000;
   return Number.isNaN(days) ? 0 : days;
 };
 
