@@ -43,7 +43,7 @@ describe('mentions in Chinese', () => {
     ['a work that is called as somebody is', '电影《[p:约翰·柯比]》上映', []],
     ['a town with its generic word', '在[l:喀布尔]镇', ['l:喀布尔镇']],
     ['the first character of the next town is no generic word', '在[l:云南]镇康县', ['l:云南']],
-    ['a country that ends with a bracket', '[l:刚果（金）]东部', ['l:刚果（金）']],
+    ['a country that ends with a bracket', '[l:刚果（金）]东部，[l:刚果(布)]西部', ['l:刚果（金）', 'l:刚果(布)']],
     ['a building where the words say where', '他们关在云岭收押所', ['l:云岭收押所']],
     ['no building in the word for any', '他们住在附近酒店，来到市区公园', []],
     ['an office by its fields, with the and in its name', '报告说，环境评估与监督[o:局]已到场', ['o:环境评估与监督局']],

@@ -32,7 +32,8 @@ export function trimmerOf(text: string, language: string): Trimmer {
 type Stretch = Pick<Candidate, 'span' | 'kind'>;
 
 function chineseTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
-  if (text.charAt(found.end - 1) === '）' && isRegion(exact(text, found))) return { span: found, kind };
+  // 刚果（金）: the bracket is part of the name, and no mark at its end.
+  if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
   return span.start < span.end && !NEVER.chinese.has(name) && isChineseName(name, text, span) ? { span, kind } : ownerOf(text, span);
