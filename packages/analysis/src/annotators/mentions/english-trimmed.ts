@@ -1,0 +1,77 @@
+import { exact, type EntityKind, type Span } from '@dateline/document';
+import { titles } from '../../languages/en/titles.ts';
+import { nameTableOf } from '../../languages/languages.ts';
+import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
+
+/** What is left of a name in an English text; null where nothing is. */
+export function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
+  const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
+  const name = exact(text, span);
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 14))) ? { span, kind } : null;
+}
+
+/** Titles without which the name would be another's. */
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan', 'sheikh', 'crown prince', 'justice', 'judge', 'major', 'sir', 'lord', 'lady', 'dame', 'head', 'chair', 'champion', 'author', 'driver']);
+
+const NEVER: ReadonlySet<string> = new Set(nameTableOf('en').never);
+
+/** Names that end as a possessive does. */
+const OWN_POSSESSIVE = /\b(?:Moody|McDonald|Sotheby|Christie|Lloyd|Macy|Levi|Poor|Sainsbury|Kohl|Domino|Wendy|Denny|Lowe|Barron|Hardee|Sportsman|Trader Joe|Workers|Teachers|Farmers)['’]s?$/u;
+
+function articleTrimmed(text: string, { start, end }: Span): Span {
+  const name = text.slice(start, end);
+  const article = /^(?:the|The|THE|a|A)\s+(?!Hague\b|HAGUE\b)/u.exec(name)?.[0].length ?? 0;
+  const possessive = OWN_POSSESSIVE.test(name) ? 0 : (/['’]s?$/u.exec(name)?.[0].length ?? 0);
+  return { start: start + article, end: end - possessive };
+}
+
+const TITLES = new Set(titles.heads.filter((head) => !ROYAL.has(head)).map((head) => head.toLowerCase().replace(/\.$/u, '')));
+
+/** Archdeacon Abiade Lozama is Abiade Lozama: a title that begins with a capital is still none of the name. */
+function titleTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  if (kind !== 'person') return { start, end };
+  const words = text.slice(start, end).split(' ');
+  let first = 0;
+  while (first < words.length - 1 && TITLES.has((words[first] ?? '').toLowerCase().replace(/\.$/u, ''))) first++;
+  return { start: start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0), end };
+}
+
+/** Divisions as American agencies shorten them. */
+const SHORTENED = /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|W\. ?Va|Wash|Wis|Wyo)$/u;
+/** What is a title before a name and is a given name itself behind another title. */
+const TITLE_OR_NAME = /(?<title>[\p{L}-]+\.?) (?<name>(?:Sheikh|Shaikh|Sheik|Syed|Sardar|Raja|Rani|Nawab|Khwaja|Malik|Haji) )$/u;
+
+/** What is part of a name wherever it stands before one. */
+const HONORIFIC = /(?<![\p{L}-])(?:Sheikh|Shaikh|Sheik|Sheikha) $/u;
+
+/** Ariz with its full stop, and Sheikh Hasina behind “Prime Minister”: what stands before the name there is its first part and no second title. */
+function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span {
+  if (text.charAt(end) === '.' && end - start < 6 && SHORTENED.test(text.slice(start, end))) return { start, end: end + 1 };
+  const honorific = kind === 'person' ? HONORIFIC.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined;
+  if (honorific !== undefined) return { start: start - honorific.length, end };
+  const groups = kind === 'person' ? TITLE_OR_NAME.exec(text.slice(Math.max(0, start - 30), start))?.groups : undefined;
+  return { start: groups && TITLES.has((groups['title'] ?? '').toLowerCase().replace(/\.$/u, '')) ? start - (groups['name'] ?? '').length : start, end };
+}
+
+/** Davis Cup, Paris Agreement: what is named after a place is not that place. */
+const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon)(?![\p{L}-])/u;
+/** House of Representatives | Speaker: the officer is none of the body. */
+const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Rt)$/u;
+
+/** European Court of Human Rights | in Strasbourg: where an institution sits is none of its name, but for universities. */
+function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const officer = kind === 'organization' ? OFFICER.exec(text.slice(start, end)) : null;
+  if (officer) return { start, end: start + officer.index };
+  const seat = kind === 'organization' ? /\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’ -]+$/u.exec(text.slice(start, end)) : null;
+  return { start, end: seat && !/University/u.test(text.slice(start, start + seat.index)) ? start + seat.index : end };
+}
+
+/** The US military ship Arlington is no town. */
+const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|vessel|frigate|destroyer|warship|aircraft carrier|ferry|tanker|yacht|submarine)\s$/u.test(text.slice(Math.max(0, start - 18), start));
+
+/** A weather system has a name, but is none of ours. */
+const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|Super Typhoon|Storm)\s/u;
+
+/** Peoples that are no countries as well: Philippine, Afghan. */
+const PEOPLES: ReadonlySet<string> = new Set(nameTableOf('en').demonyms.filter((word) => !nameTableOf('en').regions.includes(word)));
+const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name) && !PEOPLES.has(name);
