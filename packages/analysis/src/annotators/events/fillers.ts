@@ -58,8 +58,11 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
-  // 土耳其8574人: where they are is no part of how many.
-  if (tokens[from]?.class === 'mention' && tokens[from + 1]?.class === 'quantity' && layers.mentions[tokens[from]?.index ?? -1]?.kind === 'location') from++;
+  // 土耳其8574人: where they are is no part of how many; lent Kenya $9 million: to whom is none of how much.
+  if (tokens[from]?.class === 'mention' && tokens[from + 1]?.class === 'quantity' && layers.mentions[tokens[from]?.index ?? -1]?.kind === 'location') {
+    if (PARTICIPANT_WORDING.amounts.test(tokens[from + 1]?.words ?? '')) to = from + 1;
+    else from++;
+  }
   // 美国等国家: the name before 等 is meant.
   const others = tokens.findIndex((token, at) => at > from && at < to && PARTICIPANT_WORDING.others.test(token.words) && tokens[at - 1]?.class === 'mention');
   if (others > 0) to = others;

@@ -24,6 +24,8 @@ const ROLES: readonly Case[] = [
   ['zh-Hant', '消防員救出三名學生。', { quantities: { 三名: 3 } }, ['aid 救出 actual - agent=消防員 patient=三名學生 quantity=三名']],
   ['en', 'Anna Berg of Norway was beaten up by Omar Idris of the Sudan.', { names: { 'Anna Berg': 'person', Norway: 'location', 'Omar Idris': 'person', Sudan: 'location' } },
     ['attack beaten up actual - agent=Omar Idris patient=Anna Berg']],
+  ['en', 'The fund lent Norway $9 million.', { names: { Norway: 'location' }, quantities: { '$9 million': 9000000 } },
+    ['aid lent actual - agent=fund patient=Norway quantity=$9 million']],
   ['en', 'Rebels were arrested by police in Lagos.', { names: { Lagos: 'location' } }, ['arrest arrested actual - agent=police patient=Rebels place=Lagos']],
   ['en', 'Gunmen killed six farmers and wounded two policemen.', { quantities: { six: 6, two: 2 } },
     ['die killed actual - patient=six farmers agent=Gunmen quantity=six', 'injure wounded actual - patient=two policemen agent=Gunmen quantity=two']],
