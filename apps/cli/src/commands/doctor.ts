@@ -77,7 +77,7 @@ async function analyses(config: Config): Promise<string> {
     const names = new Set([...now].map(nameOf));
     const old = inUse.filter(({ by }) => !now.has(by) && names.has(nameOf(by)));
     if (old.length === 0) return inUse.length === 0 ? 'none yet' : `all by ${[...now].sort().join(', ')}`;
-    return `${old.map(({ by, articles }) => `${String(articles)} articles by ${by}`).join(', ')}; now it is ${[...now].sort().join(', ')}: dateline ingest --again with the same paths reads them anew`;
+    return `${old.map(({ by, articles }) => `${articles === 1 ? '1 article' : `${String(articles)} articles`} by ${by}`).join(', ')}; now it is ${[...now].sort().join(', ')}: dateline ingest --again with the same paths reads them anew`;
   } finally {
     await storage.close();
   }

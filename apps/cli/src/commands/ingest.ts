@@ -74,6 +74,6 @@ const outcomeLine = ({ source, status, articles, issues, error }: DocumentOutcom
 
 function summary(counts: Counts, stopped: boolean): string {
   const parts = (['added', 'revised', 'reanalysed', 'unchanged', 'refused', 'failed'] as const).filter((status) => counts[status] > 0).map((status) => `${String(counts[status])} ${status}`);
-  const issues = counts.issues > 0 ? `; ${String(counts.issues)} issues (--json lists them)` : '';
+  const issues = counts.issues > 0 ? `; ${counts.issues === 1 ? '1 issue' : `${String(counts.issues)} issues`}, which --json lists` : '';
   return `${parts.join(', ') || 'nothing to do'}${issues}${stopped ? '; stopped, what was saved is saved, a later run completes the rest' : ''}`;
 }
