@@ -1,94 +1,19 @@
-import { trimmed } from '@dateline/document';
-import type { Reference, Span, Stance } from '@dateline/document';
-import { CUES, NOUNS_TOO, UNSAID } from '../../../languages/en/quotations.ts';
-import { cueEntries, wordsIn } from '../cue-table.ts';
-import type { CueEntry } from '../cue-table.ts';
+import type { Reference, Span } from '@dateline/document';
+import { UNSAID } from '../../../languages/en/quotations.ts';
+import { matchesOf } from '../../../words/matches.ts';
+import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
+import { cuesIn, type Cue } from './cues.ts';
+import { zoneAfter, zoneBefore } from './subject-zone.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { matchesOf } from '../../../words/matches.ts';
 
-const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, entry]));
-const CUE = new RegExp(`\\b(?:${[...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|')})\\b`, 'giu');
 const ACCORDING = /\baccording to\s+/giu;
-const nounsToo = new Set(wordsIn(NOUNS_TOO).map((words) => words.replaceAll('_', ' ')));
-/** After a cue that is a noun: the claims are false, reports of fighting. */
-const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;
-/** A verb with its object: whatever stands before it is the subject of that verb. */
-const HAS_VERB = /\b\p{Ll}+ed\s+(?!on\b|in\b|by\b|to\b|at\b|with\b|as\b|for\b|from\b)/u;
 const unsaid = new Set(wordsIn(UNSAID));
-/** Where the clause that holds a cue may begin. */
-const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if|what|how|why|whether)\s+/giu;
-
-interface Cue extends Span, CueEntry {
-  readonly stance: Stance;
-}
-
-/** The last clause before an offset. */
-const clauseBefore = (text: string, statement: Span, at: number): string => /[^,;:“”"]*$/u.exec(text.slice(Math.max(statement.start, at - 120), at))?.[0] ?? '';
-
-const cuesIn = (text: string, statement: Span): Cue[] =>
-  matchesOf(text.slice(statement.start, statement.end), CUE).flatMap((match) => {
-    const entry = ENTRIES.get(match[0].toLowerCase());
-    const start = statement.start + match.index;
-    // a capital inside a sentence is a name's: United States
-    const isName = /^\p{Lu}/u.test(match[0]) && /[\p{L},]\s$/u.test(text.slice(Math.max(statement.start, start - 2), start));
-    const isNoun = entry !== undefined && nounsToo.has(entry.words) && (AFTER_NOUN.test(text.slice(start + match[0].length, start + match[0].length + 12)) || HAS_VERB.test(clauseBefore(text, statement, start)));
-    const isPart = text.charAt(start - 1) === '-';
-    return entry && !isName && !isNoun && !isPart ? [{ ...entry, start, end: start + match[0].length }] : [];
-  });
-
-/** One manager, who asked not to be named, | said. */
-const RELATIVE = /,\s+(?:who|whose|which)\b[^,;:“”"]{1,120},\s*$/u;
-
-/** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
-function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
-  const aside = RELATIVE.exec(reading.text.slice(Math.max(statement.start, cue.start - 160), cue.start))?.[0].length;
-  if (aside !== undefined) return zoneBefore(reading, statement, { start: cue.start - aside, end: cue.start - aside });
-  const stretch = reading.text.slice(statement.start, cue.start);
-  const starts = [0, ...matchesOf(stretch, CLAUSE).map((match) => match.index + match[0].length)].map((at) => statement.start + at);
-  const last = starts.at(-1) ?? statement.start;
-  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: last, end: cue.start };
-  const commas = matchesOf(stretch.replace(/,\s*$/u, ' '), /,\s/gu).map((match) => statement.start + match.index);
-  const comma = commas.at(-1);
-  if (comma === undefined) return { start: last, end: cue.start };
-  const named = firstNamed(reading, { start: starts.findLast((start) => /[“”"]/u.test(reading.text.charAt(start - 1))) ?? statement.start, end: comma });
-  if (named) return named;
-  const apposition = { start: comma + 1, end: cue.start };
-  // its spokesman, Gary Nkombo, said: the name is who speaks
-  if (isPersonName(reading, apposition)) return apposition;
-  return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
-}
-
-const isPersonName = (reading: Reading, stretch: Span): boolean => {
-  const words = trimmed(reading.text, stretch);
-  const end = words.end - (/,\s*$/u.exec(reading.text.slice(words.start, words.end))?.[0].length ?? 0);
-  return mentionsIn(reading, stretch).some((mention) => mention.kind === 'person' && mention.form === 'name' && mention.span.start === words.start && mention.span.end === end);
-};
-
-/** The first member of a list of appositions, where it is a name and its title: Ann Roe, an analyst at Acme, the maker of pumps, said. */
-function firstNamed(reading: Reading, stretch: Span): Span | undefined {
-  const length = reading.text.slice(stretch.start, stretch.end).indexOf(',');
-  const first = trimmed(reading.text, { start: stretch.start, end: length < 0 ? stretch.end : stretch.start + length });
-  const name = mentionsIn(reading, first).at(-1);
-  const before = name && reading.text.slice(first.start, name.span.start);
-  return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u.test(before ?? '.') ? first : undefined;
-}
-
-/** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
-function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
-  const rest = reading.text.slice(cue.end, statement.end);
-  const stop = rest.search(/[,;:“"—–]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/u);
-  const zone = { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
-  // “…,” said its president, Claus Brandt.
-  const name = rest.charAt(stop) === ',' ? startingIn(reading.layers.mentions, { start: zone.end + 2, end: zone.end + 3 }, ({ span }) => span.start)[0] : undefined;
-  const isNamed = name?.kind === 'person' && name.form === 'name' && /^[.,]/u.test(reading.text.slice(name.span.end)) && !mentionsIn(reading, zone).some(({ kind }) => kind === 'person');
-  return isNamed ? name.span : zone;
-}
 
 const followsQuoteOrComma = (text: string, at: number): boolean => /(?:[,”"’?!—–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
 
@@ -97,7 +22,9 @@ function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
   return before !== undefined && (unsaid.has(before.word) || /n['’]t$/u.test(before.word)) && before.end >= cue.start - 2;
 }
 
+/** Circumstances that open a statement: In August, the union left. */
 const LEAD = /^(?:In|On|At|During|After|Before|When|While|As|For|From|With|By|Since|Under|Amid|Following|Despite|Over|Earlier|Late|Later)\b[^;:“”"]{1,120}?,\s+(?!\d)/u;
+/** Before it stands the subject of a statement. */
 const MAIN_VERB = /^(?:[a-z]+ed|is|are|was|were|has|have|had|did|does|will|would|took|gave|made|left|came|went|won|lost|met|held|began|fell|rose|kept|led|sent|set|put|ran|spoke|stood|hit|cut|called|urged)$/u;
 
 /** Whoever stands before the first verb of the statement, behind its circumstances: In August, the union left, | saying …. */
