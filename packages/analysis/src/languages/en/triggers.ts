@@ -37,7 +37,7 @@ export const TRIGGERS = {
     { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'send | dispatch | order', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: 'mass | amass | redeploy | call up | call in | rush | move | bring in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
-    { words: 'land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops' },
+    { words: 'land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops', context: 'war' },
     { words: 'station', as: 'verb', frame: 'does', modality: 'ongoing' },
     { words: 'deployment | mobilization | mobilisation | troop deployment', as: 'noun', frame: 'does' },
   ],
@@ -61,7 +61,7 @@ export const TRIGGERS = {
   demand: [
     { words: 'urge | call on | appeal to | call upon | implore | press | exhort | beseech | entreat | pressure', as: 'verb', frame: 'urges', needs: 'both' },
     { words: 'demand | call for | appeal for | request | plead for', as: 'verb', frame: 'demands', needs: 'subject' },
-    { words: 'ask | order | instruct | direct | command | tell | beg | summon', as: 'verb', frame: 'urges', needs: 'both', follows: 'infinitive' },
+    { words: 'ask | order | instruct | direct | command | tell | beg', as: 'verb', frame: 'urges', needs: 'both', follows: 'infinitive' },
     { words: 'demand', as: 'noun', frame: 'demands', needs: 'subject' },
     { words: 'call for calm', as: 'verb', frame: 'acts' },
     { words: 'appeal for | plea for', as: 'noun', frame: 'demands', needs: 'subject' },
@@ -120,7 +120,7 @@ export const TRIGGERS = {
   ],
   aid: [
     { words: 'pledge | send | deliver | bring | fly in | fly | ship | rush | distribute | hand out | provide | carry | offer | donate | allocate | earmark | airdrop | drop | channel | supply | disburse | extend | transport', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
-    { words: 'pull from the rubble | pull to safety | pull alive from | pluck | winch | dig out | haul from | bail out | compensate', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'pull from the rubble | pull to safety | pull alive from | pluck | winch | dig out | haul from | bail out', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'lend', as: 'verb', frame: 'gives', needs: 'both', objects: 'sums' },
     { words: 'treat | save | pick up', as: 'verb', frame: 'does', needs: 'both', objects: 'casualties' },
     { words: 'rescue | airlift | donate | deliver aid | provide aid | provide assistance | send aid', as: 'verb', frame: 'does' },
@@ -192,7 +192,7 @@ export const TRIGGERS = {
     { words: 'lay off | go public | file for bankruptcy', as: 'verb', frame: 'does', needs: 'subject' },
   ],
   sport: [
-    { words: 'beat | defeat | thrash | draw with | edge | rout | trounce | knock out | outclass | see off | win against | stun | eliminate | overpower', as: 'verb', frame: 'does', needs: 'both', context: 'games' },
+    { words: 'beat | defeat | thrash | draw with | edge | rout | trounce | knock out | outclass | see off | win against | stun | overpower', as: 'verb', frame: 'does', needs: 'both', context: 'games' },
     { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
     { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds', context: 'games' },
     { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
