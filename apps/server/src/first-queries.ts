@@ -50,7 +50,11 @@ export const FIRST_QUERIES: readonly [FirstQuery, ...FirstQuery[]] = [
         location { name }
         mentions(first: 1) {
           edges {
-            node { modality attribution { words } evidence { exact } }
+            node {
+              modality
+              attribution { words }
+              evidence { exact }
+            }
           }
         }
       }
