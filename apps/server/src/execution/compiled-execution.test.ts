@@ -41,9 +41,20 @@ describe('a compiler', () => {
   test.each([
     ['a fault', '{ fails }'], ['a property that throws', '{ broken { property } }'], ['a variable that does not fit', 'query ($n: Int!) { count(of: $n) }'], ['a mutation', 'mutation { add }'], ['introspection', '{ __schema { queryType { name } } }'],
     ['a fragment on a condition, which graphql-jit takes for every spread\'s', '{ many { ...F @skip(if: true) } ...F } fragment F on Query { count }'],
+    ['a fragment in a field on a condition, which graphql-jit drops where the field is asked again', '{ many @skip(if: true) { ... on Query { count } } many { id } }'],
+    ['a fragment in a field of a fragment on a condition', '{ ... on Query @skip(if: true) { many { ... on Query { count } } } many { id } }'],
     ['more fields than are worth the wait', `{ many { ${Array.from({ length: 200 }, (_, n) => `c${String(n)}: count`).join(' ')} } }`],
   ])('leaves %s to graphql-js', async (_, query) => {
     expect(await asked(query, [{}, {}, {}])).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ['fields on a condition', 'query ($no: Boolean = false) { many @include(if: $no) { count many { count } } many { many { c: count(of: 2) } } }'],
+    ['a fragment on a condition', 'query ($no: Boolean = false) { ... on Query @include(if: $no) { many { count } } many { c: count(of: 2) } }'],
+  ])('gives the answers of graphql-js to %s that are asked again without it', async (_, query) => {
+    const [, compiled] = await asked(query, [{}, {}]);
+    expect(compiled).toEqual(JSON.parse(JSON.stringify(await execute({ schema, document: parse(query) }))));
+    expect(compiled).not.toBeNull();
   });
 
   test('leaves a document to graphql-js that fails more often than not', async () => {
