@@ -1,8 +1,8 @@
-import type { EventKind } from '@dateline/document';
 import { CLAUSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, grownTo, type Phrase } from './surroundings.ts';
 import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
 
@@ -67,7 +67,6 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
 
 /** 指控他袭击…, 要求军队撤离: whom one speaks of is the subject of what follows. */
 const directs = (token: Token): boolean => token.class === 'pivot' || token.class === 'report' || (token.class === 'trigger' && token.readings.some(({ kind }) => SPEECH.has(kind)));
-const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'accuse', 'reject', 'threaten']);
 
 /** A phrase that nothing governs: the words of a noun, or the subject. A bare pronoun leaves the search open. */
 function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: boolean): void {

@@ -29,6 +29,7 @@ function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: 
   const head = tokens.findLastIndex((token, i) => i >= phrase.from && i < phrase.to - 1 && tokens[i + 1]?.class === 'word' && (token.class === 'noun' ? CLAUSE_WORDING.persons.test(token.words) : trails && i === phrase.to - 2 && token.class === 'mention'));
   return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
 }
+
 /** The first noun phrase of a clause that no preposition governs. */
 function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let i = clause.from; i < clause.to; i++) {

@@ -3,6 +3,7 @@ import { TIME_WORDING } from './all-languages.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
@@ -164,8 +165,6 @@ const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Ti
 const compares = (tokens: readonly Token[], i: number): boolean =>
   (TIME_WORDING.since.test(tokens[i + 1]?.words ?? '') && tokens.slice(i + 2, i + 4).some(({ words }) => TIME_WORDING.rareBehind.test(words))) ||
   (TIME_WORDING.sinceBefore.test(tokens[i - 1]?.words ?? '') && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => TIME_WORDING.rareBefore.test(words)));
-
-const SPEECH: ReadonlySet<EventKind> = new Set<EventKind>(['reject', 'accuse', 'demand', 'threaten']);
 
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
 const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && Date.parse(value.slice(0, 10)) - Date.parse(day) > 86_400_000;

@@ -18,13 +18,12 @@ import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 import { sourceOf } from './source.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { isSupported } from './support.ts';
 import type { EventLayers } from './event-layers.ts';
 import { tokenizer } from './tokens.ts';
 
 const BY = 'events@2';
-/** Kinds whose report is itself something said, so that who says it is the source. */
-const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
 
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
@@ -74,7 +73,7 @@ function swallowed(tokens: readonly Token[], to: number): number {
   if (tokens[next.from]?.class === 'light') return swallowed(tokens, next.to);
   if (!CLAUSE_WORDING.goesOn.test(tokens[next.from]?.words ?? '')) return to;
   const said = tokens.slice(next.from, next.to).find((token) => token.class === 'trigger');
-  return said?.readings.some(({ kind }) => SAID.has(kind)) ? to : next.to;
+  return said?.readings.some(({ kind }) => SPEECH.has(kind)) ? to : next.to;
 }
 
 /** A trigger that stands in an argument of another event of the sentence describes that argument. */
@@ -94,9 +93,9 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
   if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
-  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SAID.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
+  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SPEECH.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
-  const source = SAID.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
+  const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);

@@ -92,7 +92,7 @@ function standsApart(event: Unplaced): boolean {
 }
 
 /** The day by which a time is over, near enough to count from: the 28th of a month, that of December for a year. */
-const lastDay = ({ value }: EventTime): string => `${value.split('/').at(-1) ?? ''}`.replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
+const lastDay = ({ value }: EventTime): string => (value.split('/').at(-1) ?? '').replace(/^(\d{4})$/u, '$1-12').replace(/^(\d{4}-\d\d)$/u, '$1-28').slice(0, 10);
 
 /** Days from the end of a time to a day; 0 where either is no date. */
 const daysBetween = (time: EventTime, day: string): number => {

@@ -1,6 +1,7 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
 import { isNouny, isVerbal, type Reading, type Token, type TokenClass } from './token.ts';
 
@@ -53,18 +54,15 @@ function isBareNoun(tokens: readonly Token[], at: number): boolean {
   const { class: name, readings } = tokens[at] ?? { class: 'stop', readings: [] };
   if (name !== 'trigger') return false;
   if (isDecidedOn(tokens, at)) return true;
-  if (!readings.every(({ form, kind }) => form === 'base' || form === 's' || (form === 'noun' && SAID.has(kind)))) return false;
+  if (!readings.every(({ form, kind }) => form === 'base' || form === 's' || (form === 'noun' && SPEECH.has(kind)))) return false;
   const before = tokens[at - 1];
   const taken = !readings.some(({ form }) => form === 'base') && before?.class === 'trigger' && before.readings.some(({ form }) => form === 'past' || form === 'participle');
   return taken || (afterDeterminer(tokens, at) && readings.every(({ form }) => form !== 'noun'));
 }
 
-/** Kinds whose nouns are also what is accepted, made or turned down. */
-const SAID: ReadonlySet<string> = new Set(['demand', 'threaten', 'accuse', 'reject']);
-
 /** 驳回请求, 否认指控: what was asked for or said, right behind what turns it down. */
 const isDecidedOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings.every(({ kind, form }) => form === null && (SAID.has(kind) || kind === 'try-in-court')) === true && tokens[at - 1]?.readings.some(({ kind, form }) => form === null && kind === 'reject') === true && !isNouny(tokens[at + 1]);
+  tokens[at]?.readings.every(({ kind, form }) => form === null && (SPEECH.has(kind) || kind === 'try-in-court')) === true && tokens[at - 1]?.readings.some(({ kind, form }) => form === null && kind === 'reject') === true && !isNouny(tokens[at + 1]);
 
 /** asked the court to rule: behind whom one asks stands to and a verb. */
 function isToldTo(tokens: readonly Token[], at: number): boolean {
