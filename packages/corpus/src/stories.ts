@@ -32,4 +32,7 @@ export const STORIES = {
   'The truce in Gaza': ['gz-1-deal', 'gz-2-begins'],
   'A visit to Beijing': ['dp-1-talks'],
   'A crash in Ahmedabad': ['ai-1-crash'],
+  'The earthquake in Myanmar': ['my25-1', 'my25-2', 'my25-3'],
+  'The coup in Niger': ['ng-1', 'ng-2', 'ng-3'],
+  'The Titan submersible': ['ti-1', 'ti-2', 'ti-3'],
 } as const satisfies Record<string, readonly string[]>;
