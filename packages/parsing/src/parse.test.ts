@@ -120,6 +120,16 @@ describe('HTML pages', () => {
     expect(article.article).toMatchObject({ title: '码头工人罢工第三天', url: 'https://example.org/1', publishedAt: '2021-08-10T09:00:00+08:00', authors: ['阿海'], publisher: '海港网' });
   });
 
+  it('call their standfirst so by a class, above the prose alone', async () => {
+    const article = await only(page('', `<article><h1>码头工人罢工第三天</h1><p class="article__standfirst">船东说，没有什么可谈的。</p>${prose}<p class="sub-title">${SECOND}</p></article>`), 'a.html');
+    expect(article.article.blocks.map((block) => block.kind)).toEqual(['standfirst', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('end in references and disclaimers that are no prose', async () => {
+    const article = await only(page('', `<article><h1>码头工人罢工第三天</h1>${prose}<p>（本文仅供参考，不构成投资建议。）</p><p>免責聲明：本網不對內容負責。</p><p>案件編號：HCAL 12/2021</p></article>`), 'a.html');
+    expect(article.article.blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'credit']);
+  });
+
   it('nested a hundred thousand deep give their text', async () => {
     const article = await only(`<html><body>${'<div>'.repeat(100_000)}${FIRST}${'</div>'.repeat(100_000)}</body></html>`, 'a.html');
     expect(article.article.text).toBe(FIRST);

@@ -16,8 +16,11 @@ interface Surroundings {
 
 const CAPTION_CLASS = /(?:^|[\s_-])(?:wp-caption|caption|figcaption|image-desc|img-desc|pic-desc|photo-?credit)(?:$|[\s_-])/iu;
 
+const STANDFIRST_CLASS = /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?headline|sub-?head(?:ing)?|article-(?:summary|intro|lead|excerpt)|news-(?:summary|intro)|post-excerpt|daoyu|zhaiyao)(?:$|[\s_-])/iu;
+
 /** What holds more than this is a body, whatever its class says. */
 const LONGEST_CAPTION = 1000;
+const LONGEST_STANDFIRST = 400;
 
 function surroundingsIn(element: ElementNode, around: Surroundings): Surroundings {
   const { name, attributes } = element;
@@ -26,6 +29,7 @@ function surroundingsIn(element: ElementNode, around: Surroundings): Surrounding
   if (around.kind === 'caption') return around;
   const captions = name === 'figure' || name === 'figcaption' || CAPTION_CLASS.test(attributes['class'] ?? '');
   if (captions && textOf(element).length <= LONGEST_CAPTION) return { ...around, kind: 'caption' };
+  if (STANDFIRST_CLASS.test(attributes['class'] ?? '') && textOf(element).length <= LONGEST_STANDFIRST) return { ...around, kind: 'standfirst' };
   if (name === 'blockquote') return { ...around, kind: 'quote' };
   if (name === 'li' || name === 'dd') return { ...around, kind: 'list-item' };
   if (name === 'a') return { ...around, link: true };

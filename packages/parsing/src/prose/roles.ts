@@ -24,7 +24,7 @@ export const isCreditLine = (text: string): boolean => fits(CREDIT, foldHan(text
 
 function kindOf(draft: TextDraft, afterImage: boolean): BlockKind {
   const text = foldHan(draft.strand.text);
-  if (draft.kind === 'caption') return 'caption';
+  if (draft.kind === 'caption' || draft.kind === 'standfirst') return draft.kind;
   if (isProseHeading(draft, text)) return 'paragraph';
   if (draft.kind === 'heading') return 'heading';
   if (draft.besideImage && text.length <= LONGEST_HEADING && !endsSentence(text)) return 'caption';
@@ -41,7 +41,7 @@ export function withRoles(drafts: readonly Draft[]): Draft[] {
     const before = result.at(-1);
     result.push(isText(draft) ? { ...draft, kind: kindOf(draft, before?.kind === 'image') } : draft);
   }
-  return withStandfirst(withUnmarkedHeadings(withCreditLists(withByline(result))));
+  return withStandfirst(withUnmarkedHeadings(withCreditLists(withByline(withStandfirstsAbove(result)))));
 }
 
 /** A credit that ends in a colon goes on in the next line: the names of the sources. */
@@ -77,6 +77,12 @@ function withByline(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) =>
     index < first && isText(draft) && draft.kind === 'paragraph' && ((draft.strand.text.length <= 40 && !/[，,：:]/u.test(draft.strand.text)) || dayIn(draft.strand.text) !== undefined) ? { ...draft, kind: 'credit' } : draft,
   );
+}
+
+/** A standfirst stands above the prose; what a page calls so further down is prose. */
+function withStandfirstsAbove(drafts: readonly Draft[]): Draft[] {
+  const first = drafts.findIndex(isProse);
+  return drafts.map((draft, index) => (isText(draft) && draft.kind === 'standfirst' && index > first ? { ...draft, kind: 'paragraph' } : draft));
 }
 
 /** A heading with nothing under it but deeper headings, at the very top, is the title's second line. */
