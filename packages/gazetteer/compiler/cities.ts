@@ -36,13 +36,17 @@ export function citiesOf(): City[] {
 /** Parts, destroyed and abandoned places are left out: their names are those of other places. */
 const NO_TOWN = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW']);
 
-/** Seats of government of any size, every town of 10,000 (a second-level seat of 5,000), and of 1,000 where it has a Chinese name: what news in Chinese has named before. */
+/** Countries whose own press the English that is read comes from: it names smaller towns than those the world hears of. */
+const LOCAL_NEWS = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+const LOCAL = 5000;
+
+/** Seats of government of any size, every town of 10,000 (a second-level seat of 5,000, and any of LOCAL_NEWS), and of 1,000 where it has a Chinese name: what news in Chinese has named before. */
 export function isKept({ feature, population, alternates, country }: City, own: readonly string[]): boolean {
   if (own.length > 0) return true;
   if (NO_TOWN.has(feature)) return country === 'CN' && population >= 50_000;
   if (feature === 'PPLC' || feature === 'PPLA') return true;
   if (feature === 'PPLA2') return population >= 5000 || alternates.some(isHan);
-  return population >= (alternates.some(isHan) ? 1000 : 10_000);
+  return population >= (alternates.some(isHan) ? 1000 : LOCAL_NEWS.has(country) ? LOCAL : 10_000);
 }
 
 /** Alternates in Latin letters are worth their bytes where a place is often named in other spellings. */

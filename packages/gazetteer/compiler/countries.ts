@@ -12,8 +12,11 @@ const namesIn = (language: string): Readonly<Record<string, string>> => {
   return file.main[language]?.localeDisplayNames.territories ?? {};
 };
 
-/** Where the largest outline of the source is not the country's. */
-const OWN_POINTS: Readonly<Record<string, { lat: number; lon: number }>> = { GB: { lat: 53, lon: -2 } };
+/** Where the largest outline of the source is an overseas part (Svalbard), or takes in so much sea that its middle lies there: as an atlas gives them. */
+const OWN_POINTS: Readonly<Record<string, { lat: number; lon: number }>> = {
+  CK: { lat: -21.2, lon: -159.8 }, CL: { lat: -35.7, lon: -71.3 }, FR: { lat: 46.6, lon: 2.4 }, GB: { lat: 53, lon: -2 }, ID: { lat: -2.5, lon: 118 }, JP: { lat: 36.5, lon: 138 },
+  KI: { lat: 1.4, lon: 173 }, NO: { lat: 61.5, lon: 9 }, PF: { lat: -17.6, lon: -149.5 }, PT: { lat: 39.6, lon: -8 },
+};
 
 /** Countries and territories of ISO 3166-1 (and Kosovo), named by CLDR, with the QIDs and outlines of country-coder. */
 export function countriesOf(cities: readonly City[]): Row[] {

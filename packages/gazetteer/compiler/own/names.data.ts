@@ -3,8 +3,8 @@
 export const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   // Countries
   AE: ['阿联酋', 'UAE', 'Emirates', '阿拉伯联合大公国'], BA: ['波黑', 'Bosnia', 'Bosnia-Herzegovina', '波斯尼亚'], BN: ['文莱', '汶莱'], BW: ['博茨瓦纳', '波札那'],
-  CD: ['刚果民主共和国', '刚果金', '民主刚果', 'DRC', 'DR Congo', 'Democratic Republic of the Congo', 'Democratic Republic of Congo'], CF: ['中非'], CG: ['刚果共和国', '刚果布', '刚果', 'Republic of the Congo', 'Congo'],
-  CI: ['科特迪瓦', '象牙海岸', 'Ivory Coast'], CN: ['中国', '中华人民共和国', '中国大陆', '大陆', "People's Republic of China", 'PRC', 'Mainland China'], CV: ['Cape Verde'], CZ: ['捷克', 'Czech Republic', 'Czechia'],
+  CD: ['刚果民主共和国', '刚果金', '民主刚果', 'DRC', 'DR Congo', 'Democratic Republic of the Congo', 'Democratic Republic of Congo', '刚果', 'Congo'], CF: ['中非'], CG: ['刚果共和国', '刚果布', '刚果', 'Republic of the Congo', 'Congo'],
+  CI: ['科特迪瓦', '象牙海岸', 'Ivory Coast'], CN: ['中国', '中华人民共和国', '中国大陆', '大陆', '内地', '中国内地', "People's Republic of China", 'PRC', 'Mainland China'], CV: ['Cape Verde'], CZ: ['捷克', 'Czech Republic', 'Czechia'],
   DE: ['德国', '德意志联邦共和国', 'Federal Republic of Germany'], DM: ['多米尼克', '多米尼克国'], DO: ['多米尼加', '多明尼加'], EH: ['西撒哈拉'], FK: ['福克兰群岛', '马岛', '马尔维纳斯群岛', '马尔维纳斯'],
   FR: ['法国', '法兰西'], GB: ['英国', '大不列颠', '联合王国', 'UK', 'U.K.', 'Britain', 'Great Britain'], GE: ['格鲁吉亚', '乔治亚'], HK: ['香港', '香港特别行政区', '香港特区', 'Hong Kong'],
   IR: ['伊朗', 'Islamic Republic of Iran'], IT: ['意大利', '义大利'], JP: ['日本'], KE: ['肯尼亚', '肯亚', '肯雅'], KP: ['朝鲜', '北韩', '北朝鲜', 'North Korea', 'DPRK'], KR: ['韩国', '南韩', '大韩民国', 'South Korea', 'Republic of Korea', 'Korea'],
