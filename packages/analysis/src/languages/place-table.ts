@@ -12,6 +12,8 @@ export interface PlaceTable {
   readonly part: RegExp;
   /** Countries whose places the press of this language names without naming the country, by ISO 3166-1. */
   readonly home: readonly string[];
+  /** Countries in which many towns of different divisions are called alike, so that news names the division of all but the best known. */
+  readonly namesakes: readonly string[];
   /** A name that ends so is a building or ground, not a settlement. */
   readonly facility: RegExp;
   /** Buildings that a country has one of, in its capital: State House, 总统府. */

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly entry: PlaceEntry;
   /** The name carries its generic word (喀布尔省) or is the row's own full one; not so where 喀布尔 finds the province by its short name. */
   readonly isWhole: boolean;
+  /** The name has no generic word at all: New York, which the state shares with the city. */
+  readonly isBare: boolean;
   /** The row is shown by this name; not so where it is one of its other names (Amman was Philadelphia). */
   readonly isOwn: boolean;
   /** It is what the name's generic word means first of all: a city for 市, which a division may be called as well. */
@@ -40,7 +42,7 @@ function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidat
   const stripped = gathered(generic, ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));
   return [...direct, ...stripped].map((entry) => {
     const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
-    return { entry, isWhole: kinds !== undefined || isOwn, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection };
+    return { entry, isWhole: kinds !== undefined || isOwn, isBare: kinds === undefined, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection };
   });
 }
 
@@ -57,5 +59,5 @@ function sides(form: string, { sides: { suffix, countries } }: PlaceTable, gazet
   const name = folded(form);
   if (!suffix.test(name)) return [];
   const stem = name.replace(suffix, '');
-  return gathered(countries[stem] ?? [], (name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isOwn: true, isFirstKind: false, isDirection: false }));
+  return gathered(countries[stem] ?? [], (name) => gazetteer.named(name).filter(({ kind }) => kind === 'country')).map((entry) => ({ entry, isWhole: true, isBare: true, isOwn: true, isFirstKind: false, isDirection: false }));
 }

@@ -28,6 +28,8 @@ function onlyCountry(rows: readonly Candidate[]): string | null {
   if (!first) return null;
   const named = rows.filter(({ entry }) => entry.kind === 'country');
   if (named.length === 1 && rows.every(({ entry }) => entry.kind === 'country' || entry.country === named[0]?.entry.country || entry.population * RENOWN < (named[0]?.entry.population ?? 0))) return named[0]?.entry.country ?? null;
+  // 花莲县: the division of one country, however few its towns that the list counts.
+  if (first.isWhole && !first.isBare && rows.every(({ entry }) => entry.kind === 'admin1' && entry.country === first.entry.country)) return first.entry.country;
   if (first.entry.population < KNOWN) return null;
   const rivals = rows.filter(({ entry }) => entry.country !== first.entry.country);
   return rivals.every(({ entry }) => entry.population * RENOWN < first.entry.population) ? first.entry.country : null;

@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
 import type { CountryShares } from './countries.ts';
+import { datelineOf } from './dateline.ts';
 
 /** What a place that no list has is: a building of the state, another building or ground, or an area. */
 export type Unlisted = 'national' | 'facility' | 'area';
@@ -14,18 +15,20 @@ type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 /** How far back in a sentence a larger place is looked for, in code units. */
 const REACH = 50;
 /** Words between two places that say that the second lies elsewhere. */
-const ELSEWHERE = /[。！？\n]|\.\s|之外|以外|外的|不在|离开|撤出|前往|飞往|和|与|、|and|from|to\b/u;
+const ELSEWHERE = /[。！？\n]|\.\s|之外|以外|外的|不在|离开|撤出|前往|飞往|和|与|、|空袭|袭击|轰炸|炮击|打击|入侵|进攻|攻击|发射|and|from|to\b|\b(?:struck|attacked|bombed|shelled|invaded)\b/u;
 /** An article that speaks so much of one country means its buildings, and its towns. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.6;
 /** Of an article that speaks of several countries, what the first of them has where a paragraph names it. */
 const LEADING = 0.3;
+/** A dateline's town is where what its article tells took place, if the article speaks so much of the country. */
+const TOUCHED = 0.2;
 /** A town named so often is what a story of one division is about. */
 const OFTEN = 2;
 
 /** The larger place named shortly before in the sentence (an island, a division, a city for its buildings); else, of an article that is on one country,
  *  for a building the city that it names most, for a building of the state the capital, and for a town or quarter the town that it names most where
- *  most of the article's towns lie in its division, else the country. */
+ *  most of the article's towns lie in its division, else the country; else where the article was sent from. */
 export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
   const before = placesBefore(read, entries);
   const around = placesAround(read, entries);
@@ -35,6 +38,8 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
   const towns = townsOf(read, entries, country);
   const city = towns.find(({ entry }) => entry.kind === 'city')?.entry;
   const scene = sceneOf(towns);
+  const from = datelineOf(read, entries);
+  const sent = from?.kind === 'city' && (shares.get(from.country ?? '') ?? 0) >= TOUCHED ? from : undefined;
   return (chain, kind) => {
     const near = before.get(chain);
     if (kind === 'national') return near?.kind === 'country' && near.capital !== null ? gazetteer.byId(near.capital) : (near ?? (share >= MOSTLY ? capital : undefined));
@@ -42,9 +47,9 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
     if (near?.kind === 'country' && near.country !== country) return kind === 'facility' ? undefined : near;
     const beside = around.get(chain);
     if (beside && beside.kind !== 'country' && (near === undefined || beside.country === near.country)) return beside;
-    if (kind === 'facility') return share >= MOSTLY ? (city ?? scene) : undefined;
+    if (kind === 'facility') return share >= MOSTLY ? (city ?? scene) : near === undefined ? sent : undefined;
     if (share >= NEARLY_ALL || (share >= LEADING && beside?.country === country)) return scene ?? whole;
-    return near?.kind === 'country' ? near : undefined;
+    return near?.kind === 'country' ? near : near === undefined && sent?.country === country ? sent : undefined;
   };
 }
 
@@ -73,7 +78,7 @@ function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry
 /** How far off a located place of the same paragraph still says where another is, in code units. */
 const NEARBY = 120;
 /** Words between two places that say that one is elsewhere, whichever comes first. */
-const AWAY = /离开|撤出|前往|飞往|驶往|抵达|返回|来自|\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?)\b/u;
+const AWAY = /离开|撤出|前往|飞往|驶往|抵达|返回|来自|空袭|袭击|轰炸|炮击|打击|入侵|进攻|攻击|发射|\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?|struck|attacked|bombed|shelled|invaded)\b|\bfor $/u;
 
 /** The nearest place of each chain's paragraphs that is located: a town or division before a country, wherever one is near. */
 function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {

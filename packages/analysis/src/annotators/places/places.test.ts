@@ -55,6 +55,11 @@ describe('places', () => {
     ['the city for 市, though its division is larger', '[乌克兰][赫梅利尼茨基市]遭袭。', '赫梅利尼茨基市', 'city 赫梅利尼茨基 UA-68'],
     ['a county of China without the country', '记者在[兴安县]看到这一切。', '兴安县', "city 兴安 CN-45"],
     ['a district of the city that it is named with', '[吉林省][长春市][朝阳区]停水。', '朝阳区', 'other 朝阳区 CN-22'],
+    ['the town that a building stands in before the one that its name opens with', '[花莲县][秀林乡]的[清水隧道]封闭。', '清水隧道', 'facility 清水隧道 TW-HUA'],
+    ['no building of a town abroad that its name happens to open with', '[花莲县]震度最大。[日本]派出救援队。\n[花莲县]的道路中断。\n[天王星大楼]已经倾斜。', '天王星大楼', 'facility 天王星大楼 TW-HUA'],
+    ['no town abroad that a short name at home sounds like', '[花莲县]塌方。[土耳其]派来救援队。有人在[九曲洞]获救。', '九曲洞', 'other 九曲洞 TW-HUA'],
+    ['no place in the country of those who attack it', '[伊朗][德黑兰]震动。[以色列]空袭[乌有村]。', '乌有村', 'other 乌有村 IR'],
+    ['the mainland for 内地', '[香港]与[内地]通关。', '内地', 'country 中国 CN'],
     ['a sea is a region', '两艘船在[直布罗陀海峡]相撞。', '直布罗陀海峡', 'region 直布罗陀海峡 '],
   ])('%s', (_, text, name, expected) => {
     expect(where(placesIn(text).get(name))).toBe(expected);
@@ -68,6 +73,11 @@ describe('places', () => {
     ['the division of that direction in the country of the article', 'Voting ended in [Ghana]. Two were hurt in [Northern Region].', 'Northern Region', 'admin1 Northern GH-NP'],
     ['the division that a village is said to lie in', 'He was shot in [Nowheresby] in [Kunduz province], [Afghanistan].', 'Nowheresby', 'other Nowheresby AF-KDZ'],
     ['a small town only where the article is on its country', 'A car was found in [Weed].', 'Weed', null],
+    ['the city that is most of its state, not the state', 'A crane fell in [New York] in the [United States].', 'New York', 'city New York City US-NY'],
+    ['the state with its generic word', 'A crane fell in [New York state] in the [United States].', 'New York state', 'admin1 New York US-NY'],
+    ['no namesake in a state that the report does not name', 'A tornado hit [Harlan], [Iowa]. [Harlan] was dark. A man died in [Minden].', 'Minden', 'other Minden US-IA'],
+    ['no famous square abroad for one of the same name', 'He was stabbed in [Manchester]. [Manchester] police were at [St Peter\'s Square] in [England].', "St Peter's Square", "facility St Peter's Square GB-ENG"],
+    ['the larger Congo where one is named alone', 'A boat sank off [Goma], [Congo].', 'Congo', 'country Congo - Kinshasa CD'],
     ['a facility in a city', 'A bomb went off at the [Blue Mosque] in [Kabul], [Afghanistan].', 'Blue Mosque', 'facility Blue Mosque AF-KAB'],
   ])('%s', (_, text, name, expected) => {
     expect(where(placesIn(text, 'en').get(name))).toBe(expected);

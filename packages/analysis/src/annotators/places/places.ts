@@ -9,8 +9,9 @@ import { countryShares, type CountryShares } from './countries.ts';
 import { hostsOf, type HostOf } from './hosts.ts';
 import { bestOf } from './ranking.ts';
 import { nationsIn } from './nations.ts';
+import { withoutStrays } from './strays.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
-import { transliterated } from './transliterated.ts';
+import { NAMED_IN_HAN, transliterated } from './transliterated.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
@@ -75,16 +76,12 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
     candidates.forEach((rows, index) => {
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
       const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] : undefined;
-      placed[index] = bestOf(rows.filter(({ entry }) => !isStray(entry, around)), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
+      const name = layers.chains[index]?.name ?? '';
+      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
 }
-
-/** A town abroad that few know is not meant by what the text puts in another country: 老街省保安县. */
-const isStray = (entry: PlaceEntry, around: PlaceEntry | undefined): boolean =>
-  around !== undefined && (around.kind === 'country' || around.kind === 'admin1') && (entry.kind === 'city' || entry.kind === 'other') && entry.country !== around.country && entry.population < RENOWNED;
-const RENOWNED = 500_000;
 
 /** A neighbour counts as the parent where at least one row can lie in it. */
 const larger = (parent: PlaceEntry | undefined, rows: readonly Candidate[]): PlaceEntry | undefined =>
@@ -99,6 +96,9 @@ function seatOf(index: number, { neighbours, gazetteer }: Setting, entries: read
 /** A tenth of an article's places is enough to look for another in that country. */
 const SPOKEN_OF = 0.1;
 
+/** 九曲洞 in a report on Taiwan: a shorter name is its own there, however much it sounds like a town of a country that sent help. */
+const SURE_RENDERING = 4;
+
 /** The place whose original name this one renders, in the countries that the article speaks of. */
 function heard(index: number, { layers, table, gazetteer, shares, neighbours }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
   const name = layers.chains[index]?.name ?? '';
@@ -106,6 +106,8 @@ function heard(index: number, { layers, table, gazetteer, shares, neighbours }: 
   const parent = (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (entries[other] ?? []) : []))[0];
   const countries = parent?.country ? [parent.country] : [...shares].filter(([, share]) => share >= SPOKEN_OF).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3).map(([code]) => code);
   const stem = withoutGeneric(name, table)[0]?.[0] ?? name;
+  const leading = leadingOf(shares);
+  if (parent === undefined && leading !== undefined && NAMED_IN_HAN.has(leading) && stem.length < SURE_RENDERING) return undefined;
   for (const code of countries) {
     const found = transliterated(stem, gazetteer, code, parent?.kind === 'admin1' ? parent.admin1 : null);
     if (found) return found;
@@ -121,17 +123,25 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   const after = isFacility ? namedAfter(name, setting) : undefined;
   const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
   const isNational = table.national.test(folded(name));
-  const host = after ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+  const site = beside && beside.kind !== 'country' && after?.admin1 !== beside.admin1 ? beside : after;
+  const host = site ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
   if (host === undefined || (host.kind === 'region' && host.country === null)) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
 }
 
+/** ISO code of the country that the article speaks of most. */
+const leadingOf = (shares: CountryShares): string | undefined => [...shares].sort(([, m], [, n]) => n - m)[0]?.[0];
+
+/** A town below this gives a building its name only in the country that the article is on: 天王星大楼 is not in Tenno. */
+const KNOWN_ABROAD = 500_000;
+
 /** The city that a facility is named after: 喀布尔 of 喀布尔国际机场, the longest that its name begins with. */
 function namedAfter(name: string, { layers, table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
   const words = /\p{Script=Han}/u.test(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
+  const leading = leadingOf(shares);
   for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
-    const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (shares.has(entry.country) || entry.population > 500_000));
+    const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (entry.country === leading || entry.population > KNOWN_ABROAD));
     const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: homeOf(layers.article.language, table) }, capitals);
     if (best) return best;
   }

@@ -47,7 +47,8 @@ export function bestOf(candidates: readonly Candidate[], context: Context, capit
 const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
   parent.country !== null && entry.country === parent.country && (parent.kind === 'country' || (entry.admin1 === parent.admin1 && entry.id !== parent.id));
 
-function scoreOf({ entry, isWhole, isOwn, isFirstKind, isDirection }: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
+function scoreOf(candidate: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
+  const { entry, isOwn, isFirstKind, isDirection } = candidate;
   const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : entry.population === 0 ? UNKNOWN : Math.log10(entry.population + 100);
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
   const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : entry.kind === 'country' ? (parents.every(({ kind }) => kind === 'country') ? BESIDE_PARENT : 0) : parents.some(({ kind }) => kind !== 'region') ? ELSEWHERE : 0;
@@ -57,9 +58,9 @@ function scoreOf({ entry, isWhole, isOwn, isFirstKind, isDirection }: Candidate,
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
   const borrowed = isOwn || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
   const strange = isDirection && share === 0 && parents.length === 0 ? STRANGE_DIRECTION : 0;
-  return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(entry, isWhole, all) ? -SEAT_OVER_DIVISION : 0);
+  return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(candidate, all) ? -SEAT_OVER_DIVISION : 0);
 }
 
 /** A bare name that its division shares means the seat (加兹尼), or a city that is most of the division (纽约). */
-const isMeantForSeat = (entry: PlaceEntry, isWhole: boolean, all: readonly Candidate[]): boolean =>
-  entry.kind === 'admin1' && !isWhole && all.some(({ entry: city, isOwn }) => city.kind === 'city' && city.admin1 === entry.admin1 && ((isOwn && city.id === entry.capital) || city.population * 4 > entry.population));
+const isMeantForSeat = ({ entry, isWhole, isBare }: Candidate, all: readonly Candidate[]): boolean =>
+  entry.kind === 'admin1' && (!isWhole || isBare) && all.some(({ entry: city, isOwn }) => city.kind === 'city' && city.admin1 === entry.admin1 && ((!isWhole && isOwn && city.id === entry.capital) || city.population * 4 > entry.population));

@@ -8,7 +8,7 @@ const AHEAD = 0.05;
 const LEAST_CHARACTERS = 3;
 
 /** Their own names are written in Han characters, or were: nothing there is rendered by sound. */
-const NAMED_IN_HAN = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
+export const NAMED_IN_HAN: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
 
 interface Spelling { readonly sounds: Sounds; readonly key: string }
 interface Spelled { readonly entry: PlaceEntry; readonly spellings: readonly Spelling[] }

@@ -1,0 +1,40 @@
+import type { PlaceEntry } from '@dateline/gazetteer';
+import type { PlaceTable } from '../../languages/place-table.ts';
+import { folded, type Candidate } from './candidates.ts';
+import type { CountryShares } from './countries.ts';
+
+/** What the article tells before a name is looked at. */
+interface Told {
+  readonly name: string;
+  /** The larger place that the text puts right beside the name. */
+  readonly around: PlaceEntry | undefined;
+  readonly shares: CountryShares;
+  /** ISO 3166-2 codes of divisions that the article names. */
+  readonly divisions: ReadonlySet<string>;
+  readonly table: PlaceTable;
+}
+
+/** The rows that the article can mean at all. */
+export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] =>
+  rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !isForeignGround(entry, told));
+
+const isTown = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'other';
+
+/** A town abroad that few know is not meant by what the text puts in another country: 老街省保安县. */
+const isAbroad = (entry: PlaceEntry, { around }: Told): boolean =>
+  around !== undefined && (around.kind === 'country' || around.kind === 'admin1') && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
+const RENOWNED = 500_000;
+
+/** Minden, in a report on one state: a small town of another state would be named with it, and a village of its own may be in no list. */
+function isNamesake(entry: PlaceEntry, { around, divisions, table }: Told): boolean {
+  if (entry.country === null || entry.admin1 === null || !isTown(entry) || entry.population >= SMALL || !table.namesakes.includes(entry.country)) return false;
+  if (around?.kind === 'admin1' && around.admin1 === entry.admin1) return false;
+  const named = [...divisions].filter((code) => code.startsWith(`${entry.country ?? ''}-`));
+  return named.length === 1 && named[0] !== entry.admin1;
+}
+const SMALL = 50_000;
+
+/** St Peter's Square in a report on Manchester: of grounds that are called alike, one that is known lies in a country that is spoken of. */
+const isForeignGround = ({ kind, country }: PlaceEntry, { name, shares, table }: Told): boolean =>
+  kind === 'facility' && country !== null && !shares.has(country) && [...shares.values()].some((share) => share >= MOSTLY) && table.facility.test(folded(name));
+const MOSTLY = 0.5;
