@@ -2,7 +2,7 @@ import type { EventKind, Reference, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
-import { isCountry } from './place-relations.ts';
+import { isCountry, isKnown } from './place-relations.ts';
 
 /** Kinds that a whole country is place enough for. */
 const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect', 'legislate', 'disaster', 'accident', 'displace', 'try-in-court', 'resign']);
@@ -45,4 +45,13 @@ function mostNamed(chains: EventLayers['chains']): string | null {
   for (const { place, mentions } of chains) if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + mentions.length);
   const [country, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null, 0];
   return count * 2 > all && (count >= SOME || chains.some(({ place }) => place?.kind === 'country')) ? country : null;
+}
+
+/** The town or division that an article without a country names most, and more than once: news at home does not say in which country it is. */
+export function focusOf(layers: EventLayers): Reference | null {
+  const { chains, mentions } = layers;
+  const named = chains.map(({ kind, place, mentions: all }, chain) => ({ chain, count: kind === 'location' && place ? all.length : 0 })).filter(({ chain, count }) => count > 1 && isKnown(layers, { chain })).sort((a, b) => b.count - a.count);
+  const [most] = named;
+  const first = most && mentions[chains[most.chain]?.mentions[0] ?? -1];
+  return first ? { span: first.span, chain: most.chain } : null;
 }

@@ -169,11 +169,21 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
 /** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
 const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
   (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (CLAUSE_WORDING.appositions.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
+/** Whether one name between two commas only tells in what the place before it lies. */
+function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to !== from + 1 || tokens[from]?.town !== true || tokens[from - 2]?.class !== 'mention') return false;
+  let first = from - 2;
+  while (first > 0 && isNouny(tokens[first - 1])) first--;
+  return tokens[first - 1] !== undefined && GOVERNORS.has(tokens[first - 1]?.class ?? '');
+}
+
 /** A participle after a comma shares the subject of the clause before it. */
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
     // The driver, 31, was arrested.
+    // Horrocks, of Salford, was jailed; tore through Harlan, Iowa, injuring seven.
+    if (tokens[before.from]?.class === 'of' || isLarger(tokens, before)) { at = before.from - 2; continue; }
     if (before.to === before.from + 1 && CLAUSE_WORDING.ages.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
     for (let i = before.from; i < before.to; i++) {
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }

@@ -11,7 +11,7 @@ import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { fallOf, HARMFUL, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './scenes.ts';
-import type { Told } from './place-scopes.ts';
+import type { Told } from './unplaced.ts';
 import { withPlace } from './setting.ts';
 import { timeOf } from './event-time.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
@@ -96,7 +96,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SPEECH.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
-  const told: Told = { narrative, near: gathered(near, placesOf), actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
+  const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
     return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };

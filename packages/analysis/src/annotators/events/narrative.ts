@@ -1,6 +1,6 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
-import { countryOf, titlePlace } from './article-place.ts';
-import { isCountry } from './place-relations.ts';
+import { countryOf, focusOf, titlePlace } from './article-place.ts';
+import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { SCOPES } from './scopes.ts';
 import type { EventLayers } from './event-layers.ts';
@@ -17,6 +17,7 @@ interface Scenery {
   readonly place: Reference | null;
   /** When the event took place that gave it; null where that is not said. */
   readonly time: EventTime | null;
+  readonly isOfTalks: boolean;
   /** Its sentence, and how many sentences ago that was. */
   readonly at: Span;
   readonly sentences: number;
@@ -27,6 +28,8 @@ export interface Narrative {
   readonly events: readonly EventMention[];
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
+  /** Whether at `place` people only met or spoke. */
+  readonly placeIsOfTalks: boolean;
   /** The time of the event that took place at `place` and `before`; null where none is known. */
   readonly placeTime: EventTime | null;
   readonly titlePlace: Reference | null;
@@ -37,7 +40,7 @@ export interface Narrative {
   /** The last place of an event in the sentences just before: where 这起事件, the incident, took place. */
   readonly recent: Reference | null;
   /** Where the article plays: the country of its first event that takes place somewhere, else that in which most of its
-   *  places lie, else where that event took place, else what its title names. */
+   *  places lie, else where that event took place, else what its title names, else the place that it names most. */
   readonly scene: Reference | null;
   /** Whether the sentence is one of the article's first. */
   readonly opens: boolean;
@@ -58,6 +61,8 @@ const REACH = 2;
 const RECENT = 4;
 /** Kinds whose place is where an article plays. */
 const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'try-in-court']);
+/** Kinds that take place where people speak to each other. */
+export const TALKS: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree', 'demand', 'threaten', 'accuse', 'reject', 'trade', 'other']);
 /** Kinds that people die of. */
 export const HARMFUL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'disaster', 'accident']);
 
@@ -68,9 +73,9 @@ const placeOf = (event: EventMention): Reference | null =>
 /** Keeps the narrative of an article, sentence by sentence. */
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[]) => void } {
   const events: EventMention[] = [];
-  const [title, home, wire] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks)];
+  const [title, home, wire, focus] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks), focusOf(layers)];
   let dated: { time: EventTime; at: Span; sentences: number } | null = null;
-  let scenery: Scenery = { place: null, time: null, at: { start: 0, end: 0 }, sentences: 0 };
+  let scenery: Scenery = { place: null, time: null, isOfTalks: false, at: { start: 0, end: 0 }, sentences: 0 };
   let main: Reference | null = null;
   let harm: EventMention | null = null;
   let count = 0;
@@ -83,11 +88,12 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       events, titlePlace: title, home, harm, wire,
       day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
       news: dated && dated.sentences < RECENT && samePart(dated.at, sentence) ? dated.time : null,
-      scene: (main && isCountry(layers, main) ? main : home ?? main) ?? title,
+      scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
       opens: count < OPENING,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
       placeTime: scenery.time,
+      placeIsOfTalks: scenery.isOfTalks,
       recent: scenery.sentences < RECENT ? scenery.place : null,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
     }),
@@ -97,7 +103,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
       const placed = foreground.find((event) => placeOf(event) !== null);
-      scenery = placed ? { place: placeOf(placed), time: placed.time, at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
+      scenery = placed ? { place: placeOf(placed), time: placed.time, isOfTalks: TALKS.has(placed.kind), at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
       dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
       main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;

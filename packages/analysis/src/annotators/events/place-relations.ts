@@ -2,7 +2,7 @@ import type { Reference } from '@dateline/document';
 import type { EventLayers } from './event-layers.ts';
 
 /** Whether a place is known as a town, region or country; a house or a field alone tells none. */
-export const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => {
+export const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean => {
   const place = chain === null ? null : chains[chain]?.place;
   return Boolean(place) && place?.kind !== 'facility' && place?.kind !== 'other';
 };

@@ -1,39 +1,18 @@
-import { foldHan, type EventArgument, type EventKind, type EventTime, type Reference } from '@dateline/document';
+import { foldHan, isChinese, type EventKind, type EventTime, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
-import type { Narrative } from './narrative.ts';
+import { TALKS } from './narrative.ts';
+import { isForeign, isHandedOn, isOfAnother, placeOfTeller } from './place-guards.ts';
+import type { EventLayers } from './event-layers.ts';
 import { suitsTitlePlace } from './article-place.ts';
-import { isCountry, isWithin } from './place-relations.ts';
-import { locationsIn, placeInName } from './places.ts';
+import { isCountry, isPlace, isWithin } from './place-relations.ts';
+import { locationAt, locationsIn, placeInName } from './places.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
-import type { Scene } from './roles.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
-import { isNouny } from './token.ts';
-import { LOOK_BACK, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
-
-/** What stands before a trigger. */
-export interface Told {
-  readonly narrative: Narrative;
-  /** Places of the events before it in its sentence. */
-  readonly near: readonly Reference[];
-  /** Where the names of those who act in these begin: a country that sent help first is not where others send theirs. */
-  readonly actors: ReadonlySet<number>;
-  /** Whether the clause speaks of what was told (in the incident, 这起事件). */
-  readonly pointsBack: boolean;
-  /** When the words say that it happened. */
-  readonly time: EventTime | null;
-}
-
-/** An event that has no place yet: its trigger (`at`) and what stands about it. */
-interface Unplaced {
-  readonly scene: Scene;
-  readonly kind: EventKind;
-  readonly at: number;
-  readonly around: Surroundings;
-  readonly given: readonly EventArgument[];
-  readonly told: Told;
-}
+import { isNouny, type Token } from './token.ts';
+import type { Unplaced } from './unplaced.ts';
+import { LOOK_BACK, setsScene, type Phrase } from './surroundings.ts';
 
 export interface Placed {
   readonly place: Reference;
@@ -44,7 +23,8 @@ export interface Placed {
 export function placeOf(event: Unplaced): Placed | null {
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
-    if (place && !(isFarFrom(event, place, scope) && areMany(event))) return { place, scope };
+    if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
+    return { place: isHandedOn(scope) ? placeOfTeller(event, place) ?? place : place, scope };
   }
   return null;
 }
@@ -61,23 +41,26 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   cast: placeOfCast,
   clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event),
   office: placeOfOffice,
-  sentence: (event) => placeOfSentence(event) ?? nearest(event),
+  sentence: (event) => (event.around.background ? null : ofCause(event)) ?? placeOfSentence(event) ?? nearest(event),
   country: placeOfCountry,
   told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
-  paragraph: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.place),
+  paragraph: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.place),
   title: (event) => {
     const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } } = event;
     if (!titlePlace || (!isCountry(layers, titlePlace) && standsApart(event)) || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
     // The title names the country, the sentence before the town.
     return place && !pointsBack && isWithin(layers, place, titlePlace) ? place : titlePlace;
   },
-  before: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.before),
+  before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
   stand: ({ scene, at, around }) => placeOfSpeaker(scene, at, around),
   witness: ({ scene: { layers, tokens } }) => witnessPlace(layers, tokens),
-  scene: ({ told: { narrative: { scene } } }) => scene,
+  scene: (event) => { const { scene: { layers }, told: { narrative: { scene } } } = event; return scene && !isCountry(layers, scene) && standsApart(event) ? null : scene; },
 };
+
+/** 在里斯本召开会议。西班牙派出飞机: where people only met need not be where others go. */
+const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => narrative.placeIsOfTalks && !TALKS.has(kind);
 
 /** Days before the article's own from which on what happened is background, and days within which two such things are one tale. */
 const [LONG_AGO, ONE_TALE] = [60, 31];
@@ -111,15 +94,23 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
   for (const { role, filler } of given) {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
-    if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return filler;
+    if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return kind === 'disaster' ? regionBefore(layers, tokens, filler) : filler;
     if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
     if (filler.chain !== null) continue;
     const from = tokens.findIndex(({ start }) => start >= filler.span.start);
     const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;
-    const inside = from >= 0 && to > from ? scenesIn(layers, tokens, { from, to }).at(-1) : undefined;
+    const inside = from >= 0 && to > from ? scenesIn(layers, tokens, { from, to }).findLast(({ span }) => !isMoved(tokens, span.start)) : undefined;
     if (inside) return inside;
   }
   return null;
+}
+
+/** 西苏门答腊省 of 西苏门答腊省的马拉皮火山喷发: what erupts or bursts its banks is no place for those who suffer; the division that it is named with is. */
+function regionBefore(layers: EventLayers, tokens: readonly Token[], filler: Reference): Reference {
+  const at = tokens.findIndex(({ start }) => start === filler.span.start);
+  const before = locationAt(layers, tokens[tokens[at - 1]?.class === 'of' ? at - 2 : at - 1]);
+  const kind = layers.chains[filler.chain ?? -1]?.place?.kind;
+  return before && isChinese(layers.article.language) && kind !== 'city' && kind !== 'admin1' && isPlace(layers, before) ? before : filler;
 }
 
 /** 全国已有86人受伤: the country of the article, or that which the sentence names. */
@@ -138,13 +129,14 @@ const pointsThere = (event: Unplaced): boolean => PLACE_WORDING.there.test(words
 
 /** Before a place that someone goes to or comes from. */
 const MOVED: ReadonlySet<string> = new Set(['to', 'from']);
+const isMoved = (tokens: readonly Token[], start: number): boolean => MOVED.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.class ?? '');
 
 /** 马来西亚首相辞职: whose office it is; else whose name opens that of the court or council (赞比亚选举委员会). */
-function placeOfOffice({ scene: { layers, tokens }, kind, around: { clause }, given }: Unplaced): Reference | null {
-  const moved = (start: number): boolean => MOVED.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.class ?? '');
+function placeOfOffice(event: Unplaced): Reference | null {
+  const { scene: { layers, tokens }, kind, around: { clause }, given } = event;
   const seat = kind === 'try-in-court' ? placeInName(layers, tokens, clause) : null;
   if (seat) return seat;
-  return locationsIn(layers, tokens, clause).find(({ span }) => !given.some(({ filler }) => filler.span.start === span.start) && !moved(span.start)) ?? placeInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
+  return locationsIn(layers, tokens, clause).find((location) => !given.some(({ filler }) => filler.span.start === location.span.start) && !isMoved(tokens, location.span.start) && !isOfAnother(event, location)) ?? placeInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
 }
 
 /** The places of a stretch where things happen, without those that play another part and those where it was only said. */
@@ -173,6 +165,9 @@ function placeInFront({ scene: { layers, tokens }, at }: Unplaced): Reference | 
 /** Tokens. */
 const FRONT = 8;
 
+/** 西苏门答腊省的火山喷发，造成24人死亡: where that took place of which they died. */
+const ofCause = ({ kind, told: { cause } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' ? cause : null);
+
 /** 火灾造成29人死亡: those who suffer do so where what was told before it in the sentence happened. */
 const nearest = ({ kind, told: { near } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' || kind === 'displace' ? near.at(-1) ?? null : null);
 
@@ -191,6 +186,7 @@ function placeOfSentence(event: Unplaced): Reference | null {
 }
 
 /** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
-function placeOfCrowd({ scene: { layers }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+  if (near.length === 0 && !(subject && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some(({ words }) => PLACE_WORDING.locals.test(words) || PLACE_WORDING.townsmen.test(words)))) return null;
   return near.findLast((place) => !isCountry(layers, place)) ?? (titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Place } from '@dateline/document';
 import { eventsOf } from './events.ts';
 import { articleOf, layersOf, linesOf, type Case } from './told.fixture.ts';
 
@@ -9,6 +10,9 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country and not the last place told, where a heading stands between', '洪水造成12人死亡', ['尼日利亚总统到访乔斯。', '空军在卡诺救出8人。', '损失', '12人死亡。'], '尼日利亚'],
   ['the country, where the clause speaks of all of it', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水。', '全国共有90人受伤。'], '尼日利亚'],
   ['the country, where what is counted began long before', '居民抗议', ['尼日利亚卡诺和乔斯发生抗议。', '政变以来已有90人被捕。'], '尼日利亚'],
+  ['the country whose people speak, for what is done in office', '总统当选', ['尼日利亚乔斯举行选举。', '卡诺举行选举。', '警方在乍得逮捕3人。', '奥马尔宣誓就任总统。'], '尼日利亚'],
+  ['the place of those who count the dead', '空袭', ['尼日利亚卡诺和乔斯停电。', '军队空袭乍得。', '据乔斯卫生部门统计，已有12人死亡。'], '乔斯'],
+  ['no place where people only met, for who is sent elsewhere', '洪水', ['尼日利亚总统到访乔斯。', '总统在卡诺召开会议。', '空军派出两架飞机。'], '尼日利亚'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
 ];
 
@@ -25,10 +29,38 @@ const COURTS: readonly Case[] = [
   ['zh-Hans', '多名学生在青石大学集会。', { names: { 青石大学: 'organization' } }, ['protest 集会 actual - agent=多名学生 place=青石大学']],
 ];
 
+/** What lies in what: Jos and Kano in Plateau, a division of Nigeria. */
+const PLATEAU: readonly Case[] = [
+  ['en', 'In Jos, Plateau, hundreds of workers marched.', { names: { Jos: 'location', Plateau: 'location' } }, ['protest marched actual - agent=hundreds of workers place=Jos']],
+  ['en', 'A bus overturned in the Jos district of Nigeria.', { names: { 'Jos district': 'location', Nigeria: 'location' } }, ['accident overturned actual - patient=bus place=Jos district']],
+  ['en', 'A boat capsized on Lake Kano.', { names: { 'Lake Kano': 'location' } }, ['accident capsized actual - patient=boat place=Lake Kano']],
+  ['en', 'Villagers were driven from their homes in Jos.', { names: { Jos: 'location' } }, ['displace driven actual - patient=Villagers place=Jos']],
+  ['zh-Hans', '乔斯省的卡诺火山喷发，造成24人死亡。', { names: { 乔斯省: 'location', 卡诺火山: 'location' }, quantities: { '24人': 24 } }, ['disaster 喷发 actual - patient=卡诺火山 place=乔斯省', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯省']],
+  ['zh-Hans', '奥马尔抵达乔斯视察，要求军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 要求 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '奥马尔和阿达在乔斯宣布，双方同意停火。', { names: { 奥马尔: 'person', 阿达: 'person', 乔斯: 'location' } }, ['agree 同意 actual - agent=奥马尔 agent=阿达 topic=停火 place=乔斯']],
+];
+
+const PLACE_OF: Readonly<Record<string, Place['kind']>> = { Nigeria: 'country', Plateau: 'admin1', 乔斯省: 'admin1', 卡诺火山: 'region', 'Lake Kano': 'region' };
+
 describe('withPlace', () => {
+  it.each(PLATEAU)('takes the place that tells most: %s %s', (language, text, given, lines) => {
+    const layers = layersOf(language, text, given);
+    const place = (name: string): Place => ({ id: `own:${name}`, kind: PLACE_OF[name] ?? 'city', name, lat: 9, lon: 8, country: 'NG', admin1: 'NG-PL', wikidata: null });
+    expect(linesOf({ ...layers, chains: layers.chains.map((chain) => (chain.kind === 'location' ? { ...chain, place: place(chain.name) } : chain)) })).toEqual(lines);
+  });
+
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
-    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location' });
+    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 奥马尔: 'person' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
+  });
+
+  it('takes the place that an article without a country names most, where nothing else does', () => {
+    const layers = layersOf('zh-Hans', '乔斯的大楼拆除完毕。17人死亡。乔斯已恢复供电。', { names: { 乔斯: 'location' } });
+    const again = { ...layers.mentions[0]!, span: { start: 17, end: 19 } };
+    const [first, second] = [{ start: 0, end: 10 }, { start: 10, end: 17 }];
+    const place: Place = { id: 'own:jos', kind: 'city', name: '乔斯', lat: 9, lon: 8, country: 'NG', admin1: null, wikidata: null };
+    const told = { ...layers, article: { ...layers.article, blocks: [first, second].map((span) => ({ kind: 'paragraph' as const, ...span })) }, sentences: [first, second], mentions: [...layers.mentions, again], chains: layers.chains.map((chain) => ({ ...chain, place, mentions: [0, 1] })) };
+    expect(linesOf(told)).toEqual(['die 死亡 actual - patient=17人 place=乔斯']);
   });
 
   it.each(COURTS)('reads a place out of the name of a house: %s %s', (language, text, given, lines) => {

@@ -2,7 +2,7 @@ import type { Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
-import { isCountry, isKnown } from './place-relations.ts';
+import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
 
@@ -22,10 +22,17 @@ export function locationAt({ mentions }: EventLayers, token: Token | undefined):
   return mention?.kind === 'location' && mention.form !== 'pronoun' ? { span: mention.span, chain: mention.chain } : null;
 }
 
+/** The last of the places of a phrase, or what lies in it: the Cajamarca region of Peru, Savannah, Georgia. */
+export function smallest(layers: EventLayers, places: readonly Reference[]): Reference | null {
+  const last = places.at(-1) ?? null;
+  const inner = places.at(-2);
+  return last && inner && isWithin(layers, inner, last) ? inner : last;
+}
+
 /** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔; the town where a building of it follows that is only
  *  known to stand in it: reports of one event then name one place. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
-  const last = locationsIn(layers, tokens, phrase).at(-1) ?? null;
+  const last = smallest(layers, locationsIn(layers, tokens, phrase));
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
   if (opening) return opening;

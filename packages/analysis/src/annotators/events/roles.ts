@@ -71,10 +71,14 @@ const GOVERNED: Readonly<Partial<Record<WordClass, EventRole>>> = {
 /** English prepositions that set a verb's object nowhere near it: on site, over the border. */
 const HARMLESS = /^(?:on|over|under|above|behind|beyond|beneath|upon)$/u;
 
+/** Kinds that happen on a lake, an island or a road, and strike nothing there. */
+const UPON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'die', 'injure', 'protest', 'meet', 'arrest', 'aid', 'deploy', 'displace']);
+
 function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed }: Surroundings, nominal: boolean): Slot[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
     if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
+    if (by === 'toward' && UPON.has(kind) && locationIn(layers, tokens, phrase) && PARTICIPANT_WORDING.upon.test(tokens[phrase.from - 1]?.words ?? '')) return ['place', phrase];
     if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
     if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
     // 向海地提供援助: where help goes is where it is given.

@@ -2,7 +2,7 @@ import { isChinese, type Reference } from '@dateline/document';
 import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
-import { isCountry } from './place-relations.ts';
+import { isCountry, isWithin } from './place-relations.ts';
 import { locationAt } from './places.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
@@ -14,6 +14,9 @@ export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: 
   const found: Reference[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
     const location = locationAt(layers, tokens[i]);
+    // In Savannah, Georgia, hundreds marched: the state tells which Savannah is meant.
+    const inner = chinese ? undefined : found.at(-1);
+    if (location && inner && tokens[i - 2]?.end === inner.span.end && tokens[i - 1]?.class === 'stop' && isWithin(layers, inner, location)) continue;
     if (location && !isExample(tokens, i) && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
   }
   return found;
@@ -37,8 +40,8 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   if (after.class === 'of') return !isCountry(layers, location);
   if (after.class === 'mention') return locationAt(layers, after) !== null;
   if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
-  // 英国将派兵, 美国说: a country that goes on to act.
-  return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report'));
+  // 英国将派兵, 美国说, 法国在西非的盟友: a country that goes on to act.
+  return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report' || (after.class === 'at' && locationAt(layers, tokens[at + 2]) !== null)));
 }
 
 /** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */
@@ -61,6 +64,19 @@ export function witnessPlace(layers: EventLayers, tokens: readonly Token[]): Ref
     const location = token.town ? locationAt(layers, token) : null;
     if (!location) continue;
     if (PLACE_WORDING.locals.test(tokens[at + 1]?.words ?? '') || (PLACE_WORDING.in.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.locals.test(tokens[at - 2]?.words ?? ''))) return location;
+  }
+  return null;
+}
+
+/** 加沙 of 加沙卫生部门: the place whose name opens that of those who count its dead. */
+export function tellersPlace({ article, chains, mentions }: EventLayers, tokens: readonly Token[]): Reference | null {
+  for (const { class: name, index, words, start } of tokens) {
+    if (name !== 'mention' || mentions[index]?.kind !== 'organization' || !PLACE_WORDING.tellers.test(words)) continue;
+    for (const [chain, { kind, place, mentions: all }] of chains.entries()) {
+      if (kind !== 'location' || !place) continue;
+      const mention = all.map((other) => mentions[other]).find((other) => other?.form === 'name' && article.text.startsWith(article.text.slice(other.span.start, other.span.end), start));
+      if (mention) return { span: { start, end: start + mention.span.end - mention.span.start }, chain };
+    }
   }
   return null;
 }

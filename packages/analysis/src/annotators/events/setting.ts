@@ -1,12 +1,13 @@
 import { EVENT_KINDS, foldHan, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
-import { placeOf, type Told } from './place-scopes.ts';
+import { placeOf } from './place-scopes.ts';
 import { isPlace, liesIn } from './place-relations.ts';
 import { townBefore } from './places.ts';
 import type { Scene } from './roles.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Told } from './unplaced.ts';
 
 const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', 'destination']);
 
@@ -22,9 +23,9 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
 }
 
-/** 从最长战争中撤离: what is left is no place. */
+/** 从最长战争中撤离, driven from their houses: what is left is no place. */
 const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
-  (role === 'origin' || role === 'destination') && chain === null && PLACE_WORDING.noPlaces.test(foldHan(article.text.slice(span.start, span.end)));
+  (role === 'origin' || role === 'destination') && chain === null && [PLACE_WORDING.noPlaces, PLACE_WORDING.homes].some((words) => words.test(foldHan(article.text.slice(span.start, span.end))));
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
 

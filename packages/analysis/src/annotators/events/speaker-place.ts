@@ -10,11 +10,15 @@ import { isNouny, isVerbal, type Token } from './token.ts';
 export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Surroundings): Reference | null {
   const clause = clauseAround(tokens, at);
   const towns = locationsIn(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: at }).filter((location) => isPlace(layers, location) || isTown(tokens, location));
+  // 在北京宣布，双方同意…: those who were named before.
   return towns.findLast(({ span }) => {
     const town = tokens.findIndex(({ start }) => start === span.start);
-    return town >= clause.from ? isBeforePredicate(tokens, town, at) : isSetting(tokens, town) && (around.subject === null || !around.ownSubject);
+    return town >= clause.from ? isBeforePredicate(tokens, town, at) : (isSetting(tokens, town) || isVisited(tokens, town)) && (around.subject === null || !around.ownSubject || tokens.slice(clause.from, at).some(({ words }) => PLACE_WORDING.bothSides.test(words)));
   }) ?? null;
 }
+
+/** 抵达花莲勘灾，要求…: the place of a deed before it. */
+const isVisited = (tokens: readonly Token[], town: number): boolean => PLACE_WORDING.visits.test(tokens[town - 1]?.words ?? '');
 
 const isTown = (tokens: readonly Token[], { span }: Reference): boolean => tokens.find(({ start }) => start === span.start)?.town === true;
 

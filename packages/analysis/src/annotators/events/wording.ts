@@ -1,7 +1,7 @@
 /** What tells where an event took place. */
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
-  | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats';
+  | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
@@ -15,7 +15,7 @@ export type ClauseWording =
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'upon';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =

@@ -20,4 +20,6 @@ export const EVENT_PARTICIPANTS = {
   press: /^(?:(?:the )?(?:reporters|journalists|press|media))$/iu,
   /** How an object begins that is counted, and so is no modifier: at least 30 trucks. */
   numbered: /^(?:some|about|at least)/iu,
+  /** Before a lake, an island or a road on which something happens. */
+  upon: /^on$/u,
 } as const satisfies Wording<ParticipantWording>;

@@ -35,6 +35,13 @@ export const EVENT_PLACES = {
   andThen: /^and$/u,
   /** Behind the name of a place in a title, where it acts and is no place: Kabul government. */
   rulers: /^\s?(?:government|authorities|police|officials)/u,
+  /** Those who speak for a town, or stand in its streets: a mayor's call is made there. */
+  townsmen: /\b(?:mayor|governor|sheriff|police|crowds?|protesters|demonstrators|marchers|strikers|workers|students|families|parents|relatives)\b/iu,
+  tellers: null,
+  /** What people are driven from that tells no place: their houses. */
+  homes: /\b(?:homes?|houses?|villages|land)$/iu,
+  /** All those who were named before. */
+  bothSides: /^(?:both sides|the two sides|they|both)$/iu,
   localBodies: null,
   seats: null,
 } as const satisfies Wording<PlaceWording>;

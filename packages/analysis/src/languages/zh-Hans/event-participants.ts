@@ -23,4 +23,5 @@ export const EVENT_PARTICIPANTS = {
   press: /^(?:记者|媒体|传媒)$/u,
   /** How an object begins that is counted, and so is no modifier: 支援3支队伍. */
   numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/u,
+  upon: null,
 } as const satisfies Wording<ParticipantWording>;

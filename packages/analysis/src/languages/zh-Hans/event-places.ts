@@ -37,6 +37,14 @@ export const EVENT_PLACES = {
   andThen: null,
   /** Behind the name of a place in a title, where it acts and is no place: 喀布尔政府. */
   rulers: /^(?:政府|当局|警方|军方)/u,
+  /** Those who speak for a town, or stand in its streets: a mayor's call is made there. */
+  townsmen: /(?:市长|州长|县长|省长|镇长|村长|知事|治安官|市民|示威者|抗议者|学生|工人|家属|民众)/u,
+  /** How organizations are called that count the dead and injured of where their name says: 加沙卫生部门. */
+  tellers: /(?:卫生部|卫生局|卫生部门|医疗部门|警方|警察局|警察部门|消防局|消防部门|民防部门|民防局|救援部门|抗灾署|应急管理局|应急管理部门|灾害管理局)$/u,
+  /** What people are driven from that tells no place: 家园. */
+  homes: /(?:家园|家中|住所|住宅|房屋|房子)$/u,
+  /** All those who were named before: 双方. */
+  bothSides: /^(?:双方|三方|各方|两国|三国|两人|二人)$/u,
   /** How organizations are called that act in the place that their name opens with: 武汉市中级人民法院. */
   localBodies: /(?:法院|法庭|检察院|公安局|议会|市政府|市议会)$/u,
   /** The place that the name of such an organization opens with, behind its province (the first group): 湖北省武汉市中级人民法院, 美国最高法院. */

@@ -1,0 +1,35 @@
+import type { EventKind, Reference } from '@dateline/document';
+import { isCountry, isWithin } from './place-relations.ts';
+import { tellersPlace } from './scenes.ts';
+import type { PlaceScope } from './scopes.ts';
+import { isNouny } from './token.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** Whether a place comes from other sentences. */
+export const isHandedOn = (scope: PlaceScope): boolean => scope === 'paragraph' || scope === 'before' || scope === 'title' || scope === 'scene';
+
+/** Whether a country is not where this can have happened: what is done in office is done at home, and nobody is sent to the country whose soldiers are sent. */
+export function isForeign({ scene: { layers }, kind, given, told: { narrative: { home } } }: Unplaced, place: Reference, scope: PlaceScope): boolean {
+  const { article, chains, mentions } = layers;
+  if (!isCountry(layers, place)) return false;
+  if (IN_OFFICE.has(kind) && isHandedOn(scope) && home !== null && place.chain !== home.chain) return true;
+  const names = (chains[place.chain ?? -1]?.mentions ?? []).flatMap((index) => { const span = mentions[index]?.span; return span ? [article.text.slice(span.start, span.end)] : []; });
+  return kind === 'deploy' && place.chain !== home?.chain && given.some(({ role, filler: { span } }) => role !== 'destination' && names.some((name) => article.text.slice(span.start, span.end).includes(name)));
+}
+const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['appoint', 'resign', 'elect', 'legislate']);
+
+/** 据加沙卫生部门统计，…: those who count the dead of one place do not speak of another that was told of before. */
+export function placeOfTeller({ scene: { layers, tokens }, kind }: Unplaced, place: Reference): Reference | null {
+  if (kind !== 'die' && kind !== 'injure' && kind !== 'displace') return null;
+  const teller = tellersPlace(layers, tokens);
+  return teller && teller.chain !== place.chain && !isWithin(layers, teller, place) && !isWithin(layers, place, teller) ? teller : null;
+}
+
+/** 尼日利亚总统提努布祝贺马哈马当选: whether a country says who somebody is that this does not happen to. */
+export function isOfAnother({ scene: { layers, tokens }, given }: Unplaced, { span }: Reference): boolean {
+  for (let i = tokens.findIndex(({ start }) => start === span.start) + 1; i > 0 && isNouny(tokens[i]); i++) {
+    const mention = tokens[i]?.class === 'mention' ? layers.mentions[tokens[i]?.index ?? -1] : undefined;
+    if (mention?.kind === 'person') return given.length > 0 && !given.some(({ filler }) => filler.chain === mention.chain || (filler.span.start <= mention.span.start && filler.span.end >= mention.span.end));
+  }
+  return false;
+}
