@@ -9,7 +9,7 @@ import { isOnce, judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
 import { judgeOnce } from './judge-once.ts';
 import { judgeTallies } from './judge-tallies.ts';
-import { isTollOrDisaster, judgeCounts, judgeTolls } from './judge-tolls.ts';
+import { isOneOfMany, isTollOrDisaster, judgeCounts, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { dayNumber } from './time-interval.ts';
 import { ONCE, REPEATED } from './weights.ts';
@@ -24,6 +24,7 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   const place = placesOf(left, right);
   if (place === 'conflict') return isReprinted(left, right) && [left, right].some(isOfCountry) ? same(0.9, 'in the same words in two prints of one text, one without its place') : different(0.9, 'places apart');
   const time = timesAgree(left, right);
+  if (isOneOfMany(left, right)) return unsure('one who suffered, and all who did');
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
   const once = judgeOnce(left, right, time) ?? judgeTallies(left, right, place);

@@ -43,6 +43,10 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
 const isPartOfOther = (left: EventProfile, right: EventProfile): boolean =>
   quantitiesAgree(left, right) !== 'equal' && (befallenWords(left).length > 0) !== (befallenWords(right).length > 0);
 
+/** 一名康姓住户 and 17人: of whom one report speaks is one of those whom another counts, in whatever town and on whatever day. */
+export const isOneOfMany = (left: EventProfile, right: EventProfile): boolean =>
+  left.kind === right.kind && isToll(left) && isToll(right) && isPartOfOther(left, right) && [[left, right], [right, left]].some(([one, all]) => one !== undefined && all !== undefined && countOf(one) === 1 && befallenWords(one).length > 0 && (countOf(all) ?? 0) > 1);
+
 const sharedCauses = (left: EventProfile, right: EventProfile): Cause[] => {
   const theirs = causesOf(right);
   return [...causesOf(left)].filter((cause) => theirs.has(cause));

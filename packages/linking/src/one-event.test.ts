@@ -193,6 +193,7 @@ describe('several events', () => {
     ['two counts of one article, as of two regions', [kills('a', '2021-08-14', '304人', 304, { article: 'x', time: null }), kills('b', '2021-08-14', '280人', 280, { article: 'x', time: null })]],
     ['all who died in a place, and those whom somebody killed there', [kills('a', '2021-08-12', '7人', 7, { title: null, arguments: [...people('7人', 7), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '两名武装男子', 2, { title: null, arguments: [plain('agent', '士兵'), ...people('两名武装男子', 2), filler('place', 'kabul', KABUL)] })]],
     ['soldiers and nurses killed in one place', [kills('a', '2021-08-12', '三名士兵', 3, { title: null, arguments: [...people('三名士兵', 3), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '三名护士', 3, { title: null, arguments: [...people('三名护士', 3), filler('place', 'kabul', KABUL)] })]],
+    ['one resident who died in a place, and all who did', [kills('a', '2021-08-12', '7人', 7, { title: null, arguments: [...people('7人', 7), filler('place', 'kabul', KABUL)] }), kills('b', '2021-08-12', '一名女住户', 1, { title: null, arguments: [...people('一名女住户', 1), filler('place', 'kabul', KABUL)] })]],
     ['nurses who died of an earthquake, and all who did', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-15', '六名护士', 6)]],
     ['two numbers of one text, printed twice', [
       report('die', WAR)('a', { trigger: 'killed', time: '2021-08-12', arguments: [...people('two armed men', 2), filler('place', 'kabul', KABUL)] }),
