@@ -17,6 +17,7 @@ const SCOPES_OF_A_SENTENCE: readonly Case[] = [
   ['zh-Hans', '李明周一（6日）向元首递交辞呈。', { names: { 李明周一: 'person' }, times: { '周一（6日）': '2030-05-06' } }, ['resign 递交辞呈 actual 2030-05-06 agent=李明周一 patient=元首']],
   ['zh-Hans', '法国3日派出直升机，德国也提出派遣救援队。', { names: { 法国: 'location', 德国: 'location' }, times: { '3日': '2030-05-03' } },
     ['deploy 派出 actual 2030-05-03 agent=法国 patient=直升机', 'aid 派遣 planned - agent=德国 patient=救援队']],
+  ['zh-Hans', '奥马尔3日发表电视讲话，指责军方越权。', { names: { 奥马尔: 'person' }, times: { '3日': '2030-05-03' } }, ['accuse 指责 actual 2030-05-03 agent=奥马尔 patient=军方越权']],
   ['zh-Hans', '工会计划3日举行罢工和游行。', { times: { '3日': '2030-05-03' } }, ['protest 罢工和游行 planned 2030-05-03 agent=工会']],
   ['en', 'Two farmers died in Kano, a suburb, on Tuesday.', { names: { Kano: 'location' }, times: { 'on Tuesday': '2030-05-07' }, quantities: { Two: 2 } }, ['die died actual 2030-05-07 patient=Two farmers place=Kano quantity=Two']],
 ];
@@ -49,6 +50,21 @@ describe('timeOf', () => {
     const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 穆萨: 'person', 奥马尔: 'person', 艾达: 'person' }, times: { 四天后: '2030-05-08', '3日': '2030-05-03' }, quantities: { '15人': 15 } });
     const named = layers.mentions.filter(({ span }) => span.start >= 0);
     expect(linesOf({ ...layers, mentions: named, times: layers.times.filter(({ span }) => span.start >= 0), article: { ...layers.article, reference: { day: '2030-05-04', inferred: false } } })).toEqual(lines);
+  });
+
+  it('takes a month that has not come for that of the year before, where something happened in it', () => {
+    const layers = layersOf('en', 'Omar became chairman in April.', { names: { Omar: 'person' }, times: { 'in April': '2030-04' } });
+    expect(linesOf({ ...layers, article: { ...layers.article, reference: { day: '2030-01-03', inferred: false } } })).toEqual(['appoint became actual 2029-04 patient=Omar topic=chairman']);
+  });
+
+  it('dates and places what is said by who goes on to speak as it was told before', () => {
+    const text = '奥马尔3日在乔斯的讲台上说，我们会照办。他否认贪污。';
+    const layers = layersOf('zh-Hans', text, { names: { 奥马尔: 'person', 乔斯: 'location', 他: 'person' }, times: { '3日': '2030-05-03' } });
+    const speaker = { span: { start: 0, end: 3 }, chain: 0 };
+    const quotation = { span: { start: 0, end: 19 }, by: 'test@1', confidence: 1, content: { start: 14, end: 19 }, direct: false, cue: { start: 12, end: 13 }, speaker, via: [] } as unknown as (typeof layers.quotations)[number];
+    const sentences = [{ start: 0, end: 20 }, { start: 20, end: text.length }];
+    const told = { ...layers, sentences, quotations: [quotation], mentions: layers.mentions.map((mention) => (mention.chain === 2 ? { ...mention, chain: 0, form: 'pronoun' as const } : mention)) };
+    expect(linesOf(told)).toEqual(['reject 否认 actual 2030-05-03 agent=他 topic=贪污 place=乔斯']);
   });
 
   it('gives the fall of a town, told again, the day on which it fell', () => {

@@ -70,7 +70,7 @@ function timesAround(event: Timed): number[] {
 function timesBefore(event: Timed): number[] {
   const { scene: { tokens }, around: { clause, background, ownSubject, modifier }, modality } = event;
   if (background || ((ownSubject || modifier) && modality === 'planned') || describesAnother(event)) return [];
-  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '')));
+  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
 }
 
 /** Searched on Thursday for a helicopter that went missing: what describes somebody, and no event, happened before. */
@@ -169,6 +169,15 @@ const compares = (tokens: readonly Token[], i: number): boolean =>
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
 const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && Date.parse(value.slice(0, 10)) - Date.parse(day) > 86_400_000;
 
+/** Kinds that are rarely spoken of before they happen. */
+const PAST: ReadonlySet<EventKind> = new Set<EventKind>(['appoint', 'resign', 'arrest', 'die', 'injure', 'attack']);
+
+/** Became chairman in April, in an article of January: the April before. */
+const monthPast = (value: string, day: string | null): string => {
+  const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(value) ?? [];
+  return year === undefined || month === undefined || day === null || value <= day.slice(0, 7) || Number(year) > Number(day.slice(0, 4)) ? value : `${String(Number(year) - 1)}-${month}`;
+};
+
 /** 地震过去四天后，…: so many days before the article as the words seem to lie after it. */
 function daysPassed(tokens: readonly Token[], i: number, { article: { reference } }: EventLayers, value: string): EventTime | null {
   if (reference.day === null) return null;
@@ -188,5 +197,5 @@ function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i: numbe
     // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.
     if (i > at && SPEECH.has(kind)) return null;
   }
-  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value, expression: token.index } : null;
+  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? monthPast(value, layers.article.reference.day) : value, expression: token.index } : null;
 }

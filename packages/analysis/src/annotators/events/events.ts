@@ -41,8 +41,9 @@ export function eventsOf(layers: EventLayers): EventMention[] {
   const events: EventMention[] = [];
   for (const sentence of gathered(layers.sentences, pieces)) {
     if (!prose.some((block) => contains(block, sentence))) continue;
-    const found = sentenceEvents({ layers, tokens: tokensOf(sentence) }, before(sentence));
-    told(sentence, found);
+    const tokens = tokensOf(sentence);
+    const found = sentenceEvents({ layers, tokens }, before(sentence));
+    told(sentence, found, tokens);
     events.push(...found.map(({ event }) => event));
   }
   return withoutRepeats(events).sort((a, b) => bySpan(a.trigger, b.trigger));
@@ -93,7 +94,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
   if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
-  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SPEECH.has(kind) && kind !== 'reject' && goesOn(tokens, at, choice, around) ? dayOfSameActor(narrative, near, own) : null) : null);
+  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SPEECH.has(kind) && goesOn(tokens, at, choice, around) ? (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker(narrative, own) ? narrative.stand?.time ?? null : null) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
@@ -120,6 +121,9 @@ function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[
   if (together) return together.time;
   return day !== null && events.slice(-3).some(({ time, arguments: given }) => time?.value === day.value && actors(given).some((chain) => mine.includes(chain))) ? day : null;
 }
+
+/** 他11日在记者会上说…。他否认…: whether it is said by who spoke in the sentence before. */
+const isOfSpeaker = ({ stand }: Narrative, own: readonly EventArgument[]): boolean => stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
 
 /** Whether a clause goes on with what was told before it, in its time. */
 const goesOn = (tokens: readonly Token[], at: number, { nominal }: Choice, { background, relative, clause }: Surroundings): boolean =>

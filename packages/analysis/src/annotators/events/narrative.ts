@@ -3,6 +3,8 @@ import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { SCOPES } from './scopes.ts';
+import { standOf, type Stand } from './stand.ts';
+import type { Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
 
 /** An event with what later sentences ask about it. */
@@ -46,6 +48,8 @@ export interface Narrative {
   readonly opens: boolean;
   /** Who said what the sentence before reports, in the same paragraph. */
   readonly held: Reference | null;
+  /** Who spoke in the sentence before, in the same paragraph, with the place and day. */
+  readonly stand: Stand | null;
   /** The agency whose dispatch the article is: 新华社巴黎12月9日电. */
   readonly wire: Reference | null;
   /** The day of the last event of the paragraph, as far as it is the news: what goes on with the telling happened then. */
@@ -71,7 +75,7 @@ const placeOf = (event: EventMention): Reference | null =>
   SPATIAL.flatMap((role) => event.arguments.filter((argument) => argument.role === role)).at(0)?.filler ?? null;
 
 /** Keeps the narrative of an article, sentence by sentence. */
-export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[]) => void } {
+export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[], tokens: readonly Token[]) => void } {
   const events: EventMention[] = [];
   const [title, home, wire, focus] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks), focusOf(layers)];
   let dated: { time: EventTime; at: Span; sentences: number } | null = null;
@@ -79,6 +83,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let main: Reference | null = null;
   let harm: EventMention | null = null;
   let count = 0;
+  let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
   // Below a heading another part of the news begins.
@@ -89,16 +94,15 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
       news: dated && dated.sentences < RECENT && samePart(dated.at, sentence) ? dated.time : null,
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
-      opens: count < OPENING,
+      opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
+      stand: stand && sameBlock(stand.sentence, sentence) ? stand : null,
       held: held && sameBlock(held.at, sentence) ? held.source : null,
-      place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null,
-      placeTime: scenery.time,
-      placeIsOfTalks: scenery.isOfTalks,
-      recent: scenery.sentences < RECENT ? scenery.place : null,
+      place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null, placeTime: scenery.time, placeIsOfTalks: scenery.isOfTalks,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
     }),
-    told: (sentence, found) => {
+    told: (sentence, found, tokens) => {
       count++;
+      stand = standOf(layers, tokens, sentence);
       const source = lastSource(layers, sentence);
       held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);

@@ -12,7 +12,7 @@ import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
 import { isNouny, type Token } from './token.ts';
 import type { Unplaced } from './unplaced.ts';
-import { LOOK_BACK, setsScene, type Phrase } from './surroundings.ts';
+import { clauseAround, LOOK_BACK, setsScene, type Phrase } from './surroundings.ts';
 
 export interface Placed {
   readonly place: Reference;
@@ -54,9 +54,9 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
-  stand: ({ scene, at, around }) => placeOfSpeaker(scene, at, around),
+  stand: ({ scene, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
   witness: ({ scene: { layers, tokens } }) => witnessPlace(layers, tokens),
-  scene: (event) => { const { scene: { layers }, told: { narrative: { scene } } } = event; return scene && !isCountry(layers, scene) && standsApart(event) ? null : scene; },
+  scene: (event) => { const { scene: { layers }, told: { narrative: { scene } } } = event; return scene && !isCountry(layers, scene) && (standsApart(event) || PLACE_WORDING.since.test(wordsBefore(event))) ? null : scene; },
 };
 
 /** 在里斯本召开会议。西班牙派出飞机: where people only met need not be where others go. */
@@ -123,6 +123,13 @@ function placeOfCountry(event: Unplaced): Reference | null {
 /** In simplified characters. Only the clause is folded: the article would be once for each of its events. */
 const wordsOfClause = ({ scene: { layers: { article }, tokens }, around: { clause } }: Unplaced): string =>
   foldHan(article.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0));
+
+/** Those of the clause before: 自5月以来，…. */
+function wordsBefore({ scene: { layers: { article }, tokens }, around: { clause } }: Unplaced): string {
+  if (clause.from < 2) return '';
+  const before = clauseAround(tokens, clause.from - 2);
+  return foldHan(article.text.slice(tokens[before.from]?.start ?? 0, tokens[before.to - 1]?.end ?? 0));
+}
 
 /** Outside the building, at the scene: places that only what was told before makes known. */
 const pointsThere = (event: Unplaced): boolean => PLACE_WORDING.there.test(wordsOfClause(event));
