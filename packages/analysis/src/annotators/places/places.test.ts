@@ -74,6 +74,7 @@ describe('places', () => {
     ['the division that a village is said to lie in', 'He was shot in [Nowheresby] in [Kunduz province], [Afghanistan].', 'Nowheresby', 'other Nowheresby AF-KDZ'],
     ['a small town only where the article is on its country', 'A car was found in [Weed].', 'Weed', null],
     ['the city that is most of its state, not the state', 'A crane fell in [New York] in the [United States].', 'New York', 'city New York City US-NY'],
+    ['the city of a canton of that name, not a namesake elsewhere', 'Envoys met in [Geneva].', 'Geneva', 'city Genève CH-GE'],
     ['the state with its generic word', 'A crane fell in [New York state] in the [United States].', 'New York state', 'admin1 New York US-NY'],
     ['no namesake in a state that the report does not name', 'A tornado hit [Harlan], [Iowa]. [Harlan] was dark. A man died in [Minden].', 'Minden', 'other Minden US-IA'],
     ['no famous square abroad for one of the same name', 'He was stabbed in [Manchester]. [Manchester] police were at [St Peter\'s Square] in [England].', "St Peter's Square", "facility St Peter's Square GB-ENG"],

@@ -56,10 +56,14 @@ function scoreOf(candidate: Candidate, all: readonly Candidate[], { shares, pare
   const isRivalled = share === 0 && all.some((other) => other.entry.country !== null && (shares.get(other.entry.country) ?? 0) >= OUTRIVALS);
   const capital = entry.kind === 'city' && capitals.has(entry.id) && (share > 0 || (isOwn && !isRivalled)) ? NATIONAL_CAPITAL : 0;
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
-  const borrowed = isOwn || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
+  const borrowed = isOwn || isOfNamesake(entry, all) || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
   const strange = isDirection && share === 0 && parents.length === 0 ? STRANGE_DIRECTION : 0;
   return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(candidate, all) ? -SEAT_OVER_DIVISION : 0);
 }
+
+/** Genève of the canton that is shown as Geneva: its name is its own; not so Oklahoma City's. */
+const isOfNamesake = (entry: PlaceEntry, all: readonly Candidate[]): boolean =>
+  entry.kind === 'city' && all.some(({ entry: division, isOwn }) => division.kind === 'admin1' && isOwn && division.admin1 === entry.admin1 && entry.population * 3 > division.population);
 
 /** A bare name that its division shares means the seat (加兹尼), or a city that is most of the division (纽约). */
 const isMeantForSeat = ({ entry, isWhole, isBare }: Candidate, all: readonly Candidate[]): boolean =>
