@@ -8,10 +8,12 @@ const REACH = 120;
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
   const words = sentence.slice(Math.max(0, start - REACH), start);
-  if (language.reported.test(words) || (language.introducing.after.test(sentence.slice(end, end + REACH)) && language.introducing.before.test(words))) return 'no';
+  const after = sentence.slice(end, end + REACH);
+  if (language.background.before.test(words) && language.background.after.test(after)) return 'no';
+  if ((language.reported.test(words) && !language.spanned.test(sentence.slice(start, end))) || (language.introducing.after.test(after) && language.introducing.before.test(words))) return 'no';
   const before = lastPart(words, language);
-  if (language.ahead.touching.test(before)) return language.ahead.over.test(before) ? 'no' : 'touching';
-  return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(sentence.slice(end, end + REACH), language)) ? 'yes' : 'no';
+  if (language.ahead.touching.test(before)) return language.ahead.over.test(before) || language.ahead.had.test(after) ? 'no' : 'touching';
+  return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(after, language)) ? 'yes' : 'no';
 }
 
 const lastPart = (text: string, { clauseEnd, reporting }: TimeLanguage): string =>

@@ -10,7 +10,7 @@ export function endOf(last: Meaning, from: Stretch | null): Meaning {
   if (last.year) return last.day && !last.month && from.from.length >= 7 ? { ...last, month: { at: Number(from.from.slice(5, 7)) } } : last;
   const hour = Number.parseInt(from.from.slice(11, 13), 10);
   // 下午1时到3时: the second clock is the first one's
-  if (last.clock && !last.day && last.clock.hour < 12 && hour >= 12 && last.clock.hour + 12 >= hour) return { ...last, clock: { ...last.clock, hour: last.clock.hour + 12 } };
+  if (last.clock && !last.day && last.weekday === undefined && last.clock.hour < 12 && hour >= 12 && last.clock.hour + 12 >= hour) return { ...last, clock: { ...last.clock, hour: last.clock.hour + 12 } };
   const [year, month, day] = from.from.split('-').map((part) => Number.parseInt(part, 10));
   if (year === undefined || month === undefined) return last;
   if (last.day && 'at' in last.day && !last.month && day !== undefined) {

@@ -33,6 +33,8 @@ export interface Point {
   readonly nthWeek?: number;
   /** Weeks away from the reference week. */
   readonly week?: number;
+  /** Weeks begin on Sunday where the language has them so and the clause looks ahead. */
+  readonly fromSunday?: boolean;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number;
   readonly weekend?: boolean;

@@ -1,6 +1,6 @@
 import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
-import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway } from './calendar.ts';
+import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
@@ -77,9 +77,13 @@ function resolveMonth(point: Point, anchors: Anchors, ahead: Ahead): Stretch | n
   return point.section ? partOfMonth(named.year, named.month, point.section) : monthStretch(named.year, named.month);
 }
 
+const SUNDAY = 7;
+
 function resolveWeek(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
   if (anchors.reference === null) return null;
-  const monday = mondayOf(anchors.reference) + (point.week ?? 0) * 7;
+  // on a Sunday, the week that somebody is expected in begins
+  const begins = point.fromSunday === true && ahead !== 'no' && weekdayOf(anchors.reference) === SUNDAY ? 7 : 0;
+  const monday = mondayOf(anchors.reference) + (point.week ?? 0) * 7 + begins;
   if (point.weekend !== true) return weekStretch(monday);
   const isOver = point.week === undefined && ahead === 'no' && monday + 5 > anchors.reference;
   return weekendStretch(isOver ? monday - 7 : monday);

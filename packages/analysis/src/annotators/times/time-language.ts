@@ -57,6 +57,8 @@ export interface TimeLanguage {
   readonly recurring: RegExp;
   /** Right before an expression: its day is background, and 当天 after it does not mean it (继5日的罢工后). */
   readonly aside: RegExp;
+  /** Right after a weekday: something begins on it that is still to come (周五起). */
+  readonly starts: RegExp;
   /** Right after an expression: it is the day on which the report was filed (9月3日电). */
   readonly dateline: RegExp;
   /** Right after an expression: it only belongs to a noun (12日的选举). */
@@ -72,7 +74,13 @@ export interface TimeLanguage {
   /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
   readonly reported: RegExp;
   /** The same by what stands before and after it: promised on Monday that …. */
+  /** An expression before which “over” tells when, and of what nothing was said (over the weekend). */
+  readonly spanned: RegExp;
+  /** Words before and after an expression in a clause of what happened before that to which the sentence looks (will resume after a quake on Friday hit). */
+  readonly background: { readonly before: RegExp; readonly after: RegExp };
+  /** Right before a month: the clause tells of what is over (became chairman in April). */
+  readonly past: RegExp;
   readonly introducing: { readonly before: RegExp; readonly after: RegExp };
-  /** Words of a clause that looks ahead; `touching` stands right before the expression, and `over` takes it back (had found five by Monday). */
-  readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp; readonly over: RegExp };
+  /** Words of a clause that looks ahead; `touching` stands right before the expression, and `over` takes it back (had found five by Monday), and so does `had` behind it (By Monday, five had come). */
+  readonly ahead: { readonly touching: RegExp; readonly anywhere: RegExp; readonly over: RegExp; readonly had: RegExp };
 }

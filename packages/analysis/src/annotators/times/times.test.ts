@@ -58,6 +58,14 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['目前每天、每周一和每年5月都如此，如今仍然。'],
   ['第三天、三年级、12日元、五周年和《今日新闻》'],
   ['2月30日', '2月30日 = null'],
+  ['外交部昨表示，法院今裁定，昨深夜有雨。', '昨 = 2021-08-13', '今 = 2021-08-14', '昨深夜 = 2021-08-13'],
+  ['今（14）日起停驶，昨（13日）晚间已公布。', '今（14）日 = 2021-08-14/..', '昨（13日）晚间 = 2021-08-13'],
+  ['如今昨是今非，至今如此。'],
+  ['林英二12日出海，终于等到这一日。', '12日 = 2021-08-12'],
+  ['停运约一小时后恢复，两分钟后又停。', '一小时 = PT1H', '两分钟 = PT2M'],
+  ['中午前后解除，去年一整年没有午饭。', '中午 = 2021-08-14', '去年一整年 = 2020'],
+  ['预计2022年第二或第三季度完成，南线9时起停驶。', '2022年第二或第三季度 = 2022-04/2022-09', '9时 = 2021-08-14T09:00/..'],
+  ['周五起仍有雨，此前两天已停课。', '周五 = 2021-08-20/..', '两天 = P2D'],
   ['2月29日是闰日。', '2月29日 = 2020-02-29'],
   ['今年春节前夕，去年中秋节和2020年端午', '今年春节 = 2021-02-12', '去年中秋节 = 2020-10-01', '2020年端午 = 2020-06-25'],
   ['2024年除夕、2023年农历正月十五、闰四月', '2024年除夕 = 2024-02-09', '2023年农历正月十五 = 2023-02-05', '闰四月 = null'],
@@ -163,6 +171,19 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['It rose back from Monday’s low.', 'Monday = 2021-08-09'],
   ['A 1500 metre race, a 2021 of them, Russia’s March on Kyiv.'],
   ['A Christmas tree, a 3:1 score and the Labor Party.'],
+  ['The decree of June 3 amounted to little.', 'June 3 = 2021-06-03'],
+  ['It came down after dark.', 'after dark = 2021-08-13'],
+  ['Cars were hooting at dawn, as in a quarter of a century.', 'dawn = 2021-08-13', 'a quarter of a century = P25Y'],
+  ['They met on Thursday, a day after the vote.', 'Thursday = 2021-08-12', 'a day after = 2021-08-11'],
+  ['The fall began in 2019; late that year it ended.', '2019 = 2019', 'late that year = 2019-11/2019-12'],
+  ['She became chairwoman in November.', 'November = 2020-11'],
+  ['The fair in November is new.', 'November = 2021-11'],
+  ['By Friday, half of them had left.', 'Friday = ../2021-08-13'],
+  ['The port ordered checks of all boats from Sunday.', 'Sunday = 2021-08-15'],
+  ['Work will resume on Sunday after a storm on Thursday made it stop.', 'Sunday = 2021-08-15', 'Thursday = 2021-08-12'],
+  ['It is to move off over the weekend, in force from 5pm on Friday until 9am on Saturday.', 'the weekend = 2021-08-14/2021-08-15', '5pm on Friday until 9am on Saturday = 2021-08-13T17:00/2021-08-14T09:00'],
+  ['The last ten minutes, two hours later.', 'The last ten minutes = PT10M', 'two hours later = PT2H'],
+  ['The team travel to Rana on Tuesday.', 'Tuesday = 2021-08-17'],
   ['An 18-year-old may march every Monday for $500 a week.'],
 ];
 
@@ -190,9 +211,18 @@ describe('timesOf', () => {
 
   it.each([
     ['新规自1月1日起施行，自5月1日起已有三起。', '2021-12-20', ['1月1日 = 2022-01-01/..', '5月1日 = 2021-05-01/..']],
+    ['把截至1月4日的一周定为哀悼期。', '2021-12-30', ['1月4日 = ../2022-01-04', '一周 = P1W']],
     ['申请3月31日前有效，3月31日已有两份。', '2021-11-20', ['3月31日 = ../2022-03-31', '3月31日 = 2021-03-31']],
   ])('%s is read on %s', (text, day, expected) => {
     expect(read(text, day)).toEqual(expected);
+  });
+
+  it('on a Sunday, the week that somebody is expected in is the one that begins', () => {
+    expect(read('The envoy is expected this week; it rained this week.', '2021-08-15', 'en')).toEqual(['this week = 2021-08-16/2021-08-22', 'this week = 2021-08-09/2021-08-15']);
+  });
+
+  it('what somebody agreed on a day leaves the day of the story in its place', () => {
+    expect(read('They left on Sunday under a truce agreed in Rana on Thursday at 5:20 p.m.', '2021-08-15', 'en')).toContain('Sunday = 2021-08-15');
   });
 
   it('says against which day it read', () => {

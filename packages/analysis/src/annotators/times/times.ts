@@ -9,6 +9,7 @@ import { dateOf, isoDay, readIsoDay } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import { timesIn } from './found.ts';
 import type { FoundTime } from './found.ts';
+import { isoDuration } from './duration.ts';
 import { intervalsOf } from './intervals.ts';
 import type { TimeGroup } from './intervals.ts';
 import { beginningOf, endOf } from './interval-end.ts';
@@ -70,30 +71,54 @@ const annotation = (sentence: Span, { start, end, members }: TimeGroup, { value,
 });
 
 function readGroup(sentence: string, group: TimeGroup, before: Anchors, language: TimeLanguage): Reading {
-  const [first, last = first] = group.members;
-  if (first.meaning.kind === 'duration') {
-    const { iso, unit } = first.meaning;
+  const [opening, last = opening] = group.members;
+  if (opening.meaning.kind === 'duration') {
+    const { iso, unit } = opening.meaning;
     return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
   }
+  const first = lookedBack(sentence, group, before, language);
   const ahead = startsSoon(sentence, group, before, language) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
   const from = resolve(beginningOf(first.meaning, last.meaning), before, ahead);
+  const length = from ? null : shortLength(first.meaning);
+  if (length) return { ...length, anchor: null, anchors: before };
   const between = named(before, from, first);
-  const to = last === first ? from : resolve(endOf(last.meaning, from), between, ahead);
+  const to = last === opening ? from : endAfter(from, resolve(endOf(last.meaning, from), between, ahead), () => resolve(endOf(last.meaning, from), between, 'touching'));
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
   const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
   return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
 }
 
+/** A month without a year, of which a clause tells that is over: became chairman in April, in January. */
+function lookedBack(sentence: string, { start, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past }: TimeLanguage): FoundTime {
+  const { meaning } = first;
+  if (meaning.kind !== 'point' || meaning.year || meaning.day || meaning.toward || !meaning.month || !('at' in meaning.month) || reference === null || sentenceYear !== null) return first;
+  const { year, month } = dateOf(reference);
+  return meaning.month.at > month && past.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) ? { ...first, meaning: { ...meaning, year: { at: year - 1 } } } : first;
+}
+/** Characters. */
+const LONGEST_CLAUSE = 90;
+
+/** How long it was that lies below a day: 两小时后 and the last ten minutes name no day. */
+function shortLength(meaning: FoundTime['meaning']): Pick<Reading, 'value' | 'precision'> | null {
+  if ((meaning.kind !== 'shift' && meaning.kind !== 'window') || (meaning.unit !== 'hour' && meaning.unit !== 'minute')) return null;
+  return { value: isoDuration([[Math.abs(meaning.by), meaning.unit]]), precision: meaning.unit };
+}
+
+/** The end of an interval that lies behind its beginning: from Friday until Saturday, on a Friday. */
+const endAfter = (from: Stretch | null, to: Stretch | null, later: () => Stretch | null): Stretch | null => (from && to && to.to.slice(0, DAY) < from.from.slice(0, DAY) ? later() : to);
+const DAY = '2021-08-10'.length;
+
 /** Months back from which what starts on a day without a year starts on the next such day: 自1月1日起, in December. */
 const LONG_AGO = 9;
 /** … and from which a term is the next such day: 3月31日前, in November. */
 const TERM = 6;
 
-function startsSoon(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, { reference }: Anchors, { since, until }: TimeLanguage): boolean {
+function startsSoon(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, { reference }: Anchors, { since, until, starts }: TimeLanguage): boolean {
+  if (meaning.kind === 'point' && meaning.weekday !== undefined && meaning.week === undefined && !meaning.part) return starts.test(sentence.slice(end, end + 20));
   if (meaning.kind !== 'point' || meaning.year || !meaning.day || !meaning.month || !('at' in meaning.month) || reference === null) return false;
   const [back, after] = [dateOf(reference).month - meaning.month.at, sentence.slice(end, end + 20)];
-  return (back >= LONG_AGO && (since.before.test(sentence.slice(Math.max(0, start - 20), start)) || since.after.test(after))) || (back >= TERM && until.after.test(after));
+  return (back >= LONG_AGO && (since.before.test(sentence.slice(Math.max(0, start - 20), start)) || since.after.test(after) || until.before.test(sentence.slice(Math.max(0, start - 20), start)))) || (back >= TERM && until.after.test(after));
 }
 
 /** 月底 before 前 is a term, by which something ends. */
@@ -114,17 +139,19 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
 
 /** What later expressions may count from. A day that is background (继5日的罢工后) or that only belongs to a noun
  *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
-function kept(sentence: string, { start, end }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
+function kept(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
   const isDay = after.month !== before.month || after.day !== before.day;
   if (after.day === before.day) return changed(after, { inParagraph: before.inParagraph || isDay });
-  const isBackground = aside.test(sentence.slice(Math.max(0, start - 20), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
+  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
+  // three weeks ago is no day that an article tells of
+  const isCounted = meaning.kind === 'shift' && meaning.unit !== 'day';
   const isDateline = dateline.test(sentence.slice(end, end + 30));
   const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
   return changed(after, {
     day: isBackground ? before.day : after.day,
     mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
     inParagraph: true,
-    ...(isBackground ? {} : storyOf(before, after, isDateline)),
+    ...(isBackground || isCounted ? {} : storyOf(before, after, isDateline)),
     ...(isDateline && before.filed === null ? { filed: after.day } : {}),
   });
 }

@@ -10,7 +10,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'uy');
 /** Names of months and weekdays are only read with their capital: they may, a march. */
 const MONTH = `(?<month>${longestFirst(Object.keys(MONTHS).map(capital))})\\b(?:(?<=\\b\\w{3,4})\\.(?= ?\\d| [a-z])|(?<=\\bSept)\\.)?`;
 const WEEKDAY = `(?<weekday>${longestFirst(Object.keys(WEEKDAYS).filter((day) => day.length > 4 || day === 'tues').map(capital))}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,] ))\\b(?:(?<=\\b(?:\\w{3}|Tues|Thurs))\\.)?`;
-const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:\\d| ?(?:percent|per cent|a\\.?m|p\\.?m|people|million|billion))';
+const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:\\d| ?(?:percent|per cent|a\\.?m\\b|p\\.?m\\b|people|million|billion))';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|\\d|%|-)';
 /** The same without a name, for a pattern that has two of them. */
 const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
@@ -43,7 +43,7 @@ function readUnit({ word, unit = '', sect }: Groups): Partial<Point> {
   const slot: Slot = { by: away, from: 'reference' };
   const part = sect ? section(sect) : {};
   switch (unit.toLowerCase()) {
-    case 'week': return { week: away };
+    case 'week': return { week: away, ...(away === 0 ? { fromSunday: true } : {}) };
     case 'weekend': return { weekend: true, week: away };
     case 'month': return { month: slot, ...part };
     case 'quarter': return { quarter: slot };
@@ -86,7 +86,7 @@ const dates: readonly TimePiece[] = [
   { name: 'the-day', weight: 0, opens: false, restates: true, follows: after('weekday', / /uy), read: ({ day }) => ({ day: at(day) }), pattern: pattern('the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b') },
   { name: 'week-of', weight: 2, opens: true, follows: [], read: ({ month, day, year }) => ({ month: { at: monthOf(month) }, day: at(day), wholeWeek: true, ...(year ? { year: at(year) } : {}) }), pattern: pattern(`\\b[Tt]he week of ${MONTH} ${DAY}(?:,? ${YEAR})?`) },
   { name: 'named-week', weight: 2, opens: true, follows: [], read: ({ word, side: where }) => ({ day: { by: 7 * (where ? (where === 'after' ? 1 : -1) : by(word ?? 'same')), from: 'named' }, wholeWeek: true }), pattern: pattern('\\b(?:[Tt]he (?<word>following|previous|preceding|same)|[Tt]hat(?: same)?) week\\b(?! (?:old|of|to|from))|\\b[Tt]he week (?<side>before|after)(?=[.,;:)”"]|$)') },
-  { name: 'named-unit', weight: 2, opens: true, follows: [], read: ({ word = 'same', unit = '' }) => ({ [unit]: { by: by(word), from: 'named' } }), pattern: pattern('\\b(?:[Tt]he (?<word>following|previous|preceding|same)|[Tt]hat(?: same)?) (?<unit>year|month)\\b(?! (?:old|of|to|from))') },
+  { name: 'named-unit', weight: 2, opens: true, follows: [], read: ({ word = 'same', unit = '', sect }) => ({ [unit]: { by: by(word), from: 'named' }, ...(sect ? section(sect) : {}) }), pattern: pattern('\\b(?:(?<sect>[Ee]arly|[Ll]ate|(?:[Tt]he )?[Ee]nd of|[Tt]he (?:start|beginning|middle) of) (?=that))?(?:[Tt]he (?<word>following|previous|preceding|same)|[Tt]hat(?: same)?) (?<unit>year|month)\\b(?! (?:old|of|to|from))') },
 ];
 
 const DECADES = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 } as const;
@@ -118,6 +118,9 @@ const weeks: readonly TimePiece[] = [
   },
 ];
 
+/** Parts of the day that stand by themselves: hooting at dawn, after dark. */
+const ALONE = "(?<=\\b(?:[Aa]t|[Bb]y|[Bb]efore|[Uu]ntil|[Aa]fter) )(?:dawn|dusk|nightfall|daybreak|sunset|sunrise|evening|midday|lunchtime)\\b(?! (?:[Pp]rayers?|raids?|chorus|on\\b))|\\b[Aa]fter dark\\b";
+
 const ORDINALS = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 } as const;
 const ORDINAL = `(?:[Tt]he )?(?<nth>${Object.keys(ORDINALS).join('|')})`;
 const ordinal = (word = ''): number => ORDINALS[word.toLowerCase() as keyof typeof ORDINALS];
@@ -144,6 +147,8 @@ const parts: readonly TimePiece[] = [
 
 const DATE_NAMES = 'feast nth-weekday nth-day weekday relative-weekday date day-word iso';
 const clock: readonly TimePiece[] = [
+  { name: 'part-alone', weight: 2, opens: true, follows: [], read: () => ({ day: { by: 0, from: 'named' } }), pattern: pattern(ALONE) },
+  { name: 'day-before-what', weight: 2, opens: true, follows: [], read: ({ where }) => ({ day: { by: where === 'after' ? -1 : 1, from: 'named' } }), pattern: pattern('(?<=, )(?:a|one) day (?<where>after|before)(?! (?:tomorrow|yesterday|that|this)\\b)(?= \\p{L})') },
   { name: 'part', weight: 1, opens: false, follows: after(DATE_NAMES, blank), read: () => ({}), pattern: pattern(`${PART}\\b`) },
   { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):?(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET)\\b)|\\b(?<military3>[01]?\\d|2[0-3]):(?<past3>[0-5]\\d)(?= on\\b)|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]round) )(?<military2>[01]?\\d|2[0-3]):(?<past2>[0-5]\\d)(?!:|\\d| ?[ap]\\.?m)|\\b(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\'’]clock(?: (?:in the (?<part>morning|afternoon|evening)|at (?<part2>night)))?|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ss]hortly after) )(?<word>noon|midnight|midday)\\b') },
   { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|Eastern(?: [Tt]ime)?|GMT|UTC|BST|E[SD]?T|C[E]?[SD]?T|M[SD]?T|P[SD]?T)\\b(?:[+-]\\d{1,2})?(?: \\(\\d{1,2}:?\\d\\d (?:GMT|UTC|[A-Z]{2,4})\\)|\\))?') },

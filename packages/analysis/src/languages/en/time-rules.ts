@@ -60,6 +60,7 @@ export const timeRules: readonly TimeRule[] = [
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;
   }),
+  rule('quarter of a century', `${FREE}(?:a )?quarter[ -](?:of a )?century\\b`, () => ({ kind: 'duration', iso: isoDuration([[25, 'year']]), unit: 'year' })),
   rule('long', `\\b(?:(?<count>${COUNT})-(?<unit2>day|week|month|year|decade|hour)s?-?|(?<unit>day|week|month|year|decade|hour)-?)long\\b`, ({ count = 'one', unit2 = '', unit = unit2 }) => {
     const [name, times] = UNITS[unit.toLowerCase() as keyof typeof UNITS];
     return { kind: 'duration', iso: isoDuration([[readNumeral(count) * times, name]]), unit: name };

@@ -11,6 +11,9 @@ const TOLD = 'told|tells|informed|reminded|assured|warned';
 /** What begins the clause that they are told. */
 const CLAUSE = '(?:that|will|would|to|they|he|she|it|we|there|is|are|was|were|be|has|have|had|could|should|may|might|can|shall)\\b';
 
+/** Verbs that tell of what is over, in one word. */
+const PAST = 'became|was|were|began|fell|rose|won|lost|took|left|died|came|made|met|held|sold|bought|hit|struck|killed|led|went|broke|sent|gave|built|ran|had [a-z]{2,}(?:ed|en|t)|[a-z]{3,}(?<!e)ed';
+
 const isLetter = classOf(/[A-Za-z]/u);
 
 /** How English writes times. */
@@ -26,7 +29,8 @@ export const times: TimeLanguage = {
   since: { before: /\b(?:since|ever since|effective|starting|beginning)(?: on| in)? $/iu, after: /^ (?:onwards?)\b/iu },
   until: { before: /\b(?:by|until|till|up to|as of|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
   recurring: /\b(?:every|each|per) (?:other )?$/iu,
-  aside: /\b(?:since|than|following|before|unlike) $/iu,
+  aside: /\b(?:since|than|following|before|unlike) $|\b(?:under|of|after|in|by|with|from|over|for|to|at|against|about) (?:an?|the|its|their|his|her) (?:[\w-]+ ){1,4}?(?:agreed|signed|reached|announced|released|published|launched|approved|passed|filed|issued|imposed) (?:(?:in|at|by|near|with) [\w. ]{2,30}? )?(?:on |late |early |last )*$/iu,
+  starts: /(?!)/u,
   dateline: /^ ?(?:\([A-Za-z ]{2,20}\) ?)?(?:[-–—]|\(\w+\):)/u,
   adnominal: /^['’]s\b/u,
   masked: /\b(?:Sept(?:ember|\.)? 11(?:th)?|9\/11|7\/7)(?= (?:attacks?|terror|hijack|bomb))|\b(?:Black|Bloody|Cyber|Super) (?:Friday|Sunday|Monday|Tuesday|Wednesday|Saturday)\b|\bGood Friday (?:[Aa]greement|[Aa]ccord)s?\b|\bMay Day (?:calls?|alerts?)\b|\b(?:Sunday|Saturday|Friday|Daily) (?:Times|Telegraph|Mirror|Express|Mail)\b|\bUSA Today\b|\bRussia Today\b|\bFridays for Future\b|\b(?:the )?(?:2 ?|two )?[Mm]arch (?:on|in|for|against|through)\b/gu,
@@ -34,10 +38,14 @@ export const times: TimeLanguage = {
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
   reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $|\\b(?:${TOLD})(?: (?!${CLAUSE})[\\w'’.-]+){1,6}?(?: on| late| early| earlier)* $`, 'iu'),
+  spanned: /^the weekend/u,
+  background: { before: new RegExp(`\\bafter (?:an?|the|[\\w’']+['’]s) [\\w’' -]{2,40}? (?:on )?$`, 'u'), after: new RegExp(`^ (?:${PAST})\\b`, 'u') },
+  past: new RegExp(`\\b(?!(?:planned|expected|scheduled|slated|needed|limited|based|proposed|intended|supposed)\\b)(?:${PAST})(?: (?!to\\b)[\\w’'-]+){0,6}? (?:in|on|last|late in|early in) $`, 'u'),
   introducing: { before: new RegExp(`\\b(?:${REPORTING}|${TOLD}|promised|pledged|vowed)\\b(?! that\\b)(?:(?!\\bthat\\b)[^,;:“”"])*$`, 'iu'), after: /^ that\b/u },
   ahead: {
-    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|(?:opens|begins|starts|resumes|expires|ends|closes|takes effect|comes into force|goes into effect|goes on sale|goes on trial|kicks off|takes place|meets|returns|airs|runs out)(?: \w+){0,3}?|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
+    touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|(?:ordered|orders|imposed|banned|suspended|required|bans|suspends|requires)\b[^,;]{1,80} from|(?:opens|begins|starts|resumes|expires|ends|closes|takes effect|comes into force|goes into effect|goes on sale|goes on trial|kicks off|takes place|meets|travels?|hosts?|visits?|returns|airs|runs out)(?: \w+){0,3}?|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
     over: /\bhad(?! to\b)(?!.*\b(?:will|would|to|due|expected|scheduled|planned)\b).*\b(?:by|until|till|for)(?: (?:late|early))? $/iu,
+    had: /^, [^,;.]{1,80}\bhad\b(?! to\b)/u,
     anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
   },
 };

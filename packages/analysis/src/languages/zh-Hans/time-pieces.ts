@@ -2,7 +2,7 @@ import type { Groups, TimePiece } from '../../annotators/times/time-language.ts'
 import type { Base, Point, Season, Section, Slot } from '../../annotators/times/meaning.ts';
 import { readNumeral } from './numbers.ts';
 import { ERAS, FEAST, FEASTS } from './time-feasts.ts';
-import { BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { BARE_DAY_VERBS, BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
@@ -44,7 +44,7 @@ function readYear({ year = '' }: Groups): Partial<Point> {
   return { year: { at: year.length > 2 ? value : value + (value <= 50 ? 2000 : 1900) } };
 }
 
-function readClock({ part = '', zero, hour = zero ?? '', half, quarter, minute, colon, noon }: Groups): Partial<Point> | null {
+function readClock({ part = '', zero, early = zero, hour = early ?? '', half, quarter, minute, colon, noon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
   const isNight = /[晚夜]/u.test(part);
   if (isNight && stated === 12) return { clock: { hour: 24, minute: minute ?? colon ? readNumeral(minute ?? colon ?? '') : null } };
@@ -79,7 +79,7 @@ const year: readonly TimePiece[] = [
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
     pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:财年|财政年度|年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
   },
-  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)(?<!\\d[后前]年)|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
+  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)(?<!\\d[后前]年)(?:一?整年)?|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
   { name: 'year', weight: 2, opens: true, begins: 'word', follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
   { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前(?![两二三四五六七八九十\\d]{1,2}个月)|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
@@ -107,6 +107,7 @@ const sections: readonly TimePiece[] = [
     read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
   },
   { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ fiscal, bare = fiscal, digit = bare, n = digit ?? '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?财?季度|第(?<fiscal>[一二三四1-4])财季|(?<=[年度])第(?<bare>[一二三四1-4])季(?![节赛播集后])|(?<![A-Za-z\\d])Q(?<digit>[1-4])(?![A-Za-z\\d])') },
+  { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n, m }) => ({ months: [readNumeral(n ?? '') * 3 - 2, readNumeral(m ?? '') * 3] }), pattern: pattern('第(?<n>[一二三])(?:或者?|、|和|及|至|到)第?(?<m>[二三四])个?季度') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '') * 3] }), pattern: pattern('前(?<n>[两二三])个?季度') },
   { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
   { name: 'quarter-word', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
@@ -134,14 +135,19 @@ const days: readonly TimePiece[] = [
   { name: 'day', weight: 2, opens: false, follows: after('year month month-word weekday year-word'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   // 1月3至2月10, as it is spoken
   { name: 'day', weight: 2, opens: false, follows: after('month'), read: ({ n }) => ({ day: at(n) }), pattern: pattern('(?<=月)(?<n>3[01]|[12]\\d|[1-9])(?=[至到]\\d{1,2}月|出生|[，。）)]|$)') },
-  { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%一二三四五六七八九十百千万每])(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
+  { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<![\\d.,:/第%每])(?:(?=\\d)|(?<![一二三四五六七八九十百千万这那某有每哪同头]))(?<n>${NUMBER_OF_DAY})(?:(?=${BARE_SUFFIX})${DAY_SUFFIX}|(?=(?:${TO}|、)${NUMBER_OF_DAY}[日号]))`) },
   { name: 'bare-day', weight: 2, opens: true, begins: 'numeral', follows: [], read: ({ n }) => ({ day: at(n) }), pattern: pattern(`(?<=号(?:至|到|[-–—~～]))(?<n>${NUMBER_OF_DAY})号`) },
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d), restated: true }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
-  { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
+  { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])(?:[日号][）)]|[）)][日号天])') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
   { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
-  { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当翌])(?=早|晨|晚|夜|午)(?!晚会|早期)') },
+  { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当翌])(?=早|晨|晚|夜|午|深夜|凌晨|清晨|上午|下午|中午|傍晚| ?[（(]\\d{1,2}(?:日[）)]|[）)][日号]))(?!晚会|早期)') },
+  // as papers of Taiwan and Hong Kong have it: 外交部昨表示, 法院今裁定
+  {
+    name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ before }) => ({ day: { by: before ? -1 : 0, from: 'reference' } }),
+    pattern: pattern(`(?<=^|[\\p{Script=Han}）)」，、：])(?:(?<![今是如觉])(?<before>昨)(?![天日晚夜晨早午今非是年月为])|(?<![如至当古从迄而自到现于即方尔往抚续目是])今(?=${BARE_DAY_VERBS}))`),
+  },
   {
     name: 'weekday', weight: 2, opens: true, begins: 'word', follows: [...after('zone week day bare-day'), ...after('day bare-day iso', bracket)], pattern: pattern(`(?<![每单双])(?<week>${keys(WEEK_WORDS)})?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![年月级岁])[）)]?`),
     read: ({ week, day = '' }) => ({ weekday: WEEKDAYS[day as keyof typeof WEEKDAYS], ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }),
@@ -158,7 +164,7 @@ const clock: readonly TimePiece[] = [
   { name: 'part-clock', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
   { name: 'full-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?:\\d{1,2}秒)?(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
   // 15时 and 8:00 where the words around leave no doubt that a clock is meant
-  { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：第一二三四五六七八九十])(?<hour>1[3-9]|2[0-4])时(?:整|许)?(?=[，,。至到前后起左许]|$)`) },
+  { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：第一二三四五六七八九十])(?<hour>1[3-9]|2[0-4])时(?:整|许)?(?=[，,。至到前后起左许]|$)|(?<![\\d.:：第一二三四五六七八九十])(?<early>1[0-2]|[1-9])时(?:(?=起)|[整许])`) },
   { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<=(?:^|[在于从自约至到你]) ?)${CLOCK.replace('(?:[时点]', '(?:[点]')}(?=的?时候|[，, ]|[之以][前后]|[前后左许起至到]|$)`) },
   { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：])(?<hour>[01]?\\d|2[0-4])[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?=${TO}(?:次日|翌日|第二天)?(?:凌晨|早上|上午|清晨)? ?[012]?\\d[:：][0-5]\\d)`) },
   { name: 'part-hour', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?(?<hour>${HOUR})(?=${TO}${HOUR} ?[时点])`) },

@@ -13,7 +13,7 @@ const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)|(?<=天)\\d{1,2}时(?![整许左前后]|\\d)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -37,14 +37,16 @@ const withAmount = (read: (amount: Amount) => Meaning | null) => (groups: Groups
 const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'uy'), read });
 const counting = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'numeral' });
 const wordy = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'word' });
+/** 两小时后: how long it was, since no day is told by it. */
+const isShort = (count: number, unit: Unit): boolean => unit === 'minute' || (unit === 'hour' && count % 24 !== 0);
 const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
 
 /** Durations and times counted in units; the members of a date are in time-pieces. */
 export const timeRules: readonly TimeRule[] = [
   wordy('before what happened', `(?<=${INCIDENTS.join('|')})前(?<amount>${AMOUNT})`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
-  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'reference' }))),
-  counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
+  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: 'reference' }))),
+  counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
   counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
@@ -55,7 +57,7 @@ export const timeRules: readonly TimeRule[] = [
   wordy('this one and the next', '今明两(?<unit>[年天日])', ({ unit }) => ({ kind: 'window', by: 1, unit: unit === '年' ? 'year' : 'day' })),
   wordy('the next two', '明后(?:两)?[天日]', () => ({ kind: 'window', by: 1, unit: 'day', skips: 1 })),
   // the day is that of the story: 市长上午视察灾区
-  wordy('part of the day', '(?<![每个一整从自到至两全当\\d日天今昨明后晚号]|周[一二三四五六日天末])(?:凌晨|清晨|早上|上午|下午|傍晚|晚间|深夜)(?![到至和与、及都就起醒好时时段班课茶]|\\d|[一二两三四五六七八九十]{1,3}[点时])', () => ({ kind: 'point', day: { by: 0, from: 'named' } })),
+  wordy('part of the day', '(?<![每个一整从自到至两全当\\d日天今昨明后晚号]|周[一二三四五六日天末])(?:凌晨|清晨|早上|上午|中午|正午|下午|傍晚|晚间|深夜)(?![到至和与、及都就起醒好时时段班课茶饭餐吃休]|\\d|[一二两三四五六七八九十]{1,3}[点时])', () => ({ kind: 'point', day: { by: 0, from: 'named' } })),
   wordy('part of a day as a moment', '(?<![\\d日天今昨明后晚号])(?:黎明|清晨|早晨|中午|正午|午后|傍晚|黄昏|午夜|深夜)时分', () => ({ kind: 'point', day: { by: 0, from: 'named' } })),
   counting('days', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})(?:日|天)(?=[之以]?内|游|之久|期限)|${FREE}(?<two>两)日(?=[，。、间来])|(?<=${DAYS_LONG.join('|')})(?<long>\\d{1,3}|[一两三四五六七八九十]{1,3})日(?![至到早上中下晚凌深清傍当开电])`, ({ count, long, two = long }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? two ?? ''), 'day']]), unit: 'day' })),
   counting('duration', `${FREE}(?:\\d{1,3}(?:至|到|[-–—~～]))?(?<amount>${AMOUNTS})(?!之计|一度|一次|\\d)`, ({ amount }) => {
