@@ -2,6 +2,7 @@ import { contains, isChinese, spanLength, trimmed } from '@dateline/document';
 import type { Reference, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { SPEECH_WORDING } from './all-languages.ts';
+import { contentEnd } from './content-end.ts';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +24,8 @@ export interface Said {
 const MOSTLY = 0.5;
 const LEAST_CHINESE = 3;
 const LEAST_ENGLISH = 8;
+/** 宣称负责. */
+const LEAST_CLAIM = 2;
 /** Characters of a quotation that stands behind other words of its clause; a shorter one is a phrase. */
 const SPEECH_CHINESE = 20;
 const SPEECH_ENGLISH = 45;
@@ -31,6 +34,8 @@ const LEAD_CHINESE = 9;
 const LEAD_ENGLISH = 25;
 /** Characters of a quotation that is a clause of its own. */
 const LEAST_CLAUSE = 11;
+/** … and of one that has a subject or a pause of its own. */
+const LEAST_OWN = 5;
 /** … and of one that ends like a sentence. */
 const LEAST_SENTENCE = 5;
 const PAUSES = /[，。；！？]/u;
@@ -44,13 +49,6 @@ export function settled(text: string, span: Span): Span {
   const joint = SPEECH_WORDING.joints.exec(text.slice(start, end));
   if (joint && /[，,；;]\s*$/u.test(text.slice(start, end - joint[0].length))) return settled(text, { start, end: end - joint[0].length });
   return { start, end };
-}
-
-/** Where the content of a frame has to end: at the semicolon, where the other side of 一方面 begins, else with the statement. */
-function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue }: Frame): number {
-  const isOneSide = SPEECH_WORDING.oneSide.test(reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start));
-  const end = reading.text.slice(start, statement.end).search(isOneSide ? SPEECH_WORDING.otherSide : /[；;]/u);
-  return end < 0 ? statement.end : start + end;
 }
 
 const quotesIn = (reading: Reading, span: Span): Quoted[] => startingIn(reading.quoted, span, ({ outer }) => outer.start).filter(({ outer }) => contains(span, outer));
@@ -76,7 +74,7 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
   if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
-  return spanLength(content) < least ? [] : [{ frame, content, direct: false, via, quoted: null }];
+  return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];
 }
 
 /** Quotations behind a colon, and the clause before it, where it reports as much: said sales had fallen: “Nobody buys.” */
@@ -88,8 +86,11 @@ function introducedWith(reading: Reading, { frame, content, via }: { readonly fr
 
 /** Whether a quotation behind other words is a clause of its own (称判决不公，“我没有得到机会辩护”), and not a phrase within theirs. */
 function isClause(reading: Reading, { inner, outer }: Quoted, content: Span): boolean {
-  if (!isChinese(reading.layers.article.language) || inner.end - inner.start < LEAST_CLAUSE) return false;
-  return /[，；。]\s*$/u.test(reading.text.slice(content.start, outer.start)) && (outer.end >= content.end || /^[，；。！？]/u.test(reading.text.slice(outer.end, outer.end + 1)));
+  if (!isChinese(reading.layers.article.language)) return false;
+  const words = reading.plain.slice(inner.start, inner.end);
+  const isOwn = words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || PAUSES.test(words));
+  if (words.length < LEAST_CLAUSE && !isOwn) return false;
+  return (isOwn ? SPEECH_WORDING.behindPause : /[，；。]\s*$/u).test(reading.text.slice(content.start, outer.start)) && (outer.end >= content.end || /^[，；。！？]/u.test(reading.text.slice(outer.end, outer.end + 1)));
 }
 
 const isLong = (reading: Reading, { inner }: Quoted): boolean => inner.end - inner.start >= (isChinese(reading.layers.article.language) ? SPEECH_CHINESE : SPEECH_ENGLISH);
@@ -120,12 +121,9 @@ const judgedIn = (reading: Reading, quotes: readonly Quoted[]): readonly Quoted[
     return THERE_IS.test(before) || (BE.test(before) && reading.plain.charAt(inner.end - 1) === ',');
   });
 
-/** DUBAI, United Arab Emirates (Reuters) — */
-const DATELINE = /^\p{Lu}{3,}[\p{L}.,’' ]{0,50}(?:\([\p{L} ]{2,30}\) ?)?[—–-] /u;
-
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */
 function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
-  const stretch = { start: from + (DATELINE.exec(reading.text.slice(from, from + 80))?.[0].length ?? 0), end: frame.start };
+  const stretch = { start: from, end: frame.start };
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
   const last = quotes.at(-1);
@@ -179,8 +177,13 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
     const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame));
     const stretch = { start: frame.contentStart, end: Math.max(end, frame.contentStart) };
     via = [];
-    if (next && settled(reading.text, { start: frame.contentStart, end: next.start }).end <= frame.contentStart && frame.medium && next.paused && frame.speaker) {
+    if (next && settled(reading.text, { start: frame.contentStart, end: next.start }).end <= frame.contentStart && ((frame.medium && next.paused) || frame.relays === true) && frame.speaker) {
       via = [...chain, frame.speaker];
+      continue;
+    }
+    // 局长反驳，称……: the words are those of the cue behind
+    if (next?.sameSpeaker === true && next.speaker === null && frame.contentStart === next.start && settled(reading.text, stretch).end <= frame.contentStart) {
+      outer[index + 1] = { ...next, start: frame.start, speaker: frame.speaker };
       continue;
     }
     const own = saidIn(reading, frame, chain, stretch);
@@ -189,12 +192,14 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
       free = end;
     } else if (frame.medium && frame.speaker && said.length > 0 && frame.start <= free + LEAST_ENGLISH) {
       passOn(said, frame.speaker);
-    } else if (spanLength(settled(reading.text, stretch)) <= 2) {
+    } else if (spanLength(settled(reading.text, stretch)) <= (isChinese(reading.layers.article.language) ? 1 : 2)) {
       const before = saidBefore(reading, frame, free);
       if (before.length > 0) own.push(...before);
       else orphans.push(frame);
       free = end;
     }
+    // 发言人否认抓人，称……: the speaker is that of the cue before it, though it reported nothing
+    if (own.length === 0 && next?.sameSpeaker === true && next.speaker === null) outer[index + 1] = { ...next, speaker: frame.speaker };
     said.push(...own);
   }
   return { said, orphans };

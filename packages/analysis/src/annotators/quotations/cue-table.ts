@@ -2,8 +2,9 @@ import type { Stance } from '@dateline/document';
 
 /** What may follow a cue. free: the content, with or without a pause · paused: a pause or a quotation mark, or the
  *  speaker stands right before the cue · told: who is told, then the content · urged: who is to do what, as one clause ·
- *  object: what is spoken of (warned of floods) · named: what is called so, then the words in marks. */
-export type CueUse = 'free' | 'paused' | 'told' | 'urged' | 'object' | 'named';
+ *  object: what is spoken of (warned of floods) · named: what is called so, then the words in marks ·
+ *  accused: whom, and of what. */
+export type CueUse = 'free' | 'paused' | 'told' | 'urged' | 'object' | 'named' | 'accused';
 
 /** Cues of a language by stance and use; words parted by blanks. */
 export type CueTable = Readonly<Record<Stance, Partial<Readonly<Record<CueUse, string>>>>>;

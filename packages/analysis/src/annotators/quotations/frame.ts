@@ -18,6 +18,10 @@ export interface Frame {
   readonly paused: boolean;
   /** Only the words in marks that begin the content were said: called it “absurd”. */
   readonly quoteOnly?: boolean;
+  /** What is said may end where the next clause turns to somebody else: 要求日方道歉，日方拒绝. */
+  readonly asOneClause?: boolean;
+  /** It tells whose words another frame gives (据两国公布的消息，外长说): alone it reports nothing. */
+  readonly relays?: boolean;
   /** The rule that read it, as `Annotation.because` has it. */
   readonly because: string;
 }

@@ -129,6 +129,43 @@ const CASES: readonly [string, string, Names, readonly string[]][] = [
   ['en', 'Anna Berg left, to which she said, “It was time.”', person('Anna Berg'), ['“” she <said> It was time.']],
   ['en', 'Anna Berg told her listeners at home, “The dam will hold.”', person('Anna Berg'), ['“” Anna Berg <told> The dam will hold.']],
   ['en', 'Anna Berg says ferry fares “would be one way to pay.”', person('Anna Berg'), ['… Anna Berg <says> ferry fares “would be one way to pay.”']],
+  ['zh-Hans', '据港务局发布的消息，林德在会谈中指出，渔业争端应当尽快解决。', { 港务局: 'organization', 林德: 'person' }, ['… 林德 via 港务局 <指出> 渔业争端应当尽快解决']],
+  ['zh-Hans', '北讯社奥斯陆3月10日电（记者 马尔科）林德宣布，港口重新开放。', { 北讯社: 'organization', 奥斯陆: 'location', ...person('林德', '马尔科') }, ['… 林德 <宣布> 港口重新开放']],
+  ['zh-Hans', '一名参与打捞的潜水员告诉记者，船体已经断成两截。', {}, ['… 潜水员 <告诉> 船体已经断成两截']],
+  ['zh-Hans', '据一名陪同出海的船友转述，风浪高过桅杆。', {}, ['… 一名陪同出海的船友 <转述> 风浪高过桅杆']],
+  ['zh-Hans', '包括灯塔协会在内的多个团体发表声明说，航道太窄。', organization('灯塔协会'), ['… 多个团体 <说> 航道太窄']],
+  ['zh-Hans', '即将离任的港务局长林德表示祝贺，称这是“全港的胜利”。', person('林德'), ['… 林德 <称> 这是“全港的胜利”']],
+  ['zh-Hans', '林德发表讲话，指责船东隐瞒事故。', person('林德'), ['… 林德 <指责> 船东隐瞒事故']],
+  ['zh-Hans', '林德随即反驳，称航道没有问题。', person('林德'), ['… 林德 <称> 航道没有问题']],
+  ['zh-Hans', '林德宣布全港停航，这是今年首次。', person('林德'), ['… 林德 <宣布> 全港停航']],
+  ['zh-Hans', '林德要求船东赔偿，船东拒绝付款。', person('林德', '船东'), ['… 林德 <要求> 船东赔偿']],
+  ['zh-Hans', '林德将这次改建称为“半个世纪来最糟的主意”。', person('林德'), ['“” 林德 <称为> 半个世纪来最糟的主意']],
+  ['zh-Hans', '船东组织宣称负责。', {}, ['… 船东组织 <宣称> 负责']],
+  ['zh-Hans', '港务局发布的年报显示，去年货运量下降一成。', organization('港务局'), ['… 港务局 <显示> 去年货运量下降一成']],
+  ['zh-Hans', '港务局称，浮标已经更换，初步调查显示，撞击来自渔船。', organization('港务局'), ['… 港务局 <称> 浮标已经更换，初步调查显示，撞击来自渔船']],
+  ['zh-Hans', '林德担心，冰面会提前开裂。', person('林德'), ['… 林德 <担心> 冰面会提前开裂']],
+  ['zh-Hans', '林德说，航道已经畅通，“我从来没有这么高兴过”。', person('林德'), ['… 林德 <说> 航道已经畅通', '“” 林德 <说> 我从来没有这么高兴过']],
+  ['zh-Hans', '林德说，航道已经畅通，“称得上干净”。', person('林德'), ['… 林德 <说> 航道已经畅通，“称得上干净”']],
+  ['zh-Hans', '“起航，”林德解开缆绳。', person('林德'), ['“” 林德 <-> 起航，']],
+  ['zh-Hans', '“起雾了。”林德自言自语。', person('林德'), ['“” 林德 <-> 起雾了。']],
+  ['zh-Hans', '林德答应再等一天。“你不怕冷？”记者问。“怕。”', person('林德'), ['“” 记者 <问> 你不怕冷？']],
+  ['zh-Hans', '被告听判时大叫：“我没有偷船！”', {}, ['“” 被告 <大叫> 我没有偷船！']],
+  ['zh-Hant', '辯方回覆查詢時表示，船主已經賠償。', {}, ['… 辯方 <表示> 船主已經賠償']],
+  ['zh-Hans', '林德把船名留给了女儿：“她等到了。”', person('林德'), ['“” 林德 <-> 她等到了。']],
+  ['zh-Hans', '她的同事、港务局长林德呼吁船员返航。', person('她', '林德'), ['… 林德 <呼吁> 船员返航']],
+  ['en', '“Who closed the lock?” Berg asked. “Nobody warned us!” Anna Holm shouted.', person('Berg', 'Anna Holm'), ['“” Berg <asked> Who closed the lock?', '“” Anna Holm <shouted> Nobody warned us!']],
+  ['en', 'Three boats were lost, the port’s harbour master, Anna Berg, confirmed.', person('Anna Berg'), ['… Anna Berg <confirmed> Three boats were lost']],
+  ['en', 'The lock may close, its Norwegian operator, Acme, said.', organization('Acme'), ['… Acme <said> The lock may close']],
+  ['en', 'The lock may close, its chairwoman, Anna Berg, has suggested.', person('Anna Berg'), ['… Anna Berg <suggested> The lock may close']],
+  ['en', 'Anna Berg, the head of the port, who had backed the plan, said the lock would close.', person('Anna Berg'), ['… Anna Berg <said> the lock would close']],
+  ['en', 'Reuters reported in May, citing two pilots, that the lock would close.', organization('Reuters'), ['… two pilots via Reuters <reported> the lock would close']],
+  ['en', 'Anna Berg claimed, without naming a source, that the lock would close.', person('Anna Berg'), ['… Anna Berg <claimed> the lock would close']],
+  ['en', 'Anna Berg denied reports on local radio that the lock had cracked.', person('Anna Berg'), ['… Anna Berg <denied> the lock had cracked']],
+  ['en', 'Anna Berg accused the owners of hiding the crack.', person('Anna Berg'), ['… Anna Berg <accused> the owners of hiding the crack']],
+  ['en', 'Anna Berg denounced the repair as “a coat of paint”.', person('Anna Berg'), ['“” Anna Berg <denounced> a coat of paint']],
+  ['en', '“The lock is dry,” Anna Berg told the public broadcaster Radio Fjord from her sick bed at the hospital.', person('Anna Berg'), ['“” Anna Berg <told> The lock is dry,']],
+  ['en', 'A pilot said late on Monday: ‘We saw it coming.’', {}, ['“” pilot <said> We saw it coming.']],
+  ['en', 'RANA, Norway, June 3 (Wire) - The harbour police said the lock would close.', {}, ['… harbour police <said> the lock would close']],
   ['en', 'The harbour ministry said the dam would hold. It said the road was safe.', {}, ['… harbour ministry <said> the dam would hold', '… harbour ministry <said> the road was safe']],
 ];
 
@@ -146,6 +183,14 @@ const NONE: readonly [string, string, string][] = [
   ['what should not be thought', 'zh-Hans', '林德不要认为这很容易。'],
   ['a name with a cue in it', 'en', 'Washington, DC, United States: the dam is new.'],
   ['a noun that looks like a cue', 'en', 'The harbour claims are false.'],
+  ['a plea of guilty', 'zh-Hans', '林德承认两项盗窃罪。'],
+  ['whom somebody blames, and no more', 'zh-Hans', '船员指责林德，拒绝返航。'],
+  ['what is to be, with a time', 'zh-Hans', '船队预计于5月返航。'],
+  ['what makes somebody worry', 'zh-Hans', '此举令林德担忧，船期一再推迟。'],
+  ['a promise of a thing', 'en', 'Anna Berg promised each family a boat.'],
+  ['people accused of something', 'en', 'The men accused in the killing of Anna Berg left.'],
+  ['a slogan that ends its sentence', 'en', 'The banner bore the motto “Ready.”'],
+  ['a denial of it', 'en', 'The captain, Anna Berg, denies it.'],
   ['a refusal to comment', 'en', 'Anna Berg declined to say whether the port would stay open.'],
   ['scare quotes in English', 'en', 'The so-called "night city" was dark.'],
 ];
@@ -162,6 +207,16 @@ describe('quotations', () => {
   test('a pronoun right after a person who has no name is that person', () => {
     const layers = layersOf('zh-Hans', '一名港口发言人表示，航道已经恢复。他补充说，货轮正在排队。', person('林德'));
     expect(linesOf(layers)).toEqual(['… 一名港口发言人 <表示> 航道已经恢复', '… 一名港口发言人 <补充说> 货轮正在排队']);
+  });
+
+  test('a pronoun behind words in marks is not who is only named in them', () => {
+    const layers = layersOf('en', 'Berg lost the case. “Holm has cheated us,” he said.', person('Berg', 'Holm'));
+    expect(quotationsOf(layers).map(({ speaker }) => speaker?.chain)).toEqual([0]);
+  });
+
+  test('the office that spoke last is nobody whom a pronoun means', () => {
+    const layers = layersOf('en', 'Berg lost. His office said the case was over. He said he would appeal.', person('Berg'));
+    expect(linesOf(layers)).toEqual(['… His office <said> the case was over', '… He <said> he would appeal']);
   });
 
   test.each([

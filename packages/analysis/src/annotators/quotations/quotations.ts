@@ -1,11 +1,11 @@
 import { bySpan, isChinese, overlaps } from '@dateline/document';
 import type { Quotation, Reference, Span } from '@dateline/document';
+import { SPEECH_WORDING } from './all-languages.ts';
 import { contentsOf } from './contents.ts';
 import type { Said } from './contents.ts';
 import { framesIn as englishFrames } from './en/frames.ts';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
-import { referenceToMention } from './references.ts';
 import { readingOf } from './reading.ts';
 import type { QuotationLayers, Reading } from './reading.ts';
 import { resolved } from './speakers.ts';
@@ -15,7 +15,8 @@ import { startingIn } from './starting-in.ts';
 import { LONGEST_QUOTE, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { answersIn, turnOf } from './turns.ts';
-import { unattributed } from './unattributed.ts';
+import { behind, unattributed } from './unattributed.ts';
+import type { Unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
 const BY = 'quotations@2';
@@ -45,11 +46,19 @@ function before(reading: Reading, statement: Statement): Quoted | undefined {
     .find(({ outer }) => outer.end > statement.start - 4 && /^[\s。．.，,]*$/u.test(reading.text.slice(outer.end, statement.start)));
 }
 
+const asks = (reading: Reading, speaker: Reference | null): boolean => speaker !== null && SPEECH_WORDING.asks.test(reading.plain.slice(speaker.span.start, speaker.span.end));
+
 /** Whether a cue has introduced these words: what somebody does in the next sentence says no more of them. */
 const isTaken = (found: readonly Quotation[], { inner }: Quoted): boolean => found.slice(-RECENT).some(({ content, cue, direct }) => cue !== null && direct && overlaps(content, inner));
 
 /** A quotation of nobody at the head of its statement: whoever speaks in the next one of the paragraph began with it (“…” 村民林德告诉记者，…). */
 interface Opening { readonly at: number; readonly quotation: Quotation; readonly statement: Statement; age: number }
+
+/** Gives the opening words to whoever was found to say them. */
+function attributed(found: Quotation[], { at, quotation }: Opening, speaker: Reference, because: string): null {
+  found[at] = { ...quotation, speaker, because };
+  return null;
+}
 
 /** Gives the first frame without words of its own the quotation right before the statement, and takes it from whoever had it without a cue. */
 function claimBefore(reading: Reading, statement: Statement, orphans: readonly Frame[], said: Said[], found: Quotation[]): boolean {
@@ -59,6 +68,17 @@ function claimBefore(reading: Reading, statement: Statement, orphans: readonly F
   for (const other of found.slice(-RECENT).filter((q) => overlaps(q.content, quoted.inner))) found.splice(found.indexOf(other), 1);
   said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
   return true;
+}
+
+/** Whoever stands right behind words in marks that nobody was found to say: “起雾了。”他自言自语。 */
+const actorBehind = (reading: Reading, { speaker, span }: Quotation, statement: Statement, last: Spoken | null): Reference | null =>
+  speaker === null && span.end === statement.start && isChinese(reading.layers.article.language) ? behind(reading, span.end, last) : null;
+
+/** A quotation without a cue of its own, and why it is this speaker's. */
+function quotedBy(quoted: Unattributed, speaker: Reference | null): Quotation {
+  const { introduced, follows, outer, inner, cue } = quoted;
+  const because = introduced ? (introduced.span.start > outer.start ? 'words in marks before a name' : 'words in marks behind a colon') : follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
+  return quotationOf({ frame: null, content: inner, direct: true, via: [], quoted }, speaker, because, cue);
 }
 
 /** What the article reports as said, thought or written by others, in reading order. The contents of two quotations
@@ -79,25 +99,23 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
     if (claimBefore(reading, statement, orphans, said, found)) opening = null;
+    const actor = opening && said.length === 0 ? actorBehind(reading, opening.quotation, statement, last) : null;
+    if (opening && actor) opening = attributed(found, opening, actor, 'words in marks before a name');
     for (const one of [...said].sort((a, b) => bySpan(a.content, b.content))) {
       if (!one.frame) continue;
-      const speaker = resolved(reading, one.frame, last, statement);
-      if (speaker && opening) {
-        found[opening.at] = { ...opening.quotation, speaker, because: 'words in marks that open what the next speaker says' };
-        opening = null;
-      }
+      const speaker = resolved(reading, one.frame, last, statement, one.quoted?.outer);
+      if (speaker && opening) opening = attributed(found, opening, speaker, 'words in marks that open what the next speaker says');
       if (!speaker && !one.direct) continue;
       found.push(quotationOf(one, speaker, one.frame.because));
-      last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
+      // “…？”记者问。 who answers is whoever spoke before
+      if (!asks(reading, speaker)) last = { speaker, frame: one.frame, direct: one.direct, statement, trailing: one.frame.cue.start >= one.content.end };
     }
     const turn = said.length === 0 ? turnOf(reading, statement) : undefined;
     if (turn) found.push(quotationOf({ frame: null, content: turn.content, direct: true, via: [], quoted: null }, turn.speaker, 'behind a name and a colon'));
     for (const quoted of unattributed(reading, statement, found, last)) {
-      const speaker = quoted.introduced ? referenceToMention(quoted.introduced) : quoted.follows ? (last?.speaker ?? null) : null;
-      const because = quoted.introduced ? (quoted.introduced.span.start > quoted.outer.start ? 'words in marks with a signature' : 'words in marks behind a colon') : quoted.follows ? 'words in marks that go on with the last speaker' : 'words in marks without a cue';
-      found.push(quotationOf({ frame: null, content: quoted.inner, direct: true, via: [], quoted }, speaker, because, quoted.cue));
-      const quotation = found.at(-1);
-      if ((!speaker || quoted.isGuess) && quotation && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
+      const quotation = quotedBy(quoted, quoted.introduced ?? (quoted.follows ? (last?.speaker ?? null) : null));
+      found.push(quotation);
+      if ((!quotation.speaker || quoted.isGuess) && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
       last = last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
     }
   }

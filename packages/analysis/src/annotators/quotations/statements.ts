@@ -1,6 +1,8 @@
 import { isChinese, trimmed } from '@dateline/document';
 import type { Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { NAMED_CUE } from './en/cues.ts';
+import { SPEECH_WORDING } from './all-languages.ts';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -18,6 +20,9 @@ const CHINESE_END = /[。！？!?](?:[）)」』”"]*)/gu;
 export const LONGEST_QUOTE = 20_000;
 /** Characters. */
 const LONGEST_STATEMENT = 3_000;
+/** Characters. */
+const LONGEST_DATELINE = 90;
+const LONGEST_NAMED_CUE = 80;
 const FULL_STOP = /[。！？.!?…—]$/u;
 
 /** Ends of sentences within a block that do not lie inside quotation marks. */
@@ -34,13 +39,17 @@ function cuts(reading: Reading, block: Span): number[] {
     const [around] = startingIn(quotes, { start: at - LONGEST_QUOTE, end: at }, ({ outer }) => outer.start).slice(-1);
     return around !== undefined && at < around.outer.end;
   };
-  return [...found].filter((at) => at > block.start && at < block.end && !open(at)).sort((a, b) => a - b);
+  // “Who goes there?” Jane Roe asked: the end of the question is not that of the sentence
+  const isAsked = (at: number): boolean => !isChinese(reading.layers.article.language) && /[?!][”"’']\s?$/u.test(reading.plain.slice(Math.max(0, at - 3), at)) && NAMED_CUE.test(reading.text.slice(at - (/\s/u.test(reading.text.charAt(at - 1)) ? 1 : 0), at + LONGEST_NAMED_CUE));
+  return [...found].filter((at) => at > block.start && at < block.end && !open(at) && !isAsked(at)).sort((a, b) => a - b);
 }
 
 export function statementsOf(reading: Reading): Statement[] {
   return gathered(reading.blocks, (block, index) => {
     const ends = [...cuts(reading, block), block.end];
     const spans = ends.map((end, i) => trimmed(reading.plain, { start: ends[i - 1] ?? block.start, end })).filter((span) => span.end > span.start);
+    const [first] = spans;
+    if (first) spans[0] = { start: first.start + (SPEECH_WORDING.dateline.exec(reading.text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)))?.[0].length ?? 0), end: first.end };
     const merged = gathered(withoutStrayEnds(reading, spans), (span) => chopped(reading.text, span));
     return merged.map(({ start, end }): Statement => ({ start, end, block: index, alone: merged.length === 1 }));
   });

@@ -1,12 +1,13 @@
-import { contains, overlaps, spanLength } from '@dateline/document';
-import type { Mention, Quotation, Span } from '@dateline/document';
+import { contains, isChinese, overlaps, spanLength } from '@dateline/document';
+import type { Mention, Quotation, Reference, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { SPEECH_WORDING } from './all-languages.ts';
 import type { Quoted } from './marks.ts';
 import { RECENT } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import type { Reading } from './reading.ts';
-import { mentionsIn } from './references.ts';
+import { mentionsIn, referenceToMention } from './references.ts';
+import { pronounAt } from './speakers.ts';
 import { startingIn } from './starting-in.ts';
 import type { Statement } from './statements.ts';
 
@@ -19,7 +20,7 @@ export interface Unattributed extends Quoted {
   /** The cue of the words that it goes on with, where it is the rest of a quotation that its cue cuts in two. */
   readonly cue: Span | null;
   /** Whoever the words before its colon begin with: 志愿者哈桑讲述了归途：“…” · Clinton took to Facebook: “…”. */
-  readonly introduced: Mention | null;
+  readonly introduced: Reference | null;
 }
 
 const LEAST_SPEECH = 10;
@@ -56,12 +57,38 @@ function signer(reading: Reading, { outer }: Quoted): Mention | null {
 const LONGEST_ACTION = 20;
 
 /** Whoever stands between two pieces of one speech, of which the first ends in its own pause: “等明年吧，”她摆摆手，“年底前都不谈。” */
-function actor(reading: Reading, statement: Statement, quotes: readonly Quoted[], quoted: Quoted): Mention | null {
+function actor(reading: Reading, statement: Statement, quotes: readonly Quoted[], quoted: Quoted, last: Spoken | null): Reference | null {
   const [first, second] = quotes;
   if (!first || !second || (quoted !== first && quoted !== second) || first.outer.start > statement.start || second.outer.start - first.outer.end > LONGEST_ACTION) return null;
   if (!/[，,。！？]$/u.test(reading.plain.slice(first.inner.start, first.inner.end)) || !/[，,：:。]\s*$/u.test(reading.text.slice(first.outer.end, second.outer.start))) return null;
-  const mention = reading.layers.mentions[reading.mentionAt.get(first.outer.end) ?? -1];
-  return mention?.kind === 'person' ? mention : null;
+  return behind(reading, first.outer.end, last, first.outer);
+}
+
+/** Whoever stands right behind the words: a person by name or pronoun, perhaps with an age. */
+export function behind(reading: Reading, at: number, last: Spoken | null, said?: Span): Reference | null {
+  const [words = ''] = SPEECH_WORDING.actor.exec(reading.text.slice(at, at + 6)) ?? [];
+  const isAge = /\d/u.test(words);
+  const mention = reading.layers.mentions[reading.mentionAt.get(at + (isAge ? words.length : 0)) ?? -1];
+  if (mention?.kind === 'person' && mention.form === 'name') return referenceToMention(mention);
+  if (words === '' || isAge) return null;
+  const pronoun = { start: at + words.length - words.trim().length, end: at + words.length };
+  return pronounAt(reading, pronoun, last, { block: reading.blocks.findIndex((block) => block.start <= at && at <= block.end) }, said);
+}
+
+/** Whoever does something behind words that end in a pause of their own: “苦，”他放下杯子。 */
+function acting(reading: Reading, statement: Statement, quotes: readonly Quoted[], quoted: Quoted, last: Spoken | null): Reference | null {
+  const isPause = /[，,]$/u.test(reading.plain.slice(quoted.inner.start, quoted.inner.end));
+  return quotes.length === 1 && isPause && quoted.outer.start <= statement.start && isChinese(reading.layers.article.language) ? behind(reading, quoted.outer.end, last, quoted.outer) : null;
+}
+
+/** Whom the pronoun of the clause before the colon means: 她摇摇头：“…”. */
+function goer(reading: Reading, statement: Statement, { outer }: Quoted, last: Spoken | null): Reference | null {
+  const from = Math.max(statement.start, outer.start - 70);
+  const match = SPEECH_WORDING.goesOn.exec(reading.text.slice(from, outer.start));
+  const at = match ? match[0].search(SPEECH_WORDING.pronoun) : -1;
+  if (!match || at < 0) return null;
+  const start = from + match.index + at;
+  return pronounAt(reading, { start, end: start + (SPEECH_WORDING.pronoun.exec(match[0])?.[0].length ?? 0) }, last, statement, outer);
 }
 
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
@@ -75,11 +102,17 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     const isSentence = words.length >= 4 && /[。！？.!?]$/u.test(words);
-    const goesOn = near && isSentence && SPEECH_WORDING.goesOn.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
-    const by = actor(reading, statement, quotes, quoted);
-    if (!(all && spanLength(quoted.inner) >= 4) && !(SPEECH_WORDING.speech.test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by) return [];
+    const isLed = isSentence && SPEECH_WORDING.goesOn.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
+    const going = isLed ? goer(reading, statement, quoted, last) : null;
+    const goesOn = isLed && (near || going !== null);
+    const leader = introducer(reading, statement, quoted);
+    const by = actor(reading, statement, quotes, quoted, last) ?? acting(reading, statement, quotes, quoted, last);
+    // the slogan “Ready.” and a stop that only ends the sentence around it: no speech
+    const isWithin = !isChinese(reading.layers.article.language) && /\p{L}\s$/u.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 2), quoted.outer.start));
+    if (!(all && spanLength(quoted.inner) >= 4) && !((isWithin ? SPEECH_WORDING.firstPerson : SPEECH_WORDING.speech).test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by && !(isSentence && leader)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    const introduced = signer(reading, quoted) ?? (all ? null : (introducer(reading, statement, quoted) ?? by));
+    const named = signer(reading, quoted) ?? (all ? null : leader);
+    const introduced = named ? referenceToMention(named) : all ? null : (by ?? going);
     const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
     return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];
   });

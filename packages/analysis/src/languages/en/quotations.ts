@@ -9,18 +9,18 @@ export const CUES = {
     paused: `adds adding announced announces announcing reported reports reporting explained explains explaining noted notes noting stated states stating confirmed confirms confirming
       revealed reveals disclosed suggested suggests indicated estimated estimates emphasised emphasized emphasises emphasizes reiterated reiterates declared declares argued argues arguing observed remarked replied
       replies responded responds wrote writes writing tweeted tweets asked asks recalled recalls continued commented testified concluded concludes hinted signalled signaled repeated insisting stressing
-      tweeting posting reads read shouts ordered shouted yelled chanted screamed whispered texted emailed wondered promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused went_on_to_say pointed_out points_out pointing_out made_clear`,
+      tweeting posting reads read shouts ordered shouted yelled chanted screamed whispered texted emailed wondered promising vowing learned found shows showed thinks hoped hopes expects expected decided posted joked quipped mused recounted recounts countered counters retorted snapped sighed laughed pleaded begged cried exclaimed gushed enthused scoffed fumed grumbled reckoned reckons clarified elaborated went_on_to_say pointed_out points_out pointing_out made_clear`,
     told: 'told tells telling informed reminded assured',
     urged: 'expect expects',
     named: 'calling describing called calls labelled labeled described describes dubbed branded',
   },
   claim: { free: 'claimed claims insisted insists maintained maintains', paused: 'argue insist contend allege claiming claim alleged alleges alleging asserted asserts asserting contended contends purported boasted boasts' },
   admit: { free: 'admitted admits', paused: 'acknowledge acknowledged acknowledges acknowledging conceded concedes conceding admitting confessed' },
-  deny: { free: '', paused: 'denied denies denying refuted disputed rejected' },
+  deny: { free: '', paused: 'denied denies denying refuted disputed rejected rejects rejecting dismissed dismisses dismissing' },
   warn: { free: 'warned warns', paused: 'warn warning cautioned cautions threatened threatens', object: 'warned_of warns_of warning_of warned_against warns_against' },
   demand: { free: 'demanded', urged: 'urged urges urging called_on calls_on calling_on', object: 'called_for calls_for calling_for' },
   praise: { paused: 'praised praises hailed' },
-  condemn: { paused: 'complain complained complains criticised criticized lamented blasted accused_them_of' },
+  condemn: { paused: 'complain complained complains criticised criticized lamented blasted accused_them_of', accused: 'accused accuses accusing', named: 'denounced denounces denouncing condemned condemns condemning decried blamed blames blaming slammed slams' },
 } as const satisfies CueTable;
 
 /** Before a cue: not said, not yet said, or said by nobody in particular. */

@@ -5,14 +5,22 @@ import type { Wording } from '../wording.ts';
 export const SPEECH = {
   /** Pronouns for the person who spoke last: A spokesman …. He said. */
   persons: /^(?:he|she)$/iu,
+  /** One of these within other words. */
+  pronoun: /\b(?:[Hh]e|[Ss]he)\b/u,
   /** Pronouns for whoever else did: The ministry …. It said. */
   others: /^(?:it|they)$/iu,
   /** The one of these that is for no person. */
   thing: /^it$/iu,
   /** In the words for a speaker who is no person: the defence ministry. */
   bodies: /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report/iu,
+  /** The same where they end with it, and so are no person whom a pronoun means. */
+  isBody: /\b(?:ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report)$/iu,
+  /** Behind words in marks: whoever said them. */
+  actor: /^\s?(?:he|she)\b/u,
   /** What a quotation holds that is speech and no title: a first person, an end of sentence. */
   speech: /\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u,
+  /** … of these the first person alone, where the words stand within a sentence. */
+  firstPerson: /\b(?:I|we|We|my|our|us|you)\b/u,
   /** Before a name to whom or about whom something is only said: spoke to Martin. */
   spokenTo: /\b(?:to|with|by|from|of|for|about|against|in|on|at)\s$/u,
   /** Before a colon, where whoever spoke last goes on: He paused: “…”. */
@@ -22,4 +30,10 @@ export const SPEECH = {
   oneSide: null,
   otherSide: null,
   leadsBack: null,
+  ownClause: null,
+  behindPause: null,
+  /** Where and when a report was filed, before its first word: DUBAI, June 3 (Reuters) —. */
+  dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–]|-(?= )) ?/u,
+  /** Whoever only asks: who answers is not the one who spoke last. */
+  asks: /\b(?:reporters?|interviewer|journalists?)$/iu,
 } as const satisfies Wording<SpeechWording>;

@@ -5,14 +5,21 @@ import type { Wording } from '../wording.ts';
 export const SPEECH = {
   /** Pronouns for the person who spoke last: 一名发言人…。他说. */
   persons: /^(?:他|她|其)$/u,
+  /** One of these within other words. */
+  pronoun: /[他她]/u,
   /** Pronouns for whoever else did: 外交部…。它说. */
   others: /^(?:它|他们|她们|它们)$/u,
   /** The one of these that is for no person. */
   thing: /^它$/u,
   /** In the words for a speaker who is no person: 国防部. */
   bodies: /部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告/u,
+  /** The same where they end with it, and so are no person whom a pronoun means. */
+  isBody: /(?:部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告|判决书)$/u,
+  /** Behind words in marks: whoever said them (“苦，”他笑了 · “走吧，”62岁的林德站起身来). */
+  actor: /^(?:[他她](?!们|的)|\d{1,3}岁的)/u,
   /** What a quotation holds that is speech and no title: a first person, a pause, an end of sentence. */
   speech: /我们|我|咱|你们|[。！？]|，.{4,}/u,
+  firstPerson: null,
   /** Before a name to whom or about whom something is only said: 她对马丁说. */
   spokenTo: /(?:[对向把被给与同跟据为]|有关|关于)$/u,
   /** Before a colon, where whoever spoke last goes on: 他想了想：“…”. */
@@ -25,4 +32,12 @@ export const SPEECH = {
   otherSide: /[；;]|，另一方面/u,
   /** Before a cue that leads back to whom the outer words are of: 外交部说，主席呼吁停火，并强调…. */
   leadsBack: /[并还又也]/u,
+  /** At the head of words in marks that are a clause of their own: “我从来没听他哭过”. */
+  ownClause: /^(?:我|咱|俺|这|那|它|你|您|[他她](?!的)|大家|没有人|没人)|[了吧呢啊吗！？]$/u,
+  /** Before such words: a pause, and what leads to them. */
+  behindPause: /[，；。](?:但是?|不过|而|因为|所以|只是|可是?)?\s*$/u,
+  /** Where and when a report was filed, before its first word: 华闻社北京3月10日电（记者 林德）. */
+  dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?\d{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*/u,
+  /** Whoever only asks: who answers is not the one who spoke last. */
+  asks: /(?:记者|主持人)$/u,
 } as const satisfies Wording<SpeechWording>;

@@ -1,5 +1,6 @@
 import type { Span } from '@dateline/document';
-import type { CueUse } from '../cue-table.ts';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
+import type { CueEntry, CueUse } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn } from '../references.ts';
 import { wordsOf } from './subject.ts';
@@ -12,7 +13,6 @@ const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|in
 /** One who is told and is no mention: told Radio Free Town the …. */
 const CAPITALS = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|that|more|at least|about)\b)/u;
 const TOLD_THAT = /^[^.;:“"]{1,80}?\bthat\s+/u;
-const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|[a-z]+ed)\b|['’](?:s|re|ll|ve|d)\b/u;
 /** How a reported clause begins. */
 const SUBJECT = /^\s*(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|their|its|my|our|no|some|many|most|more|all|at least|up to|\p{Lu}\p{L}+|\p{N}+)\s/u;
 const FEW = 3;
@@ -23,11 +23,11 @@ const MANY = 12;
 export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
   const text = reading.text.slice(rest.start, rest.end);
   if (/^[\s.,;:”"“—–]/u.test(text) && /^\s*(?:$|[.,;:”"“—–])/u.test(text)) return true;
-  if (THAT.test(text)) return false;
+  if (THAT.test(text) || afterTime(reading, rest.start) > rest.start || CLAUSES.aside.test(text)) return false;
   if (PREPOSITION.test(text) || DAY.test(text)) return true;
   const stop = text.search(/[,;“"]|\.(?:\s|$)/u);
   const words = wordsOf(reading.text, { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop });
-  return words.length <= (use === 'told' ? (FINITE.test(text.slice(0, stop < 0 ? text.length : stop)) ? FEW + 3 : MANY) : FEW);
+  return words.length <= (use === 'told' ? (CLAUSES.finite.test(text.slice(0, stop < 0 ? text.length : stop)) ? FEW + 3 : MANY) : FEW);
 }
 
 /** Characters of whoever is told, by name and title. */
@@ -58,8 +58,11 @@ function afterTime(reading: Reading, at: number): number {
   return end !== undefined && /^\s+that\s/u.test(reading.text.slice(end, end + 6)) ? end : at;
 }
 
+/** Characters in which a promise says that it is one to do something. */
+const LONGEST_GIFT = 80;
+
 /** Where the content begins after a cue that it follows; undefined where no reported clause follows. */
-export function contentAfter(reading: Reading, statement: Span, cue: Span & { readonly use: CueUse }): number | undefined {
+export function contentAfter(reading: Reading, statement: Span, cue: Span & CueEntry): number | undefined {
   const at = afterTime(reading, cue.use === 'told' ? afterObject(reading, statement, cue.end) : cue.end);
   const day = DAY.exec(reading.text.slice(at, statement.end))?.[0].length ?? 0;
   const text = reading.text.slice(at + day, statement.end);
@@ -69,13 +72,15 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & { re
   const told = cue.use === 'told' ? TOLD_THAT.exec(text) : null;
   if (told) return at + told[0].length;
   if (cue.use === 'object') return OBJECT_CLAUSE.test(text) ? at : undefined;
+  if (cue.use === 'accused') return CLAUSES.accuses.test(text) ? at : undefined;
   if (cue.use === 'named') return named(text, at);
-  const that = THAT.exec(text);
+  const that = THAT.exec(text) ?? CLAUSES.aside.exec(text) ?? (cue.stance === 'deny' ? CLAUSES.reports.exec(text) : null);
   if (that) return at + day + that[0].length;
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
-  const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"]))/u.exec(text) : null;
+  const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"‘]))/u.exec(text) : null;
   if (later && (PREPOSITION.test(text) || day > 0 || (cue.use === 'told' && /[:,]\s*$/u.test(later[0])))) return at + day + later[0].length;
   if (PREPOSITION.test(text) || cue.use === 'paused') return undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;
-  return SUBJECT.test(text) || FINITE.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;
+  if (CLAUSES.promises.test(cue.words) && !CLAUSES.futures.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + LONGEST_GIFT)))) return undefined;
+  return SUBJECT.test(text) || CLAUSES.finite.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Reference, Span } from '@dateline/document';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
 import { UNSAID } from '../../../languages/en/quotations.ts';
 import { matchesOf } from '../../../words/matches.ts';
 import { wordsIn } from '../cue-table.ts';
@@ -8,7 +9,7 @@ import { mentionsIn, referenceTo } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { zoneAfter, zoneBefore } from './subject-zone.ts';
+import { descriptionBefore, zoneAfter, zoneBefore } from './subject-zone.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -59,6 +60,16 @@ function citedBefore(reading: Reading, statement: Span, cue: Span): { readonly m
   return outer && inner ? { medium: outer, source: inner } : undefined;
 }
 
+/** X reported, citing Y, that …. */
+function citedAfter(reading: Reading, statement: Span, cue: Span, subject: Subject): { readonly medium: Reference; readonly source: Reference } | undefined {
+  const match = CLAUSES.citing.exec(reading.text.slice(cue.end, Math.min(statement.end, cue.end + 140)));
+  const [all = '', source = ''] = match ?? [];
+  if (!match || subject.reference === null) return undefined;
+  const zone = { start: cue.end + all.length - source.length, end: cue.end + all.length };
+  const inner = speakerIn(reading, zone).reference ?? fallback(reading, zone);
+  return inner ? { medium: subject.reference, source: inner } : undefined;
+}
+
 /** Whoever stands between words in marks and their cue speaks, whatever the noun: “…,” one commuter quipped. */
 function anyone(reading: Reading, subject: Subject): Reference | null {
   const words = wordsOf(reading.text, subject);
@@ -93,7 +104,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
   const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
-  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? subject.start);
+  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? descriptionBefore(reading, statement, subject.start) ?? subject.start);
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
   const isTrailing = followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
@@ -101,7 +112,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);
   const own = bare && !hasFrame ? statementSubject(reading, statement, cue) : undefined;
-  const cited = inverted ? undefined : citedBefore(reading, statement, cue);
+  const cited = inverted ? undefined : (citedBefore(reading, statement, cue) ?? citedAfter(reading, statement, cue, subject));
   const speaker = cited?.source ?? subject.reference ?? (saysWords(reading, cue, isTrailing ? null : content ?? null, start, inverted) ? anyone(reading, subject) : null) ?? own?.reference ?? null;
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {

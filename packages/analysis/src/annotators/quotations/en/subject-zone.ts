@@ -1,6 +1,7 @@
 import { trimmed } from '@dateline/document';
 import type { Span } from '@dateline/document';
 import { matchesOf } from '../../../words/matches.ts';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
@@ -14,7 +15,14 @@ const RELATIVE = /,\s+(?:who|whose|which)\b[^,;:“”"]{1,120},\s*$/u;
 /** The words before the cue that may hold its subject; past an apposition where one stands between (Jan, a shopkeeper, said). */
 export function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const aside = RELATIVE.exec(reading.text.slice(Math.max(statement.start, cue.start - 160), cue.start))?.[0].length;
-  if (aside !== undefined) return zoneBefore(reading, statement, { start: cue.start - aside, end: cue.start - aside });
+  // Ann Roe, head of Acme, who asked …, said: with the comma before “who” the name and its apposition are read as without it
+  if (aside !== undefined) {
+    const end = cue.start - aside;
+    const from = end + (reading.text.slice(Math.max(statement.start, end - 120), end).includes(', ') ? 2 : 0);
+    return zoneBefore(reading, statement, { start: from, end: from });
+  }
+  const auxiliaries = CLAUSES.auxiliaries.exec(reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start))?.[0].length;
+  if (auxiliaries !== undefined) return zoneBefore(reading, statement, { start: cue.start - auxiliaries + 2, end: cue.start - auxiliaries + 2 });
   const stretch = reading.text.slice(statement.start, cue.start);
   const starts = [0, ...matchesOf(stretch, CLAUSE).map((match) => match.index + match[0].length)].map((at) => statement.start + at);
   const last = starts.at(-1) ?? statement.start;
@@ -26,14 +34,23 @@ export function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   if (named) return named;
   const apposition = { start: comma + 1, end: cue.start };
   // its spokesman, Gary Nkombo, said: the name is who speaks
-  if (isPersonName(reading, apposition)) return apposition;
+  if (isNamed(reading, apposition, descriptionBefore(reading, statement, apposition.start + 1) !== undefined)) return apposition;
   return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
 }
 
-const isPersonName = (reading: Reading, stretch: Span): boolean => {
+/** Where the words begin that say who is named behind them: the state's home minister, | Anna Roe, said. */
+export function descriptionBefore(reading: Reading, statement: Span, at: number): number | undefined {
+  const from = Math.max(statement.start, at - LONGEST_DESCRIPTION);
+  const words = CLAUSES.description.exec(reading.text.slice(from, at))?.[1];
+  return words === undefined ? undefined : at - ', '.length - words.length;
+}
+const LONGEST_DESCRIPTION = 90;
+
+/** Whether a stretch is a name and no more: of a person, or of an organization that was described. */
+const isNamed = (reading: Reading, stretch: Span, isDescribed: boolean): boolean => {
   const words = trimmed(reading.text, stretch);
   const end = words.end - (/,\s*$/u.exec(reading.text.slice(words.start, words.end))?.[0].length ?? 0);
-  return mentionsIn(reading, stretch).some((mention) => mention.kind === 'person' && mention.form === 'name' && mention.span.start === words.start && mention.span.end === end);
+  return mentionsIn(reading, stretch).some((mention) => (mention.kind === 'person' || (isDescribed && mention.kind === 'organization')) && mention.form === 'name' && mention.span.start === words.start && mention.span.end === end);
 };
 
 /** The first member of a list of appositions, where it is a name and its title: Ann Roe, an analyst at Acme, the maker of pumps, said. */
@@ -41,6 +58,7 @@ function firstNamed(reading: Reading, stretch: Span): Span | undefined {
   const length = reading.text.slice(stretch.start, stretch.end).indexOf(',');
   const first = trimmed(reading.text, { start: stretch.start, end: length < 0 ? stretch.end : stretch.start + length });
   const name = mentionsIn(reading, first).at(-1);
+  if (reading.text.slice(first.end, stretch.end).split(', ').some((part) => CLAUSES.predicate.test(part))) return undefined;
   const before = name && reading.text.slice(first.start, name.span.start);
   return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u.test(before ?? '.') ? first : undefined;
 }

@@ -48,7 +48,7 @@ function phraseIn(reading: Reading, zone: Span): Span {
   const isTime = (word: Word): boolean => times.some((time) => contains(time, word));
   let first = 0;
   let last = words.length - 1;
-  for (let word = words[first]; first <= last && word && leadIns.has(word.word) && !isNamed(word); word = words[first]) first++;
+  for (let word = words[first]; first <= last && word && (leadIns.has(word.word) || isTime(word)) && !isNamed(word); word = words[first]) first++;
   for (let word = words[last]; last >= first && word && (between.has(word.word) || isTime(word) || word.word.endsWith('ly')) && !isNamed(word); word = words[last]) last--;
   const from = words[first];
   const to = words[last];

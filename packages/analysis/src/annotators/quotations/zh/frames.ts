@@ -1,12 +1,14 @@
 import type { Reference, Span } from '@dateline/document';
-import { BLAMES } from '../../../languages/zh-Hans/quotations.ts';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import { BLAMES, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
+import { HIDDEN } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
 import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
 import type { FoundCue } from './cues.ts';
-import { mentionsIn, referenceToMention } from '../references.ts';
+import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { sourceFrames } from './sources.ts';
 import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
@@ -14,22 +16,20 @@ import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
 const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
+/** Words in marks that are more than a name: 称为“多年来最重要的财报”. */
+const OPENS_WORDS = new RegExp(`^[“「『"‘]${HIDDEN}{4}`, 'u');
 /** After a cue: words said follow. */
 const NO_DOUBT = /[，,：:“「『]/u;
-/** 宣布三省为灾区: to say so is to make it so, and reports nothing. */
-const DECLARES = /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]{1,15}(?:[，。；]|$)/u;
-/** 否认指控 denies what is named, not said. */
-const DENIED_NOUN = /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u;
-/** 回应本报查询时强调: the occasion of another cue. */
-const OCCASION = /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u;
-const GOES_ON = /^(?:称|指)$/u;
 /** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
 const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
 const blames = new Set(wordsIn(BLAMES));
-const AGAIN = /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u;
+const shows = new Set(wordsIn(SHOWS));
+const worries = new Set(wordsIn(WORRIES));
 
 /** Clauses without a subject at the head of a statement; more are no prose, and would be read again for each cue. */
 const MOST_CLAUSES = 12;
+
+const noOne: Subject = { start: 0, end: 0, reference: null, empty: true, pronoun: false, medium: false };
 
 /** The subject of an earlier clause of the statement, for a clause that has none of its own. */
 function earlierSubject(reading: Reading, from: number, until: number): Subject | undefined {
@@ -37,7 +37,8 @@ function earlierSubject(reading: Reading, from: number, until: number): Subject 
   for (let clauses = 0; start < until && clauses < MOST_CLAUSES; clauses++) {
     let end = start;
     while (end < until && !isBoundary(reading.text, end)) end++;
-    const subject = subjectIn(reading, { start, end });
+    // “…，”他想了想，又说: the words said are no clause of the one who says them
+    const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end });
     if (!subject.empty) return subject.reference && (subject.reference.chain !== null || subject.end === end) ? subject : undefined;
     start = end + 1;
   }
@@ -56,28 +57,45 @@ function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boo
   return skipPause(cue.end);
 }
 
+/** Whether nothing but a name follows: whom somebody blames or denies is no report of his. */
+function isMere(reading: Reading, cue: FoundCue): boolean {
+  if (cue.stance !== 'condemn' && cue.stance !== 'praise' && cue.stance !== 'deny') return false;
+  const mention = reading.layers.mentions[reading.mentionAt.get(cue.end) ?? -1];
+  return mention !== undefined && BOUNDARY.test(reading.text.charAt(mention.span.end));
+}
+
 function passiveZone(text: string, cue: FoundCue, start: number): Span | undefined {
-  const match = cue.use === 'told' ? /被([^，]{1,20})$/u.exec(text.slice(start, cue.start)) : null;
+  const match = cue.use === 'told' || cue.use === 'named' ? /被(?!告)([^，]{1,20})$/u.exec(text.slice(start, cue.start)) : null;
   return match?.[1] === undefined ? undefined : { start: cue.start - match[1].length, end: cue.start };
 }
 
 function allows(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
-  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || OCCASION.test(after)) return false;
+  if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
+  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
+  if (isMere(reading, cue)) return false;
+  // 警方称……，初步调查显示……: what somebody else's words go on with
+  if (hasFrame && shows.has(cue.words)) return false;
+  if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
+  if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
   // 提交修例建议: a noun at the end of another verb's object
   if (/^[建提]议$/u.test(cue.words) && !subject.empty && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
-  if (cue.words.endsWith('宣布') && DECLARES.test(reading.text.slice(cue.end, cue.end + 60))) return false;
-  if (cue.stance === 'deny' && DENIED_NOUN.test(after)) return false;
+  if (cue.words.endsWith('宣布') && CLAUSES.declares.test(reading.text.slice(cue.end, cue.end + 60))) return false;
+  if (cue.stance === 'deny' && CLAUSES.deniedNoun.test(after)) return false;
+  if (cue.stance === 'admit' && CLAUSES.pleadsTo.test(after)) return false;
   const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
   const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
   // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
-  const goesOn = !hasFrame && subject.empty && subject.end === cue.start && GOES_ON.test(cue.words) && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
-  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && AGAIN.test(reading.text.slice(subject.start, cue.start)));
+  const isHead = subject.empty && subject.end === cue.start && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
+  const goesOn = isHead && (CLAUSES.goesOn.test(cue.words) || (blames.has(cue.words) && !CLAUSES.blameNoun.test(after)));
+  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && CLAUSES.again.test(reading.text.slice(subject.start, cue.start)));
 }
 
 /** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
 function firstName(reading: Reading, clause: Span): Reference | null {
+  const role = CLAUSES.roles.exec(reading.text.slice(clause.start, clause.end))?.[0].length;
+  if (role !== undefined) return referenceTo(reading, { start: clause.start, end: clause.start + role });
   const found = mentionsIn(reading, clause).find(({ kind, form, span }) => kind !== 'location' && form === 'name' && !/[对向把被给与同跟]$/u.test(reading.text.slice(Math.max(clause.start, span.start - 1), span.start)));
   return found ? referenceToMention(found) : null;
 }
@@ -90,10 +108,10 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const earlier = own.empty && !hasFrame ? earlierSubject(reading, statement.start, start) : undefined;
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
-  const sameSpeaker = subject.empty && (hasFrame || AGAIN.test(reading.text.slice(start, cue.start)) || quoteFollows);
+  const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
-  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null) ?? (subject.empty && paused ? modified(reading, { start, end: cue.start }) : null);
+  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: cue.start, end: cue.end },
@@ -105,6 +123,8 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
     via: [],
     medium: subject.medium,
     paused,
+    quoteOnly: cue.use === 'named',
+    asOneClause: !paused && (cue.use === 'urged' || cue.stance === 'condemn' || cue.stance === 'praise' || cue.words.endsWith('宣布')),
     because: `${passive ? 'passive ' : ''}cue ${cue.words}${subject.reference ? '' : sameSpeaker ? ' of the speaker before it' : ' behind a short phrase'}`,
   };
 }

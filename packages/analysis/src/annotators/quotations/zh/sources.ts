@@ -1,6 +1,7 @@
 import { trimmed } from '@dateline/document';
 import type { Reference, Span } from '@dateline/document';
 import { gathered } from '../../../gathered.ts';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
 import { DOCUMENTS, NOBODY, SOURCE_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
@@ -44,7 +45,7 @@ function according(reading: Reading, statement: Span): Frame[] {
     const outer = cited?.[1] === undefined ? undefined : speakerIn(reading, { start: zone.start, end: zone.start + cited[1].length });
     const inner = cited?.[2] === undefined ? zone : { start: zone.end - cited[2].length, end: zone.end };
     const subject = speakerIn(reading, inner);
-    const speaker: Reference | null = tail === undefined ? referenceTo(reading, zone) : subject.reference;
+    const speaker: Reference | null = tail === undefined ? referenceTo(reading, zone) : (subject.reference ?? (CLAUSES.oneOf.test(reading.text.slice(inner.start, inner.end)) ? described(reading, inner) : null));
     if (!speaker) return [];
     const end = at + all.length;
     const cueStart = tail === undefined ? at : end - tail.length;
@@ -52,7 +53,7 @@ function according(reading: Reading, statement: Span): Frame[] {
       {
         cue: tail === undefined ? { start: at, end: at + preposition.length } : { start: cueStart, end },
         stance: 'neutral', start: at, contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false,
-        via: outer?.reference ? [outer.reference] : [], medium: subject.medium || tail?.startsWith('报') === true, paused: true, because: `source behind ${preposition}`,
+        via: outer?.reference ? [outer.reference] : [], relays: true, medium: subject.medium || tail?.startsWith('报') === true, paused: true, because: `source behind ${preposition}`,
       },
     ];
   });

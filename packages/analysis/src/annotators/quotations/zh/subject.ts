@@ -103,7 +103,7 @@ function endsBetween(reading: Reading, from: number, until: number): boolean {
   return false;
 }
 
-const joins = (reading: Reading, a: Mention, b: Mention): boolean => /^[^，]{0,14}?(?:和|与|、|以及|及)/u.test(reading.text.slice(a.span.end, b.span.start));
+const joins = (reading: Reading, a: Mention, b: Mention): boolean => /^(?!的)[^，]{0,14}?(?:和|与|、|以及|及)/u.test(reading.text.slice(a.span.end, b.span.start));
 
 function referenceOf(reading: Reading, span: Span, person: Mention | undefined): Reference | null {
   const mentions = mentionsIn(reading, span);

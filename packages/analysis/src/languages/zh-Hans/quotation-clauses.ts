@@ -1,0 +1,31 @@
+/** Words around a cue that tell whether, of whom and how far it reports. */
+export const QUOTATION_CLAUSES = {
+  /** After 宣布: to say so is to make it so, and reports nothing (宣布三省为灾区). */
+  declares: /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]{1,15}(?:[，。；]|$)/u,
+  /** After 否认: what is named, not said (否认指控). */
+  deniedNoun: /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u,
+  /** After 承认: what somebody pleads guilty to, and does not tell (承认两项欺诈罪). */
+  pleadsTo: /^[^，。；：“「有是曾]{0,12}(?:控罪|罪名|罪行|罪)(?:成立)?(?:[，。；]|$)/u,
+  /** After a cue: it is the occasion of another (回应本报查询时强调). */
+  occasion: /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u,
+  /** After 预计: when somebody is to do what he was not asked about (总统预计于5月宣誓). */
+  scheduled: /^(?:将)?于/u,
+  /** Cues that go on with whoever the clause before is about: 警方否认抓人，称正在调查. */
+  goesOn: /^(?:称|指)$/u,
+  /** After a word that blames, at the head of a clause: it is a noun there (质疑声). */
+  blameNoun: /^(?:声|包括|是|均|都|中|者|信|不断|四起|来自|主要)/u,
+  /** Before a cue without a subject: it goes on with the speaker before it. */
+  again: /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u,
+  /** After the comma behind what is asked for, announced or blamed: the article goes on in its own voice (宣布停工，这是今年首次). */
+  ownVoice: /^(?:这(?:是|也是|一|项|次)|此举|令|引发|引起|导致|造成|成为)/u,
+  /** After whoever begins the next clause there: it is his own (指责伊朗，伊朗予以否认). */
+  othersTurn: /^(?:则|却|予以|随后|随即|其后|拒绝|未予|没有回应|以)/u,
+  /** … where he is no name. */
+  anothersTurn: /^(?:被告|原告|对方|后者|双方|警方|当局|[他她]们?)(?:则|却|予以|随后|随即|其后|拒绝|未予|没有回应|以)/u,
+  /** Who has part in a trial or an accident, at the head of a clause: 被告闻判时大叫. */
+  roles: /^(?:被告|原告|控方|辩方|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
+  /** Before whoever feels something: he is made to (令俄方担忧). */
+  makes: /[令让使叫][^，]{1,14}$/u,
+  /** Before a description of a speaker that holds a clause: 一名参与救援的志愿者. */
+  oneOf: /^(?:有)?(?:[一两三几多数这那该](?:\p{Script=Han}?[名位个些])|多名|数名)/u,
+} as const;
