@@ -177,6 +177,7 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['They met on Thursday, a day after the vote.', 'Thursday = 2021-08-12', 'a day after = 2021-08-11'],
   ['The fall began in 2019; late that year it ended.', '2019 = 2019', 'late that year = 2019-11/2019-12'],
   ['She became chairwoman in November.', 'November = 2020-11'],
+  ['He told them that a fair would be held in November.', 'November = 2021-11'],
   ['The fair in November is new.', 'November = 2021-11'],
   ['By Friday, half of them had left.', 'Friday = ../2021-08-13'],
   ['The port ordered checks of all boats from Sunday.', 'Sunday = 2021-08-15'],

@@ -76,8 +76,8 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
     const { iso, unit } = opening.meaning;
     return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
   }
-  const first = lookedBack(sentence, group, before, language);
   const ahead = startsSoon(sentence, group, before, language) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
+  const first = ahead === 'no' ? lookedBack(sentence, group, before, language) : opening;
   const from = resolve(beginningOf(first.meaning, last.meaning), before, ahead);
   const length = from ? null : shortLength(first.meaning);
   if (length) return { ...length, anchor: null, anchors: before };

@@ -27,6 +27,9 @@ export const SHOWS = '显示';
 /** Cues of what somebody fears, where he and a pause stand right beside them. */
 export const WORRIES = '担心 担忧';
 
+/** Cues of a raised voice, behind which the words stand in marks. */
+export const SHOUTS = '高喊 高呼 大叫 高叫 大喊 嚷';
+
 /** Cues that are as often nouns, and what stands before them where they are: 否认全部指控, 回应呼吁. */
 export const NOUNS_TOO = '指控 指责 批评 警告 呼吁 要求 质疑 抗议 建议 提议 评价 评论 点评 供述 寄语 回复 承诺 谴责 解释 回应 估计 预测 抱怨 主张 保证';
 export const BEFORE_NOUNS = '全部 所有 一切 任何 有关 相关 上述 该 这些 那些 这一 这 (?<!对|就|为|因)此 此类 类似 的 项 种 些 多 条 出 提出 面临 驳回 否认 拒绝 回应 收到 遭到 受到 接到 违反 履行 兑现 作出 做出 发出 遭 受 无视 不顾 响应 符合 满足 按照 根据 达到 引发 引起 招致 面对 不满 严厉 强烈 最新 多项 正式 初步 刑事 贪腐 性侵 犯罪';
@@ -71,7 +74,7 @@ export const DENIALS = '不要 不必 不可 不应 勿 拒绝 不愿 不肯 未
 export const PROSPECTS = '将 将于 拟 计划 准备 预计 有望 打算 可能 或将 即将 若 如果 一旦 应 应该 必须 需要 要求 想';
 
 /** At the head of a clause, before its subject. */
-export const LEAD_INS = `但是 但 而且 而 然而 不过 可是 此外 另外 与此同时 同时 对此 随后 之后 此后 此前 早前 早些时候 较早时 较早前 目前 其中 因此 所以 于是 最后 最终 最新 随即 后来 其后 另(?![一两三几有]) 日前 近日 近期 稍早 稍后
+export const LEAD_INS = `同样 但是 但 而且 而 然而 不过 可是 此外 另外 与此同时 同时 对此 随后 之后 此后 此前 早前 早些时候 较早时 较早前 目前 其中 因此 所以 于是 最后 最终 最新 随即 后来 其后 另(?![一两三几有]) 日前 近日 近期 稍早 稍后
   当时 当天 当日 当晚 昨日 昨天 今日 今天 明天 上午 下午 晚间 凌晨 今早 昨晚 同日 同一天 次日 翌日 上周 本周 上月 本月 去年 今年 事实上 其实 尽管如此 虽然 尽管 因为 由于 正如 如(?!果) 就像 又 并且 并 且 还 亦 也 则 再 即便 即使 相反 相比之下 一方面 另一方面 至于 至此 首先 其次 一直 不仅 甚至 直到 当(?![地局事天日晚时]) 有(?!关|限) 包括(?![^，。；：]{1,40}在内的) 那么 显然 例如 比如 而是 即(?!将) 均 都 故 故此 惟 唯 遂 包括[^，。；：]{1,40}在内的`;
 
 /** After the subject, before the cue: where the speaker's words end. */

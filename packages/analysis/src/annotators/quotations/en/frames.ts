@@ -5,7 +5,7 @@ import { matchesOf } from '../../../words/matches.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
-import { mentionsIn, referenceTo } from '../references.ts';
+import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail } from './content-start.ts';
 import { cuesIn, type Cue } from './cues.ts';
@@ -97,6 +97,16 @@ function behindQuote(reading: Reading, statement: Span, subject: Subject): numbe
   return at > 0 && /[,!?]/u.test(reading.plain.charAt(statement.start + at - 1)) ? statement.start + at + 2 : undefined;
 }
 
+/** Whom a “who” belongs to that is the subject: Macron, who argued that …. */
+function relativeOf(reading: Reading, subject: Subject): Subject {
+  if (subject.empty || reading.text.slice(subject.start, subject.end) !== 'who') return subject;
+  const end = subject.start - (/,?\s*$/u.exec(reading.text.slice(Math.max(0, subject.start - 3), subject.start))?.[0].length ?? 0);
+  const named = mentionsIn(reading, { start: Math.max(0, end - LONGEST_NAME), end }).findLast(({ kind, span }) => kind !== 'location' && span.end === end);
+  return named ? { ...subject, reference: referenceToMention(named) } : subject;
+}
+/** Characters. */
+const LONGEST_NAME = 60;
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -104,10 +114,11 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
   const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
+  subject = relativeOf(reading, subject);
   const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? descriptionBefore(reading, statement, subject.start) ?? subject.start);
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
-  const isTrailing = followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
+  const isTrailing = cue.use !== 'accused' && followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);

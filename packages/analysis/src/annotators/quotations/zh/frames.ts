@@ -1,6 +1,6 @@
 import type { Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
-import { BLAMES, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
+import { BLAMES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import { HIDDEN } from '../reading.ts';
@@ -23,6 +23,7 @@ const NO_DOUBT = /[，,：:“「『]/u;
 /** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
 const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
 const blames = new Set(wordsIn(BLAMES));
+const shouts = new Set(wordsIn(SHOUTS));
 const shows = new Set(wordsIn(SHOWS));
 const worries = new Set(wordsIn(WORRIES));
 
@@ -74,7 +75,7 @@ function allows(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boo
   const between = reading.text.slice(subject.end, cue.start);
   if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
-  if (isMere(reading, cue)) return false;
+  if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
   // 警方称……，初步调查显示……: what somebody else's words go on with
   if (hasFrame && shows.has(cue.words)) return false;
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
@@ -100,6 +101,12 @@ function firstName(reading: Reading, clause: Span): Reference | null {
   return found ? referenceToMention(found) : null;
 }
 
+/** The first name behind a description that opens a clause: 在港口教书的林德走出大厅时说：“…”. */
+function describedName(reading: Reading, clause: Span): Reference | null {
+  const found = mentionsIn(reading, clause).find(({ kind, form, span }) => kind === 'person' && form === 'name' && reading.text.charAt(span.start - 1) === '的' && span.start > clause.start);
+  return found ? referenceToMention(found) : null;
+}
+
 function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: boolean): Frame | undefined {
   const start = clauseStart(reading.text, statement.start, cue.start);
   const passive = passiveZone(reading.text, cue, start);
@@ -111,7 +118,7 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
-  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows && !subject.empty ? firstName(reading, { start: subject.start, end: cue.start }) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
+  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: cue.start, end: cue.end },
