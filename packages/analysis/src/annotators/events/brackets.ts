@@ -27,3 +27,7 @@ export function openingOf(tokens: readonly Token[], end: number, from: number): 
   const opening = tokens.findLastIndex((token, i) => i >= from && i < end && token.class === 'at' && CLAUSE_WORDING.brackets.test(token.words));
   return opening >= 0 && tokens.slice(opening + 1, end).some((token) => isVerbal(token) || token.class === 'trigger') ? opening : -1;
 }
+
+/** The 因 whose reason ends at a token: 因批评政府而被捕; -1 where none does. */
+export const reasonOf = (tokens: readonly Token[], end: number, from: number): number =>
+  CLAUSE_WORDING.hence.test(tokens[end]?.words ?? '') ? tokens.findLastIndex(({ words }, i) => i >= from && i < end && CLAUSE_WORDING.reasons.test(words)) : -1;

@@ -18,7 +18,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const background = setsScene(tokens, at);
   const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, left, object, clause);
   const alone = { subject: headed.subject, companion: null };
-  const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause);
+  const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause, at);
   const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : alone;
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);

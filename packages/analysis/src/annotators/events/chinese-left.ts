@@ -1,5 +1,5 @@
 import { CLAUSE_WORDING } from './all-languages.ts';
-import { describedBy, isManner, openingOf } from './brackets.ts';
+import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
 import { SPEECH } from './speech-kinds.ts';
@@ -27,10 +27,11 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
   for (let i = at - 1; i >= from && !(left.subject || left.embedded); i--) {
     const token = tokens[i];
     if (!token || token.class === 'aspect' || token.class === 'quote') continue;
-    // 在当天举行的选举中获胜: who does something in the bracket does nothing behind it.
-    const opening = CLAUSE_WORDING.closes.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
+    // 在当天举行的选举中获胜, 因批评政府而被捕: who does something in the bracket does nothing behind it.
+    const reason = reasonOf(tokens, i, from);
+    const opening = reason >= 0 ? reason : CLAUSE_WORDING.closes.test(token.words) && i < at - 1 + Number(!phrase) ? openingOf(tokens, i, from) : -1;
     if (opening >= 0) {
-      if (token.class !== 'after' || tokens.slice(opening + 1, opening + 3).some(({ town }) => town)) left.governed.push({ by: 'at', phrase: { from: opening + 1, to: i } });
+      if (reason < 0 && (token.class !== 'after' || tokens.slice(opening + 1, opening + 3).some(({ town }) => town))) left.governed.push({ by: 'at', phrase: { from: opening + 1, to: i } });
       phrase = null;
       i = opening;
       continue;
@@ -45,7 +46,7 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
     if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
       left.passive = true;
       if (reach) left.governed.push({ by: 'passive', phrase: reach });
-    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && !CLAUSE_WORDING.suspected.test(tokens[i + 1]?.words ?? '')) left.embedded = true;
+    } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && !stands(tokens, i, at) && !CLAUSE_WORDING.suspected.test(tokens[i + 1]?.words ?? '')) left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
     else if (isVerbal(token) || token.class === 'trigger') {
       const described = describedBy(tokens, reach, i, from);
@@ -53,16 +54,23 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
         left.governed.push(described);
         i = described.at;
       } else if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
-      else {
-        // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
-        if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
-        verb(tokens, left, token, reach, nominal);
-      }
+      else verb(tokens, left, token, reach, nominal, at);
     } else if (reach && token.class === 'time' && reach.to === at && !nominal && isManner(tokens, reach)) continue;
     else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
   }
   if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
   return left;
+}
+
+/** 就释放人质达成协议, 因砸毁车窗被逮捕, 导弹和无人机袭击: what a preposition takes ends before the trigger, which is the last
+ *  predicate of its clause and describes nothing. */
+function stands(tokens: readonly Token[], preposition: number, at: number): boolean {
+  const rest = tokens.slice(at + 1, clauseAround(tokens, at).to);
+  if (rest.some((token) => token.class === 'of' || token.class === 'after')) return false;
+  if (tokens[preposition]?.class === 'with') return isNouny(tokens[preposition - 1]) && preposition + 1 === at && tokens[at]?.readings.every(({ trigger }) => trigger.as === 'noun') === true;
+  // 关于防汛的重要部署: what follows 的 is the noun that the preposition takes.
+  const of = tokens.findLastIndex((token, i) => i > preposition && i < at && token.class === 'of');
+  return preposition + 1 < at && !rest.some(isPredicate) && (of < 0 || tokens.slice(of + 1, at).some(isPredicate));
 }
 
 /** 指控他袭击…, 要求军队撤离: whom one speaks of is the subject of what follows. */
@@ -82,13 +90,17 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   if (!reach) return;
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
+  // 由于乍得遭遇干旱: what gives the reason is a clause, and the phrase its subject.
+  if (CLAUSE_WORDING.reasons.test(token.words) && reach.to < at && (left.carrier === 'suffers' || left.carrier === 'occurs')) { left.subject = reach; return; }
   const opens = !isVerbal(tokens[reach.from - 2]);
   const trailing = by === 'at' && tokens[reach.to - 1]?.town !== true && !left.crossed && opens && tokens.slice(at, clauseAround(tokens, at).to).some((other) => other.class === 'after') && tokens.slice(reach.to, at).every((other) => other.class !== 'of' && other.class !== 'noun');
   if (trailing) left.subject = reach;
   else if (!left.governed.some((other) => other.by === by) && (!left.crossed || by === 'at' || by === 'from')) left.governed.push({ by, phrase: reach });
 }
 
-function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean): void {
+function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean, at: number): void {
+  // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
+  if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
   const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');
   if (carries) {
     left.carrier = token.class as WordClass;

@@ -1,15 +1,27 @@
 import { CLAUSE_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import { isNouny, isPredicate, type Token } from './token.ts';
 
 /** Chinese names a subject once: later clauses of the sentence share that of the first that has one. */
-export function withSharedSubject(tokens: readonly Token[], subject: Phrase | null, clause: Phrase): Pick<Surroundings, 'subject' | 'companion'> {
+export function withSharedSubject(tokens: readonly Token[], subject: Phrase | null, clause: Phrase, at: number): Pick<Surroundings, 'subject' | 'companion'> {
   // A、B，以及C出席: the list goes on over the comma.
   const lists = subject !== null && tokens[subject.from]?.class === 'with' && subject.from === clause.from;
   if (subject && !lists) return { subject, companion: null };
-  const shared = earlierSubject(tokens, clause.from);
+  const shared = (subject ? null : speaker(tokens, clause, at)) ?? earlierSubject(tokens, clause.from);
   return subject ? { subject, companion: shared } : { subject: shared, companion: null };
+}
+
+/** 外长强调，对方必须退让，并要求对方停火: whoever speaks goes on speaking behind 并, not who was spoken of. */
+function speaker(tokens: readonly Token[], clause: Phrase, at: number): Phrase | null {
+  if (tokens[clause.from]?.class !== 'and' || !tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind))) return null;
+  for (let to = clause.from - 1; to > Math.max(0, clause.from - LOOK_BACK); ) {
+    const before = clauseAround(tokens, to - 1);
+    if (tokens[before.to - 1]?.class === 'report') return leadingPhrase(tokens, before);
+    to = before.from - 1;
+  }
+  return null;
 }
 
 function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
@@ -30,6 +42,16 @@ function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: 
   return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
 }
 
+/** 一架从首都飞来的客机: behind a number alone, the noun that a clause describes. */
+function describedHead(tokens: readonly Token[], { from, to }: Phrase, clause: Phrase): Phrase | null {
+  if (tokens.slice(from, to).some(({ class: name }) => name !== 'quantity')) return null;
+  const of = tokens.findIndex((token, i) => i >= to && i < clause.to && token.class === 'of' && isNouny(tokens[i + 1]));
+  if (of < 0) return null;
+  let end = of + 1;
+  while (end < clause.to && isNouny(tokens[end])) end++;
+  return { from: of + 1, to: end };
+}
+
 /** The first noun phrase of a clause that no preposition governs. */
 function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let i = clause.from; i < clause.to; i++) {
@@ -42,7 +64,7 @@ function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null 
     if (!isNouny(token) || token.class === 'quote') continue;
     let to = i + 1;
     while (to < clause.to && isNouny(tokens[to])) to++;
-    return { from: i, to };
+    return describedHead(tokens, { from: i, to }, clause) ?? { from: i, to };
   }
   return null;
 }

@@ -10,6 +10,8 @@ interface Left {
   from: number;
   subject: Phrase | null;
   relative: boolean;
+  /** What a relative pronoun before the subject stands for. */
+  gap: Phrase | null;
   passive: boolean;
   governed: { by: WordClass; phrase: Phrase }[];
 }
@@ -30,7 +32,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   if (gapped) left.subject = { from: counted, to: at };
   const passive = (left.passive && isParticiple(form)) || reduced || gapped;
   const around: Surroundings = {
-    subject: left.subject, ownSubject: left.subject !== null, object: right.object, modifier: null,
+    subject: left.subject, ownSubject: left.subject !== null, object: right.object ?? (passive || frame.object !== 'patient' && frame.object !== 'topic' ? null : left.gap), modifier: null,
     governed: [...left.governed, ...right.governed], passive, carrier: null, clause: { from: left.from, to: clause.to }, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: left.relative,
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
@@ -40,7 +42,7 @@ const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form
 
 /** Backwards over auxiliaries to the noun phrase that no preposition governs. */
 function readLeft(tokens: readonly Token[], at: number, from: number, form: VerbForm | null = null): Left {
-  const left: Left = { from, subject: null, relative: false, passive: false, governed: [] };
+  const left: Left = { from, subject: null, relative: false, gap: null, passive: false, governed: [] };
   let phrase: Phrase | null = null;
   let auxiliaries = true;
   // killed six and wounded ten: what stands before `and` is the object of the verb before it.
@@ -48,6 +50,8 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || token.class === 'quote') continue;
+    // On Sunday they beat …: nothing before the day governs what stands behind it.
+    if (token.class === 'time' && phrase && !coordinated) break;
     if (isNouny(token) && token.class !== 'with') {
       auxiliaries = false;
       phrase = grownTo(i, phrase);
@@ -57,11 +61,13 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
       left.from = Math.max(left.from, i);
       // condemned it as unfair and urged: what stands before `and` belongs to the verb before it.
       if (phrase && coordinated) { phrase = null; continue; }
+      // the bill, which parliament passed: the noun that the pronoun stands for is what it was done to.
+      if (phrase) left.gap = CLAUSE_WORDING.relatives.test(token.words) ? antecedent(tokens, i) : null;
       if (phrase) break;
       auxiliaries = false;
       phrase = CLAUSE_WORDING.relatives.test(token.words) ? antecedent(tokens, i) : i === at - 1 && form === 'ing' ? firstPhrase(tokens, from, i) : null;
-      if (phrase && i === at - 1 && form === 'ing') break;
-      if (phrase) { left.relative = true; break; }
+      left.relative = phrase !== null && !(i === at - 1 && form === 'ing');
+      if (phrase) break;
     } else if (GOVERNORS.has(token.class)) {
       if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
       phrase = null;
@@ -71,12 +77,9 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
       if (phrase && (token.class !== 'verb' || left.passive) && !coordinated) break;
       phrase = null;
       coordinated = false;
-    } else if (token.class === 'adverb' && phrase) break;
-    else if (token.class === 'and' && !phrase) coordinated = true;
-    else if (token.class === 'and') {
-      if (isNouny(tokens[i - 1])) phrase = grownTo(i, phrase);
-      else break;
-    }
+    } else if (phrase && (token.class === 'adverb' || (token.class === 'and' && !isNouny(tokens[i - 1])))) break;
+    else if (token.class === 'and' && phrase) phrase = grownTo(i, phrase);
+    else if (token.class === 'and') coordinated = true;
   }
   left.subject = phrase;
   return left;

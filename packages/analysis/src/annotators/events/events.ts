@@ -100,9 +100,17 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
   return distributed(layers, own).map((list) => {
     const { all, scope } = withPlace(scene, kind, at, list, around, told);
-    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality, source };
+    return { span: spanOver(trigger, all, around.clause, scene), by: BY, confidence: nominal ? 0.7 : 0.8, because: becauseOf(choice, around, { place: scope, inherited: time !== null && said === null }), kind, trigger, arguments: all, time, modality: modality === 'actual' && isAhead(layers, said) ? 'planned' : modality, source };
   });
 }
+
+/** 将于20日离开 told on the 19th: what has a day of its own behind that of the article has not happened. */
+const isAhead = ({ article: { reference } }: EventLayers, time: EventTime | null): boolean => {
+  const first = time?.value?.split('/')[0] ?? '';
+  return reference.day !== null && !reference.inferred && CALENDAR.test(first) && first > reference.day;
+};
+/** A year, month or day, which are in order as text is; a month is not behind one of its days. */
+const CALENDAR = /^\d{4}(?:-\d{2}){0,2}$/u;
 
 /** In the district of X, landslides buried hamlets: a noun that goes on to act, in a sentence that says where. */
 const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, form }, nominal }: Choice): boolean =>

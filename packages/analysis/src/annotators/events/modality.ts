@@ -7,7 +7,7 @@ import { isNouny, isVerbal, lowerCased, type Reading, type Token } from './token
 
 /** How real a report is, or `none` where the words take it back. */
 export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' {
-  const own = inClause(lexicon, tokens, at, reading, around);
+  const own = inClause(lexicon, tokens, at, { reading, nominal }, around);
   if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
   if (conditional(lexicon, tokens, around) || isImagined(tokens, around)) return 'hypothetical';
   const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
@@ -18,13 +18,16 @@ export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 const STATES: ReadonlySet<EventKind> = new Set<EventKind>(['sanction']);
 
 /** The strongest word before the trigger in its clause decides; among plans and progress the plan does. */
-function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, reading: Reading, around: Surroundings): Modality | 'none' | null {
+function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { reading, nominal }: Choice, around: Surroundings): Modality | 'none' | null {
   let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
+    if (nominal && token?.class === 'about' && MODALITY_WORDING.cuts.test(token.words)) break;
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.
     if (MODALITY_WORDING.plans.test(token.words) && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
+    // voted to impeach: to plans nothing that was done.
+    if (MODALITY_WORDING.plans.test(token.words) && tokens.slice(Math.max(around.clause.from, i - 3), i).some(({ words }, k, run) => MODALITY_WORDING.achieves.test(words) && run.slice(k + 1).every(({ class: name }) => name !== 'verb' && name !== 'trigger'))) continue;
     // The deadliest to hit the country since 1934 compares; it tells nothing new.
     if (MODALITY_WORDING.plans.test(token.words) && MODALITY_WORDING.superlatives.test(tokens.slice(Math.max(around.clause.from, i - 3), i).map(({ words }) => words).join(' '))) return 'none';
     const word = backshifted(tokens, i, around.clause.from) ? 'planned' : cueOf(lexicon, token, tokens[at]);
@@ -32,6 +35,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     if (word === 'none' || (word === 'denied' && tokens.slice(i + 1, at).some(isVerbal))) return 'none';
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
+  if (nominal && ranks(tokens, at, around)) return 'none';
   // demonstrates that, as demonstrated by: shows.
   if (MODALITY_WORDING.demonstrates.test(tokens[at]?.words ?? '') && !nominalForm(reading) && MODALITY_WORDING.shown.test(tokens[at + 1]?.words ?? '')) return 'none';
   // 袭击事件频发: what happens often is no one report.
@@ -44,6 +48,12 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, readin
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
   return found;
+}
+
+/** 这是2009年以来最严重的事故, it was the deadliest attack since: says how what was told ranks among others. */
+function ranks(tokens: readonly Token[], at: number, { clause }: Surroundings): boolean {
+  const equation = tokens.findIndex(({ words }, i) => i >= clause.from && i < at && MODALITY_WORDING.equates.test(words));
+  return equation >= 0 && MODALITY_WORDING.records.test(tokens.slice(equation, at).map(({ words }) => words).join(' '));
 }
 
 /** 将死亡人数上调至…: before a noun alone 将 plans nothing. */
@@ -80,7 +90,7 @@ function fromNeighbour(lexicon: Lexicon, tokens: readonly Token[], { clause, own
 }
 
 const isPlan = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some((token, i, clause) => lexicon.modality.planned.has(token.words) && !MODALITY_WORDING.plans.test(token.words) && !(token.class === 'disposal' && isNouny(clause[i + 1])));
+  tokens.slice(from, to).some((token, i, clause) => lexicon.modality.planned.has(token.words) && !MODALITY_WORDING.plans.test(token.words) && !(MODALITY_WORDING.formerPlans.test(token.words) && clause.slice(i + 1).some(({ class: name }) => name === 'of')) && !(token.class === 'disposal' && isNouny(clause[i + 1])));
 
 /** 首都失守，那将是…: what a clause behind it weighs as something to come. A clause that says when, or that it was done, has happened. */
 const isImagined = (tokens: readonly Token[], { clause, background }: Surroundings): boolean =>

@@ -1,4 +1,7 @@
 import { SENSE_WORDING } from './all-languages.ts';
+import { takesPlace } from './carriers.ts';
+import { clauseAround } from './surroundings.ts';
+import { FRAMES } from './trigger.ts';
 import { isNouny, isVerbal, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
 
 export interface Choice {
@@ -21,6 +24,10 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse'])
 const heads = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || SENSE_WORDING.copulas.test(token.words)) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
 
+/** 会谈“坦率、深入”: opening its clause, with words about it quoted behind it, a trigger is the subject. */
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
+
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
@@ -38,11 +45,13 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (tokens.slice(at + 1, at + 3).some(({ words }) => SENSE_WORDING.anniversaries.test(words))) return null;
   // 被定罪者: those to whom it happened.
   if (after?.start === token.end && SENSE_WORDING.sufferers.test(after.words)) return null;
+  // 被扣押人员, 受伤球员: those to whom it happened, unless they are counted behind it (受伤人员30名).
+  if (after?.start === token.end && after.class === 'noun' && FRAMES[reading.trigger.frame].object === null && reading.trigger.as === 'verb' && SENSE_WORDING.people.test(after.words) && tokens[at + 2]?.class !== 'quantity') return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at)));
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.

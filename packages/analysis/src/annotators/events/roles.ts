@@ -105,7 +105,9 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   }
   // 撤离人员: what is taken away, where no place is left.
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];
-  const own: EventRole = role === 'origin' && !governed ? 'patient' : role;
+  // 导弹袭击: what it is done with does nothing itself.
+  const weapon = role === 'agent' && roles.includes('instrument') && tokens.slice(phrase.from, phrase.to).every(({ class: name, words }) => name !== 'mention' && name !== 'quantity' && PARTICIPANT_WORDING.weapons.test(words));
+  const own: EventRole = role === 'origin' && !governed ? 'patient' : weapon ? 'instrument' : role;
   if (!roles.includes(own)) return [];
   if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => PARTICIPANT_WORDING.manners.test(words))) return [];
   const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && PARTICIPANT_WORDING.amounts.test(token.words));

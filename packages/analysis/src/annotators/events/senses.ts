@@ -68,7 +68,10 @@ const isDecidedOn = (tokens: readonly Token[], at: number): boolean =>
 function isToldTo(tokens: readonly Token[], at: number): boolean {
   let to = at + 1;
   while (to - at < LONGEST_ITEM && isNouny(tokens[to])) to++;
-  return to > at + 1 && SENSE_WORDING.infinitives.test(tokens[to]?.words ?? '') && tokens[to + 1] !== undefined && !SENSE_WORDING.singling.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';
+  const whom = to;
+  // asked him in a letter on Monday to leave.
+  while (to - at < 2 * LONGEST_ITEM && (tokens[to]?.class === 'at' || tokens[to]?.class === 'toward' || tokens[to]?.class === 'time' || (to > whom && isNouny(tokens[to])))) to++;
+  return whom > at + 1 && SENSE_WORDING.infinitives.test(tokens[to]?.words ?? '') && tokens[to + 1] !== undefined && !SENSE_WORDING.singling.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';
 }
 
 /** How many tokens after a warning its condition may stand. */
@@ -127,7 +130,8 @@ function isFormer(tokens: readonly Token[], at: number): boolean {
 function wordsAbout(tokens: readonly Token[], at: number, text: string): string {
   const clause = clauseAround(tokens, at);
   const turned = tokens.slice(clause.from, at).some((token) => token.class === 'passive' || token.class === 'disposal');
-  const from = turned ? clause.from : at + 1;
+  // who took charge when he was dismissed: the passive has its subject in its own clause.
+  const from = turned ? Math.max(clause.from, tokens.findLastIndex(({ words }, i) => i >= clause.from && i < at && (CLAUSE_WORDING.openers.test(words) || CLAUSE_WORDING.relatives.test(words)))) : at + 1;
   return wordsIn(tokens, from, clause.to, text);
 }
 

@@ -34,7 +34,8 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   // 草案遭否决: of what is decided it is enough that it is named.
   const decided = around.passive && (reading.kind === 'reject' || reading.kind === 'legislate' || reading.kind === 'try-in-court') && given.some(({ filler: { span } }) => DECIDED.some((name) => lexicon.objects[name].test(foldHan(layers.article.text.slice(span.start, span.end)))));
   if (decided && (needs === undefined || needs === 'subject' || needs === 'both')) return true;
-  if (ACTED.has(reading.kind) && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
+  const held = nominal && around.carrier === 'occurs' && time !== null && HELD.has(reading.kind);
+  if (ACTED.has(reading.kind) && !held && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
@@ -49,6 +50,8 @@ const DECIDED = ['law', 'verdict'] as const;
 
 /** Kinds that someone does to someone; words that name neither speak of something else (the recipe calls for sugar). */
 const ACTED: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'threaten', 'accuse', 'reject', 'agree', 'meet', 'call', 'appoint', 'resign', 'sport', 'trade', 'try-in-court', 'arrest', 'aid', 'deploy', 'withdraw', 'surrender', 'sanction', 'legislate', 'die', 'injure', 'displace']);
+/** Of these it is enough that they take place on a day: the hearing is set for Monday, 谈判3日举行. */
+const HELD: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'try-in-court']);
 const PARTICIPANTS: ReadonlySet<string> = new Set(['agent', 'patient', 'quantity', 'place', 'origin', 'destination']);
 
 /** Whether an argument is a name, a number or a noun of people. */

@@ -1,5 +1,6 @@
 import { CLAUSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
+import { SPEECH } from './speech-kinds.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens of one sentence: `from` is the first, `to` the one after the last. */
@@ -58,6 +59,10 @@ export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: a
 export function setsScene(tokens: readonly Token[], at: number): boolean {
   const { to } = clauseAround(tokens, at);
   const end = tokens.findIndex((token, i) => i >= at && i < to && token.class === 'after');
+  if (end < 0) return false;
+  // 否认拆除前没有通知: what goes on behind it was said, unless 在 opened the bracket.
+  const goesOn = end + 1 < to && tokens[end + 1]?.class !== 'quote' && tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind)) === true;
+  if (goesOn && !tokens.slice(clauseAround(tokens, at).from, at).some((token) => CLAUSE_WORDING.brackets.test(token.words))) return false;
   // 敦促双方在斋月期间停火: what 在 opens behind it is another bracket.
-  return end >= 0 && !tokens.slice(at + 1, end).some((token) => CLAUSE_WORDING.brackets.test(token.words));
+  return !tokens.slice(at + 1, end).some((token) => CLAUSE_WORDING.brackets.test(token.words));
 }

@@ -11,20 +11,20 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'upon';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'upon' | 'weapons';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs';
+  | 'quotes' | 'people' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
-  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown';
+  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts';
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =

@@ -27,4 +27,6 @@ export const EVENT_CLAUSES = {
   appositions: /^(?:a|an|the|his|her|its|their)$/iu,
   /** Before a noun that was told of already: the attack killed two. */
   definite: /^the$/iu,
+  reasons: null,
+  hence: null,
 } as const satisfies Wording<ClauseWording>;

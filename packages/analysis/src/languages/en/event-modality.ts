@@ -23,4 +23,13 @@ export const EVENT_MODALITY = {
   demonstrates: /^demonstrat/iu,
   /** What follows it there: demonstrates that, as demonstrated by. */
   shown: /^(?:that|how|why|what|by|the|a|an|his|her|its|their)$/iu,
+  /** Before a noun that ranks among others, of which nothing new is told: it was the deadliest attack since 1996. */
+  records: /\b(?:first|second|third|fourth|last|only|latest|worst|biggest|largest|deadliest|strongest|bloodiest|heaviest|most \w+)\b/iu,
+  /** Says what something is, before these. */
+  equates: /^(?:is|was|are|were|became|becomes|be|been)$/iu,
+  formerPlans: null,
+  /** Before to and a verb, whose deed was done: voted to impeach, helped to rescue. */
+  achieves: /^(?:voted|votes|managed|forced|helped|helps|used|came|rushed|continued|began|started|opted|chose|proceeded|compelled|paid)$/iu,
+  /** Open a clause whose nouns the words before it neither plan nor deny: would resume after an attack. */
+  cuts: /^(?:after|when|while|because|since|until|as|although|though|but|where|once|before|following|amid|despite)$/iu,
 } as const satisfies Wording<ModalityWording>;

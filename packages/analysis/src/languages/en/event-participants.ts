@@ -22,4 +22,6 @@ export const EVENT_PARTICIPANTS = {
   numbered: /^(?:some|about|at least)/iu,
   /** Before a lake, an island or a road on which something happens. */
   upon: /^on$/u,
+  /** What an attack is made with, and ands between: missiles and drones. */
+  weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
 } as const satisfies Wording<ParticipantWording>;

@@ -50,7 +50,7 @@ export const TRIGGERS = {
   ],
   call: [
     { words: 'telephone | phone | speak by phone | talk by phone | speak on the phone', as: 'verb', frame: 'meets', needs: 'both' },
-    { words: 'speak with | speak to | talk to | talk with', as: 'verb', frame: 'meets', needs: 'both', objects: 'phone' },
+    { words: 'speak with | speak to', as: 'verb', frame: 'meets', needs: 'both', objects: 'phone' },
     { words: 'phone call | telephone call | phone conversation | telephone conversation', as: 'noun', frame: 'meets' },
   ],
   agree: [

@@ -25,6 +25,10 @@ export const EVENT_CLAUSES = {
   counts: /^[一二两几数多所全许部]/u,
   /** How nouns of people end, behind which an unknown word is a verb: 检察官约谈. */
   persons: /[人员长者官]$/u,
+  /** Before the clause that gives the reason: 由于乍得遭遇干旱. */
+  reasons: /^(?:由于|因|因为|随着)$/u,
+  /** Closes a reason before what came of it: 因批评政府而被捕. */
+  hence: /^而$/u,
   relatives: null,
   restricts: null,
   openers: null,

@@ -13,6 +13,12 @@ export const EVENT_MODALITY = {
   weighs: /^(?:将|将会|会|就会|可能会)$/u,
   /** Tells that it has happened all the same: 此次失守，这将…. */
   done: /^(?:已|已经|曾|此次|这次)$/u,
+  /** Before a noun that ranks among others, of which nothing new is told: 这是2009年以来最严重的事故. */
+  records: /最(?:严重|大|致命|惨重|惨烈|强|猛烈|重|高|深|多|糟|血腥|近一)|规模最|首[次个起场]|第[一二三四五六七八九十两\d]+[次起大场]|最严重/u,
+  /** Says what something is, before these. */
+  equates: /^(?:是|成为|系|属于|堪称|被认为是|被称为|这是|也是|仍是)$/u,
+  /** Tells of a plan that was given up, where the noun follows: 原定的选举. */
+  formerPlans: /^(?:原|原定|原计划|预定|定于|计划)$/u,
   copulas: null,
   plans: null,
   future: null,
@@ -20,4 +26,6 @@ export const EVENT_MODALITY = {
   superlatives: null,
   demonstrates: null,
   shown: null,
+  achieves: null,
+  cuts: null,
 } as const satisfies Wording<ModalityWording>;

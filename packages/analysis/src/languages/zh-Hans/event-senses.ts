@@ -19,6 +19,10 @@ export const EVENT_SENSES = {
   occasions: /[次度回]$/u,
   /** Before a noun, where it is no time: 对前政府官员. */
   formerly: /^前$/u,
+  /** How nouns of people end, behind what they underwent: 受伤球员. */
+  people: /[人员者兵民众生徒犯胞童师工客属友手户士]$/u,
+  /** Opens what is quoted: 会谈“坦率”. */
+  quotes: /^[“「『]$/u,
   determiners: null,
   singling: null,
   infinitives: null,

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { layersOf, linesOf, type Case } from './told.fixture.ts';
+
+const CHINESE_CLAUSES: readonly Case[] = [
+  ['zh-Hans', '意大利与法国就释放船员达成协议。', { names: { 意大利: 'location', 法国: 'location' } }, ['agree 达成协议 actual - agent=意大利 agent=法国']],
+  ['zh-Hans', '一名男子因砸坏橱窗被警方逮捕。', { quantities: { 一名: 1 } }, ['arrest 逮捕 actual - agent=警方 patient=一名男子 quantity=一名']],
+  ['zh-Hans', '蓝河公司的仓库遭到导弹和无人机袭击。', { names: { 蓝河公司: 'organization' } }, ['attack 无人机袭击 actual - patient=蓝河公司的仓库 instrument=导弹']],
+  ['zh-Hans', '由于乍得遭遇干旱，粮价上涨。', { names: { 乍得: 'location' } }, ['disaster 干旱 actual - patient=乍得 place=乍得']],
+  ['zh-Hans', '穆萨因在网上批评法官而被捕。', { names: { 穆萨: 'person' } }, ['accuse 批评 actual - agent=穆萨 patient=法官', 'arrest 被捕 actual - patient=穆萨']],
+  ['zh-Hans', '穆萨否认拆房前没有通知居民。', { names: { 穆萨: 'person' } }, ['reject 否认 actual - agent=穆萨 topic=拆房']],
+  ['zh-Hans', '穆萨强调，法国必须让步，并要求法国退出。', { names: { 穆萨: 'person', 法国: 'location' } }, ['demand 要求 actual - agent=穆萨 patient=法国']],
+  ['zh-Hans', '一架从卡诺飞来的客机3日失控，撞上护栏。', { names: { 卡诺: 'location' }, quantities: { 一架: 1 }, times: { '3日': '2030-05-03' } }, ['accident 失控 actual 2030-05-03 patient=客机', 'accident 撞上 actual 2030-05-03 patient=护栏 agent=客机']],
+  ['zh-Hans', '意大利则指责法国。', { names: { 意大利: 'location', 法国: 'location' } }, ['accuse 指责 actual - agent=意大利 patient=法国']],
+  ['zh-Hans', '第二轮谈判3日举行。', { times: { '3日': '2030-05-03' } }, ['meet 谈判 actual 2030-05-03']],
+  ['zh-Hans', '这是意大利十年来最严重的事故。', { names: { 意大利: 'location' } }, []],
+  ['zh-Hans', '法国将释放3名被扣押人员。', { names: { 法国: 'location' }, quantities: { '3名': 3 } }, []],
+  ['zh-Hans', '穆萨表示，会谈“坦率、深入”。', { names: { 穆萨: 'person' } }, []],
+];
+
+const ENGLISH_CLAUSES: readonly Case[] = [
+  ['en', 'On Sunday rebels attacked Kano.', { names: { Kano: 'location' }, times: { Sunday: '2030-05-05' } }, ['attack attacked actual 2030-05-05 agent=rebels patient=Kano place=Kano']],
+  ['en', 'The bill, which senators rejected on Sunday, is dead.', { times: { Sunday: '2030-05-05' } }, ['reject rejected actual 2030-05-05 agent=senators topic=bill']],
+  ['en', 'Anna Berg took charge when Omar Idris was dismissed on Sunday.', { names: { 'Anna Berg': 'person', 'Omar Idris': 'person' }, times: { Sunday: '2030-05-05' } }, ['resign dismissed actual 2030-05-05 patient=Omar Idris']],
+  ['en', 'Anna Berg asked the council in a letter on Sunday to stop the sale.', { names: { 'Anna Berg': 'person' }, times: { Sunday: '2030-05-05' } }, ['demand asked actual 2030-05-05 agent=Anna Berg patient=council']],
+  ['en', 'The rebels failed to capture Kano.', { names: { Kano: 'location' } }, []],
+  ['en', 'Lawmakers voted to impeach Anna Berg.', { names: { 'Anna Berg': 'person' } }, ['resign impeach actual - agent=Lawmakers patient=Anna Berg']],
+  ['en', 'It was the deadliest attack in Kano since 1996.', { names: { Kano: 'location' }, times: { 1996: '1996' } }, []],
+  ['en', 'Rescuers will resume work in Kano after an aftershock on Sunday.', { names: { Kano: 'location' }, times: { Sunday: '2030-05-05' } }, ['disaster aftershock actual 2030-05-05 place=Kano']],
+];
+
+describe('what stands about a trigger', () => {
+  it.each(CHINESE_CLAUSES)('is read clause by clause in Chinese: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(ENGLISH_CLAUSES)('is read clause by clause in English: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it('is still to come where its day lies behind that of the article', () => {
+    const layers = layersOf('zh-Hans', '穆萨于4日会见奥马尔。', { names: { 穆萨: 'person', 奥马尔: 'person' }, times: { '4日': '2030-05-04' } });
+    const told = (day: string) => linesOf({ ...layers, article: { ...layers.article, reference: { day, inferred: false } } });
+    expect([told('2030-05-03'), told('2030-05-04')]).toEqual([
+      ['meet 会见 planned 2030-05-04 agent=穆萨 patient=奥马尔'],
+      ['meet 会见 actual 2030-05-04 agent=穆萨 patient=奥马尔'],
+    ]);
+  });
+});
