@@ -20,7 +20,7 @@ const CHINESE_CLAUSES: readonly Case[] = [
 const ENGLISH_CLAUSES: readonly Case[] = [
   ['en', 'On Sunday rebels attacked Kano.', { names: { Kano: 'location' }, times: { Sunday: '2030-05-05' } }, ['attack attacked actual 2030-05-05 agent=rebels patient=Kano place=Kano']],
   ['en', 'The bill, which senators rejected on Sunday, is dead.', { times: { Sunday: '2030-05-05' } }, ['reject rejected actual 2030-05-05 agent=senators topic=bill']],
-  ['en', 'Anna Berg took charge when Omar Idris was dismissed on Sunday.', { names: { 'Anna Berg': 'person', 'Omar Idris': 'person' }, times: { Sunday: '2030-05-05' } }, ['resign dismissed actual 2030-05-05 patient=Omar Idris']],
+  ['en', 'Anna Berg took charge when Omar Idris was dismissed on Sunday.', { names: { 'Anna Berg': 'person', 'Omar Idris': 'person' }, times: { Sunday: '2030-05-05' } }, ['appoint took charge actual 2030-05-05 patient=Anna Berg', 'resign dismissed actual 2030-05-05 patient=Omar Idris']],
   ['en', 'Anna Berg asked the council in a letter on Sunday to stop the sale.', { names: { 'Anna Berg': 'person' }, times: { Sunday: '2030-05-05' } }, ['demand asked actual 2030-05-05 agent=Anna Berg patient=council']],
   ['en', 'The rebels failed to capture Kano.', { names: { Kano: 'location' } }, []],
   ['en', 'Lawmakers voted to impeach Anna Berg.', { names: { 'Anna Berg': 'person' } }, ['resign impeach actual - agent=Lawmakers patient=Anna Berg']],

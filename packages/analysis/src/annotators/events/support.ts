@@ -32,7 +32,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   const subject = has(around.passive ? frame.object : frame.subject);
   const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role)) || (reading.kind === 'aid' && has('quantity'));
   // 草案遭否决: of what is decided it is enough that it is named.
-  const decided = around.passive && (reading.kind === 'reject' || reading.kind === 'legislate' || reading.kind === 'try-in-court') && given.some(({ filler: { span } }) => DECIDED.some((name) => lexicon.objects[name].test(foldHan(layers.article.text.slice(span.start, span.end)))));
+  const decided = (around.passive || name === 'undergoes') && (reading.kind === 'reject' || reading.kind === 'legislate' || reading.kind === 'try-in-court') && given.some(({ filler: { span } }) => DECIDED.some((name) => lexicon.objects[name].test(foldHan(layers.article.text.slice(span.start, span.end)))));
   if (decided && (needs === undefined || needs === 'subject' || needs === 'both')) return true;
   const held = nominal && around.carrier === 'occurs' && time !== null && HELD.has(reading.kind);
   if (ACTED.has(reading.kind) && !held && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;

@@ -17,7 +17,7 @@ export const OBJECT_NOUNS = {
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
   site: 'city town village province region district area airport state county border coast capital island international port neighbo(?:u)?rhood suburb municipality prefecture governorate peninsula valley river mountains? base camp camp square street avenue road highway bridge tunnel station railway metro stadium hospital clinic university college school mosque church cathedral temple market mall hotel prison jail courthouse embassy consulate mine harbo(?:u)?r bay strait sea beach park stadium headquarters outskirts metropolitan central northern southern eastern western',
   /** Nouns of those who can act. */
-  people: "\\d+-year-olds? employers? supporters? survivors? officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies sides? famil(?:y|ies) supporters? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? he she they him her them who",
+  people: "\\d+-year-olds? employers? supporters? survivors? officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies dozens scores hundreds thousands sides? famil(?:y|ies) supporters? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? he she they him her them who",
   unrest: 'protests? protesters? demonstrat\\w+ strikes? union riots? rally rallies unrest marched march',
   games: 'match matches season league cup tournament championship final semi-final quarter-final coach players?',
   offence: 'manslaughter with over murder manslaughter fraud theft assault rape treason terrorism',
@@ -39,7 +39,7 @@ export const OBJECT_NOUNS = {
   lives: 'lives life',
   craft: 'bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle tanker',
   /** What is not yet law. */
-  bill: 'bills? legislation laws? act amendments? resolutions? constitution decree',
+  bill: 'bills? motions? legislation laws? act amendments? resolutions? constitution decree',
   rulers: 'governments? president leader prime regime king',
   /** Offices. */
   posts: 'presidents? premiers? primes? ministers? secretar(?:y|ies) chancellors? governors? mayors? ambassadors? envoys? commissioners? chiefs? chairman chairwoman chairs? chairpersons? heads? directors? ceos? executives? coach(?:es)? managers? captains? editors? commanders? generals? judges? justices? speakers? leaders? successors? spokesman spokeswoman spokespersons? treasurers? superintendents? boards? archbishops? bishops? popes?',
@@ -58,6 +58,22 @@ export const OBJECT_NOUNS = {
   /** What a court hands down. */
   term: 'sentences? terms? prison jail',
   /** What is said and decided, and found fault with. */
-  policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment',
+  policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale purchase acquisition transaction bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment',
+  teams: 'teams? investigators? experts? observers? inspectors?',
+  crews: 'rescuers? investigators? inspectors?',
+  /** What one stays away from in protest: boycott takes whatever it is. */
+  shunned: 'vote',
+  tariffs: 'tariffs? duties levies',
+  firms: 'company companies firms? rival airline banks? maker carmaker automaker insurer retailer brewer operator unit chain brand stake shares club publisher producer corp inc plc ltd steel motors airlines holdings',
+  assets: 'stake shares? business assets? company unit',
+  /** Money that is given to those in need. */
+  grants: '(?:million|billion|\\d)[^.;]{0,30}(?:aid|relief|assistance|fund|victims?|families|survivors?|refugees|grants?|donations?) (?:aid|relief|assistance|help|compensation|family|families|victims)[^.;]{0,40}(?:million|billion)',
+  supplies: '(?:trucks?|lorr(?:y|ies)|convoys?|shipments?|planes?|consignments?|tons?|tonnes?)\\sof\\s(?:\\w+\\s)?(?:aid|food|supplies|relief|medicine|fuel) (?:aid|relief)\\s(?:convoys?|trucks?|supplies|shipments?|flights?)',
+  limbs: 'fingers? limbs? legs? arms? eyes? eyesight sight hands? foot feet toes?',
+  /** What is ordered to be done. */
+  inquiries: 'investigations? inquir(?:y|ies) probes? reviews? (?:extra|safety|further|urgent|additional)\\s(?:checks?|inspections?) inspections? audits? recount evacuations? lockdowns? closure retrial autops(?:y|ies) halt withdrawal',
+  holdings: 'assets? accounts? licen[cs]es? permits? visas? passports? citizenship funds',
+  captives: 'soldiers? suspects? fugitives? gunm[ae]n pilots? fighters? commanders? leader militants? insurgents? hostages? killer escapee',
+  offers: 'offers? proposals? deal terms ceasefire truce plan invitation resignation',
   guilt: 'guilty innocent liable',
 } as const satisfies ObjectNouns;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { layersOf, linesOf, type Case } from './told.fixture.ts';
+
+const CHINESE: readonly Case[] = [
+  ['zh-Hans', '政府军打击了叛军据点。', { names: { 政府军: 'organization' } }, ['attack 打击 actual - agent=政府军 patient=叛军据点']],
+  ['zh-Hans', '意大利宣布与法国断交。', { names: { 意大利: 'location', 法国: 'location' } }, ['sanction 断交 actual - agent=意大利 agent=法国']],
+  ['zh-Hans', '法国对意大利产品加征关税。', { names: { 法国: 'location', 意大利: 'location' } }, ['sanction 加征 actual - agent=法国 patient=意大利产品 topic=关税']],
+  ['zh-Hans', '穆萨质疑结果。', { names: { 穆萨: 'person' } }, ['accuse 质疑 actual - agent=穆萨 patient=结果']],
+  ['zh-Hans', '外交部婉谢法国派队。', { names: { 外交部: 'organization', 法国: 'location' } }, ['reject 婉谢 actual - agent=外交部 topic=法国']],
+  ['zh-Hans', '绿党抵制投票。', { names: { 绿党: 'organization' } }, ['protest 抵制 actual - agent=绿党 patient=投票']],
+  ['zh-Hans', '绿党抵制不正之风。', { names: { 绿党: 'organization' } }, []],
+  ['zh-Hans', '意大利愿为灾区提供协助。', { names: { 意大利: 'location' } }, ['aid 提供协助 planned - agent=意大利']],
+  ['zh-Hans', '两批援助物资进入卡诺。', { names: { 卡诺: 'location' }, quantities: { 两批: 2 } }, ['aid 进入 actual - patient=两批援助物资 quantity=两批']],
+  ['zh-Hans', '法国将派小组协助调查。', { names: { 法国: 'location' } }, ['deploy 派 planned - agent=法国 patient=小组']],
+  ['zh-Hans', '蓝河公司购入三架客机。', { names: { 蓝河公司: 'organization' }, quantities: { 三架: 3 } }, ['trade 购入 actual - agent=蓝河公司 patient=三架客机 quantity=三架']],
+  ['zh-Hans', '蓝河公司购入文具。', { names: { 蓝河公司: 'organization' } }, []],
+  ['zh-Hans', '李明承认三项欺诈罪。', { names: { 李明: 'person' }, quantities: { 三项: 3 } }, ['try-in-court 承认 actual - agent=李明']],
+  ['zh-Hans', '李明承认有错。', { names: { 李明: 'person' } }, []],
+  ['zh-Hans', '作家李明再度落选。', { names: { 李明: 'person' } }, []],
+  ['zh-Hans', '国会弹劾案3日开审。', { names: { 国会: 'organization' }, times: { '3日': '2030-05-03' } }, ['try-in-court 开审 actual 2030-05-03 agent=国会弹劾案']],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['en', 'Anna Berg was among the dead.', { names: { 'Anna Berg': 'person' } }, ['die was among the dead actual - patient=Anna Berg']],
+  ['en', 'Anna Berg lost two fingers.', { names: { 'Anna Berg': 'person' }, quantities: { two: 2 } }, ['injure lost actual - patient=Anna Berg']],
+  ['en', 'Anna Berg lost two books.', { names: { 'Anna Berg': 'person' }, quantities: { two: 2 } }, []],
+  ['en', 'The Greens boycotted the vote.', { names: { Greens: 'organization' } }, ['protest boycotted actual - agent=Greens patient=vote']],
+  ['en', 'Guests walked out of the hotel.', {}, []],
+  ['en', 'The ministry ordered an inquiry.', {}, ['demand ordered actual - agent=ministry topic=inquiry']],
+  ['en', 'The ministry ordered lunch.', {}, []],
+  ['en', 'Anna Berg will be inaugurated on Monday.', { names: { 'Anna Berg': 'person' }, times: { Monday: '2030-05-06' } }, ['appoint be inaugurated planned 2030-05-06 patient=Anna Berg']],
+  ['en', 'Norway offered its help.', { names: { Norway: 'location' } }, ['aid offered its help actual - agent=Norway']],
+  ['en', 'The motion passed on Sunday.', { times: { Sunday: '2030-05-05' } }, ['legislate passed actual 2030-05-05 patient=motion']],
+  ['en', 'The flood would have killed Anna Berg.', { names: { 'Anna Berg': 'person' } }, []],
+];
+
+describe('the words of the tables', () => {
+  it.each(CHINESE)('report in Chinese what their guards allow: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(ENGLISH)('report in English what their guards allow: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+});
