@@ -67,7 +67,9 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
 function stands(tokens: readonly Token[], preposition: number, at: number): boolean {
   const rest = tokens.slice(at + 1, clauseAround(tokens, at).to);
   if (rest.some((token) => token.class === 'of' || token.class === 'after')) return false;
-  if (tokens[preposition]?.class === 'with') return isNouny(tokens[preposition - 1]) && preposition + 1 === at && tokens[at]?.readings.every(({ trigger }) => trigger.as === 'noun') === true;
+  // 就停火和释放人质达成协议: what 和 joins is taken together.
+  const joined = tokens[preposition]?.class === 'with' && tokens.slice(Math.max(0, preposition - 4), preposition).some(({ class: name }) => name === 'about' || name === 'toward');
+  if (tokens[preposition]?.class === 'with' && !joined) return isNouny(tokens[preposition - 1]) && preposition + 1 === at && tokens[at]?.readings.every(({ trigger }) => trigger.as === 'noun') === true;
   // 关于防汛的重要部署: what follows 的 is the noun that the preposition takes.
   const of = tokens.findLastIndex((token, i) => i > preposition && i < at && token.class === 'of');
   return preposition + 1 < at && !rest.some(isPredicate) && (of < 0 || tokens.slice(of + 1, at).some(isPredicate));

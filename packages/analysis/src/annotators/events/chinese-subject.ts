@@ -42,6 +42,12 @@ function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: 
   return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
 }
 
+/** 自称经理的男子李明，3日被捕: a clause that only describes the noun that it ends in. */
+function describesOnly(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const of = tokens.findLastIndex((token, i) => i > from && i < to && token.class === 'of');
+  return of > from && of + 1 < to && tokens.slice(of + 1, to).every(isNouny) ? { from: of + 1, to } : null;
+}
+
 /** 一架从首都飞来的客机: behind a number alone, the noun that a clause describes. */
 function describedHead(tokens: readonly Token[], { from, to }: Phrase, clause: Phrase): Phrase | null {
   if (tokens.slice(from, to).some(({ class: name }) => name !== 'quantity')) return null;
@@ -57,6 +63,7 @@ function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null 
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i];
     if (!token || GOVERNORS.has(token.class) || isPredicate(token)) {
+      if (i === clause.from && describesOnly(tokens, clause)) return describesOnly(tokens, clause);
       if (isPredicate(token)) return null;
       while (isNouny(tokens[i + 1])) i++;
       continue;

@@ -22,6 +22,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
   let found: Modality | null = null;
   for (let i = at - 1; i >= around.clause.from; i--) {
     const token = tokens[i];
+    if ((nominal && MODALITY_WORDING.putsOff.test(token?.words ?? '')) || (reading.kind === 'die' && MODALITY_WORDING.attempts.test(token?.words ?? ''))) return 'none';
     if (nominal && token?.class === 'about' && MODALITY_WORDING.cuts.test(token.words)) break;
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
     // sent rescuers to help: to plans only what it stands beside.

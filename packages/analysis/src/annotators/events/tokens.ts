@@ -8,7 +8,7 @@ import { layerTokens, startsIn, type Starts } from './layer-tokens.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import { plain } from './plain-token.ts';
 import { topicsOf, withSenses } from './senses.ts';
-import type { Token } from './token.ts';
+import { isPredicate, type Token } from './token.ts';
 
 /** Cuts sentences into tokens: names, times and numbers as the layers found them, then the longest words of the
  *  lexicon, and between them runs of other words. */
@@ -31,7 +31,7 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
       if (at >= sentence.end) break;
       const token = layered.get(at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
-      const chosen = longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
+      const chosen = isSplit(text, longer, tokens.at(-1)) ? plain(at, at + 1, text, 'aspect') : longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, text, chinese);
       else if (chinese && betweenHan(text, at)) tokens.push(plain(chosen.start, chosen.end, text, 'stop'));
       at = chosen.end;
@@ -69,6 +69,10 @@ function afterAside(text: string, at: number): number {
   ASIDE.lastIndex = at;
   return at + (ASIDE.exec(text)?.[0].length ?? 0);
 }
+
+/** 通过了解除禁令的决议: behind a verb 了 goes with it, where a word begins behind it. */
+const isSplit = (text: string, { start, end, words }: Token, last: Token | undefined): boolean =>
+  TOKEN_WORDING.perfects.test(words) && last?.end === start && isPredicate(last) && chineseToken(text, start + 1, end + 1).end > end;
 
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */
 function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): void {

@@ -10,7 +10,7 @@ const CHINESE: readonly Case[] = [
   ['zh-Hans', '绿党抵制投票。', { names: { 绿党: 'organization' } }, ['protest 抵制 actual - agent=绿党 patient=投票']],
   ['zh-Hans', '绿党抵制不正之风。', { names: { 绿党: 'organization' } }, []],
   ['zh-Hans', '意大利愿为灾区提供协助。', { names: { 意大利: 'location' } }, ['aid 提供协助 planned - agent=意大利']],
-  ['zh-Hans', '两批援助物资进入卡诺。', { names: { 卡诺: 'location' }, quantities: { 两批: 2 } }, ['aid 进入 actual - patient=两批援助物资 quantity=两批']],
+  ['zh-Hans', '两批援助物资进入卡诺。', { names: { 卡诺: 'location' }, quantities: { 两批: 2 } }, ['aid 进入 actual - patient=两批援助物资 quantity=两批 place=卡诺']],
   ['zh-Hans', '法国将派小组协助调查。', { names: { 法国: 'location' } }, ['deploy 派 planned - agent=法国 patient=小组']],
   ['zh-Hans', '蓝河公司购入三架客机。', { names: { 蓝河公司: 'organization' }, quantities: { 三架: 3 } }, ['trade 购入 actual - agent=蓝河公司 patient=三架客机 quantity=三架']],
   ['zh-Hans', '蓝河公司购入文具。', { names: { 蓝河公司: 'organization' } }, []],

@@ -24,11 +24,11 @@ export type SenseWording =
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
-  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts';
+  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts';
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =
   | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'dispatches';
 
 /** What tells where a token ends, and what it is where no table knows it. */
-export type TokenWording = 'datelines' | 'links' | 'adverbs';
+export type TokenWording = 'datelines' | 'links' | 'adverbs' | 'perfects';

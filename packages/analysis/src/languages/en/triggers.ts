@@ -68,7 +68,7 @@ export const TRIGGERS = {
     { words: 'call for calm', as: 'verb', frame: 'acts' },
     { words: 'appeal for | plea for', as: 'noun', frame: 'demands', needs: 'subject' },
   ],
-  threaten: [{ words: 'threaten | vow to retaliate | vow revenge | vow retaliation | vow to avenge | vow to respond', as: 'verb', frame: 'urges' }, { words: 'warn', as: 'verb', frame: 'urges', follows: 'condition' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
+  threaten: [{ words: 'threaten | vow to retaliate | vow revenge | vow retaliation | vow to avenge | vow to respond', as: 'verb', frame: 'urges' }, { words: 'warn', as: 'verb', frame: 'urges', objects: 'menace', follows: 'condition' }, { words: 'ultimatum', as: 'noun', frame: 'urges' }],
   accuse: [
     { words: 'accuse | condemn | blame | denounce | criticise | criticize | slam | decry | deplore | lambast | rebuke | castigate | berate | lash out at | hit out at | censure | chide | scold | fault | vilify | chastise | reprimand | excoriate | assail | deride | ridicule | mock | savage | pillory | rail against | take aim at | speak out against | point the finger at | take to task | lambaste | upbraid | denigrate | lay into | tear into | malign | hold responsible for', as: 'verb', frame: 'does' },
     { words: 'blast | bash | rip | attack', as: 'verb', frame: 'does', needs: 'both', objects: 'policy' },

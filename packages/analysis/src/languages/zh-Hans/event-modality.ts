@@ -28,4 +28,8 @@ export const EVENT_MODALITY = {
   shown: null,
   achieves: null,
   cuts: null,
+  /** Takes an event back that was to come: 推迟选举, 取消制裁. */
+  putsOff: /^(?:推迟|延后|延期|押后|取消|缓办|改期)$/u,
+  /** Before what was not brought about: 企图自杀. */
+  attempts: /^(?:试图|企图|图谋|意图)$/u,
 } as const satisfies Wording<ModalityWording>;

@@ -16,5 +16,7 @@ export const EVENT_TOKENS = {
   datelines: /^[（(]?[^，。；：“”！？]{2,24}\d{1,2}日(?:综合)?[电讯](?:[（(][^（()）\n]{1,24}[）)])?[）)]?\s*/u,
   /** Give way to a longer word that begins behind them: 暴力和平民 holds 平民, not 和平. */
   links: /^[和与]$/u,
+  /** Words that begin with the 了 of a verb before them, where that verb stands there: 通过|了|解除. */
+  perfects: /^了解$/u,
   adverbs: null,
 } as const satisfies Wording<TokenWording>;

@@ -70,6 +70,8 @@ export const OBJECT_NOUNS = {
   /** Money that is given. */
   grants: '\\d[\\d.,]*[余多]?[万亿]?[余多]?[元港美欧日韩人][^，。]{0,4}(?:援助|资金|善款|捐款|资助|赈灾|救灾|贷款|支援)',
   supplies: '援助物资 救援物资 救灾物资 人道主义物资 人道物资 援助车队 救援车队 援助卡车 物资',
+  /** What a threat says will come of it. */
+  menace: '采取 反制 报复 反击 还击 回击 制裁 代价 后果 开战 动武 武力 军事 打击 摧毁 攻击 袭击 退出 切断 严惩 惩罚 处罚 罢工 开火 反应 坐视 严厉 起诉 逮捕 关闭 拘捕 交火 对抗 战争',
   limbs: '[手脚]指 手臂 双腿',
   inquiries: '调查 检查',
   holdings: '资产',

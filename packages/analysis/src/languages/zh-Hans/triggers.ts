@@ -74,7 +74,7 @@ export const TRIGGERS = {
   ],
   threaten: [
     { words: '威胁 恐吓 扬言 恫吓 放话 要挟 胁迫 威逼 放狠话 叫嚣 誓言报复 威胁称', as: 'verb', frame: 'urges', needs: 'subject' },
-    { words: '警告 警告说 警告称', as: 'verb', frame: 'urges', needs: 'subject', follows: 'condition' },
+    { words: '警告 警告说 警告称', as: 'verb', frame: 'urges', needs: 'subject', objects: 'menace', follows: 'condition' },
     { words: '最后通牒', as: 'noun', frame: 'urges' },
   ],
   accuse: [
@@ -85,9 +85,9 @@ export const TRIGGERS = {
     { words: '强烈不满 严正抗议 严正交涉', as: 'noun', frame: 'does' },
   ],
   reject: [
-    { words: '回绝 否决 驳回 不接受 不会接受 不能接受 绝不接受 拒不接受 无法接受 投票否决 投票反对 排除 谢绝 反驳 辩驳 不同意 不承认 不认可 不认同 拒收 拒付 推辞 撇清 搁置 叫停', as: 'verb', frame: 'passes', needs: 'both' },
+    { words: '回绝 否决 驳回 不接受 不会接受 不能接受 绝不接受 拒不接受 无法接受 投票否决 投票反对 排除 谢绝 辩驳 不同意 不承认 不认可 不认同 拒收 拒付 推辞 撇清 搁置 叫停', as: 'verb', frame: 'passes', needs: 'both' },
     { words: '反对 坚决反对 强烈反对', as: 'verb', frame: 'passes', needs: 'both', objects: 'policy' },
-    { words: '拒绝 否认 婉谢 谢绝 未予置评 不愿置评 未予回应 不予回应 不愿评论 拒绝置评 拒绝评论 拒绝回应 辟谣 婉拒 拒签 拒绝了 矢口否认 予以否认 断然否认 不予理会 不予置评 不予评论 拒', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: '拒绝 否认 反驳 婉谢 谢绝 未予置评 不愿置评 未予回应 不予回应 不愿评论 拒绝置评 拒绝评论 拒绝回应 辟谣 婉拒 拒签 拒绝了 矢口否认 予以否认 断然否认 不予理会 不予置评 不予评论 拒', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
     { words: '示威 抗议 民主运动 民主化运动 抗议浪潮 集会抗议 集会示威 工潮 学潮 罢驶 罢飞 罢市 静坐请愿 工业行动 兵变 哗变 游行 罢工 罢课 罢市 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动 停工抗议 抗议集会 静坐抗议 示威集会 上街抗议 上街游行 上街示威 绝食抗议 罢驾 暴乱 动乱 请愿 怠工 停诊 罢诊 静坐示威 集体请愿 烛光集会 示威抗议 起义 罢运 罢演 绝食示威 反政府抗议 抗议游行 和平示威 和平集会 群众集会', as: 'both', frame: 'acts' },
@@ -220,12 +220,10 @@ export const TRIGGERS = {
     { words: '改革', as: 'noun', frame: 'passes', needs: 'carrier' },
   ],
   trade: [
-    { words: '股票回购计划 股份回购计划 回购计划 收购计划', as: 'noun', frame: 'does', needs: 'subject', modality: 'planned' },
     { words: '收购 并购 兼并 入主 洽购 要约收购 竞购 私有化 拟购', as: 'both', frame: 'does', needs: 'object' },
     { words: '回购', as: 'verb', frame: 'does', needs: 'both', objects: 'assets' },
     { words: '合并 合并成立', as: 'verb', frame: 'meets', needs: 'subject', subjects: 'firms' },
     { words: '购买 购入 买入 卖出 售出 卖给 售予 卖掉 买进', as: 'verb', frame: 'does', needs: 'both', objects: 'assets' },
-    { words: '竞购 收购 并购 竞标', as: 'noun', frame: 'acts', needs: 'carrier' },
     { words: '出售 采购 订购 买下 购得 竞得 入股 增持 减持 抛售 转让 拍得 认购 变卖 脱手 转手 接盘 剥离 出让 中标 承购', as: 'verb', frame: 'does', needs: 'both' },
     { words: '投资 注资 增资 参股 融资', as: 'verb', frame: 'does', needs: 'named' },
   ],
