@@ -12,7 +12,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const swallows = frame.swallows === true;
   const clause = clauseAround(tokens, at);
   const left = readLeft(tokens, at, clause.from, nominal);
-  const right = nominal ? nounRight(tokens, at, clause.to, frame) : readRight(tokens, at, clause.to, swallows);
+  const right = nominal ? nounRight(tokens, at, clause.to, frame) : readRight(tokens, at, clause.to, frame);
   const { object, governed } = right;
   if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
   const background = setsScene(tokens, at);

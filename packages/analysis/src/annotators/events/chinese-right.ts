@@ -14,10 +14,10 @@ interface Right {
 
 /** After a noun: where it takes place, and the number of a toll. */
 export const nounRight = (tokens: readonly Token[], at: number, to: number, frame: Frame): Right =>
-  ({ object: frame.toll ? tollOf(tokens, at, to) : null, governed: takesPlace(tokens, at, to) ? readRight(tokens, at, to, false).governed.filter(({ by }) => by === 'at') : [] });
+  ({ object: frame.toll ? tollOf(tokens, at, to) : null, governed: takesPlace(tokens, at, to) ? readRight(tokens, at, to, { object: null }).governed.filter(({ by }) => by === 'at') : [] });
 
 /** Forwards from the trigger: the object, then what prepositions after it govern. */
-export function readRight(tokens: readonly Token[], at: number, to: number, swallows: boolean): Right {
+export function readRight(tokens: readonly Token[], at: number, to: number, { swallows, object: role }: Pick<Frame, 'swallows' | 'object'>): Right {
   let start = at + 1;
   while (start < to && (tokens[start]?.class === 'aspect' || tokens[start]?.class === 'quote')) start++;
   // 赢得12日的选举: when it was belongs to neither side.
@@ -26,6 +26,8 @@ export function readRight(tokens: readonly Token[], at: number, to: number, swal
   let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
   while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end)) end++;
   end = throughRelative(tokens, start, end, to);
+  // 反对降息: what is turned down is an event itself.
+  if (role === 'topic' && start === end && end + 1 === to && tokens[end]?.class === 'trigger') end++;
   const governed: Right['governed'][number][] = [];
   for (let i = end; i < to; i++) {
     const token = tokens[i];

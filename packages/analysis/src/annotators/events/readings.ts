@@ -1,4 +1,5 @@
-import { SENSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { takesPlace } from './carriers.ts';
 import { clauseAround } from './surroundings.ts';
 import { FRAMES } from './trigger.ts';
@@ -30,6 +31,8 @@ const isQuoted = (tokens: readonly Token[], at: number): boolean =>
 
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
+  // 点燃蜡烛抗议: with what somebody does it is no part of who protests.
+  if (tokens[at]?.readings[0]?.kind === 'protest' && tokens[at - 1]?.class !== 'mention' && !SENSE_WORDING.people.test(tokens[at - 1]?.words ?? '')) return false;
   let i = at - 1;
   while (i >= 0 && isNouny(tokens[i])) i--;
   return i < at - 1 && tokens[i]?.class === 'verb';
@@ -56,9 +59,17 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.
   if (nominal && SENSE_WORDING.causes.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
+  if (nominal && namesOccasion(tokens, at)) return null;
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
 }
+
+/** 在首都举行的记者会上说: the occasion on which something is said is not told itself. */
+const namesOccasion = (tokens: readonly Token[], at: number): boolean => {
+  if (!SENSE_WORDING.aboard.test(tokens[at + 1]?.words ?? '')) return false;
+  const { from, to } = clauseAround(tokens, at);
+  return tokens.slice(from, at).some(({ words }) => CLAUSE_WORDING.brackets.test(words)) && tokens.slice(at + 2, to).some((token) => token.class === 'report' || token.readings.some(({ kind }) => SPEECH.has(kind)));
+};
 
 /** 遭到…袭击, 举行…会谈: the verb that carries a noun, with only nouns between. */
 function carrierBefore(tokens: readonly Token[], at: number): boolean {

@@ -38,7 +38,7 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (ACTED.has(reading.kind) && !held && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
-  if (needs === 'object') return object || has('patient') || (nominal && around.carrier === 'light' && subject);
+  if (needs === 'object') return object || has('patient');
   if (needs === 'both') return subject && object;
   if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || PARTICIPANT_WORDING.numbered.test(layers.article.text.slice(filler.span.start, filler.span.end))));
   if (needs === 'quantity') return has('quantity');

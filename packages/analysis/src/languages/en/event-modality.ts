@@ -32,8 +32,8 @@ export const EVENT_MODALITY = {
   achieves: /^(?:voted|votes|managed|forced|helped|helps|used|came|rushed|continued|began|started|opted|chose|proceeded|compelled|paid)$/iu,
   /** Open a clause whose nouns the words before it neither plan nor deny: would resume after an attack. */
   cuts: /^(?:after|when|while|because|since|until|as|although|though|but|where|once|before|following|amid|despite)$/iu,
-  /** Takes an event back that was to come: postponed the election. */
-  putsOff: /^(?:postpon(?:ed?|es|ing)|cancel(?:s|l?ed|l?ing)?|delay(?:ed|s|ing)?|called off|calls? off)$/iu,
+  /** Takes an event back that was to come: cancelled the talks. */
+  putsOff: /^cancel(?:s|l?ed|l?ing)?$/iu,
   /** Before what was not brought about: tried to kill himself. */
   attempts: /^(?:tried|tries|trying|attempted|attempts|attempting)$/iu,
 } as const satisfies Wording<ModalityWording>;

@@ -13,6 +13,7 @@ export const EVENT_SENSES = {
   formerly: null,
   quotes: null,
   people: null,
+  aboard: null,
   /** Before a noun and its adjectives: several attacks, that strike. */
   determiners: /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|any|some|no|each|every|several|many)$/iu,
   /** The same, without those that are also pronouns or take a plural: before what English also has as a verb they make it a noun (a report). */

@@ -36,7 +36,7 @@ export const OBJECT_NOUNS = {
   war: 'missiles? rockets? shelling airstrikes? drones? warplanes? artillery bombardment militants? insurgents?',
   targets: 'targets? positions? bases? compounds?',
   /** What is lost where somebody is killed. */
-  lives: 'lives life',
+  lives: 'lives life(?!-)',
   craft: 'bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle tanker',
   /** What is not yet law. */
   bill: 'bills? motions? legislation laws? act amendments? resolutions? constitution decree',

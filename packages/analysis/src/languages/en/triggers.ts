@@ -30,7 +30,7 @@ export const TRIGGERS = {
     { words: 'pull out', as: 'verb', frame: 'does', objects: 'troops' },
     { words: 'pull out of | withdraw from | retreat from | vacate', as: 'verb', frame: 'leavesPlace', needs: 'subject' },
     { words: 'fly out', as: 'verb', frame: 'does', needs: 'both' },
-    { words: 'leave', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
+    { words: 'leave', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory', context: 'violence' },
     { words: 'withdrawal | evacuation | pullout | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [

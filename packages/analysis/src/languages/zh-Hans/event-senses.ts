@@ -21,6 +21,8 @@ export const EVENT_SENSES = {
   formerly: /^前$/u,
   /** How nouns of people end, behind what they underwent: 受伤球员. */
   people: /[人员者兵民众生徒犯胞童师工客属友手户士]$/u,
+  /** Behind an occasion on which something is said: 在记者会上表示. */
+  aboard: /^(?:上|期间)/u,
   /** Opens what is quoted: 会谈“坦率”. */
   quotes: /^[“「『]$/u,
   determiners: null,

@@ -30,7 +30,8 @@ export const TRIGGERS = {
     { words: '拱手让给 拱手让予', as: 'verb', frame: 'acts' },
   ],
   withdraw: [
-    { words: '离开 离开了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory' },
+    { words: '离开 离开了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory', context: 'violence' },
+    { words: '离开 离开了', as: 'verb', frame: 'leavesPlace', needs: 'both', objects: 'territory', context: 'unrest' },
     { words: '离境 出走', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '运走 接走 包机接回 接回国 接回 撤回国 运出 送离 空运出 接返', as: 'verb', frame: 'does', needs: 'object' },
     { words: '撤离 撤出 撤走 撤侨 疏散 撤退 撤军 撤兵 退出 后撤 撤回 撤往 撤至 撤到 退守 退至 撤离了 撤出了', as: 'both', frame: 'leavesPlace' },
@@ -120,7 +121,7 @@ export const TRIGGERS = {
     { words: '死亡人数 遇难人数 罹难人数 死难人数 遇难者人数 死者人数 死亡人数已 死亡数字 丧生人数 身亡人数 死亡总数', as: 'noun', frame: 'tolls', needs: 'quantity' },
     { words: '死伤 伤亡 死 亡', as: 'verb', frame: 'undergoes', needs: 'quantity' },
     { words: '夺走 夺去', as: 'verb', frame: 'leaves', needs: 'object', objects: 'lives' },
-    { words: '杀害 杀死 砍杀 斩杀 虐杀 射死 溺死 闷死 诛杀 活埋 杀掉 执行死刑 打死了 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决 歼灭 剿灭 毙杀 轧死 碾死 掐死 勒死 刺死 捅死 毒杀 害死 绞死 谋害', as: 'verb', frame: 'does' },
+    { words: '杀害 杀死 砍杀 斩杀 虐杀 射死 溺死 闷死 诛杀 杀掉 执行死刑 打死了 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决 歼灭 剿灭 毙杀 轧死 碾死 掐死 勒死 刺死 捅死 毒杀 害死 绞死 谋害', as: 'verb', frame: 'does' },
   ],
   injure: [
     { words: '受伤 负伤 被送往医院 被送医 被送院 被紧急送医 送医救治 送院救治 送医抢救 送往医院救治 送往医院治疗 入院治疗 截肢 致残 晕倒 昏厥 骨裂 重伤 轻伤 挂彩 烧伤 骨折 烫伤 灼伤 受重伤 受轻伤 送医 送院 擦伤 摔伤 挫伤 割伤 划伤 中枪 冻伤 昏迷 受了伤 扭伤 被砸伤 被炸伤 被烧伤 被刺伤 被砍伤 被打伤 被撞伤 被咬伤 送医治疗 送院治疗', as: 'verb', frame: 'undergoes' },
