@@ -19,7 +19,7 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, left, object, clause);
   const alone = { subject: headed.subject, companion: null };
   const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause, at);
-  const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInName(tokens, shared.subject) ? shared : alone;
+  const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInOne(tokens, shared.subject) ? shared : alone;
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);
   const relative = !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]);
@@ -28,8 +28,8 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, also, embedded, abstract, relative, clause };
 }
 
-/** Who suffers is carried over a comma only where it is a name: 王教授因病医治无效，在上海逝世. */
-const endsInName = (tokens: readonly Token[], phrase: Phrase | null): boolean => phrase !== null && tokens[phrase.to - 1]?.class === 'mention';
+/** Who suffers is carried over a comma only where it is a name or one person: 王教授因病医治无效，在上海逝世. */
+const endsInOne = (tokens: readonly Token[], phrase: Phrase | null): boolean => phrase !== null && (tokens[phrase.to - 1]?.class === 'mention' || CLAUSE_WORDING.somebody.test(tokens[phrase.to - 1]?.words ?? ''));
 
 /** 撤军的决定, 占领喀布尔的计划: what follows 的 is no one and no thing, and the clause only describes it. */
 function describesAbstract(tokens: readonly Token[], at: number, to: number, { object }: Frame): boolean {

@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import { AFTER_TRIGGER } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
@@ -28,6 +28,9 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   end = throughRelative(tokens, start, end, to);
   // 反对降息: what is turned down is an event itself.
   if (role === 'topic' && start === end && end + 1 === to && tokens[end]?.class === 'trigger') end++;
+  const law = tokens[at]?.readings[0]?.kind === 'legislate';
+  const described = (role === 'patient' || law) && !swallows && start === end ? describedObject(tokens, start, to, law) : null;
+  if (described) return { object: described, governed: [] };
   const governed: Right['governed'][number][] = [];
   for (let i = end; i < to; i++) {
     const token = tokens[i];
@@ -43,6 +46,18 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
 /** 呼吁政府“化解分歧”: what is quoted after the object is not part of it, unless it is a name. */
 const opensSpeech = (tokens: readonly Token[], start: number, at: number): boolean =>
   at > start && /[“「『]/u.test(tokens[at]?.words ?? '') && tokens[at + 1]?.class !== 'mention';
+
+/** Classes of words that open a clause before the noun that it describes. */
+const OPENERS: ReadonlySet<string> = new Set(['passive', 'suffers', 'verb', 'trigger', 'from', 'adverb']);
+
+/** 拘捕遭停职的局长李明, 会见来访的总统: whom it is done to stands at the end of the clause, behind what describes him. */
+function describedObject(tokens: readonly Token[], start: number, to: number, law: boolean): Phrase | null {
+  if (!OPENERS.has(tokens[start]?.class ?? '')) return null;
+  const of = tokens.findLastIndex((token, i) => i > start && i < to && token.class === 'of');
+  const head = tokens[to - 1];
+  const someone = law || head?.class === 'mention' || (head?.class === 'noun' && SENSE_WORDING.people.test(head.words));
+  return someone && of > 0 && of + 1 < to && tokens.slice(of + 1, to).every(isNouny) ? { from: of + 1, to } : null;
+}
 
 /** 几个被指控与IS合作的人: what opens with a number may hold a clause before its noun. */
 function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {

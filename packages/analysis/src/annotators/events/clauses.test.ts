@@ -14,6 +14,17 @@ const CHINESE_CLAUSES: readonly Case[] = [
   ['zh-Hans', '第二轮谈判3日举行。', { times: { '3日': '2030-05-03' } }, ['meet 谈判 actual 2030-05-03']],
   ['zh-Hans', '这是意大利十年来最严重的事故。', { names: { 意大利: 'location' } }, []],
   ['zh-Hans', '法国将释放3名被扣押人员。', { names: { 法国: 'location' }, quantities: { '3名': 3 } }, []],
+  ['zh-Hans', '穆萨3日会见来华出席论坛的部长奥马尔。', { names: { 穆萨: 'person', 奥马尔: 'person' }, times: { '3日': '2030-05-03' } }, ['meet 会见 actual 2030-05-03 agent=穆萨 patient=奥马尔']],
+  ['zh-Hans', '警方拘捕遭停职的局长李明。', { names: { 李明: 'person' } }, ['arrest 拘捕 actual - agent=警方 patient=李明']],
+  ['zh-Hans', '一名男子闯入银行，随后被捕。', { quantities: { 一名: 1 } }, ['other 闯入 actual - agent=一名男子 patient=银行 quantity=一名', 'arrest 被捕 actual - patient=一名男子 quantity=一名']],
+  ['zh-Hans', '自称经理的男子李明，3日被捕。', { names: { 李明: 'person' }, times: { '3日': '2030-05-03' } }, ['arrest 被捕 actual 2030-05-03 patient=李明']],
+  ['zh-Hans', '国会通过了解除禁令的决议。', { names: { 国会: 'organization' } }, ['legislate 通过 actual - agent=国会 topic=决议']],
+  ['zh-Hans', '穆萨反对降息。', { names: { 穆萨: 'person' } }, ['reject 反对 actual - agent=穆萨 topic=降息']],
+  ['zh-Hans', '市民点燃蜡烛抗议。', {}, ['protest 抗议 actual - agent=市民']],
+  ['zh-Hans', '穆萨推迟原定3日举行的选举。', { names: { 穆萨: 'person' }, times: { '3日': '2030-05-03' } }, []],
+  ['zh-Hans', '穆萨警告，如果停火失败，将采取行动。', { names: { 穆萨: 'person' } }, ['threaten 警告 actual - agent=穆萨']],
+  ['zh-Hans', '穆萨警告，如果下雨，航班将晚点。', { names: { 穆萨: 'person' } }, []],
+  ['zh-Hans', '穆萨在乔斯举行的记者会上说，局势稳定。', { names: { 穆萨: 'person', 乔斯: 'location' } }, []],
   ['zh-Hans', '穆萨表示，会谈“坦率、深入”。', { names: { 穆萨: 'person' } }, []],
 ];
 
@@ -25,6 +36,8 @@ const ENGLISH_CLAUSES: readonly Case[] = [
   ['en', 'The rebels failed to capture Kano.', { names: { Kano: 'location' } }, []],
   ['en', 'Lawmakers voted to impeach Anna Berg.', { names: { 'Anna Berg': 'person' } }, ['resign impeach actual - agent=Lawmakers patient=Anna Berg']],
   ['en', 'It was the deadliest attack in Kano since 1996.', { names: { Kano: 'location' }, times: { 1996: '1996' } }, []],
+  ['en', 'The mayor cancelled the talks with Norway.', { names: { Norway: 'location' } }, []],
+  ['en', 'Anna Berg tried to kill herself.', { names: { 'Anna Berg': 'person' } }, []],
   ['en', 'Rescuers will resume work in Kano after an aftershock on Sunday.', { names: { Kano: 'location' }, times: { Sunday: '2030-05-05' } }, ['disaster aftershock actual 2030-05-05 place=Kano']],
 ];
 

@@ -61,7 +61,8 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
     const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form, frame);
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
-    if (found.length > 0) swallowedTo = frame.swallows ? swallowed(tokens, around.clause.to) : endOfPair(tokens, at, choice);
+    // 拘捕遭停职的局长: what describes the object is told only of him.
+    if (found.length > 0) swallowedTo = frame.swallows ? swallowed(tokens, around.clause.to) : Math.max(endOfPair(tokens, at, choice), chinese ? around.object?.from ?? 0 : 0);
     reports.push(...found.map((event) => ({ event, background: around.background })));
   }
   return withoutNested(reports);

@@ -29,4 +29,5 @@ export const EVENT_CLAUSES = {
   definite: /^the$/iu,
   reasons: null,
   hence: null,
+  somebody: null,
 } as const satisfies Wording<ClauseWording>;
