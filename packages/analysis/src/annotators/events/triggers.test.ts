@@ -30,6 +30,7 @@ const ENGLISH: readonly Case[] = [
   ['en', 'The ministry ordered lunch.', {}, []],
   ['en', 'Anna Berg will be inaugurated on Monday.', { names: { 'Anna Berg': 'person' }, times: { Monday: '2030-05-06' } }, ['appoint be inaugurated planned 2030-05-06 patient=Anna Berg']],
   ['en', 'Norway offered its help.', { names: { Norway: 'location' } }, ['aid offered its help actual - agent=Norway']],
+  ['en', 'Anna Berg declined to say why.', { names: { 'Anna Berg': 'person' } }, ['reject declined to say actual - agent=Anna Berg']],
   ['en', 'The motion passed on Sunday.', { times: { Sunday: '2030-05-05' } }, ['legislate passed actual 2030-05-05 patient=motion']],
   ['en', 'The flood would have killed Anna Berg.', { names: { 'Anna Berg': 'person' } }, []],
 ];

@@ -37,7 +37,7 @@ export const OBJECT_NOUNS = {
   targets: 'targets? positions? bases? compounds?',
   /** What is lost where somebody is killed. */
   lives: 'lives life(?!-)',
-  craft: 'bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle tanker',
+  craft: 'submersible submarine capsule bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle tanker',
   /** What is not yet law. */
   bill: 'bills? motions? legislation laws? act amendments? resolutions? constitution decree',
   rulers: 'governments? president leader prime regime king',

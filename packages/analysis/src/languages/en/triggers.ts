@@ -79,7 +79,7 @@ export const TRIGGERS = {
     { words: 'oppose | throw out | block | contest | dispute', as: 'verb', frame: 'passes', needs: 'both', objects: 'policy' },
     { words: 'reject | rule out', as: 'verb', frame: 'passes', needs: 'subject' },
     { words: 'dismiss | brush off | shrug off | brush aside | wave away | decline', as: 'verb', frame: 'passes', needs: 'both', objects: 'stance' },
-    { words: 'refuse | deny', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: 'refuse | deny | decline to comment | decline comment | decline to say | decline to give | decline to elaborate | decline to discuss | decline to disclose | decline to provide | decline to answer', as: 'verb', frame: 'passes', needs: 'subject' },
     { words: 'refusal | denial | rejection', as: 'noun', frame: 'passes', needs: 'subject' },
   ],
   protest: [
@@ -188,7 +188,7 @@ export const TRIGGERS = {
     { words: 'strike | hit | batter | lash | pummel | devastate | rock | soak | slam | rattle | inundate | submerge | engulf | sweep through | tear through | rip through | hammer | ravage | swamp | flood | shake | pummel | destroy | flatten | uproot | blow down | bury | sweep away | wash away | barrel into', as: 'verb', frame: 'lands', needs: 'both', subjects: 'nature' },
   ],
   accident: [
-    { words: 'crash | collide | capsize | derail | collapse | explode | sink | overturn | catch fire | run aground | burst into flames | veer off | cave in | jackknife | careen | keel over | go up in flames | give way', as: 'verb', frame: 'undergoes' },
+    { words: 'crash | implode | collide | capsize | derail | collapse | explode | sink | overturn | catch fire | run aground | burst into flames | veer off | cave in | jackknife | careen | keel over | go up in flames | give way', as: 'verb', frame: 'undergoes' },
     { words: 'go missing | plunge | flip | flip over | roll over | skid | go down | slam | plough | plow | disappear | crash-land', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
     { words: 'crash | plane crash | car crash | train crash | accident | collision | derailment | shipwreck | stampede | explosion | blast | fire | collapse | blaze | pile-up | bus crash | helicopter crash | gas leak | gas explosion | oil spill | building collapse | bridge collapse | mine collapse | cave-in | capsizing | sinking | inferno | train wreck | road accident | traffic accident | boat accident | air crash | helicopter accident | mishap | house fire | head-on collision | road crash | car accident | boat capsizing | mid-air collision | apartment fire | warehouse fire | factory fire | factory explosion | dam failure | dam collapse | chemical spill | chemical leak | crowd crush | pileup | ferry disaster | air disaster | train collision | boat disaster | train derailment | fatal crash | electrical fire | bus accident | mine explosion', as: 'noun', frame: 'undergoes' },
   ],

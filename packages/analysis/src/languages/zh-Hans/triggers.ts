@@ -47,7 +47,7 @@ export const TRIGGERS = {
     { words: '下令 命令 调动', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: '进驻 开赴 开进', as: 'verb', frame: 'goes', needs: 'subject' },
     { words: '到达 抵达 赶赴', as: 'verb', frame: 'goes', needs: 'subject', subjects: 'troops' },
-    { words: '抵达 到达 赶到 抵台 抵港 抵京', as: 'verb', frame: 'goes', needs: 'subject', subjects: 'crews' },
+    { words: '抵达 到达 赶到 飞抵 抵台 抵港 抵京', as: 'verb', frame: 'goes', needs: 'subject', subjects: 'crews' },
     { words: '驻扎 驻守', as: 'verb', frame: 'goes', needs: 'subject', modality: 'ongoing' },
     { words: '驻有', as: 'verb', frame: 'houses', needs: 'object', modality: 'ongoing' },
   ],
@@ -88,7 +88,7 @@ export const TRIGGERS = {
   reject: [
     { words: '回绝 否决 驳回 不接受 不会接受 不能接受 绝不接受 拒不接受 无法接受 投票否决 投票反对 排除 谢绝 辩驳 不同意 不承认 不认可 不认同 拒收 拒付 推辞 撇清 搁置 叫停', as: 'verb', frame: 'passes', needs: 'both' },
     { words: '反对 坚决反对 强烈反对', as: 'verb', frame: 'passes', needs: 'both', objects: 'policy' },
-    { words: '拒绝 否认 反驳 婉谢 谢绝 未予置评 不愿置评 未予回应 不予回应 不愿评论 拒绝置评 拒绝评论 拒绝回应 辟谣 婉拒 拒签 拒绝了 矢口否认 予以否认 断然否认 不予理会 不予置评 不予评论 拒', as: 'verb', frame: 'passes', needs: 'subject' },
+    { words: '拒绝 否认 反驳 婉谢 谢绝 未回应 未作回应 未予置评 不愿置评 未予回应 不予回应 不愿评论 拒绝置评 拒绝评论 拒绝回应 辟谣 婉拒 拒签 拒绝了 矢口否认 予以否认 断然否认 不予理会 不予置评 不予评论 拒', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
     { words: '示威 抗议 民主运动 民主化运动 抗议浪潮 集会抗议 集会示威 工潮 学潮 罢驶 罢飞 罢市 静坐请愿 工业行动 兵变 哗变 游行 罢工 罢课 罢市 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动 停工抗议 抗议集会 静坐抗议 示威集会 上街抗议 上街游行 上街示威 绝食抗议 罢驾 暴乱 动乱 请愿 怠工 停诊 罢诊 静坐示威 集体请愿 烛光集会 示威抗议 起义 罢运 罢演 绝食示威 反政府抗议 抗议游行 和平示威 和平集会 群众集会', as: 'both', frame: 'acts' },
@@ -159,7 +159,7 @@ export const TRIGGERS = {
     { words: '组阁', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '指定', as: 'verb', frame: 'does', needs: 'both', objects: 'posts' },
     { words: '当上 接手', as: 'verb', frame: 'becomes', needs: 'both', objects: 'posts' },
-    { words: '出任 就任 赴任 到任 荣升 署理 暂代 代行 执教 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 就任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接棒 接替 走马上任 就职 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: '出任 就任 赴任 到任 荣升 自任 自封 署理 暂代 代行 执教 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 就任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接棒 接替 走马上任 就职 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
   ],
   resign: [
     { words: '递交辞职报告 提交辞职报告 递交书面辞职报告 提交书面辞职报告 递交了辞呈 提交了辞呈 递交辞呈 提交辞呈 提出辞呈 递交辞职信 提出辞职', as: 'verb', frame: 'acts' },
@@ -207,7 +207,7 @@ export const TRIGGERS = {
   ],
   accident: [
     { words: '车祸 空难 核泄漏 毒气泄漏 化学品泄漏 原油泄漏 漏油事故 溢油 踩踏事故 列车相撞 列车脱轨 火车相撞 船难 山难 食物中毒 集体中毒 煤气中毒 一氧化碳中毒 塌方事故 溺水事故 海上事故 翻船事件 泄漏事件 坠机 交通事故 事故 矿难 火灾 沉船 海难 踩踏事件 踩踏 爆炸事故 坠机事故 火警 连环车祸 追尾事故 翻车事故 瓦斯爆炸 意外 大火 熊熊大火 火情 撞车事故 翻船事故 气爆 工安意外 泄漏事故 坍塌事故 瓦斯突出事故 瓦斯突出 透水事故 冒顶事故 中毒事故 碰撞事故 脱轨事故 沉船事故 车辆相撞事故 三级火 四级火 煤气爆炸 生产安全事故 坠楼事故 坠机空难 撞机事故', as: 'noun', frame: 'happens' },
-    { words: '坠毁 坠落 翻落 翻下 翻入 坠桥 撞山 撞墙 撞树 失足坠落 漏油 坍倒 被埋 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 坠河 被撞 失事 堕下 堕楼 坠楼 坠崖 堕海 落水 翻船 溺水 触电 倾倒 倾塌 坍陷 翻沉 翻侧 沉船 爆裂 迎面相撞 崩塌 塌方 追撞 擦撞 出轨 爆燃', as: 'verb', frame: 'undergoes' },
+    { words: '坠毁 坠落 翻落 翻下 翻入 坠桥 撞山 撞墙 撞树 失足坠落 漏油 坍倒 被埋 相撞 撞毁 倾覆 翻覆 脱轨 起火 失火 着火 坍塌 倒塌 垮塌 塌陷 沉没 触礁 翻车 追尾 侧翻 自燃 坠海 坠河 被撞 失事 堕下 堕楼 坠楼 坠崖 堕海 落水 翻船 溺水 触电 倾倒 倾塌 坍陷 翻沉 翻侧 沉船 爆裂 内爆 迎面相撞 崩塌 塌方 追撞 擦撞 出轨 爆燃', as: 'verb', frame: 'undergoes' },
     { words: '撞上 连撞 撞了 撞飞 撞到 撞向 碾压 碾轧', as: 'verb', frame: 'does', needs: 'both' },
     { words: '坠入 失联 失踪 迫降 搁浅 失控 冲出跑道 偏离跑道 闯进 冲入 冲进', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
     { words: '撞击 碰撞 刮蹭 剐蹭 冲撞', as: 'verb', frame: 'does', needs: 'both', subjects: 'craft' },
