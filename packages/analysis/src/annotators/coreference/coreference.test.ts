@@ -71,6 +71,13 @@ describe('coreference', () => {
     ['[o:恒大集团]与[o:新华社]发布消息，[o~:该公司]停牌。', ['恒大集团 = 该公司', '新华社']],
     ['[o:北约]开会，[o:外交部]出席。[o~:该部]确认。', ['北约', '外交部 = 该部']],
     ['[p:阿明]说他的[p:阿里]走了。', ['阿明', '阿里']],
+    ['[p:罗美仪]和[p:罗美娴]到场。[p:罗]离开。', ['罗美仪', '罗美娴 = 罗']],
+    ['法官[p:梁文珊]押后判刑。[p:梁官]说。', ['梁文珊 = 梁官']],
+    ['[o:日本制铁]收购，[o:日铁]承诺；[o:中国恒光集团]停牌，[o:恒光]下跌。', ['日本制铁 = 日铁', '中国恒光集团 = 恒光']],
+    ['[o:美国空军]与[o:美军]不同。', ['美国空军', '美军']],
+    ['[o:总统警卫处]阻拦，[o:警卫处]处长说。', ['总统警卫处 = 警卫处']],
+    ['[p:萨拉·杜特尔特]到场，[p:萨拉]说。[p:巴西鲁·迪奥马耶·法耶]，[p:迪奥马耶]', ['萨拉·杜特尔特 = 萨拉', '巴西鲁·迪奥马耶·法耶 = 迪奥马耶']],
+    ['[l:加沙地带]停火，[l:加沙]断电。', ['加沙地带 = 加沙']],
     ['[l:阿富汗]局势恶化，[l:英国]公民离开[l*:该国]。', ['阿富汗 = 该国', '英国']],
   ])('%s', (marked, expected) => {
     expect(chainsIn(marked, 'zh-Hans')).toEqual(expected);
@@ -80,6 +87,9 @@ describe('coreference', () => {
     ['[p:Andrew Fahie] was held. [p:Fahie] denies it.', ['Andrew Fahie = Fahie']],
     ['[l:British Virgin Islands] ([l:BVI])', ['British Virgin Islands = BVI']],
     ['[o:Drug Enforcement Agency] agents said the [o:DEA] acted.', ['Drug Enforcement Agency = DEA']],
+    ['[l:Gaza] and [l:Gaza City] were hit.', ['Gaza', 'Gaza City']],
+    ['[o:Nippon Steel] bid. [o:Nippon] pays.', ['Nippon Steel = Nippon']],
+    ['[p:Lai Ching-te] spoke, and [p:Sim Hwee Kok]. [p:Lai] left; [p:Sim] stayed.', ['Lai Ching-te = Lai', 'Sim Hwee Kok = Sim']],
     ['[l:Kunduz province] fell; [l:Kunduz] burned.', ['Kunduz province = Kunduz']],
     ['[p:Ann Lane Jr.] came. [p:Lane] spoke.', ['Ann Lane Jr. = Lane']],
     ['[p:Mary Smith] and [p:John Smith] left. [p:Mary Smith] waved.', ['Mary Smith = Mary Smith', 'John Smith']],

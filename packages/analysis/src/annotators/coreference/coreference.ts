@@ -3,6 +3,7 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { simplified } from '../../languages/simplified.ts';
+import { isHan } from '../../words/characters.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import type { Layers } from '../../layers.ts';
 import type { DraftMention } from '../mentions/draft-mention.ts';
@@ -18,11 +19,11 @@ import { holdersOf } from './titles.ts';
 
 /** The drafts with their chains: which mentions are one entity within this article. Pronouns and descriptions without
  *  an antecedent are left out; chains stand in the order of their first mentions. */
-export function corefer({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, drafts: readonly DraftMention[], _gazetteer: Gazetteer): Pick<Layers, 'mentions' | 'chains'> {
+export function corefer({ article, sentences }: Pick<Layers, 'article' | 'sentences'>, drafts: readonly DraftMention[], gazetteer: Gazetteer): Pick<Layers, 'mentions' | 'chains'> {
   const { text, language } = article;
   const groups = clusters(drafts.length);
   const forms = formsOf(text, drafts);
-  joinNames(forms, language, groups);
+  joinNames(forms, language, groups, gazetteer);
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
   if (isChinese(language)) {
     joinSides(forms, groups);
@@ -65,10 +66,10 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
 
 /** Forms of one name. A person's short form that several full ones have goes to the one that was named last before it;
  *  another short form joins its full ones only where these are one. */
-function joinNames(forms: readonly Form[], language: string, groups: Clusters): void {
+function joinNames(forms: readonly Form[], language: string, groups: Clusters, gazetteer: Gazetteer): void {
   for (const { mentions } of forms) for (const index of mentions) groups.join(index, mentions[0] ?? index);
   const fullBy = new Map<string, Form[]>();
-  for (const form of forms) for (const short of shortNames(form, language)) {
+  for (const form of forms) for (const short of shortNames(form, language, gazetteer)) {
     const fuller = fullBy.get(`${form.kind} ${short}`);
     if (fuller) fuller.push(form);
     else fullBy.set(`${form.kind} ${short}`, [form]);
@@ -84,21 +85,22 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters): 
   joinAliases(forms, language, groups);
 }
 
-/** 尼蒂什 for 尼蒂什·库马尔: a first part that one person of the article has, where it is nobody's last. */
+/** 尼蒂什 for 尼蒂什·库马尔: a part before the last that one person of the article has, where it is nobody's last. */
 function joinGiven(forms: readonly Form[], groups: Clusters): void {
   const persons = forms.filter(({ kind }) => kind === 'person');
   const full = persons.map(({ name, mentions }) => ({ parts: name.split(/[·\s]/u), first: mentions[0] ?? 0 })).filter(({ parts }) => parts.length > 1);
   const given = new Map<string, Set<number>>();
-  for (const { parts, first } of full) given.set(parts[0] ?? '', (given.get(parts[0] ?? '') ?? new Set<number>()).add(groups.of(first)));
+  for (const { parts, first } of full) for (const part of parts.slice(0, -1)) given.set(part, (given.get(part) ?? new Set<number>()).add(groups.of(first)));
   const family = new Set(full.map(({ parts }) => parts.at(-1)));
   for (const { name, mentions } of persons) {
     const bearers = [...(given.get(name) ?? [])];
-    if (bearers.length === 1 && bearers[0] !== undefined && !family.has(name) && name.length >= LEAST_GIVEN) groups.join(bearers[0], mentions[0] ?? 0);
+    if (bearers.length === 1 && bearers[0] !== undefined && !family.has(name) && name.length >= (isHan(name.charCodeAt(0)) ? LEAST_GIVEN_HAN : LEAST_GIVEN)) groups.join(bearers[0], mentions[0] ?? 0);
   }
 }
 
-/** Characters of a first part that is looked for alone. */
+/** Characters of such a part that is looked for alone. */
 const LEAST_GIVEN = 3;
+const LEAST_GIVEN_HAN = 2;
 
 /** The rows of a language's aliases by the names that stand in them. */
 const aliasesOf = (language: string): ReadonlyMap<string, number> => new Map(nameTableOf(language).aliases.flatMap((row, index) => row.map((name) => [name, index] as const)));

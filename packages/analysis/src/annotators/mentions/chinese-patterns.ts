@@ -8,10 +8,14 @@ import { classOf } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
-import { agenciesIn, partiesIn } from './chinese-agencies.ts';
+import { agenciesIn, foundedParties, partiesIn } from './chinese-agencies.ts';
 import { chineseGrounds } from './chinese-grounds.ts';
 import { companyShorts, tradedCompanies } from './chinese-companies.ts';
+import { outletsIn } from './chinese-outlets.ts';
+import { inQuotes } from './chinese-quoted.ts';
 import { institutionsIn } from './chinese-institutions.ts';
+import { titledJapanese } from './chinese-titled.ts';
+import { surnamesAlone } from './chinese-surnames.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
 import { townsBehind } from './towns-behind.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -23,7 +27,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found), ...titledNames(text, found), ...capitals(text, found), ...publications(text), ...dottedNames(text, found), ...outlets(text), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */
@@ -72,15 +76,6 @@ function capitals(text: string, found: readonly Candidate[]): Candidate[] {
   return gathered(matchesOf(text, CAPITAL), ({ 0: all, 1: name = '', index }) => (placed.has(index + all.length - name.length) ? [] : [candidate({ start: index + all.length - name.length, end: index + all.length }, 'location', 'pattern', 'sounds of a name behind “capital”', 0.9)]));
 }
 
-const PUBLICATIONS: ReadonlySet<string> = new Set([...nameForms.publications, ...names.media]);
-
-/** 《…日报》: what stands between the marks, if it ends as publications do, is known for one, or does what they do. */
-const publications = (text: string): Candidate[] =>
-  gathered(matchesOf(text, /《([^《》\n]{1,20})》/gu), ({ index, 1: title = '', 0: all }) =>
-    nameForms.publicationEnds.test(title) || PUBLICATIONS.has(title) || (title.length <= 8 && nameForms.publicationBehind.test(text.slice(index + all.length, index + all.length + 8)))
-      ? [candidate({ start: index + 1, end: index + 1 + title.length }, 'organization', 'pattern', 'a publication between its marks')] : [],
-  );
-
 const DOT = /[·•∙・‧]/gu;
 const DOTTED = new RegExp(`[${SOUNDS}]{1,7}(?:[·•∙・‧][${SOUNDS}A-Z]{1,8})+`, 'uy');
 
@@ -113,12 +108,6 @@ function dottedNames(text: string, found: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Latin capitals and the Chinese word for what they are: BBC乌尔都语频道, Amaj News. */
-const outlets = (text: string): Candidate[] =>
-  matchesOf(text, /(?<![\w.])[A-Z][\w.]{0,30}(?: [A-Z][\w.]{0,30}){0,4} ?(?:[\p{Script=Han}]{0,6}(?:频道|电视台|新闻网|通讯社|新闻社))|(?<![\w.])(?:[A-Z][\w.]{0,30} ){1,3}(?:News|Times|Post|Herald|Journal|Tribune|Daily|Telegraph|TV|Agency|University|Institute|Inc|Corp|Group|Bank)\b/gu).map(({ 0: name, index }) =>
-    candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'Latin letters with the word for an outlet', 0.9),
-  );
-
 const LATIN = /(?<![\w.&-])[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,2}(?![\w.&-])/gu;
 
 /** Zoom创始人, 铁路公司 Trainline: Latin letters beside the words of a company, unless a person of the article is called so. */
@@ -131,12 +120,3 @@ function companies(text: string, found: readonly Candidate[]): Candidate[] {
     return !beside || persons.has(name) || covered.touches(span) || /^(?:CEO|CTO|CFO|COO|AI|APP|App|IT|PC|GDP|IPO|VIP|NBA)$/u.test(name) ? [] : [candidate(span, 'organization', 'pattern', 'Latin letters beside the word for a company', 0.8)];
   });
 }
-
-const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台|民兵|黑帮|帮派|团伙|公司|企业|基金会|协会|派别|党派|团队)[“「](?![不没无将已要应是在对为非反我你他]|正在)([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
-
-/** 独立组织“公共档案馆”: what stands in marks behind the word for what it is. */
-const inQuotes = (text: string): Candidate[] =>
-  matchesOf(text, QUOTED).map(({ 0: all, 1: name = '', index }) => {
-    const start = index + all.length - name.length - 1;
-    return candidate({ start, end: start + name.length }, 'organization', 'pattern', 'a name in marks behind the word for an organization', 0.85);
-  });

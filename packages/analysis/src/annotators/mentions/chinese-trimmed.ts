@@ -3,6 +3,7 @@ import { nameTableOf } from '../../languages/languages.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
+import { standsAlone } from './chinese-surnames.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 
@@ -12,7 +13,7 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && isChineseName(name, text, span) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
 
 const NEVER: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').never);
@@ -31,11 +32,18 @@ function tailTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span
   if (kind === 'location' || end - start < 4) return { start, end };
   const name = text.slice(start, end);
   if (kind === 'person') return { start, end: end - (nameForms.dayBehind.exec(name)?.[0].length ?? 0) };
+  // 民主党|籍参议员
+  const party = /(?<=党)籍/u.exec(name);
+  if (party) return { start, end: start + party.index };
+  const inner = INNER.exec(name);
+  if (inner) return { start, end: start + inner.index };
   const court = nameForms.rulingBehind.exec(name);
   if (court) return { start, end: start + court.index };
   const member = MEMBERS.before(name, name.length);
   return member && member.start > 1 ? { start, end: start + member.start } : { start, end };
 }
+/** Where a body sits or who leads it within, and none of its name. */
+const INNER = /(?<=.{2}(?:[部局署厅院会党军司团行社]|公司|集团|组织|银行|大学|中心|联盟|能源|科技))(?:总部|党委|党组)$/u;
 const MEMBERS = endTree(listEntries(nameForms.members));
 
 /** 安华则 before 呼吁: the adverb of the verb behind it. */
@@ -50,6 +58,8 @@ const VERBS = /^(?:说|称|表示|呼吁|指出|认为|在|对|与|向|于|否�
 /** 城市达拉斯 is the city 达拉斯, 铁路公司Trainline the company Trainline. */
 function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
   const name = text.slice(start, end);
+  // 惟|金昨日仍率队
+  if (kind === 'person' && name.charAt(0) === '惟' && !isHan(text.charCodeAt(start - 1))) return { start: start + 1, end };
   if (name.length <= 2) return { start, end };
   if (kind === 'organization') {
     const said = appositiveOf(name);
@@ -70,7 +80,7 @@ function appositiveOf(name: string): number {
 const APPOSITIVES = wordTree(listEntries(nameForms.appositives));
 const ENDS: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').organizationEnds);
 
-const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助)(?=.{2})/u;
+const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助|代行|状告|起诉|控告|隶属|加盟|警方(?=.{2,}[科组队]$))(?=.{2})/u;
 const KIND_BEFORE = /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u;
 const COMPANY_BEFORE = /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u;
 
@@ -90,11 +100,12 @@ const KINDS_BEHIND = endTree(listEntries(['武装组织', '恐怖组织', '极�
 const SEATS: readonly string[] = nameTableOf('zh-Hans').seats;
 
 function isChineseName(name: string, text: string, span: Span): boolean {
+  if (name === 'X') return /(?:平台|媒体|网站)[“「]?$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
   if (NAMED_AFTER.test(text.slice(span.end, span.end + 8))) return false;
   if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
-  if (isPredicate(text, span, name)) return false;
+  if (isPredicate(text, span, name) || GENERIC_COMPANY.test(name) || isTongue(text, span)) return false;
   if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
   if (NO_NAME_BEGINS.test(name) || (!consistsOf(name, isHan) && !isMixedName(name, text, span))) return false;
   if (isRegion(name) && isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name)) return false;
@@ -110,7 +121,13 @@ const isPredicate = (text: string, { start, end }: Span, name: string): boolean 
   (name.length > 3 && name.startsWith('武装') && /(?:正在?|已经?|将|要|开始|继续|试图|打算|重新|帮助|负责)$/u.test(text.slice(Math.max(0, start - 2), start))) ||
   (text.charAt(start - 1) === '驻' && /(?:使团|使馆|领事馆|代表团|代表处)$/u.test(name) && !isHan(text.charCodeAt(start - 2)));
 
-const NO_NAME_BEGINS = /^(?:驻(?!马店)|该|各|多国)/u;
+/** 瑞士食品公司雀巢, 美国子公司: what a company does or whose it is, without a name. */
+const GENERIC_COMPANY = new RegExp(`^(?:${nameTableOf('zh-Hans').regions.join('|').replace(/[()（）]/gu, '')}|本地|当地|外国)?(?:最大|大型|跨国|知名|初创|上市|国有|民营|私营|私人|云|在线|网络)*(?:子|母|分|食品|软件|制药|医药|互联网|社交媒体|视频会议|云?呼叫中心软件|电商|电子商务|游戏|芯片|咨询|物流|零售|餐饮|服装|化妆品|奢侈品|租车|安保|保安|生物技术|生物科技|网络安全|支付|快递|旅游|中介|公关|会展)+公司$`, 'u');
+
+/** 沃洛夫|语, 什叶|派: a tongue or a creed is none of the people who have it. */
+const isTongue = (text: string, { end }: Span): boolean => /^(?:语(?![气调音录言出重])|派(?=(?:穆斯林|武装|民兵|信徒|教徒|领袖|政党|人士|[和与、，。])))/u.test(text.slice(end, end + 4)) && isHan(text.charCodeAt(end - 1));
+
+const NO_NAME_BEGINS = /^(?:驻(?!马店)|该|各|多国(?!.*(?:特派团|部队|特遣队)$))/u;
 const BRANCHES = endTree(listEntries(['银行', '航空', '汽车', '石油', '保险', '电信']));
 const isBranch = (name: string): boolean => BRANCHES.before(name, name.length) !== undefined;
 

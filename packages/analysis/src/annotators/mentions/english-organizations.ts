@@ -4,9 +4,9 @@ import { coverageOf } from './coverage.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 /** Words that end the name of an institution, or begin it before `of` and `for`. */
-const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|News Agency|Broadcasting Corporation`;
+const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|Tribe|Tribal Council|(?<=(?:ical|Research|Operations|Information|Response|Prevention|Control|Studies|Policy|Warning|Monitoring|Coordination|Management|Law|Justice|Rights|Science|Sciences|Security|Training|Hurricane|Weather|Command)\\s)Cent(?:er|re)|News Agency|Broadcasting Corporation`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’&-]*\\p{L}";
-const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s(?:and\\s)?){1,6}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD})\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\sand(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
+const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s(?:and\\s)?){1,6}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD}|Office)\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\s(?:and|for)(?:\\s${CAPITAL}){1,2})?(?:(?<=\\s(?:on|for|against)\\s.{3,60})\\sin\\sthe(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
 /** Lawyers for Human Rights, Friends of the Earth: who join, and for what. */
 const JOINERS = new RegExp(`(?<![\\p{L}-])(?:(?:Lawyers|Doctors|Physicians|Nurses|Parents|Mothers|Fathers|Families|Friends|Students|Teachers|Workers|Citizens|Veterans|Women|Men|Farmers|Reporters|Journalists|Engineers|Scientists|Youth|Jews|Muslims|Christians|Latinos|Campaign|Centre|Center|Partners|Action|People|Voices|Moms) (?:for|[Aa]gainst|[Ww]ithout)|(?:Friends|Doctors|Gift|Sons|Daughters|Knights) of(?: the)?)(?:\\s${CAPITAL}){1,3}(?![\\p{L}\\d-])`, 'gu');
 
@@ -23,7 +23,7 @@ const DAY = /\s(?:on|of|for)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
 const SURE = 0.75;
 
 /** What a name stands before that is no name by itself: the ruling Fidesz party, Iran's Tasnim news agency. */
-const CALLED = new RegExp(`(?=\\p{Lu})(?<=(?:['’]s|\\b(?:[Tt]he|ruling|governing|opposition|far-right|far-left|right-wing|left-wing|centre-right|centre-left|center-right|center-left|centrist|nationalist|populist|liberal|conservative|Islamist|socialist|green|state-run|state-owned|private|independent|local|daily|budget|national|rival|dominant|biggest|largest|main))\\s)((?:${CAPITAL}\\s){1,3})(?:party|newspaper|daily|news agency|news site|news website|magazine|broadcaster|television channel|television station|radio station|think tank|airline|militia|rebel group|militant group|armed group|guerrilla group|trade union|supermarket chain|retailer|carmaker|conglomerate|charity)\\b`, 'gu');
+const CALLED = new RegExp(`(?=\\p{Lu})(?<=(?:['’]s|\\b(?:[Tt]he|ruling|governing|opposition|far-right|far-left|right-wing|left-wing|centre-right|centre-left|center-right|center-left|centrist|nationalist|populist|liberal|conservative|Islamist|socialist|green|state-run|state-owned|private|independent|local|daily|budget|national|rival|dominant|biggest|largest|main))\\s)((?:${CAPITAL}\\s){1,3})(?:party|newspaper|daily|news agency|news site|news website|magazine|broadcaster|television channel|television station|radio station|think tank|airline|militia|rebel group|militant group|armed group|guerrilla group|trade union|hotel|hotel chain|restaurant chain|law firm|watchdog|drugmaker|chipmaker|lender|brokerage|consultancy|supermarket chain|retailer|carmaker|conglomerate|charity)\\b`, 'gu');
 /** Parties called by their members: the Social Democrats. */
 const MEMBERS = /(?<![\p{L}-])(?:Social|Christian|Free|Liberal|Moderate|National|New|Sweden|Swedish|Centre|Center|Independent) (?:Democrats|Conservatives|Liberals)(?![\p{L}-])/gu;
 const NO_PARTY = /^(?:Christmas|Easter|New Year|Sunday|Saturday|Friday|Monday|Prime Minister|President|Olympic|Internet|Western|Eastern|Northern|Southern|Muslim|Christian|Jewish|Shiite?|Sunni|Kurdish|Arab|Asian|African|Latin)\b/u;
@@ -41,6 +41,8 @@ export function calledOrganizations(text: string, found: readonly Candidate[]): 
 
 /** Central Bureau of Investigation | and Delhi Police: behind an “and” stands another institution. */
 const JOINED = new RegExp(`(?<=\\s(?:of|for|on|against)\\s.*)\\sand\\s(?:${CAPITAL}\\s)*(?:${HEAD}|Police|Army|Navy)$`, 'u');
+/** West Bank */
+const PLACES: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions, 'South Bank', 'Left Bank']);
 const OWNERS: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions]);
 
 /** What stands before the name: articles, days and titles, and the country or town that it is said to be of (India’s | Enforcement Directorate). */
@@ -60,7 +62,7 @@ export function englishOrganizations(text: string, found: readonly Candidate[]):
     const all = name.slice(lead).replace(JOINED, '');
     const rest = all.slice(otherBefore(all, index + lead, ends));
     const span = { start: index + lead + all.length - rest.length, end: index + lead + all.length };
-    return rest === '' || sure.touches(span) || BARE.test(rest) || DAY.test(rest) || /^(?:of|for|on|against)\s/u.test(rest) ? [] : [candidate(span, 'organization', 'pattern', 'an institution by the words it is made of', 0.85)];
+    return rest === '' || sure.touches(span) || BARE.test(rest) || PLACES.has(rest) || DAY.test(rest) || /^(?:of|for|on|against)\s/u.test(rest) ? [] : [candidate(span, 'organization', 'pattern', 'an institution by the words it is made of', 0.85)];
   })];
 }
 

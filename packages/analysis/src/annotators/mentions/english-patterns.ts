@@ -2,7 +2,8 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { calledOrganizations, englishOrganizations } from './english-organizations.ts';
-import { englishAliases, englishCompanies } from './english-companies.ts';
+import { companiesWithoutTrade, englishAliases, englishCompanies, firms } from './english-companies.ts';
+import { familyNamesFirst, titledPersons, withInitials } from './english-persons.ts';
 import { englishPlaces } from './english-places.ts';
 import { matchesOf } from '../../words/matches.ts';
 
@@ -25,8 +26,12 @@ const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 export function englishPatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
-  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
+  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...familyNamesFirst(text, found), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
 }
+
+/** Posted on X: the only platform whose name is one letter. */
+const platforms = (text: string): Candidate[] =>
+  matchesOf(text, /(?<=\b(?:posted|posting|wrote|said|says|tweeted|announced|shared|published|post|posts|statement|message|video|account|user|users|platform|formerly Twitter)(?:\s(?:in a post|in a statement|a video|a statement|a message))?\s(?:on\s)?)X(?=[\s,.;:)]|$)(?!\s\p{Lu})/gu).map(({ index }) => candidate({ start: index, end: index + 1 }, 'organization', 'pattern', 'a platform where somebody posts', 0.9));
 
 function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
   const rest = text.slice(span.end, span.end + 32);
@@ -34,18 +39,24 @@ function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
   if (kind === 'location') {
     const end = PLACE_END.exec(rest);
     const isCountry = (names.regions as readonly string[]).includes(name);
-    if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && !/^\s(?:state|city|port|base|square)\b/u.test(end[0]) && !(isCountry && /airport|base|province/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
+    if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && !/^\s(?:state|city|port|base|square)\b/u.test(end[0]) && !(isCountry && /airport|base|province|prison|jail|camp|trail|crossing|reservoir/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
   }
   const ground = NAMED_GROUND.exec(rest);
   if (kind === 'person' && ground) return [candidate({ start: span.start, end: span.end + ground[0].length }, 'location', 'pattern', 'a building named after a person', 0.9)];
   const group = kind === 'person' ? null : /^\s(?:drug cartel|cartel)\b/u.exec(rest);
   if (group) return [candidate({ start: span.start, end: span.end + group[0].length }, 'organization', 'pattern', 'a place and its cartel', 0.9)];
-  const of = kind === 'organization' && OF_COUNTRY.test(name) ? OWNER.exec(rest) : null;
+  const cause = kind === 'organization' && CAUSE.test(name) ? IN_REGION.exec(rest) : null;
+  if (cause) return [candidate({ start: span.start, end: span.end + cause[0].length }, 'organization', 'pattern', 'a body with the region that it is for', 0.9)];
+  const of = kind === 'organization' && OF_COUNTRY.test(name) && !/^(?:National|Federal) /u.test(name) ? OWNER.exec(rest) : null;
   return of ? [candidate({ start: span.start, end: span.end + of[0].length }, 'organization', 'pattern', 'an institution with its country', 0.9)] : [];
 }
 
 /** Salgado Filho airport */
 const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge)\b/iu;
+
+/** Committee on Foreign Investment in the United States: what a body is for, and where. */
+const CAUSE = /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u;
+const IN_REGION = /^\sin\sthe\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u;
 
 /** Electoral Commission of Zambia: what may be followed by the country that it belongs to. */
 const OF_COUNTRY = /(?:Commission|Ministry|Department|Bank|University|Institute|Council|Church|Society|Association|Agency|Board|Office|Academy|Court|Parliament|Assembly|Federation|Union|Party)$/u;

@@ -7,7 +7,7 @@ import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 export function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
   const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 14))) ? { span, kind } : null;
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 18))) && !(kind === 'organization' && (EVENT.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
 }
 
 /** Titles without which the name would be another's. */
@@ -54,7 +54,11 @@ function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span 
 }
 
 /** Davis Cup, Paris Agreement: what is named after a place is not that place. */
-const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon)(?![\p{L}-])/u;
+const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon|Air ?[Ss]how|Motor Show|Auto Show|Film Festival|Book Fair|Olympics|Games)(?![\p{L}-])/u;
+/** Paris Air Show: an event is no organization. */
+const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards)$/u;
+/** Treasury | Secretary: the field of an office before its title. */
+const isPortfolio = (name: string, behind: string): boolean => /^(?:Treasury|Defen[cs]e|Justice|Interior|Education|Energy|Transport|Transportation|Health|Labou?r|Commerce|Agriculture|Homeland Security|Foreign|Finance|Housing)$/u.test(name) && /^ (?:Secretary|Minister)\b/u.test(behind);
 /** House of Representatives | Speaker: the officer is none of the body. */
 const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Rt)$/u;
 
@@ -63,8 +67,11 @@ function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span
   const officer = kind === 'organization' ? OFFICER.exec(text.slice(start, end)) : null;
   if (officer) return { start, end: start + officer.index };
   const seat = kind === 'organization' ? /\s(?:in|at|near)\s(?:the\s)?\p{Lu}[\p{L}'’ -]+$/u.exec(text.slice(start, end)) : null;
-  return { start, end: seat && !/University/u.test(text.slice(start, start + seat.index)) ? start + seat.index : end };
+  return { start, end: seat && !/University/u.test(text.slice(start, start + seat.index)) && !isOfRegion(text.slice(start, end), seat[0]) ? start + seat.index : end };
 }
+
+/** Committee on Foreign Investment | in the United States: what a body is for, and not where it sits. */
+const isOfRegion = (name: string, seat: string): boolean => /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u.test(name) && /^\sin\sthe\s/u.test(seat);
 
 /** The US military ship Arlington is no town. */
 const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|vessel|frigate|destroyer|warship|aircraft carrier|ferry|tanker|yacht|submarine)\s$/u.test(text.slice(Math.max(0, start - 18), start));
@@ -74,4 +81,4 @@ const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|
 
 /** Peoples that are no countries as well: Philippine, Afghan. */
 const PEOPLES: ReadonlySet<string> = new Set(nameTableOf('en').demonyms.filter((word) => !nameTableOf('en').regions.includes(word)));
-const isEnglishName = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name) && !PEOPLES.has(name);
+const isEnglishName = (name: string): boolean => (name.length > 1 || name === 'X') && /\p{Lu}/u.test(name) && !/^\p{N}+$/u.test(name) && !STORM.test(name) && !/\sTerritory$/u.test(name) && !PEOPLES.has(name);

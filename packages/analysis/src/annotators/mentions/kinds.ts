@@ -2,6 +2,7 @@ import { ENTITY_KINDS, exact, isChinese, type EntityKind } from '@dateline/docum
 import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 import { candidate, type Candidate } from './candidate.ts';
+import { surnames } from '../../languages/zh-Hans/surnames.ts';
 import { consistsOf, isHan, isLatin, oneOf } from '../../words/characters.ts';
 import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
 import type { Hints } from './kind-hints.ts';
@@ -35,6 +36,7 @@ export function withOneKindEach(text: string, language: string, candidates: read
     for (const [kind, weight] of hintsOf(one.span)) ballot.hints[kind] += weight;
   }
   if (isChinese(language)) for (const [name, weight] of inLists(text, candidates, gazetteer)) { const ballot = ballots.get(name); if (ballot) ballot.hints.location += weight; }
+  if (isChinese(language)) for (const family of familyNames(text, candidates)) { const ballot = ballots.get(family); if (ballot && ballot.lists.location + ballot.lists.organization === 0) ballot.hints.person += TITLED; }
   return candidates.map((one) => {
     const ballot = ballots.get(exact(text, one.span));
     const kind = ballot ? winner(ballot, one.kind) : one.kind;
@@ -60,6 +62,16 @@ function inLists(text: string, candidates: readonly Candidate[], gazetteer: Gaze
     return [...(isKnown(one) ? [[exact(text, next.span), weight] as [string, number]] : []), ...(isKnown(next) ? [[exact(text, one.span), weight] as [string, number]] : [])];
   });
 }
+
+/** 野村 of 野村悟, 小野寺 of 小野寺悠: what a person's name of Han characters begins with, for which the gazetteer has a town. */
+function familyNames(text: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = candidates.filter(({ kind, span, confidence }) => kind === 'person' && span.end - span.start > 2 && span.end - span.start < 6 && confidence >= SURE).map(({ span }) => exact(text, span));
+  return new Set(names.filter((name) => consistsOf(name, isHan)).flatMap((name) => [2, 3].filter((length) => length < name.length).map((length) => name.slice(0, length)).filter((family) => DOUBLE.has(family))));
+}
+
+const DOUBLE: ReadonlySet<string> = new Set(surnames.double);
+/** A person found with less may be none. */
+const SURE = 0.7;
 
 const none = (): Votes => ({ person: 0, organization: 0, location: 0 });
 

@@ -6,7 +6,7 @@ import type { TaggedName } from '../../tagger.ts';
 import { candidate, withoutOverlap, type Candidate } from './candidate.ts';
 import { chinesePatterns } from './chinese-patterns.ts';
 import { chineseRoles } from './chinese-roles.ts';
-import { withoutCuts, withoutLostHeads } from './cut-names.ts';
+import { withLostSound, withoutCountryHeads, withoutCuts, withoutLostHeads } from './cut-names.ts';
 import { liesIn } from './coverage.ts';
 import type { DraftMention } from './draft-mention.ts';
 import { echoesOf } from './echoes.ts';
@@ -63,7 +63,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const isInSentence = liesIn(sentences);
   const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
-  const pieces = splitNames(text, language, trim(chinese ? withoutLostHeads(text, told.map((one) => withoutCuts(text, one))) : told), gazetteer);
+  const pieces = splitNames(text, language, trim(chinese ? withoutLostHeads(text, withoutCountryHeads(text, told).map((one) => withLostSound(text, withoutCuts(text, one)))) : told), gazetteer);
   const first = trim(withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));

@@ -1,5 +1,6 @@
-import { exact, spanLength } from '@dateline/document';
+import { exact, spanLength, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { consistsOf, isHan } from '../../words/characters.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { standingAt } from './coverage.ts';
@@ -48,16 +49,28 @@ function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
   const parts = new Set(gathered(found.filter((one) => one.kind === 'person'), (one) => {
     const name = exact(text, one.span).split(/[·•∙・‧\s]/u);
     const last = name.at(-1) ?? '';
-    return name.length > 1 && last.length >= SHORTEST && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];
+    return name.length > 1 && (last.length >= SHORTEST || isTwoHan(last)) && /^(?:\p{Lu}|\p{Script=Han})/u.test(last) ? [last] : [];
   }));
   const standing = standingAt(found);
   return listed(text, wordTree(listEntries(parts)), false)
+    .filter(({ span }) => spanLength(span) > 2 || !isTwoHan(exact(text, span)) || isBounded(text, span))
     .filter(({ span }) => !JOINED.test(text.charAt(span.start - 1)) && !JOINED.test(text.charAt(span.end)) && [span.start, span.end - 1].every((at) => {
       const other = standing(at);
       return other === undefined || spanLength(other.span) <= spanLength(span);
     }))
-    .map(({ span }) => candidate(span, 'person', 'pattern', "the last part of a person's name", 0.85));
+    .map(({ span }) => candidate(span, 'person', 'pattern', "the last part of a person's name", spanLength(span) > 2 ? 0.85 : UNECHOED));
 }
+
+/** 代比 of 马哈马特·代比 */
+const isTwoHan = (part: string): boolean => part.length === 2 && consistsOf(part, isHan);
+
+/** Whether two characters stand by themselves: at a clause's beginning or behind a word before names, and before a word that goes on about a person. */
+const isBounded = (text: string, { start, end }: Span): boolean => BEFORE.test(text.slice(Math.max(0, start - 2), start)) && BEHIND.test(text.slice(end, end + 3));
+const BEFORE = /(?:^|[，。；：、“「（\n]|[而但与和同对向由被据称说是为替给跟让请]|总统|总理|首相|部长|议员|先生)$/u;
+const BEHIND = /^(?:[，。；、）]|的(?!话)|说|称(?!为|呼|赞)|表示|否认|认为|指出|强调|承认|宣布|批评|警告|呼吁|因|曾|将(?!军)|已|则|也|还|在|于|与|和|及|对|向|从|被|以|得票|得分|获|击败|所属|创立|领导|当选|上台|下台|辞职|被捕|是|\p{N}|今|昨|本人|随后|目前|此前|当天)/u;
+
+/** Two characters are no name wherever they stand. */
+const UNECHOED = 0.7;
 
 /** Beside it the part is no name by itself. */
 const JOINED = /[\p{Script=Latin}·•∙・‧-]/u;

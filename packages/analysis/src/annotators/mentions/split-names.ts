@@ -30,6 +30,8 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
     const cut = cutOfPlace(name, gazetteer);
     return cut === undefined ? whole : [part(0, cut), ...pieces(text, part(cut, name.length), gazetteer)];
   }
+  const local = /(?<=^\p{Script=Han}{2,}[州省邦])\p{Script=Han}{2,3}党$/u.exec(name);
+  if (local && /^[籍人]/u.test(text.charAt(one.span.end))) return [part(0, local.index, 'location'), part(local.index, name.length)];
   const both = cutOfBoth(name);
   if (both !== undefined) return [part(0, both), part(both + 1, name.length)];
   const works = WORKS.exec(name);
@@ -103,12 +105,16 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     if (/机场$/u.test(smaller) && hosts.every(({ kind }) => kind === 'city')) continue;
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
+    if (INNER_GROUND.test(smaller)) return cut;
     if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国|道|府)$/u.test(larger)) return cut;
     if (/\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger) && smaller.length >= 3 && !/^(?:会|界|长|级|委|内|外|城)/u.test(smaller)) return cut;
     if (gathered([smaller, smaller.replace(SMALLER, '')], (one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
   }
   return undefined;
 }
+
+/** 首尔|光化门广场: not so where nothing but a word for any is left (上海人民广场). */
+const INNER_GROUND = /^(?!人民|中央|市民|城市|时代|国际|火车|体育|中心|奥林|世界|世贸|环球|金融|贸易|科技)\p{Script=Han}{2,}(?:广场|大厦|大楼|步道|隧道|监狱|难民营)$/u;
 
 const isGreat = (name: string, country: string, gazetteer: Gazetteer): boolean =>
   gazetteer.named(name).some((place) => place.country === country && (place.kind === 'facility' || (place.kind === 'city' && place.population >= GREAT)));

@@ -11,6 +11,6 @@ const isEdgeMark = classOf(/[\s“”"'‘’「」『』《》（）()，,。.�
 export function marksTrimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isEdgeMark(text.charCodeAt(start))) start++;
-  while (end > start && isEdgeMark(text.charCodeAt(end - 1)) && !/\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co)\.$/u.test(text.slice(start, end))) end--;
+  while (end > start && isEdgeMark(text.charCodeAt(end - 1)) && !/\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros)\.$/u.test(text.slice(start, end))) end--;
   return { start, end };
 }

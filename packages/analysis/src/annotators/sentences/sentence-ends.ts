@@ -67,7 +67,7 @@ function endsSpaced(block: string, end: number, table: SentenceTable): boolean {
   const lower = before.toLowerCase();
   if (table.doubtful.has(lower)) return table.starters.has(word.toLowerCase());
   if (table.abbreviations.has(lower)) return false;
-  return !/^\p{Lu}$/u.test(before) || table.starters.has(word.toLowerCase());
+  return !/^\p{Lu}(?:\.\p{Lu}){0,2}$/u.test(before) || table.starters.has(word.toLowerCase());
 }
 
 const isBlank = (block: string, start: number, end: number): boolean => block.slice(start, end).trim() === '';

@@ -1,0 +1,14 @@
+import { matchesOf } from '../../words/matches.ts';
+import { candidate, type Candidate } from './candidate.ts';
+
+const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台|民兵|黑帮|帮派|团伙|公司|企业|基金会|协会|派别|党派|团队)[“「](?![不没无将已要应是在对为非反我你他到]|正在)([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
+
+/** 独立组织“公共档案馆”: what stands in marks behind the word for what it is. */
+export const inQuotes = (text: string): Candidate[] =>
+  [...matchesOf(text, QUOTED), ...matchesOf(text, JOINED_FIRM)].map(({ 0: all, 1: name = '', index }) => {
+    const start = index + all.length - name.length - 1;
+    return candidate({ start, end: start + name.length }, 'organization', 'pattern', 'a name in marks behind the word for an organization', 0.85);
+  });
+
+/** 任职「恒汇资本」: the trade of a firm at the end of what stands in marks, where somebody joins or founds it. */
+const JOINED_FIRM = /(?:任职|受雇于?|就职于?|供职于?|名为|名叫|叫做|成立|创办|创立|开设|入股|设立)[“「]([\p{Script=Han}]{2,6}(?:资本|证券|控股|集团|科技|银行|投资|金融|财富|保险|实业|贸易|传媒|地产|基金))[”」]/gu;
