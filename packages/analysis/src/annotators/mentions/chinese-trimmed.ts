@@ -117,6 +117,7 @@ const NAMED_AFTER = /^(?:\d{2,4}|综合|工业平均|平均|成分)*(?:指数|�
 
 /** 那就太天真了, 正在武装民兵组织, 驻华外交使团: a degree, a verb behind its tense, and a mission without the country that sends it. */
 const isPredicate = (text: string, { start, end }: Span, name: string): boolean =>
+  name.endsWith('命运共同体') ||
   (name.charAt(0) === '太' && text.charAt(end) === '了' && /[就也都这那可]/u.test(text.charAt(start - 1))) ||
   (name.length > 3 && name.startsWith('武装') && /(?:正在?|已经?|将|要|开始|继续|试图|打算|重新|帮助|负责)$/u.test(text.slice(Math.max(0, start - 2), start))) ||
   (text.charAt(start - 1) === '驻' && /(?:使团|使馆|领事馆|代表团|代表处)$/u.test(name) && !isHan(text.charCodeAt(start - 2)));

@@ -56,7 +56,8 @@ function leadOf(name: string): number {
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
   const sure = coverageOf(found.filter(({ kind, confidence, finder }) => kind === 'organization' && (confidence >= SURE || finder === 'list')).map(({ span }) => span));
   const ends = new Set(found.map(({ span }) => span.end));
-  const joiners = matchesOf(text, JOINERS).flatMap(({ 0: name, index }) => (sure.touches({ start: index, end: index + name.length }) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'people who join for a cause', 0.8)]));
+  const persons = coverageOf(found.filter(({ kind }) => kind === 'person').map(({ span }) => span));
+  const joiners = matchesOf(text, JOINERS).flatMap(({ 0: name, index }) => (sure.touches({ start: index, end: index + name.length }) || persons.touches({ start: index, end: index + name.length }) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'people who join for a cause', 0.8)]));
   return [...joiners, ...matchesOf(text, NAMED).flatMap(({ 0: name, index }) => {
     const lead = leadOf(name);
     const all = name.slice(lead).replace(JOINED, '');

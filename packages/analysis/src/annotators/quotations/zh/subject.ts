@@ -123,12 +123,15 @@ function referenceOf(reading: Reading, span: Span, person: Mention | undefined):
   return null;
 }
 
+/** Where a mention begins, with the title before its name: 对|审判长足立勉. */
+const withTitle = ({ role, span }: Mention): number => (role && role.end <= span.start ? role.start : span.start);
+
 /** The subject of the clause in the zone, which ends where its verb begins. */
 export function subjectIn(reading: Reading, zone: Span): Subject {
   const start = afterLeadIns(reading, zone);
   const { end, person } = nounPhrase(reading, start, zone.end);
   const span = trimmed(reading.text, { start, end });
-  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同|[-·—])$/u.test(reading.text.slice(Math.max(zone.start, mention.span.start - 2), mention.span.start)));
+  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同|[-·—])$/u.test(reading.text.slice(Math.max(zone.start, withTitle(mention) - 2), withTitle(mention))));
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { start: besideVerb.span.start, end: besideVerb.span.end, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   // 国家安全顾问 belongs to the name behind it, though a name stands before it, too
