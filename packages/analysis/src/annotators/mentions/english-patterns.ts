@@ -3,7 +3,7 @@ import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { calledOrganizations, englishOrganizations } from './english-organizations.ts';
 import { companiesWithoutTrade, englishAliases, englishCompanies, firms } from './english-companies.ts';
-import { familyNamesFirst, titledPersons, withInitials } from './english-persons.ts';
+import { familyNamesFirst, fullNamesFirst, titledPersons, withInitials } from './english-persons.ts';
 import { englishPlaces } from './english-places.ts';
 import { matchesOf } from '../../words/matches.ts';
 
@@ -26,7 +26,7 @@ const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 export function englishPatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
-  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...familyNamesFirst(text, found), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
+  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNamesFirst(text, found), ...familyNamesFirst(text, [...found, ...fullNamesFirst(text, found)]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
 }
 
 /** Posted on X: the only platform whose name is one letter. */

@@ -32,6 +32,19 @@ export const withInitials = (text: string, found: readonly Candidate[]): Candida
 /** U.S. Senate */
 const COUNTRY = /^(?:U\. ?[SNK]\.(?: ?A\.)?|E\. ?U\.|D\. ?C\.|[ap]\.m\.) $/u;
 
+/** Woo Won-shik, and Tan Wei Ming where the words behind go on about a person: names whose family name stands first, which models miss. */
+const FULL = /(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,6}\s(?:\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}(?![\p{L}-]|\s\p{Lu})|(?<!\p{Lu}\p{L}*\s\p{L}+\s)\p{Lu}\p{Ll}{1,4}\s\p{Lu}\p{Ll}{1,4}(?=,\s(?:who|\d{2},|an?\s|the\s)|\s(?:said|told|who|was|has)\b))/gu;
+
+export function fullNamesFirst(text: string, found: readonly Candidate[]): Candidate[] {
+  const sure = coverageOf(found.filter(({ confidence }) => confidence >= SURE).map(({ span }) => span));
+  return gathered(matchesOf(text, FULL), ({ 0: name, index }) => {
+    const span = { start: index, end: index + name.length };
+    return isFamilyNameFirst(name) && !sure.touches(span) ? [candidate(span, 'person', 'pattern', 'a family name and a given name of two syllables', 0.85)] : [];
+  });
+}
+/** A model that is so sure of a name knows where it ends. */
+const SURE = 0.75;
+
 /** What a family name standing alone does: has a possessive, or goes on with a verb. */
 const ALONE = "(?=['’]s\\s|,?\\s(?:said|says|told|had|has|was|is|who|did|also|then|later|will|would|denied|added|wrote|called|agreed|refused|became|took|won|lost|and his|and her)\\b)";
 

@@ -56,7 +56,7 @@ function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span 
 /** Davis Cup, Paris Agreement: what is named after a place is not that place. */
 const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon|Air ?[Ss]how|Motor Show|Auto Show|Film Festival|Book Fair|Olympics|Games)(?![\p{L}-])/u;
 /** Paris Air Show: an event is no organization. */
-const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards)$/u;
+const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards|Finals|Super Bowl|World Series|Championships?)$/u;
 /** Treasury | Secretary: the field of an office before its title. */
 const isPortfolio = (name: string, behind: string): boolean => /^(?:Treasury|Defen[cs]e|Justice|Interior|Education|Energy|Transport|Transportation|Health|Labou?r|Commerce|Agriculture|Homeland Security|Foreign|Finance|Housing)$/u.test(name) && /^ (?:Secretary|Minister)\b/u.test(behind);
 /** House of Representatives | Speaker: the officer is none of the body. */

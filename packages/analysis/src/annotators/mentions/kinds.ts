@@ -82,7 +82,7 @@ const LONG_NAME = 4;
 
 /** First words of English names that decide their kind. */
 const PLACE_START = /^(?:Lake|Mount|Cape|River|Gulf of|Strait of|Sea of|Isle of|Bay of|Port|Fort|Camp) \p{Lu}/u;
-const ORGANIZATION_START = /^(?:Radio|Rádio|TV|Channel|University of|Bank of|Ministry of|Department of|Institute of|Church of|Federation of|Association of) ?[\p{Lu}\d]/u;
+const ORGANIZATION_START = /^(?:Real|Atl[eé]tico|Sporting|Deportivo|Olympique|Borussia|Dynamo|Dinamo|Spartak|Zenit|Lokomotiv|Inter|A?FC|CF|AC|SC|SV|VfB|VfL|RB|Radio|Rádio|TV|Channel|University of|Bank of|Ministry of|Department of|Institute of|Church of|Federation of|Association of) ?[\p{Lu}\d]/u;
 
 /** AngloGold, PetroChina: two words in one, unless the first is one that begins names of families. */
 const COMPOUND = /(?:^|\s)(?!(?:Mc|Mac|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|St|Al|El|Ben|Abu|Abd)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;

@@ -131,6 +131,9 @@ describe('mentions in Chinese', () => {
     ['the police before its branch', '[o:警方毒品调查科]', ['o:毒品调查科']],
     ['a tongue is none of the people', '当地人说[p:奇切瓦]语', []],
     ['a trail in a place', '在[l:坎大哈]石林步道失踪', ['l:坎大哈', 'l:石林步道']],
+    ['a company with its trade', '侦办[p:宏泰]建设伪造文书案，药企百辰制药负责生产', ['o:宏泰建设', 'o:百辰制药']],
+    ['a landform behind the beginning of a phrase', '官员说，云登半岛震动，整个半岛停电', ['l:云登半岛']],
+    ['a paper in the word for a report, a party in that for a kind of parties', '相关消息报道称，各民主党派参加', []],
     ['a square within a city', '[l:喀布尔光明门广场]', ['l:喀布尔', 'l:光明门广场']],
     ['a centre whose fields are joined by an and', '火山和地质灾害减灾中心通报', ['o:火山和地质灾害减灾中心']],
   ])('%s: %s', (_why, marked, expected) => {
@@ -185,6 +188,7 @@ describe('mentions in English', () => {
     ['weekdays are no names', '[o:Monday] was calm', []],
     ['a name with its initials', 'the [l:B.J.] [o:Lane College] and T.J. [p:Okon] of the U.S. [o:Lane Council]', ['o:B.J. Lane College', 'p:T.J. Okon', 'l:U.S.', 'o:Lane Council']],
     ['a name behind a title', 'Captain Sumeet Lanewal and First Officer Clive Kunde flew', ['p:Sumeet Lanewal{Captain}', 'p:Clive Kunde']],
+    ['a full name whose family name stands first', 'Speaker Woo Won-shik left; Tan Wei Ming, who runs it, stayed', ['p:Woo Won-shik{Speaker}', 'p:Tan Wei Ming']],
     ['a family name that stands first', '[p:Neo Siew Choo] left. Neo had called; Neo Classic did not', ['p:Neo Siew Choo', 'p:Neo']],
     ['a company without its trade', '[o:Kestrel Minerals] fell. Kestrel said so; Kestrel Road is closed', ['o:Kestrel Minerals', 'o:Kestrel']],
     ['not where anything is called so', '[o:National Steel] fell. National pride', ['o:National Steel']],
