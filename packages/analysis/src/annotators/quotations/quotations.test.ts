@@ -233,6 +233,15 @@ describe('quotations', () => {
     expect(quotationsOf(layersOf('zh-Hans', text, person('林德'))).map((quotation) => quotation.stance)).toEqual([stance]);
   });
 
+  test.each([
+    ['在德国被取缔的团体代表和联盟秘书长林德说，桥已修好。', '联盟秘书长', ['… 林德 <说> 桥已修好']],
+    ['在桥边他对团体代表和联盟秘书长林德说，桥已修好。', '联盟秘书长', []],
+  ])('who stands behind a title after “and” speaks if another title stands before it: %s', (text, title, lines) => {
+    const layers = layersOf('zh-Hans', text, person('林德'));
+    const start = text.indexOf(title);
+    expect(linesOf({ ...layers, mentions: layers.mentions.map((mention) => ({ ...mention, role: { start, end: start + title.length } })) })).toEqual(lines);
+  });
+
   test('answers of an interview are direct, whole and without what stands in brackets before them', () => {
     const layers = layersOf('zh-Hans', '问：写了多久？\n林德：断断续续六年。去年写完。\n问：难吗？\n林德：（笑）谁不难呢？', person('林德'));
     expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '断断续续六年。去年写完。'], [true, 0, '谁不难呢？']]);

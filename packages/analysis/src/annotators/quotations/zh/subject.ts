@@ -126,12 +126,21 @@ function referenceOf(reading: Reading, span: Span, person: Mention | undefined):
 /** Where a mention begins, with the title before its name: 对|审判长足立勉. */
 const withTitle = ({ role, span }: Mention): number => (role && role.end <= span.start ? role.start : span.start);
 
+const GOVERNED = /(?:在|于|经|通过|用|向|对|跟|同|[-·—])$/u;
+const JOINED = /(?:与|和)$/u;
+
+/** Whether a mention is what a preposition leads to, or the second of two: 向|部长甲, 同事和|乙; but 某团体代表和|部长甲 is one who is both. */
+function isGoverned(reading: Reading, zone: Span, mention: Mention): boolean {
+  const before = reading.text.slice(zone.start, Math.max(zone.start, withTitle(mention)));
+  return GOVERNED.test(before) || (JOINED.test(before) && (!ENDS_LIKE_SOURCE.test(before.slice(0, -1)) || /[向对跟同]/u.test(before)));
+}
+
 /** The subject of the clause in the zone, which ends where its verb begins. */
 export function subjectIn(reading: Reading, zone: Span): Subject {
   const start = afterLeadIns(reading, zone);
   const { end, person } = nounPhrase(reading, start, zone.end);
   const span = trimmed(reading.text, { start, end });
-  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !/(?:在|于|经|通过|用|向|对|与|和|跟|同|[-·—])$/u.test(reading.text.slice(Math.max(zone.start, withTitle(mention) - 2), withTitle(mention))));
+  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !isGoverned(reading, zone, mention));
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { start: besideVerb.span.start, end: besideVerb.span.end, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   // 国家安全顾问 belongs to the name behind it, though a name stands before it, too
