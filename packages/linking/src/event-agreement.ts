@@ -41,8 +41,15 @@ export const sitesOf = (event: EventProfile): ProfilePlace[] => {
   return places.length > 0 ? places : fillersOf(event, 'patient', 'destination', 'origin').flatMap(({ place }) => place ?? []);
 };
 
+/** What no gazetteer has is known by the town that it was told of in: a quarter or a building of it. */
+const hostOf = ({ id }: ProfilePlace): string | null => /^own:(?:unlisted|facility):(.+):[^:]+$/u.exec(id)?.[1] ?? null;
+
+const nameIn = ({ id }: ProfilePlace): string => id.slice(id.lastIndexOf(':'));
+
 function placesAgree(a: ProfilePlace, b: ProfilePlace): Agreement {
   if (a.id === b.id) return a.kind === 'country' || a.kind === 'region' ? 'compatible' : 'equal';
+  if (hostOf(a) === b.id || hostOf(b) === a.id) return 'compatible';
+  if (hostOf(a) !== null && hostOf(b) !== null && nameIn(a) === nameIn(b)) return a.country === b.country ? 'equal' : 'silent';
   if (a.country === null || b.country === null) return 'silent';
   if (a.country !== b.country) return 'conflict';
   if (a.kind === 'country' || b.kind === 'country') return 'compatible';

@@ -3,7 +3,10 @@ import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong, LONG_COUNTED_DAYS, stretchesAbout, TOLD_DAYS } from './event-window.ts';
 import { befallenSorts, befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
 import { OCCASIONS, RAINY, TOLD_AGAIN } from './event-words.data.ts';
+import { backgroundKeysOf } from './judge-background.ts';
+import { countKeysOf } from './judge-counts.ts';
 import { onceKeysOf } from './judge-once.ts';
+import { retoldKeysOf } from './judge-retold.ts';
 import { tallyKeysOf } from './judge-tallies.ts';
 import { partyKeys } from './one-party.ts';
 import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
@@ -24,7 +27,10 @@ export function eventKeysOf(event: EventProfile): string[] {
     ...causes.flatMap((cause) => countriesOf(event).flatMap((country) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${cause}:${country}@${time}`))),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
     ...onceKeysOf(event),
+    ...countKeysOf(event),
     ...tallyKeysOf(event),
+    ...backgroundKeysOf(event),
+    ...retoldKeysOf(event),
     ...(signature === '' ? [] : times.map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
 }

@@ -17,6 +17,7 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
   const keys = profiles.map((profile) => (profile.names.length > 0 ? companionKey(profile) : null));
   const company = companyOf(profiles, keys);
   const background = [...new Set(events.flatMap(({ kind, trigger }) => (DEADLY.has(kind) ? [exact(article.text, trigger)] : [])))].sort();
+  const times = timesOf(events);
   return events.map((event, index) => ({
     id: id(index),
     article: profiles[0]?.article ?? id(index),
@@ -28,9 +29,17 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
     arguments: event.arguments.map((argument) => argumentOf(argument, analysis, profiles, keys)),
     title: article.title,
     background,
+    others: [...times.get(event.kind) ?? []].filter((time) => time !== event.time?.value).sort(),
     countries: profiles[0]?.countries.slice(0, HOMES) ?? [],
     company,
   }));
+}
+
+/** At which times an article has reports of each kind. */
+function timesOf(events: Analysis['events']): ReadonlyMap<EventKind, ReadonlySet<string>> {
+  const times = new Map<EventKind, Set<string>>();
+  for (const { kind, time } of events) if (time !== null) times.set(kind, (times.get(kind) ?? new Set()).add(time.value));
+  return times;
 }
 
 function argumentOf({ role, filler, quantity }: EventArgument, { article, quantities }: Analysis, profiles: readonly Profile[], keys: readonly (string | null)[]): ProfileArgument {

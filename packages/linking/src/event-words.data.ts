@@ -10,23 +10,35 @@ export const CAUSES = {
   eruption: /火山|volcan|eruption/u,
   tsunami: /海啸|tsunami/u,
   heat: /热浪|高温|heatwave|heat wave/u,
-  crash: /空难|坠机|客机坠毁|plane crash|air crash/u,
-  wreck: /沉船|翻船|船难|shipwreck|capsiz/u,
+  crash: /空难|坠机|坠毁|失事|plane crash|air crash/u,
+  wreck: /沉船|翻船|船难|沉没|翻沉|倾覆|shipwreck|capsiz|\b(?:sank|sunk|sunken|sinking)\b/u,
   mine: /矿难|透水事故|mine collapse|mine accident/u,
   fire: /火灾|大火|失火|building fire|house fire|factory fire|\bblaze\b|\binferno/u,
-  collapse: /坍塌|垮塌|塌楼|building collapse|bridge collapse|collapse of/u,
+  collapse: /坍塌|垮塌|倒塌|塌楼|building collapse|bridge collapse|collapse of/u,
   collision: /车祸|相撞|追尾|脱轨|撞车|derail|train crash|bus crash|\bcollision/u,
+  implosion: /内爆|implosion|\bimplod/u,
   blast: /爆炸|炸弹|自杀式|explosion|\bblasts?\b|\bbomb(?:er|ing|ed|s)?\b|\bexploded\b/u,
   shooting: /枪击|枪案|枪手|gunfire|gunm[ae]n\b|mass shooting|\bshooting/u,
 } as const satisfies Record<string, RegExp>;
 
 export type Cause = keyof typeof CAUSES;
 
+/** What else an accident is called that is said of much besides: only of its own trigger. */
+export const ACCIDENT_WORDS: Partial<Record<Cause, RegExp>> = {
+  crash: /\bcrash/u,
+  collapse: /\bcollaps|\b(?:brought|came|come) down\b/u,
+  collision: /\bcrash|\bcollid|\brammed|撞/u,
+  fire: /\bcaught fire|着火|起火/u,
+};
+
+/** What follows an earthquake and is none of its reports. */
+export const AFTERSHOCK = /余震|aftershock/u;
+
 /** What heavy rain comes of and brings: told as the one here and as the other there. */
 export const RAINY: ReadonlySet<Cause> = new Set(['rain', 'storm', 'flood']);
 
 /** Causes of an hour: what they did is counted for some days, and another one of the next week is another. */
-export const SUDDEN: ReadonlySet<Cause> = new Set(['crash', 'wreck', 'fire', 'collapse', 'collision', 'blast', 'shooting']);
+export const SUDDEN: ReadonlySet<Cause> = new Set(['crash', 'wreck', 'fire', 'collapse', 'collision', 'implosion', 'blast', 'shooting']);
 
 /** What kills without being anybody: an agent in these words is no killer. */
 export const LIFELESS = /^(?:the |an? )?(?:枪击|枪声|炮击|爆炸|炸弹|子弹|弹片|踩踏|拥挤|.*(?:地震|洪水|洪灾|洪涝|暴雨|风暴|台风|飓风|滑坡|泥石流|火灾|大火|疫情)|.*\b(?:gunfire|gunshots?|bullets?|blasts?|explosions?|bombs?|shrapnel|stampede|crush|floods?|flooding|storms?|earthquake|quake|hurricane|typhoon|fire|wildfires?|heat|landslides?|mudslides?|crash|collision|rains?))$/u;

@@ -3,15 +3,21 @@ import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
-import { ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
+import { ACCIDENT_WORDS, AFTERSHOCK, ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, POWER, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
 const causesIn = (words: string): Cause[] => (Object.keys(CAUSES) as Cause[]).filter((cause) => CAUSES[cause].test(words));
 
 /** What a report itself says that its event comes of. */
-export const ownCausesOf = (event: EventProfile): Cause[] =>
-  causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
+export function ownCausesOf(event: EventProfile): Cause[] {
+  const named = causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
+  if (event.kind !== 'accident') return named;
+  const trigger = folded(event.trigger);
+  return [...new Set([...named, ...(Object.keys(ACCIDENT_WORDS) as Cause[]).filter((cause) => ACCIDENT_WORDS[cause]?.test(trigger))])];
+}
+
+export const isAftershock = ({ kind, trigger }: EventProfile): boolean => kind === 'disaster' && AFTERSHOCK.test(folded(trigger));
 
 /** What an event comes of, by its own words; for the dead and the hurt by their article's title where those say nothing, for an article on an earthquake
  *  tells of a storm as well; and by what else the article tells of where that is of one cause. */
@@ -49,6 +55,10 @@ export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'ag
 export const befellSeveral = (event: EventProfile): boolean =>
   fillersOf(event, 'patient').some(({ entity, words }) => entity === null && (SEVERAL.test(folded(words)) || (event.kind === 'capture' && PLACES_COUNTED.test(folded(words)))));
 
+/** Whether what was taken is power itself. */
+export const isOfPower = (event: EventProfile): boolean =>
+  event.kind === 'capture' && (POWER.test(folded(event.trigger)) || fillersOf(event, 'patient').some(({ entity, words }) => entity === null && POWER.test(folded(words))));
+
 const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 
 /** The last two characters in Chinese, the last word elsewhere: what the rest only describes. */
@@ -63,8 +73,15 @@ const targetOf = (words: string): string | null => Object.entries(TARGETS).find(
 /** Targets that an attack befell, as far as none of them has a name. */
 const targetsOf = (event: EventProfile): string[] => (event.kind === 'attack' ? befallenWords(event).flatMap((words) => targetOf(words) ?? []) : []);
 
+/** The family name that is all an article gives of somebody: 康 of 康姓女老师, 张 of 张某. */
+const surnameIn = (words: string): string | null => /(?<of>\p{Script=Han})姓|^(?<alone>\p{Script=Han})某/u.exec(words)?.slice(1).find(Boolean) ?? null;
+
 /** Those whom an event befell, by sort: alike in two languages. */
-export const befallenSorts = (event: EventProfile): string[] => [...new Set([...befallenWords(event).flatMap((words) => sortOf(words) ?? []), ...targetsOf(event)])];
+export const befallenSorts = (event: EventProfile): string[] =>
+  [...new Set([...befallenWords(event).flatMap((words) => [sortOf(words), surnameIn(words)].flatMap((each) => each ?? [])), ...targetsOf(event)])];
+
+/** Whether words give something its name: “泰坦”号. What it is called elsewhere is no other thing. */
+const isCalled = (words: string): boolean => /[“"「『《].+[”"」』》]|\p{Script=Han}号$/u.test(words);
 
 const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== isHan(theirs) && sortOf(ours) !== null && sortOf(ours) === sortOf(theirs);
 
@@ -72,10 +89,12 @@ const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== is
 export function befallenAgree(left: EventProfile, right: EventProfile): 'alike' | 'unlike' | 'silent' {
   const [ours, theirs] = [befallenWords(left), befallenWords(right)];
   if (ours.some((words) => theirs.includes(words) || theirs.some((other) => areOneSort(words, other)))) return 'alike';
+  const [called, named] = [ours.flatMap((words) => surnameIn(words) ?? []), theirs.flatMap((words) => surnameIn(words) ?? [])];
+  if (called.length > 0 && named.length > 0) return called.some((name) => named.includes(name)) ? 'alike' : 'unlike';
   const [hit, struck] = [targetsOf(left), targetsOf(right)];
   if (hit.some((target) => struck.includes(target))) return 'alike';
   if (hit.length > 0 && struck.length > 0) return 'unlike';
-  const comparable = ours.flatMap((a) => theirs.flatMap((b) => (isHan(a) === isHan(b) ? [[a, b] as const] : [])));
+  const comparable = ours.flatMap((a) => theirs.flatMap((b) => (isHan(a) === isHan(b) && isCalled(a) === isCalled(b) ? [[a, b] as const] : [])));
   return comparable.length > 0 && comparable.every(([a, b]) => headOf(a) !== headOf(b)) ? 'unlike' : 'silent';
 }
 

@@ -3,8 +3,8 @@ import { agentsAgree, concernedAgree, fillersOf, quantitiesAgree, shareTellingNu
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { windowsApart } from './event-window.ts';
-import { befallenAgree, befellSeveral, classOf, isByNobody, triggersAgree } from './event-words.ts';
-import { OCCASIONS, POWER } from './event-words.data.ts';
+import { befallenAgree, befellSeveral, classOf, isByNobody, isOfPower, triggersAgree } from './event-words.ts';
+import { OCCASIONS } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { isPerson, sharedParties } from './one-party.ts';
 import { ALIKE, ARTICLE, BEFELL_ONCE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, ONCE, ONCE_TO_A_PERSON, REPEATED, SOON, STORY, TELLING_NUMBER, TRIGGER, WORTH } from './weights.ts';
@@ -96,9 +96,6 @@ function isOneLeaving(left: EventProfile, right: EventProfile, { time, story }: 
 /** Power over a country is seized once: told of the power itself on one side, and by one party in days that meet. */
 const isOneSeizure = (left: EventProfile, right: EventProfile, { agent, place, time, story }: Respects): boolean =>
   left.kind === 'capture' && [left, right].some(isOfPower) && agent === 'equal' && place !== 'silent' && (time === 'equal' || time === 'compatible') && story !== 'none';
-
-const isOfPower = (event: EventProfile): boolean =>
-  POWER.test(event.trigger.toLowerCase()) || fillersOf(event, 'patient').some(({ entity, words }) => entity === null && POWER.test(words.toLowerCase()));
 
 /** Both tell of one time and give numbers, and none is the same. */
 const isOfOtherNumbers = (left: EventProfile, right: EventProfile): boolean =>

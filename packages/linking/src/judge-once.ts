@@ -12,7 +12,10 @@ import { spokenWholes } from './spoken.ts';
 import { dayNumber, intervalOf } from './time-interval.ts';
 
 /** Days in which what befalls a person once is told of again: who resigned in March is in April's news of the successor. */
-const RETOLD_DAYS: Partial<Record<EventKind, number>> = { die: 366, resign: 180, elect: 120, appoint: 120 };
+const RETOLD_DAYS: Partial<Record<EventKind, number>> = { die: 366, resign: 180, elect: 120, appoint: 120, arrest: 366 };
+
+/** What may befall somebody again, in another story. */
+const OF_A_STORY: ReadonlySet<EventKind> = new Set(['arrest']);
 
 /** Days between the news of a takeover and its end. */
 const TAKEOVER_DAYS = 730;
@@ -24,6 +27,7 @@ export function judgeOnce(left: EventProfile, right: EventProfile, time: Agreeme
   if (days === null) return null;
   if (isOneTakeover(left, right, days)) return same(0.8, 'one takeover of one company');
   if (most === undefined || days > most || !isOfOnePerson(left, right)) return null;
+  if (OF_A_STORY.has(left.kind) && (storyOf(left, right) === 'none' || !areDone(left, right) || !isByWholeName(left, right))) return null;
   if (time === 'conflict' && left.kind === 'die') return same(0.75, 'one person died');
   if (agentsAgree(left, right) === 'conflict') return null;
   if (isComeTrue(left, right)) return same(0.7, `of one person by whole name, foreseen ${String(days)} days before`);
@@ -32,6 +36,8 @@ export function judgeOnce(left: EventProfile, right: EventProfile, time: Agreeme
 
 const isOfOnePerson = (left: EventProfile, right: EventProfile): boolean =>
   concernedOf(left).some((one) => concernedOf(right).some((other) => areOneByWholeName(one, other) || (areOneByFamilyName(one, other) && storyOf(left, right) !== 'none')));
+
+const isByWholeName = (left: EventProfile, right: EventProfile): boolean => concernedOf(left).some((one) => concernedOf(right).some((other) => areOneByWholeName(one, other)));
 
 const dayOf = (event: EventProfile): string | null => {
   const own = intervalOf(event.time);
@@ -42,8 +48,10 @@ const dayOf = (event: EventProfile): string | null => {
 function isRetold(left: EventProfile, right: EventProfile): boolean {
   const [told, retold] = dayOf(left) === null ? [right, left] : [left, right];
   const day = dayOf(told);
-  return day !== null && dayOf(retold) === null && left.modality === right.modality && retold.day !== null && dayNumber(retold.day) >= dayNumber(day) - 1;
+  return day !== null && dayOf(retold) === null && (left.modality === right.modality || areDone(left, right)) && retold.day !== null && dayNumber(retold.day) >= dayNumber(day) - 1;
 }
+
+const areDone = (...events: readonly EventProfile[]): boolean => events.every(({ modality }) => modality === 'actual' || modality === 'ongoing');
 
 const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' || modality === 'hypothetical';
 

@@ -1,17 +1,19 @@
 import { agentsAgree, fillersOf, isTellingNumber, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { windowsApart } from './event-window.ts';
+import { stretchesAbout, windowsApart } from './event-window.ts';
 import { befallenAgree, befallenWords, isByNobody, ownCausesOf } from './event-words.ts';
-import { countOf, countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
+import { countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
 import { same, type Finding } from './judging.ts';
 import { dayNumber, intervalOf, isoDay } from './time-interval.ts';
+import { countOf } from './toll-counts.ts';
 
 /** Counts that are told again after weeks or years: of what has gone on since a day (protests, a war's month), and by a number that few things have. Null where that does not make the two one. */
 export function judgeTallies(left: EventProfile, right: EventProfile, place: Agreement): Finding | null {
   if (left.kind !== right.kind || left.article === right.article || !isToll(left) || !isToll(right) || place === 'conflict') return null;
   if (isOfOneNumber(left, right, place)) return same(0.75, 'one number that few things have, by one party in one country');
-  return areOneTally(left, right, place) ? same(0.72, 'counted since one day in one country') : null;
+  if (isOneGreatToll(left, right)) return same(0.72, 'a great count that has grown by little, in one country and story');
+  return areOneTally(left, right) ? same(0.72, 'counted since one day in one country') : null;
 }
 
 /** Days in which a number is told again. */
@@ -24,7 +26,32 @@ const numbersOf = (event: EventProfile): number[] => event.arguments.flatMap(({ 
 
 function isOfOneNumber(left: EventProfile, right: EventProfile, place: Agreement): boolean {
   const [days, theirs] = [windowsApart(left, right), numbersOf(right)];
-  return days !== null && days <= NUMBER_DAYS && place !== 'silent' && numbersOf(left).some((number) => theirs.includes(number)) && agentsAgree(left, right) === 'equal' && storyOf(left, right) !== 'none';
+  if (days === null || days > NUMBER_DAYS || !numbersOf(left).some((number) => theirs.includes(number)) || storyOf(left, right) === 'none') return false;
+  const agent = agentsAgree(left, right);
+  return (agent === 'equal' && place !== 'silent') || (agent === 'silent' && haveOneCountry(left, right) && befallenWords(left).length > 0 === befallenWords(right).length > 0 && befallenAgree(left, right) !== 'unlike');
+}
+
+/** So many die of what goes on for long: how many at least, how many times as many the later of two articles counts at most, and the days between the two. */
+const GREAT = [{ least: 1000, grown: 1.1, days: 40 }, { least: 100, grown: 1.5, days: 7 }] as const;
+
+/** The dead of a war as they are counted from week to week, whatever day each article gives its count. */
+function isOneGreatToll(left: EventProfile, right: EventProfile): boolean {
+  if (left.day === null || right.day === null || left.modality === 'denied' || right.modality === 'denied') return false;
+  const [earlier, later] = left.day <= right.day ? [left, right] : [right, left];
+  const [before, after] = [countOf(earlier), countOf(later)];
+  if (before === null || after === null || after < before || (left.day === right.day && before !== after)) return false;
+  const apart = dayNumber(later.day ?? '') - dayNumber(earlier.day ?? '');
+  return GREAT.some(({ least, grown, days }) => before >= least && after <= grown * before && apart <= days) && haveOneCountry(left, right) && storyOf(left, right) !== 'none' && areOfOneSort(left, right);
+}
+
+/** Keys of a great count: its size on a scale of which two that are one lie no more than a step apart. */
+function greatKeysOf(event: EventProfile): string[] {
+  const count = countOf(event);
+  if (count === null) return [];
+  return GREAT.filter(({ least }) => count >= least).flatMap(({ least, grown, days }) => {
+    const step = Math.floor(Math.log(count) / Math.log(grown));
+    return countriesOf(event).flatMap((country) => stretchesAbout({ time: null, day: event.day }, days).flatMap((time) => [step, step + 1].map((size) => `${event.kind}≥${String(least)}/${String(size)}:${country}@${time}`)));
+  });
 }
 
 /** What is of one day is told on the next or the one after; who counts later counts what has happened since. */
@@ -43,10 +70,10 @@ function tallyOf({ time, day }: EventProfile): Tally | null {
 }
 
 /** Two that count since one day, the later no fewer; since July is since some day of July. */
-function areOneTally(left: EventProfile, right: EventProfile, place: Agreement): boolean {
+function areOneTally(left: EventProfile, right: EventProfile): boolean {
   const [ours, theirs] = [tallyOf(left), tallyOf(right)];
   if (ours === null || theirs === null || left.modality === 'denied' || right.modality === 'denied' || !areBegunTogether(ours, theirs)) return false;
-  if (place === 'silent' || !haveOneCountry(left, right) || storyOf(left, right) === 'none' || !areOfOneSort(left, right)) return false;
+  if (!haveOneCountry(left, right) || storyOf(left, right) === 'none' || !areOfOneSort(left, right)) return false;
   const [one, other] = [countOf(left), countOf(right)];
   return one !== null && other !== null && left.day !== null && right.day !== null && (left.day <= right.day ? one <= other : other <= one) && (left.day !== right.day || one === other);
 }
@@ -68,9 +95,9 @@ function areOfOneSort(left: EventProfile, right: EventProfile): boolean {
 export function tallyKeysOf(event: EventProfile): string[] {
   if (!isToll(event)) return [];
   const agents = fillersOf(event, 'agent').flatMap(({ entity }) => entity ?? []);
-  const numbers = numbersOf(event).flatMap((number) => agents.map((agent) => `${event.kind}#${String(number)}:${agent}`));
+  const numbers = numbersOf(event).flatMap((number) => [...agents, ...countriesOf(event)].map((part) => `${event.kind}#${String(number)}:${part}`));
   const tally = tallyOf(event);
-  if (tally === null) return numbers;
+  if (tally === null) return [...numbers, ...greatKeysOf(event)];
   const since = Math.floor(dayNumber(tally.since) / BEGUN_DAYS);
-  return [...numbers, ...countriesOf(event).flatMap((country) => [since - 1, since, since + 1].map((stretch) => `${event.kind}/${country}@${isoDay(stretch * BEGUN_DAYS)}`))];
+  return [...numbers, ...greatKeysOf(event), ...countriesOf(event).flatMap((country) => [since - 1, since, since + 1].map((stretch) => `${event.kind}/${country}@${isoDay(stretch * BEGUN_DAYS)}`))];
 }

@@ -3,10 +3,11 @@ import { agentsAgree, fillersOf, quantitiesAgree, sitesOf, type Agreement } from
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { COUNTED_DAYS, isLong, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
-import { befallenAgree, befallenWords, causesOf, disasterNames, isByNobody, ownCausesOf } from './event-words.ts';
+import { befallenAgree, befallenWords, causesOf, disasterNames, isAftershock, ownCausesOf } from './event-words.ts';
 import { RAINY, SUDDEN, type Cause } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { intervalOf } from './time-interval.ts';
+import { countOf, falls, isOfTownOfMany } from './toll-counts.ts';
 
 const TOLLS: ReadonlySet<EventKind> = new Set(['die', 'injure', 'displace']);
 
@@ -22,6 +23,8 @@ export const isToll = (event: EventProfile): boolean =>
 
 /** One disaster has one toll, which climbs while it is counted: numbers and days of the counts do not divide it. Null where its rules say nothing. */
 export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding | null {
+  if (isAftershock(left) !== isAftershock(right)) return different(0.9, 'an earthquake and what followed it');
+  if (isAftershock(left) && time !== 'equal') return unsure('of many aftershocks');
   const names = sharedNames(left, right);
   const shared = sharedCauses(left, right);
   const causes: Cause[] = shared.length === 0 && isOneRain(left, right, time) ? ['rain'] : shared;
@@ -30,6 +33,8 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   // Two numbers of one article are as often those of two regions.
   if (left.kind !== 'disaster' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return null;
   if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
+  if (left.kind !== 'disaster' && falls(left, right)) return unsure('a count that falls');
+  if (left.kind !== 'disaster' && isOfTownOfMany(left, right, causes)) return unsure('counted in a town, and in all');
   const story = storyOf(left, right);
   const isThere = place === 'equal' || names.length > 0 || ((place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right))) && (left.kind !== 'disaster' || isOfDays(left, right, time)));
   if (isRetold(left, right, place) && (windowsApart(left, right) ?? Infinity) <= SUDDEN_RETOLD_DAYS) return same(0.8, `one number of one ${[...names, ...causes].join(' and ')} in one town`);
@@ -101,7 +106,7 @@ const isOfYears = ({ time }: EventProfile): boolean => {
 };
 
 /** Whether their articles name one place that is no country. */
-const areOnOnePlace = ({ company: ours }: EventProfile, { company: theirs }: EventProfile): boolean =>
+export const areOnOnePlace = ({ company: ours }: EventProfile, { company: theirs }: EventProfile): boolean =>
   ours.some(({ entity, kind }) => kind === 'location' && theirs.some((other) => other.entity === entity));
 
 /** Whether both were in one country, or their articles are on it. */
@@ -110,30 +115,10 @@ export const haveOneCountry = (left: EventProfile, right: EventProfile): boolean
 /** Where an event was, and what its article is on: what one disaster is looked for in. */
 export const countriesOf = (event: EventProfile): string[] => [...new Set([...sitesOf(event).flatMap(({ country }) => country ?? []), ...event.countries])];
 
-/** How many a report counts. */
-export const countOf = (event: EventProfile): number | null => fillersOf(event, 'quantity', 'patient').flatMap(({ quantity }) => (quantity ? [quantity.value] : []))[0] ?? null;
-
 /** Whether the later report counts no fewer: by the days that both tell of, and by the days of their articles. */
 function climbs(left: EventProfile, right: EventProfile): boolean {
   const [ours, theirs] = [countOf(left), countOf(right)];
   if (ours === null || theirs === null) return false;
   const orders = [[left.day, right.day], [intervalOf(left.time)?.start ?? left.day, intervalOf(right.time)?.start ?? right.day]] as const;
   return orders.every(([one, other]) => typeof one === 'string' && typeof other === 'string' && (one === other || (one < other ? ours <= theirs : theirs <= ours))) && left.day !== right.day;
-}
-
-/** Days between two articles that count the dead of one place. */
-const COUNT_DAYS = 1;
-
-/** Counts so far apart are of two happenings. */
-const TIMES_AS_MANY = 10;
-
-/** How many died or were hurt in one place on one day, as two articles of one story count them, of whatever cause: null where that does not make them one. */
-export function judgeCounts(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding | null {
-  if (left.kind !== right.kind || !isToll(left) || !isToll(right) || left.article === right.article || left.kind === 'displace') return null;
-  if (isByNobody(left) !== isByNobody(right) || (befallenWords(left).length > 0) !== (befallenWords(right).length > 0) || befallenAgree(left, right) === 'unlike' || agentsAgree(left, right) === 'conflict') return null;
-  const story = storyOf(left, right);
-  const [ours, theirs, days] = [countOf(left), countOf(right), windowsApart(left, right)];
-  if (story !== 'one' || ours === null || theirs === null || days === null || days > COUNT_DAYS || Math.max(ours, theirs) > TIMES_AS_MANY * Math.min(ours, theirs)) return null;
-  const isThere = (place === 'equal' || place === 'compatible') && [left, right].every((event) => sitesOf(event).some(({ kind }) => kind === 'city' || kind === 'facility' || kind === 'other'));
-  return isThere && time !== 'conflict' ? same(0.7, `counted in one place in one story, place ${place}, time ${time}`) : null;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cluster } from './cluster.ts';
 import { eventKeysOf } from './event-keys.ts';
 import type { EventProfile } from './event-profile.ts';
+import { eventsOf } from './events-of.fixture.ts';
 import { judgeEvents } from './judge-events.ts';
-import { LINKING } from './judging.ts';
 import { city, eventOf, filler } from './profile.fixture.ts';
 
 type Company = EventProfile['company'];
@@ -30,15 +29,6 @@ const strike = (id: string, given: Partial<EventProfile> = {}): EventProfile => 
 
 const person = (role: 'agent' | 'patient', key: string, words: string) => ({ ...filler(role, words), entity: `p:${key}` });
 const left = (id: string, given: Partial<EventProfile>): EventProfile => report('resign', WAR)(id, { trigger: 'resigned', time: '2021-08-10', day: '2021-08-10', ...given });
-
-/** Ids of reports that are one event. */
-function eventsOf(reports: readonly EventProfile[]): string[][] {
-  const judgements = reports.flatMap((left, index) => reports.slice(index + 1).flatMap((right) => {
-    const keys = new Set(eventKeysOf(left));
-    return eventKeysOf(right).some((key) => keys.has(key)) ? [{ left: left.id, right: right.id, by: LINKING, ...judgeEvents(left, right) }] : [];
-  }));
-  return cluster(reports.map(({ id }) => id), judgements);
-}
 
 describe('one event', () => {
   test.each<[string, EventProfile[]]>([
@@ -228,7 +218,7 @@ describe('a judgement of two reports', () => {
   const profile = fc.record({
     id: fc.constant('x'), article: fc.constantFrom('a', 'b', 'c'), day: fc.constantFrom('2021-08-10', '2021-08-30', '2021-09-03', '2021-12-24', null), kind: fc.constantFrom('die', 'meet', 'protest', 'disaster', 'deploy', 'appoint', 'capture', 'elect', 'arrest', 'displace', 'resign', 'trade', 'attack', 'accident'), trigger: fc.constantFrom('会议', 'talks', '罢工', '地震', 'earthquake', '宣誓就职', '派遣', '死亡', '选举', '接管', 'heavy rain', '飓风', '收购', '爆炸'),
     modality: fc.constantFrom('actual', 'planned'), time: fc.constantFrom(null, '2021-08-12', '2021-08-30', '2021-09-01', '2021-08', '2021-08-12/..', '../2021-09-02', '2021', '2021-08-09/2021-08-15'),
-    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), background: fc.constantFrom([], ['地震'], ['地震', '爆炸']), countries: fc.constantFrom([], ['AF'], ['HT', 'AF']), company: fc.constantFrom(WAR, QUAKE, [], [{ entity: 'p:mayor', kind: 'person' as const }]),
+    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), background: fc.constantFrom([], ['地震'], ['地震', '爆炸']), others: fc.constantFrom([], ['2021-08-12']), countries: fc.constantFrom([], ['AF'], ['HT', 'AF']), company: fc.constantFrom(WAR, QUAKE, [], [{ entity: 'p:mayor', kind: 'person' as const }]),
   }) as fc.Arbitrary<EventProfile>;
 
   test('is the same whichever stands left', () => {

@@ -1,6 +1,7 @@
 import { compareNames, namesCompared } from './compare-names.ts';
 import type { ProfileArgument } from './event-profile.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
+import { familyRows } from './name-forms.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { personName } from './person-name.ts';
 import { remembered } from './remembered.ts';
@@ -11,7 +12,7 @@ export const partyKeys = (filler: ProfileArgument): readonly string[] =>
 
 const familyKeys = remembered((name: string): readonly string[] => {
   const { family, reading } = personName(name);
-  return reading === null ? soundKeysOf(family).filter((key) => key.length >= TELLING_SOUNDS).map((key) => `p:${key}`) : [];
+  return reading === null ? [...soundKeysOf(family).filter((key) => key.length >= TELLING_SOUNDS), ...familyRows(family)].map((key) => `p:${key}`) : [];
 });
 
 /** Whether two fillers name one: by what their articles call them; people also where another skeleton and their names agree, and not where one family name stands behind two given ones. */
@@ -21,7 +22,7 @@ export function areOneParty(left: ProfileArgument, right: ProfileArgument): bool
   if (left.words === right.words || !isPerson(left) || !isPerson(right)) return isOfOneKey;
   if (!isOfOneKey && !partyKeys(left).some((key) => partyKeys(right).includes(key))) return false;
   const { relation, telling } = namesCompared(compareNames(left.words, right.words));
-  return isOfOneKey ? relation !== 'conflict' : telling && (relation === 'full' || relation === 'family');
+  return isOfOneKey ? relation !== 'conflict' : relation === 'full' || (telling && relation === 'family');
 }
 
 /** Whether two are people of whole names that agree and that few bear. */

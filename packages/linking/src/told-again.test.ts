@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EventProfile } from './event-profile.ts';
+import { eventsOf } from './events-of.fixture.ts';
+import { city, eventOf, filler } from './profile.fixture.ts';
+
+type Company = EventProfile['company'];
+const CAST: Company = [{ entity: 'o:ministry', kind: 'organization' }, { entity: 'p:olmedo', kind: 'person' }, { entity: 'l:talca', kind: 'location' }];
+const STRANGERS: Company = [{ entity: 'o:bank', kind: 'organization' }, { entity: 'p:lund', kind: 'person' }, { entity: 'l:bergen', kind: 'location' }];
+const TALCA = city('talca', 'CL-ML');
+const CHILE = { id: 'CL', kind: 'country' as const, country: 'CL', admin1: null };
+const people = (words: string, value: number) => [{ ...filler('patient', words), entity: null }, { role: 'quantity' as const, entity: null, chain: null, words, place: null, quantity: { value, upper: null, unit: '人' }, state: null }];
+const plain = (role: 'agent' | 'patient', words: string) => ({ ...filler(role, words), entity: null });
+const person = (role: 'agent' | 'patient', key: string, words: string) => ({ ...filler(role, words), entity: `p:${key}` });
+const at = (place: typeof TALCA | typeof CHILE) => filler('place', place.id, place);
+
+const report = (kind: EventProfile['kind'], trigger: string) => (id: string, day: string, time: string | null, args: EventProfile['arguments'], given: Partial<EventProfile> = {}): EventProfile =>
+  eventOf({ id, kind, trigger, day, time, arguments: args, countries: ['CL'], company: CAST, ...given });
+const [attack, blast, quake, shock, dead, seizes, arrest, votes, leaves] = [
+  report('attack', 'attack'), report('accident', '爆炸'), report('disaster', '地震'), report('disaster', 'aftershock'), report('die', '死亡'), report('capture', '接管'), report('arrest', 'arrested'), report('legislate', 'passed'), report('withdraw', 'left'),
+];
+const flood: Partial<EventProfile> = { title: '洪水死亡人数上升' };
+
+describe('one event, told again', () => {
+  test.each<[string, EventProfile[]]>([
+    ['an attack that is called by its day a year after', [attack('a', '2022-03-10', '2021-02-03', [filler('agent', 'rebels')]), attack('b', '2022-03-15', '2021-02-03', [], { trigger: '袭击' })]],
+    ['power that was seized in a month of years ago, by the army and by its head', [
+      seizes('a', '2024-05-02', '2021-02', [plain('agent', '军方'), plain('patient', '政权')]), seizes('b', '2024-05-09', '2021-02', [person('agent', 'lsk', 'Ivar Lusak')], { trigger: 'seized power' }),
+    ]],
+    ['troops who left a country, by the year and by its month', [
+      leaves('a', '2024-05-02', '2022', [{ ...filler('agent', 'FR'), state: 'FR' }, at(CHILE)]), leaves('b', '2024-06-09', '2022-08', [{ ...filler('agent', '法军'), state: 'FR' }, at(CHILE)], { trigger: '撤出' }),
+    ]],
+    ['a bill that was passed, by its parliament and by lawmakers', [
+      votes('a', '2024-05-03', '2024-05-02', [filler('agent', 'o:parliament'), plain('patient', '《水法》')]), votes('b', '2024-05-04', '2024-05-02', [plain('agent', 'lawmakers')], { trigger: 'voted' }),
+    ]],
+    ['a blast, and the blast that its story names two months after', [blast('a', '2024-05-03', '2024-05-02', [at(TALCA)]), blast('b', '2024-07-01', null, [at(TALCA)], { trigger: 'explosion' })]],
+    ['an arrest of a woman, and that she was arrested', [
+      arrest('a', '2024-05-03', '2024-05-02', [person('patient', 'tfns', 'Marta Dufons')]), arrest('b', '2024-09-01', null, [person('patient', 'tfns', '玛尔塔·杜冯斯')], { trigger: '被捕', modality: 'ongoing' }),
+    ]],
+    ['a ferry that sank, by its name and by what it is', [
+      blast('a', '2024-05-03', '2024-05-02', [plain('patient', '“白鹭”号'), at(TALCA)], { trigger: '沉没' }), blast('b', '2024-05-03', '2024-05-02', [plain('patient', '渡轮'), at(TALCA)], { trigger: 'sank' }),
+    ]],
+    ['the dead of a war as they are counted from week to week', [dead('a', '2024-05-03', '2024-05-02', people('31200人', 31_200)), dead('b', '2024-05-12', '2024-05-11', people('31,650 people', 31_650), { trigger: 'killed' })]],
+    ['a number of dead that two articles of one story give, one of them with who killed', [
+      dead('a', '2024-05-03', null, people('7340人', 7340)), dead('b', '2024-06-20', '2016/2022', [plain('agent', 'police'), ...people('7,340 people', 7340)], { trigger: 'killed' }),
+    ]],
+    ['how many died on one day, as two articles count them', [
+      dead('a', '2024-05-03', '2024-05-02', people('5人', 5), { company: [...CAST, ...STRANGERS.slice(0, 1)] }), dead('b', '2024-05-04', '2024-05-02', people('23 people', 23), { trigger: 'died', company: [...CAST, ...STRANGERS.slice(1, 2)] }),
+    ]],
+    ['a woman of whom only the family name is told', [
+      dead('a', '2024-05-03', '2024-05-02', [plain('patient', '钟姓女教师'), at(TALCA)]), dead('b', '2024-05-09', '2024-05-02', [plain('patient', '钟姓住户'), at(TALCA)], { trigger: '遇难' }),
+    ]],
+    ['what fell in a quarter that no gazetteer has, and in its town', [
+      blast('a', '2024-05-03', '2024-05-02', [at({ ...TALCA, id: 'own:unlisted:talca:puente', kind: 'city' })], { trigger: '倒塌' }), blast('b', '2024-05-03', '2024-05-02', [at(TALCA)], { trigger: 'collapsed' }),
+    ]],
+  ])('is %s', (_, reports) => {
+    expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
+  });
+});
+
+describe('several events', () => {
+  test.each<[string, EventProfile[]]>([
+    ['attacks of one day of the past in two stories', [attack('a', '2022-03-10', '2021-02-03', []), attack('b', '2022-03-15', '2021-02-03', [], { company: STRANGERS })]],
+    ['an arrest of one man and of nobody in particular, on one day of the past', [arrest('a', '2022-03-10', '2021-02-03', [person('patient', 'lsk', 'Ivar Lusak')]), arrest('b', '2022-03-15', '2021-02-03', [plain('patient', 'two guards')])]],
+    ['a vote of the past, and who won it', [
+      report('elect', 'election')('a', '2024-05-02', '2021-03-07', [at(CHILE)]), report('elect', '获胜')('b', '2024-05-02', '2021-03-07', [person('patient', 'lsk', 'Ivar Lusak'), at(CHILE)]),
+    ]],
+    ['an earthquake and its aftershock', [quake('a', '2024-05-03', '2024-05-02', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-02', [at(CHILE)])]],
+    ['aftershocks of two days', [shock('a', '2024-05-04', '2024-05-03', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-04', [at(CHILE)])]],
+    ['a blast that is told with its day, and one without in an article that tells of another day', [
+      blast('a', '2024-05-03', '2024-05-02', [at(TALCA)]), blast('b', '2024-07-01', null, [at(TALCA)], { others: ['2024-06-28'] }),
+    ]],
+    ['arrests of two months in two stories', [arrest('a', '2024-05-03', '2024-05-02', [person('patient', 'tfns', 'Marta Dufons')]), arrest('b', '2024-09-01', null, [person('patient', 'tfns', 'Marta Dufons')], { company: STRANGERS })]],
+    ['all whom a flood killed, and in a later article the few of a raid', [dead('a', '2024-05-03', '2024-05-02', [...people('144人', 144), at(CHILE)], flood), dead('b', '2024-05-06', null, [...people('七人', 7), at(TALCA)], flood)]],
+    ['those whom a flood killed in one town, and in all', [dead('a', '2024-05-03', '2024-05-02', [...people('3人', 3), at(TALCA)], flood), dead('b', '2024-05-06', null, people('210人', 210), flood)]],
+    ['two women of two family names', [
+      dead('a', '2024-05-03', '2024-05-02', [plain('patient', '钟姓女教师'), at(TALCA)]), dead('b', '2024-05-03', '2024-05-02', [plain('patient', '陆姓女教师'), at(TALCA)], { trigger: '遇难' }),
+    ]],
+    ['the dead of one day, and how many are said in vain to have died', [dead('a', '2024-05-03', '2024-05-02', people('22人', 22)), dead('b', '2024-05-04', '2024-05-02', people('100 people', 100), { modality: 'denied' })]],
+    ['great counts of two months', [dead('a', '2024-05-03', '2024-05-02', people('31200人', 31_200)), dead('b', '2024-08-12', '2024-08-11', people('31,650 people', 31_650))]],
+  ])('are %s', (_, reports) => {
+    expect(eventsOf(reports)).toEqual(reports.map(({ id }) => [id]));
+  });
+});
