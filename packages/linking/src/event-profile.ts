@@ -22,6 +22,8 @@ export interface EventProfile {
   readonly background: readonly string[];
   /** Other times, ISO 8601, at which the article has reports of this kind. */
   readonly others: readonly string[];
+  /** What the article's other reports of this kind count. */
+  readonly counts: readonly number[];
   /** ISO 3166-1 codes of the countries that the article speaks of most, at most two. */
   readonly countries: readonly string[];
   /** Everyone and everything that the article names, countries, regions and news media aside; each once, in any order. */

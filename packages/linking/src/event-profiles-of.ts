@@ -30,10 +30,13 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
     title: article.title,
     background,
     others: [...times.get(event.kind) ?? []].filter((time) => time !== event.time?.value).sort(),
+    counts: events.filter((other) => other !== event && other.kind === event.kind).flatMap((other) => countsOf(other, analysis)),
     countries: profiles[0]?.countries.slice(0, HOMES) ?? [],
     company,
   }));
 }
+
+const countsOf = (event: EventMention, { quantities }: Analysis): number[] => event.arguments.flatMap(({ quantity }) => (quantity === null ? [] : quantities[quantity]?.value ?? []));
 
 /** At which times an article has reports of each kind. */
 function timesOf(events: Analysis['events']): ReadonlyMap<EventKind, ReadonlySet<string>> {

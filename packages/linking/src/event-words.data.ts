@@ -14,7 +14,7 @@ export const CAUSES = {
   wreck: /沉船|翻船|船难|沉没|翻沉|倾覆|shipwreck|capsiz|\b(?:sank|sunk|sunken|sinking)\b/u,
   mine: /矿难|透水事故|mine collapse|mine accident/u,
   fire: /火灾|大火|失火|building fire|house fire|factory fire|\bblaze\b|\binferno/u,
-  collapse: /坍塌|垮塌|倒塌|塌楼|building collapse|bridge collapse|collapse of/u,
+  collapse: /坍塌|垮塌|塌楼|building collapse|bridge collapse|collapse of/u,
   collision: /车祸|相撞|追尾|脱轨|撞车|derail|train crash|bus crash|\bcollision/u,
   implosion: /内爆|implosion|\bimplod/u,
   blast: /爆炸|炸弹|自杀式|explosion|\bblasts?\b|\bbomb(?:er|ing|ed|s)?\b|\bexploded\b/u,
@@ -26,7 +26,7 @@ export type Cause = keyof typeof CAUSES;
 /** What else an accident is called that is said of much besides: only of its own trigger. */
 export const ACCIDENT_WORDS: Partial<Record<Cause, RegExp>> = {
   crash: /\bcrash/u,
-  collapse: /\bcollaps|\b(?:brought|came|come) down\b/u,
+  collapse: /倒塌|\bcollaps|\b(?:brought|came|come) down\b/u,
   collision: /\bcrash|\bcollid|\brammed|撞/u,
   fire: /\bcaught fire|着火|起火/u,
 };

@@ -26,22 +26,26 @@ const numbersOf = (event: EventProfile): number[] => event.arguments.flatMap(({ 
 
 function isOfOneNumber(left: EventProfile, right: EventProfile, place: Agreement): boolean {
   const [days, theirs] = [windowsApart(left, right), numbersOf(right)];
-  if (days === null || days > NUMBER_DAYS || !numbersOf(left).some((number) => theirs.includes(number)) || storyOf(left, right) === 'none') return false;
+  const shared = numbersOf(left).filter((number) => theirs.includes(number));
+  if (days === null || days > NUMBER_DAYS || shared.length === 0 || storyOf(left, right) === 'none') return false;
   const agent = agentsAgree(left, right);
-  return (agent === 'equal' && place !== 'silent') || (agent === 'silent' && haveOneCountry(left, right) && befallenWords(left).length > 0 === befallenWords(right).length > 0 && befallenAgree(left, right) !== 'unlike');
+  return (agent === 'equal' && place !== 'silent') || (agent === 'silent' && shared.some((number) => number >= GREAT[0].least) && haveOneCountry(left, right) && befallenWords(left).length > 0 === befallenWords(right).length > 0 && befallenAgree(left, right) !== 'unlike');
 }
 
 /** So many die of what goes on for long: how many at least, how many times as many the later of two articles counts at most, and the days between the two. */
-const GREAT = [{ least: 1000, grown: 1.1, days: 40 }, { least: 100, grown: 1.5, days: 7 }] as const;
+const GREAT = [{ least: 1000, grown: 1.1, days: 40 }, { least: 1000, grown: 1.5, days: 7 }] as const;
 
 /** The dead of a war as they are counted from week to week, whatever day each article gives its count. */
 function isOneGreatToll(left: EventProfile, right: EventProfile): boolean {
   if (left.day === null || right.day === null || left.modality === 'denied' || right.modality === 'denied') return false;
   const [earlier, later] = left.day <= right.day ? [left, right] : [right, left];
   const [before, after] = [countOf(earlier), countOf(later)];
-  if (before === null || after === null || after < before || (left.day === right.day && before !== after)) return false;
+  if (before === null || after === null || (left.day === right.day && before !== after)) return false;
   const apart = dayNumber(later.day ?? '') - dayNumber(earlier.day ?? '');
-  return GREAT.some(({ least, grown, days }) => before >= least && after <= grown * before && apart <= days) && haveOneCountry(left, right) && storyOf(left, right) !== 'none' && areOfOneSort(left, right);
+  const isGrown = (one: number, other: number): boolean => other >= one && GREAT.some(({ least, grown, days }) => one >= least && other <= grown * one && apart <= days);
+  // Where either article counts the dead of two sides alike, it is not known whose are whose.
+  if (!isGrown(before, after) || earlier.counts.some((count) => count !== before && isGrown(count, after)) || later.counts.some((count) => count !== after && isGrown(before, count))) return false;
+  return haveOneCountry(left, right) && storyOf(left, right) !== 'none' && areOfOneSort(left, right);
 }
 
 /** Keys of a great count: its size on a scale of which two that are one lie no more than a step apart. */
@@ -50,7 +54,7 @@ function greatKeysOf(event: EventProfile): string[] {
   if (count === null) return [];
   return GREAT.filter(({ least }) => count >= least).flatMap(({ least, grown, days }) => {
     const step = Math.floor(Math.log(count) / Math.log(grown));
-    return countriesOf(event).flatMap((country) => stretchesAbout({ time: null, day: event.day }, days).flatMap((time) => [step, step + 1].map((size) => `${event.kind}≥${String(least)}/${String(size)}:${country}@${time}`)));
+    return countriesOf(event).flatMap((country) => stretchesAbout({ time: null, day: event.day }, days).flatMap((time) => [step, step + 1].map((size) => `${event.kind}≥${String(least)}/${String(days)}/${String(size)}:${country}@${time}`)));
   });
 }
 

@@ -76,6 +76,10 @@ describe('several events', () => {
       dead('a', '2024-05-03', '2024-05-02', [plain('patient', '钟姓女教师'), at(TALCA)]), dead('b', '2024-05-03', '2024-05-02', [plain('patient', '陆姓女教师'), at(TALCA)], { trigger: '遇难' }),
     ]],
     ['the dead of one day, and how many are said in vain to have died', [dead('a', '2024-05-03', '2024-05-02', people('22人', 22)), dead('b', '2024-05-04', '2024-05-02', people('100 people', 100), { modality: 'denied' })]],
+    ['great counts of two sides', [
+      dead('a', '2024-05-03', '2024-05-02', people('1383人', 1383), { counts: [1300] }), dead('b', '2024-05-07', '2024-05-06', people('1,400 people', 1400), { counts: [2808] }),
+    ]],
+    ['a collision, and another one of the airport two days after', [blast('a', '2024-05-02', null, [at(TALCA)], { trigger: '相撞' }), blast('b', '2024-05-07', '2024-05-04', [at(TALCA)], { trigger: '碰撞' })]],
     ['great counts of two months', [dead('a', '2024-05-03', '2024-05-02', people('31200人', 31_200)), dead('b', '2024-08-12', '2024-08-11', people('31,650 people', 31_650))]],
   ])('are %s', (_, reports) => {
     expect(eventsOf(reports)).toEqual(reports.map(({ id }) => [id]));
