@@ -16,6 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from examples import Batch, Vocabulary, grouped, read
 from networks import ALLOWED, LABELS, SETS, Tagger
+from shipped_model import tables as shipped_tables
 from train_chinese import CONVENTIONS
 
 TO_ONNX = (0, 3, 1, 2)  # i f c o becomes i o f c
@@ -28,6 +29,7 @@ def arguments():
     parser.add_argument('--tables', action='store_true', help='write NAME.bin too: not for a network that shares the tables of another')
     parser.add_argument('--sample', default='msra.train', help='the corpus whose first sentences show how large the features are')
     parser.add_argument('--balance', help='the model by which features are balanced, if not the one written: those that share tables share it')
+    parser.add_argument('--like', help='tables that the model kept as they were: their bytes stay, and so does every network that reads them')
     parser.add_argument('model')
     return parser.parse_args()
 
@@ -124,26 +126,30 @@ def network(weights, size, layers):
     return model
 
 
-def tables(weights, vocabulary, places):
+def tables(weights, vocabulary, places, like=None):
     """The header's line, the texts, then columns' scales and rows of bytes of each table."""
+    scales = shipped_tables(like)[3] if like else {}
     plane = lambda text: all(ord(c) < 0x10000 for c in text)
     characters = [c for c in vocabulary.characters if len(c) == 1 and plane(c)]
     bigrams = [b for b in vocabulary.bigrams if len(b) == 2 and plane(b) and b[0] in vocabulary.characters and b[1] in vocabulary.characters]
     own = sorted(word for word, (at, _) in vocabulary.words.items() if at)
-    tags = sorted(vocabulary.tags, key=vocabulary.tags.get)
-    listed = [sorted(word for word, (at, index) in vocabulary.words.items() if not at and index == vocabulary.tags[tag]) for tag in tags]
+    listed = {}
+    for word, (at, index) in sorted(vocabulary.words.items()):
+        if not at and word:
+            listed.setdefault(index, []).append(word)
+    tags = sorted(listed)
     rows = lambda name, keys, index: torch.cat([weights[name][:2], weights[name][[index[key] for key in keys]]]).numpy()
     merged = torch.stack([weights['words'][vocabulary.words[word][0]] + weights['tags'][vocabulary.words[word][1]] for word in own])
     parts = {
         'characters': rows('characters.weight', characters, vocabulary.characters),
         'bigrams': rows('bigrams.weight', bigrams, vocabulary.bigrams),
         'places': weights['places.weight'].numpy(),
-        'words': torch.cat([merged, weights['tags']]).numpy(),
+        'words': torch.cat([merged, weights['tags'][tags]]).numpy(),
     }
-    texts = {'characters': ''.join(characters), 'bigrams': ''.join(bigrams), 'words': '\n'.join(own), 'listed': '\n\n'.join('\n'.join(words) for words in listed)}
+    texts = {'characters': ''.join(characters), 'bigrams': ''.join(bigrams), 'words': '\n'.join(own), 'listed': '\n\n'.join('\n'.join(listed[tag]) for tag in tags)}
     blocks, shapes = [], {}
     for name, table in parts.items():
-        scale = np.maximum(np.abs(table).max(0), 1e-6) / 127
+        scale = scales.get(name, np.maximum(np.abs(table).max(0), 1e-6) / 127)
         shapes[name] = list(table.shape)
         blocks.append((scale.astype(np.float32), np.clip(np.round(table / scale), -127, 127).astype(np.int8)))
     header = {
@@ -160,10 +166,11 @@ COMPRESS = "const z=require('zlib'),c=z.constants,b=require('fs').readFileSync(0
 def main():
     options = arguments()
     saved = torch.load(options.model)
-    weights, places = balanced(saved['weights'], balances(options.balance or options.model, options)), saved['places']
+    places = saved['places']
+    weights = saved['weights'] if options.like else balanced(saved['weights'], balances(options.balance or options.model, options))
     onnx.save(network(weights, saved['size'], saved['layers']), f'{options.out}/{options.name}.onnx')
     if options.tables:
-        raw = tables(weights, Vocabulary(options.lexicon, places, saved.get('bigrams', 60000)), places)
+        raw = tables(weights, Vocabulary(options.lexicon, places, saved.get('bigrams', 60000)), places, options.like)
         packed = subprocess.run(['node', '-e', COMPRESS], input=raw, stdout=subprocess.PIPE, check=True).stdout
         with open(f'{options.out}/{options.name}.bin', 'wb') as file:
             file.write(packed)
