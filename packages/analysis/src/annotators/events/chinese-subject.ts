@@ -42,10 +42,13 @@ function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: 
   return head < 0 ? phrase : { from: phrase.from, to: head + 1 };
 }
 
-/** 自称经理的男子李明，3日被捕: a clause that only describes the noun that it ends in. */
+/** 自称经理的男子李明，3日被捕: a sentence that begins by describing a person. Further on, what a verb takes (接受他们的建议，下令撤离) is nobody's subject. */
 function describesOnly(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  if (from > 0) return null;
   const of = tokens.findLastIndex((token, i) => i > from && i < to && token.class === 'of');
-  return of > from && of + 1 < to && tokens.slice(of + 1, to).every(isNouny) ? { from: of + 1, to } : null;
+  const described = tokens.slice(of + 1, to);
+  const isPerson = described.some((token) => token.class === 'mention' || CLAUSE_WORDING.persons.test(token.words));
+  return of > from && isPerson && described.every(isNouny) ? { from: of + 1, to } : null;
 }
 
 /** 一架从首都飞来的客机: behind a number alone, the noun that a clause describes. */

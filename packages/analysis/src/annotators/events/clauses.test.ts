@@ -18,6 +18,7 @@ const CHINESE_CLAUSES: readonly Case[] = [
   ['zh-Hans', '警方拘捕遭停职的局长李明。', { names: { 李明: 'person' } }, ['arrest 拘捕 actual - agent=警方 patient=李明']],
   ['zh-Hans', '一名男子闯入银行，随后被捕。', { quantities: { 一名: 1 } }, ['other 闯入 actual - agent=一名男子 patient=银行 quantity=一名', 'arrest 被捕 actual - patient=一名男子 quantity=一名']],
   ['zh-Hans', '自称经理的男子李明，3日被捕。', { names: { 李明: 'person' }, times: { '3日': '2030-05-03' } }, ['arrest 被捕 actual 2030-05-03 patient=李明']],
+  ['zh-Hans', '穆萨听取汇报，接受顾问的建议，下令撤离使馆人员。', { names: { 穆萨: 'person' } }, ['withdraw 撤离 planned - agent=穆萨 patient=使馆人员']],
   ['zh-Hans', '国会通过了解除禁令的决议。', { names: { 国会: 'organization' } }, ['legislate 通过 actual - agent=国会 topic=决议']],
   ['zh-Hans', '穆萨反对降息。', { names: { 穆萨: 'person' } }, ['reject 反对 actual - agent=穆萨 topic=降息']],
   ['zh-Hans', '市民点燃蜡烛抗议。', {}, ['protest 抗议 actual - agent=市民']],
