@@ -162,14 +162,14 @@ function exponential(below: number): number {
 
 /** Fills a row with what the labels at `beside` give to its own, which sums to one. */
 function leadOn({ from, to, between, source, target, within }: Steps, rows: Float64Array, own: Float64Array, beside: number, row: number): void {
-  const at = (cell: number): number => (rows[cell] as number) * (own[cell] as number);
-  const a = at(beside + (from[0] as number));
-  const b = at(beside + (from[1] as number));
-  const c = at(beside + (from[2] as number));
-  const d = at(beside + (from[3] as number));
-  const e = at(beside + (from[4] as number));
-  const f = at(beside + (from[5] as number));
-  const g = at(beside + (from[6] as number));
+  for (let j = 0; j < LABELS; j++) GIVEN[j] = (rows[beside + j] as number) * (own[beside + j] as number);
+  const a = GIVEN[from[0] as number] as number;
+  const b = GIVEN[from[1] as number] as number;
+  const c = GIVEN[from[2] as number] as number;
+  const d = GIVEN[from[3] as number] as number;
+  const e = GIVEN[from[4] as number] as number;
+  const f = GIVEN[from[5] as number] as number;
+  const g = GIVEN[from[6] as number] as number;
   let sum = 0;
   for (let j = 0, k = 0; j < 7; j++, k += 7) {
     const score = a * (between[k] as number) + b * (between[k + 1] as number) + c * (between[k + 2] as number) + d * (between[k + 3] as number)
@@ -178,8 +178,8 @@ function leadOn({ from, to, between, source, target, within }: Steps, rows: Floa
     sum += score;
   }
   for (let first = 1, k = 0; k < 12; first += 4, k += 4) {
-    const one = at(beside + first + source);
-    const other = at(beside + first + source + 1);
+    const one = GIVEN[first + source] as number;
+    const other = GIVEN[first + source + 1] as number;
     const cell = row + first + target;
     rows[cell] = one * (within[k] as number) + other * (within[k + 1] as number);
     rows[cell + 1] = one * (within[k + 2] as number) + other * (within[k + 3] as number);
@@ -188,6 +188,9 @@ function leadOn({ from, to, between, source, target, within }: Steps, rows: Floa
   const share = 1 / sum;
   for (let j = row; j < row + LABELS; j++) rows[j] = (rows[j] as number) * share;
 }
+
+/** What the labels at one place give to the next one's. A function that gave each of them would put a number into memory every time. */
+const GIVEN = new Float64Array(LABELS);
 
 /** Memory for so many places, the same at each call: fresh memory costs as much as what is worked out in it. */
 function lent(which: 0 | 1 | 2, length: number): Float64Array {
