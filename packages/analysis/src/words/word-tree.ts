@@ -29,7 +29,6 @@ interface Branches<Value> {
 }
 
 const ROOT = 0;
-const CODE_UNITS = 0x10000;
 
 function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt: (word: string, index: number) => number): Branches<Value> {
   const most = words.reduce((sum, [word]) => sum + word.length, 0);
@@ -58,9 +57,8 @@ function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt:
     }
     values[node] = value;
   }
-  const begins = new Uint8Array(CODE_UNITS);
-  for (const [word] of words) if (word !== '') begins[codeAt(word, 0)] = 1;
-  return { values, begins: memberOf(begins), step: (node, code) => to[placeOf(node, code)] ?? ROOT };
+  const begins = memberOf(words.flatMap(([word]) => (word === '' ? [] : [codeAt(word, 0)])));
+  return { values, begins, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
 }
 
 /** Of a word that is given twice the later value counts. */

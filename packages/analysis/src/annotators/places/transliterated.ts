@@ -52,11 +52,12 @@ export function transliterated(name: string, gazetteer: Gazetteer, country: stri
   if (characters === undefined || characters.length < LEAST_CHARACTERS || NAMED_IN_HAN.has(country)) return undefined;
   const key = soundKey(name);
   const likenessOf = likenessTo(characters);
-  const scored = spelledIn(country, gazetteer)
-    .filter(({ entry }) => within === null || entry.admin1 === within)
-    .map(({ entry, spellings }) => ({ entry, likeness: best(likenessOf, key, spellings) }))
-    .filter((one) => one.likeness >= ALIKE - AHEAD)
-    .sort((a, b) => b.likeness - a.likeness || b.entry.population - a.entry.population);
+  const scored: { readonly entry: PlaceEntry; readonly likeness: number }[] = [];
+  for (const { entry, spellings } of spelledIn(country, gazetteer)) {
+    const likeness = within === null || entry.admin1 === within ? best(likenessOf, key, spellings) : 0;
+    if (likeness >= ALIKE - AHEAD) scored.push({ entry, likeness });
+  }
+  scored.sort((a, b) => b.likeness - a.likeness || b.entry.population - a.entry.population);
   const [first, next] = scored;
   if (first === undefined || first.likeness < ALIKE) return undefined;
   return next === undefined || first.likeness - next.likeness >= AHEAD || next.entry.admin1 === first.entry.admin1 ? first.entry : undefined;
