@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { charactersOf } from './chinese-characters.ts';
 import { bigramRows, unitRows, type ChineseTables } from './chinese-tables.ts';
-import { featureWidth, rowsOf, unitsOf, writeFeatures, type Segmenter } from './chinese-features.ts';
+import { featureWidth, placesIn, rowsOf, unitsOf, writeFeatures, type Segmenter } from './chinese-features.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Table } from './table-file.ts';
 
@@ -51,27 +51,28 @@ const segment: Segmenter = (_, found) => {
 
 const width = featureWidth(tables);
 const read = charactersOf(example.text);
+const [places] = placesIn([read.read], segment) as [Int32Array];
 /** The features of place t of x, as the network multiplies them. */
 const featuresAt = (x: Float32Array, t: number): number[] => [...x.slice(t * width, (t + 1) * width)].map((value, k) => value * unitsOf(tables)[k]!);
 
 describe('what the network reads of a text', () => {
   it('is what it was trained on: the example that both sides are held to', () => {
     const x = new Float32Array(example.text.length * width);
-    writeFeatures(tables, rowsOf(tables, read, segment), x, 0, width);
+    writeFeatures(tables, rowsOf(tables, read, places), x, 0, width);
     expect(example.features.map((_, t) => featuresAt(x, t))).toEqual(example.features);
   });
 
   it('is written with a stride, beside other texts', () => {
     const x = new Float32Array(example.text.length * width * 2);
-    writeFeatures(tables, rowsOf(tables, read, segment), x, width, width * 2);
+    writeFeatures(tables, rowsOf(tables, read, places), x, width, width * 2);
     expect(featuresAt(x, 3)).toEqual(example.features[1]);
     expect(featuresAt(x, 0)).toEqual(example.features[0]!.map(() => 0));
   });
 
-  it('is made of places even where words stand beyond the basic plane', () => {
-    const rows = rowsOf(tables, charactersOf('𠮷抵王'), (sentence, found) => {
-      for (const word of sentence) found(word.length, tables.rowsOfTag(word === '抵' ? 'v' : 'nr'));
+  it('is made of places, text by text, even where words stand beyond the basic plane', () => {
+    const found = placesIn([charactersOf('𠮷抵').read, charactersOf('王').read], (lines, word) => {
+      for (const one of lines) word(one.length, tables.rowsOfTag(one === '抵' ? 'v' : 'nr'));
     });
-    expect([...rows.places]).toEqual([place('S-nr'), place('S-v'), place('S-nr')]);
+    expect(found.map((rows) => [...rows])).toEqual([[place('S-nr'), place('S-v')], [place('S-nr')]]);
   });
 });

@@ -2,8 +2,9 @@ import type { Characters } from './chinese-characters.ts';
 import type { ChineseTables, PlacesOfTag } from './chinese-tables.ts';
 import { UNKNOWN, type Table } from './table-file.ts';
 
-/** Calls `found` for each word of a sentence, with its characters and the rows of its part of speech; together they are the sentence. */
-export type Segmenter = (sentence: string, found: (length: number, rows: PlacesOfTag) => void) => void;
+/** Calls `found` for each word of some lines, with its characters and the rows of its part of speech; together they are the lines. No word goes on over the
+ *  end of a line, which is one itself. */
+export type Segmenter = (lines: string, found: (length: number, rows: PlacesOfTag) => void) => void;
 
 /** Rows of the tables for each character of a text, ready to be laid side by side by `writeFeatures`. */
 export interface Rows {
@@ -41,8 +42,8 @@ export function columnsOf({ characters, bigrams, places, words }: Readonly<Recor
 /** How many numbers say what the network reads of one character. */
 export const featureWidth = (tables: ChineseTables): number => columnsOf(tables).width;
 
-/** The rows of a text's characters. */
-export function rowsOf(tables: ChineseTables, { read, units }: Pick<Characters, 'read' | 'units'>, segment: Segmenter): Rows {
+/** The rows of a text's characters, of which those of the places in words are told. */
+export function rowsOf(tables: ChineseTables, { units }: Pick<Characters, 'units'>, places: Int32Array): Rows {
   const { rowOfUnit, rowOfBigram, lexicon } = tables;
   const { length } = units;
   const characters = new Int32Array(length);
@@ -51,20 +52,23 @@ export function rowsOf(tables: ChineseTables, { read, units }: Pick<Characters, 
   for (let t = 0; t + 1 < length; t++) bigrams[t] = rowOfBigram(characters[t] as number, characters[t + 1] as number);
   const words: number[] = [];
   lexicon.eachIn(units, (first, after, row) => { words.push(first, after, row); });
-  return { characters, bigrams, places: placesIn(read, segment), words };
+  return { characters, bigrams, places, words };
 }
 
-/** For each character its place in its word and the word's part of speech: `B-ns`, `E-ns`, `S-v`. */
-function placesIn(read: string, segment: Segmenter): Int32Array {
-  const rows = new Int32Array(read.length).fill(UNKNOWN);
+/** For each character of each text its place in its word and the word's part of speech: `B-ns`, `E-ns`, `S-v`. All texts are cut at once, as lines: a call for
+ *  each would cost as much again. */
+export function placesIn(texts: readonly string[], segment: Segmenter): Int32Array[] {
+  const lines = texts.join('\n');
+  const rows = new Int32Array(lines.length);
   let at = 0;
-  segment(read, (length, { alone, first, within, last }) => {
+  segment(lines, (length, { alone, first, within, last }) => {
     const after = at + length;
     if (length === 1) rows[at] = alone;
     else for (let t = at; t < after; t++) rows[t] = t === at ? first : t === after - 1 ? last : within;
     at = after;
   });
-  return rows;
+  let start = 0;
+  return texts.map(({ length }) => rows.subarray(start, (start += length + 1) - 1));
 }
 
 /** What each feature is counted in: `writeFeatures` writes the tables' bytes and their sums, the network multiplies. */

@@ -17,7 +17,7 @@ export interface ChineseModel {
 /** The names of each text, in reading order. Texts of one call are read as one article: a name that one of them shows
  *  clearly is looked for in the others. */
 export async function tagChinese(model: ChineseModel, texts: readonly string[]): Promise<TaggedName[][]> {
-  const pieces = texts.flatMap((text, index) => piecesOf(text, index, model));
+  const pieces = piecesOf(texts, model);
   const scores = await model.network(pieces);
   const readings = pieces.map((piece, k): Reading => {
     const emissions = scores[k] as Float32Array;

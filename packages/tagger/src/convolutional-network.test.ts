@@ -10,7 +10,7 @@ beforeAll(async () => {
   model = await openChinese({ zh: 'fast' });
 });
 
-const scoresOf = async (texts: readonly string[]): Promise<number[][]> => (await model.network(texts.flatMap((text, index) => piecesOf(text, index, model)))).map((scores) => [...scores]);
+const scoresOf = async (texts: readonly string[]): Promise<number[][]> => (await model.network(piecesOf(texts, model))).map((scores) => [...scores]);
 
 describe('a network that reads side by side', () => {
   it('gives the scores that each piece has alone', async () => {

@@ -18,4 +18,12 @@ describe('words of jieba', () => {
     }
     expect(asked).toBe(2);
   });
+
+  it('are those of each line, of which only such with a new word are asked about', () => {
+    const asked: string[] = [];
+    const words = jiebaWords({ cut: (...given) => jieba.cut(...given), tag: (line, ...given) => (asked.push(String(line)), jieba.tag(line, ...given)) }, rowsOf);
+    const lengthsOf = (lines: string): number[] => { const found: number[] = []; words(lines, (length) => { found.push(length); }); return found; };
+    expect(lengthsOf('谈判在北京开始。\n北京\n\n开始谈判')).toEqual([...lengthsOf('谈判在北京开始。'), 1, ...lengthsOf('北京'), 1, 1, ...lengthsOf('开始谈判')]);
+    expect(asked).toEqual(['谈判在北京开始。', '\n']);
+  });
 });

@@ -6,15 +6,24 @@ import type { PlacesOfTag } from './chinese-tables.ts';
 const MOST_KNOWN = 50_000;
 
 /** jieba's words and parts of speech. Its `tag` makes an object of each word, at twice the cost of `cut`; and since a part of speech
- *  depends on the word alone, it is asked only for sentences with a word that has not been met. */
+ *  depends on the word alone, it is asked only for lines with a word that has not been met. */
 export function jiebaWords(jieba: Pick<Jieba, 'cut' | 'tag'>, placesOfTag: (tag: string) => PlacesOfTag): Segmenter {
   const known = new Map<string, PlacesOfTag>();
-  const learned = (sentence: string, asked: string): PlacesOfTag => {
+  const learned = (line: string, asked: string): PlacesOfTag => {
     if (known.size > MOST_KNOWN) known.clear();
-    for (const { word, tag } of jieba.tag(sentence, true)) known.set(word, placesOfTag(tag));
+    for (const { word, tag } of jieba.tag(line, true)) known.set(word, placesOfTag(tag));
     return known.get(asked) as PlacesOfTag;
   };
-  return (sentence, found) => {
-    for (const word of jieba.cut(sentence, true)) found(word.length, known.get(word) ?? learned(sentence, word));
+  return (lines, found) => {
+    let at = 0;
+    for (const word of jieba.cut(lines, true)) {
+      found(word.length, known.get(word) ?? learned(word === '\n' ? word : lineAt(lines, at), word));
+      at += word.length;
+    }
   };
+}
+
+function lineAt(lines: string, at: number): string {
+  const end = lines.indexOf('\n', at);
+  return lines.slice(lines.lastIndexOf('\n', at) + 1, end < 0 ? lines.length : end);
 }

@@ -1,5 +1,5 @@
 import { charactersOf, within, type Characters } from './chinese-characters.ts';
-import { rowsOf, type Rows, type Segmenter } from './chinese-features.ts';
+import { placesIn, rowsOf, type Rows, type Segmenter } from './chinese-features.ts';
 import type { ChineseTables } from './chinese-tables.ts';
 import { chunksOf } from './chunks.ts';
 
@@ -18,13 +18,14 @@ export interface Piece {
   readonly rows: Rows;
 }
 
-/** A text cut into pieces, and what the network is to read of each. */
-export function piecesOf(text: string, index: number, { tables, segment }: { readonly tables: ChineseTables; readonly segment: Segmenter }): Piece[] {
-  const all = charactersOf(text);
-  return chunksOf(all.read, LONGEST_CHUNK).map(({ first, after }) => {
-    const characters = within(all, first, after);
-    return { text: index, characters, rows: rowsOf(tables, characters, segment) };
+/** Texts cut into pieces, and what the network is to read of each. */
+export function piecesOf(texts: readonly string[], { tables, segment }: { readonly tables: ChineseTables; readonly segment: Segmenter }): Piece[] {
+  const chunks = texts.flatMap((given, text) => {
+    const all = charactersOf(given);
+    return chunksOf(all.read, LONGEST_CHUNK).map(({ first, after }) => ({ text, characters: within(all, first, after) }));
   });
+  const places = placesIn(chunks.map(({ characters }) => characters.read), segment);
+  return chunks.map(({ text, characters }, k) => ({ text, characters, rows: rowsOf(tables, characters, places[k] as Int32Array) }));
 }
 
 /** In characters. */

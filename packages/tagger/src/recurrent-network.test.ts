@@ -12,7 +12,7 @@ it('reads a batch as if no other had been read before it', async () => {
   });
   const segment = (): void => undefined;
   // Longer than a batch, cut into equal pieces, so that no batch is padded.
-  await network(piecesOf('今天的天气很好我们去公园散步吧。'.repeat(400), 0, { tables, segment }));
+  await network(piecesOf(['今天的天气很好我们去公园散步吧。'.repeat(400)], { tables, segment }));
   expect(read.length).toBeGreaterThan(2);
   expect([...read[1]!.slice(0, 3000)]).toEqual([...read[0]!.slice(0, 3000)]);
 });

@@ -68,7 +68,7 @@ for (const corpus of positionals) {
   for await (const { t: text, e: names } of linesOf(corpus)) {
     const y = new Uint8Array(text.length);
     for (const [first, after, kind] of names) for (let t = first; t < after; t++) y[t] = labels.indexOf(`${after - first === 1 ? 'S' : t === first ? 'B' : t === after - 1 ? 'E' : 'I'}-${kind}`);
-    const pieces = piecesOf(text, 0, model);
+    const pieces = piecesOf([text], model);
     if (pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) !== text.length) continue;
     let at = 0;
     for (const piece of pieces) add(piece, y.subarray(at, at += lengthOf(piece)));
@@ -80,7 +80,7 @@ for (const corpus of values.raw) {
   const { add, close } = writer(corpus);
   let texts: string[] = [];
   const label = async (): Promise<void> => {
-    const pieces = texts.flatMap((text, index) => piecesOf(text, index, model));
+    const pieces = piecesOf(texts, model);
     const emissions = await model.network(pieces);
     for (const [k, piece] of pieces.entries()) add(piece, Uint8Array.from(marginals(chain, emissions[k] as Float32Array, lengthOf(piece)), (share) => Math.round(255 * share)));
     texts = [];
