@@ -35,13 +35,12 @@ function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt:
   // at least as many places again as branches, so that one is nearly always found where it is looked for first
   const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
   const [mask, shift] = [2 ** bits - 1, 32 - bits];
-  const from = new Int32Array(2 ** bits);
-  const by = new Uint16Array(2 ** bits);
-  const to = new Int32Array(2 ** bits);
+  // where a branch leads, from which node and by which code, beside each other: memory is what a look waits for
+  const table = new Int32Array(3 * 2 ** bits);
   const placeOf = (node: number, code: number): number => {
     let place = Math.imul(Math.imul(node, 0x01000193) ^ code, 0x9e3779b1) >>> shift;
-    while (to[place] !== ROOT && (from[place] !== node || by[place] !== code)) place = (place + 1) & mask;
-    return place;
+    while (table[3 * place] !== ROOT && (table[3 * place + 1] !== node || table[3 * place + 2] !== code)) place = (place + 1) & mask;
+    return 3 * place;
   };
   const values: (Value | undefined)[] = [undefined];
   for (const [word, value] of words) {
@@ -49,16 +48,16 @@ function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt:
     for (let index = 0; index < word.length; index++) {
       const code = codeAt(word, index);
       const place = placeOf(node, code);
-      if (to[place] === ROOT) {
-        [from[place], by[place], to[place]] = [node, code, values.length];
+      if (table[place] === ROOT) {
+        table.set([values.length, node, code], place);
         values.push(undefined);
       }
-      node = to[place] ?? ROOT;
+      node = table[place] ?? ROOT;
     }
     values[node] = value;
   }
   const begins = memberOf(words.flatMap(([word]) => (word === '' ? [] : [codeAt(word, 0)])));
-  return { values, begins, step: (node, code) => to[placeOf(node, code)] ?? ROOT };
+  return { values, begins, step: (node, code) => table[placeOf(node, code)] ?? ROOT };
 }
 
 /** Of a word that is given twice the later value counts. */

@@ -54,8 +54,8 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
   const chinese = isChinese(scene.layers.article.language);
   const reports: Reported[] = [];
   let swallowedTo = -1;
-  for (const [at, token] of tokens.entries()) {
-    if (token.class !== 'trigger' || at < swallowedTo) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.class !== 'trigger' || at < swallowedTo) continue;
     const choice = readingOf(tokens, at, chinese);
     if (!choice) continue;
     const frame: Frame = FRAMES[choice.reading.trigger.frame];

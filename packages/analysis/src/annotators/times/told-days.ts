@@ -1,8 +1,11 @@
+import { oneOf } from '../../words/characters.ts';
 import { changed, type Anchors } from './anchors.ts';
 import type { Meaning } from './meaning.ts';
 
-const OPENS = /[“「『]/u;
-const CLOSES = /[”」』]/u;
+const opens = oneOf('“「『');
+const closes = oneOf('”」』');
+const isStraight = oneOf('"');
+const isBreak = oneOf('\n');
 
 /** Whether an offset of a text lies between quotation marks. Offsets are asked for in rising order; a mark that does not close
  *  holds until the paragraph ends. */
@@ -12,11 +15,11 @@ export function marksOf(text: string): (at: number) => boolean {
   let straight = false;
   return (at) => {
     for (; read < at; read++) {
-      const character = text.charAt(read);
-      if (character === '\n') [open, straight] = [0, false];
-      else if (OPENS.test(character)) open++;
-      else if (CLOSES.test(character)) open = Math.max(0, open - 1);
-      else if (character === '"') straight = !straight;
+      const code = text.charCodeAt(read);
+      if (isBreak(code)) [open, straight] = [0, false];
+      else if (opens(code)) open++;
+      else if (closes(code)) open = Math.max(0, open - 1);
+      else if (isStraight(code)) straight = !straight;
     }
     return open > 0 || straight;
   };
