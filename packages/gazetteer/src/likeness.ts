@@ -30,57 +30,60 @@ function weight(sounds: Sounds): number {
   return sum;
 }
 
-/** One step over a sound: from the row of least costs before it to the one after it. Plain arrays, which are many times cheaper to make than typed ones. */
-function step(costs: readonly number[], sound: number, other: Sounds): number[] {
+/** One step over a sound: from the row of least costs before it to the one after it, in its place. */
+function step(costs: number[], sound: number, other: Sounds): void {
   const left = OMISSIONS[sound] ?? 0;
-  let before = (costs[0] ?? 0) + left;
-  const next = [before];
-  for (let index = 1; index < costs.length; index++) {
+  let diagonal = costs[0] as number;
+  let before = diagonal + left;
+  costs[0] = before;
+  for (let index = 1; index <= other.length; index++) {
     const theirs = other.charCodeAt(index - 1);
-    before = Math.min((costs[index - 1] ?? 0) + (SUBSTITUTIONS[sound * LETTERS + theirs] ?? 0), (costs[index] ?? 0) + left, before + (OMISSIONS[theirs] ?? 0));
-    next.push(before);
+    const above = costs[index] as number;
+    before = Math.min(diagonal + (SUBSTITUTIONS[sound * LETTERS + theirs] ?? 0), above + left, before + (OMISSIONS[theirs] ?? 0));
+    diagonal = above;
+    costs[index] = before;
   }
-  return next;
 }
 
-/** The row after a character, over the cheapest of its alternatives at each place. */
-function after(row: readonly number[], alternatives: readonly Sounds[], other: Sounds): readonly number[] {
-  let least: number[] | undefined;
+/** Turns a row into the one after a character, over the cheapest of its alternatives at each place. `least` and `costs` are rows to work in. */
+function after(row: number[], alternatives: readonly Sounds[], other: Sounds, least: number[], costs: number[]): void {
+  for (let index = 0; index <= other.length; index++) least[index] = Infinity;
   for (const alternative of alternatives) {
-    let costs = row;
-    for (let at = 0; at < alternative.length; at++) costs = step(costs, alternative.charCodeAt(at), other);
-    if (least === undefined) least = [...costs];
-    else for (let index = 0; index < row.length; index++) least[index] = Math.min(least[index] ?? 0, costs[index] ?? 0);
+    for (let index = 0; index <= other.length; index++) costs[index] = row[index] as number;
+    for (let at = 0; at < alternative.length; at++) step(costs, alternative.charCodeAt(at), other);
+    for (let index = 0; index <= other.length; index++) least[index] = Math.min(least[index] as number, costs[index] as number);
   }
-  return least ?? row;
+  for (let index = 0; index <= other.length; index++) row[index] = least[index] as number;
 }
 
 /** How well a Latin spelling sounds like a Chinese transliteration: 1 for sound by sound, about 0.8 for a good match, below 0.6 for another name.
  *  0 where the Chinese name has a character that never transliterates. */
 export const soundLikeness = (han: string, latin: string): number => likenessTo(soundsOfHan(han))(soundsOfLatin(latin));
 
-/** `soundLikeness` of one name, for whoever compares it with thousands whose sounds are known; 0 where it is clear on the way that it stays below `least`. */
-export function likenessTo(characters: readonly (readonly Sounds[])[] | undefined): (other: Sounds, least?: number) => number {
+/** `soundLikeness` of one name, for whoever compares it with thousands whose sounds are known; 0 where it is clear on the way that it stays below `enough`. */
+export function likenessTo(characters: readonly (readonly Sounds[])[] | undefined): (other: Sounds, enough?: number) => number {
   if (characters === undefined) return () => 0;
   let own = 0;
   for (const alternatives of characters) own += Math.min(...alternatives.map(weight));
-  return (other, least = 0) => {
+  // Rows of costs for all that the name is compared with: to make them costs more than to fill them.
+  const [row, least, costs]: [number[], number[], number[]] = [[], [], []];
+  return (other, enough = 0) => {
     if (other === '') return 0;
     const whole = Math.max(own, weight(other));
-    const first = [0];
-    for (let at = 0; at < other.length; at++) first.push((first[at] ?? 0) + (OMISSIONS[other.charCodeAt(at)] ?? 0));
-    let row: readonly number[] = first;
+    row[0] = 0;
+    for (let at = 0; at < other.length; at++) row[at + 1] = (row[at] as number) + (OMISSIONS[other.charCodeAt(at)] ?? 0);
     for (const alternatives of characters) {
-      row = after(row, alternatives, other);
-      if (lowest(row) > (1 - least) * whole) return 0;
+      after(row, alternatives, other, least, costs);
+      if (lowest(row, other.length) > (1 - enough) * whole) return 0;
     }
-    return Math.max(0, 1 - (row.at(-1) ?? 0) / whole);
+    return Math.max(0, 1 - (row[other.length] as number) / whole);
   };
 }
 
-function lowest(row: readonly number[]): number {
+/** Of the first cells of a row, up to the one that is told. */
+function lowest(row: readonly number[], last: number): number {
   let found = Infinity;
-  for (const cost of row) found = Math.min(found, cost);
+  for (let index = 0; index <= last; index++) found = Math.min(found, row[index] as number);
   return found;
 }
 
