@@ -37,15 +37,14 @@ export function charactersOf(text: string): Characters {
     starts[length] = start;
     ends[length++] = end;
   }
-  const all = units.subarray(0, length);
-  return { read: TEXT.decode(all), units: all, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return within({ read: TEXT.decode(units.subarray(0, length)), units, starts, ends }, 0, length);
 }
 
 const TEXT = new TextDecoder('utf-16le');
 
 /** A stretch of the characters, from `first` to before `after`; it shares their memory. */
-export const within = ({ read, units, starts, ends }: Characters, first: number, after: number): Characters => ({
-  read: read.slice(first, after), units: units.subarray(first, after), starts: starts.subarray(first, after), ends: ends.subarray(first, after),
+export const within = (all: Characters, first: number, after: number): Characters => (first === 0 && after === all.units.length ? all : {
+  read: all.read.slice(first, after), units: all.units.subarray(first, after), starts: all.starts.subarray(first, after), ends: all.ends.subarray(first, after),
 });
 
 /** How each unit is read, once it has been met: four regular expressions a character cost more than the rest. */
