@@ -80,8 +80,9 @@ function missions(text: string, ends: ReadonlyMap<number, Candidate>, starts: Re
 
 const MISSION_END = new RegExp(`(?:${any(nameForms.missions)})$`, 'u');
 
-const sidePattern = (others: string): RegExp => (others === '' ? SIDE : new RegExp(SIDE.source.replace('[', `[${others}`), 'gu'));
-const SIDE = new RegExp(`[${ABBREVIATIONS.replace(/[土台港]/gu, '')}]方(?![面式法针案向便位圆才略程言剂块])`, 'gu');
+/** Whoever stands before 方 is told by the characters of `SIDED`, and by those of the article's countries. */
+const SIDE = /(?<=[^])方(?![面式法针案向便位圆才略程言剂块])/gu;
+const SIDED = ABBREVIATIONS.replace(/[土台港]/gu, '');
 
 /** What is no country's side before 方 (东方, 官方), though names of countries begin so. */
 const NO_SIDES = '东南北西官对双各我地军警校院资劳买卖甲乙多单前后上下远平立大药配秘处一三四全正反敌友他她你也黑白';
@@ -92,8 +93,10 @@ const otherSides = (text: string, found: readonly Candidate[]): string =>
     .filter((first) => !ABBREVIATIONS.includes(first) && !NO_SIDES.includes(first)).join('');
 
 /** 美方 and 阿方 are the country or its government; so are 蒙方 and 哈方 where the article names it. */
-const sides = (text: string, found: readonly Candidate[]): Candidate[] =>
-  gathered(matchesOf(text, sidePattern(otherSides(text, found))), ({ index }) => ('军警官双'.includes(text.charAt(index - 1)) && index > 0 ? [] : [candidate({ start: index, end: index + 2 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+function sides(text: string, found: readonly Candidate[]): Candidate[] {
+  const sided = SIDED + otherSides(text, found);
+  return gathered(matchesOf(text, SIDE), ({ index }) => (!sided.includes(text.charAt(index - 1)) || (index > 1 && '军警官双'.includes(text.charAt(index - 2))) ? [] : [candidate({ start: index - 1, end: index + 1 }, 'location', 'pattern', "a country's side", 0.9, 'institution')]));
+}
 
 /** 德岛县警: how Japan calls the police of its divisions. */
 const prefecturalPolice = (text: string, ends: ReadonlyMap<number, Candidate>): Candidate[] =>
