@@ -75,7 +75,9 @@ function joinNames(forms: readonly Form[], language: string, groups: Clusters, g
     else fullBy.set(`${form.kind} ${short}`, [form]);
   }
   for (const short of [...forms].sort((a, b) => b.name.length - a.name.length)) {
-    const candidates = gathered(fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? [], (form) => form.mentions).sort((a, b) => a - b);
+    const fuller = fullBy.get(`${short.kind} ${short.name.replace(/(?<=^(?:[A-Z]\.?)+)\./gu, '')}`) ?? [];
+    // those of one form stand in order
+    const candidates = fuller.length === 1 ? fuller[0]?.mentions ?? [] : gathered(fuller, (form) => form.mentions).sort((a, b) => a - b);
     const first = short.mentions[0] ?? 0;
     const last = candidates.findLast((index) => index < first) ?? candidates[0];
     const single = new Set(candidates.map((index) => groups.of(index))).size === 1;

@@ -189,7 +189,7 @@ function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i: numbe
   const token = tokens[i];
   const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
   // The worst since 1934, when thousands died: what `when` tells was then.
-  const when = value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
+  const when = i + 1 < at && value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
   if (value && compares(tokens, i)) return null;
   if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {

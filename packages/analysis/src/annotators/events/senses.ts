@@ -28,7 +28,7 @@ export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: str
     if (isOffence(tokens, at) || isBareNoun(tokens, at)) return reread(token, 'noun', []);
     if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : countsTimes(tokens, at) ? reread(token, 'adverb') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
-    const readings = [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
+    const readings = allowed.length < 2 ? allowed : [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
     return reread(token, readings.length > 0 ? token.class : lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings);
   });
 }
@@ -50,7 +50,7 @@ function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], 
 
 /** 涉嫌袭击被捕: what somebody is suspected of is no report of it. */
 const isOffence = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.class === 'trigger' && tokens[at]?.readings.some(({ form }) => form === null) === true && tokens.slice(Math.max(0, at - 3), at).some(({ words }, i, run) => CLAUSE_WORDING.suspected.test(words) && run.slice(i + 1).every((between) => isNouny(between))) && (tokens[at + 1]?.class === 'trigger' || tokens[at + 1]?.class === 'passive');
+  tokens[at]?.class === 'trigger' && (tokens[at + 1]?.class === 'trigger' || tokens[at + 1]?.class === 'passive') && tokens[at]?.readings.some(({ form }) => form === null) === true && tokens.slice(Math.max(0, at - 3), at).some(({ words }, i, run) => CLAUSE_WORDING.suspected.test(words) && run.slice(i + 1).every((between) => isNouny(between)));
 
 /** a request, rebuffed demands: what English also has as a verb is a noun behind a determiner, and in -s behind a verb. */
 function isBareNoun(tokens: readonly Token[], at: number): boolean {
