@@ -57,8 +57,14 @@ export const partiesIn = (text: string): Candidate[] =>
     if (NO_PARTY.test(text.slice(end, end + 1))) return [];
     const country = REGIONS.before(text, end - 1);
     const { start, words } = walked(text, country?.start ?? end - 1, PARTY_WORDS);
-    return words >= (country ? 1 : LEAST) ? [candidate({ start, end }, 'organization', 'pattern', 'a party by the words that its name is made of', 0.85)] : [];
+    return words >= (country ? 1 : LEAST) ? [candidate({ start: strivingStart(text, start, end), end }, 'organization', 'pattern', 'a party by the words that its name is made of', 0.85)] : [];
   });
+
+/** 尼日利亚|争取|进步和民主党: what a party strives for stands behind its country and the verb; nobody strives for the party's support. */
+function strivingStart(text: string, start: number, end: number): number {
+  const country = text.startsWith('争取', start - 2) && !/^(?:的|支持|合作|加入|参加|选票)/u.test(text.slice(end, end + 2)) ? REGIONS.before(text, start - 2) : undefined;
+  return country?.start ?? start;
+}
 
 /** 祖马创立的民族之矛党 */
 export const foundedParties = (text: string): Candidate[] =>

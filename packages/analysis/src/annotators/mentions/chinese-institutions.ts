@@ -21,7 +21,7 @@ const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
 export const institutionsIn = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] => {
   const ends = new Map(found.map((one) => [one.span.end, one]));
   const starts = new Map(found.map((one) => [one.span.start, one]));
-  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...prefecturalPolice(text, ends), ...countyGovernments(text, ends), ...hospitals(text), ...institutionsInParts(text, ends, starts)];
+  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...rivalGovernments(text), ...prefecturalPolice(text, ends), ...countyGovernments(text, ends), ...hospitals(text), ...institutionsInParts(text, ends, starts)];
 };
 
 /** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
@@ -121,3 +121,7 @@ const hospitals = (text: string): Candidate[] =>
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>
   matchesOf(text, nameForms.units).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a military unit with its number', 0.95));
+
+/** 流亡的民族团结政府 */
+const rivalGovernments = (text: string): Candidate[] =>
+  matchesOf(text, nameForms.rivalGovernments).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a government that bears a name', 0.9));

@@ -3,6 +3,7 @@ import { nameTableOf } from '../../languages/languages.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
+import { isThing } from './chinese-things.ts';
 import { standsAlone } from './chinese-surnames.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
@@ -13,7 +14,7 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
 
 const NEVER: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').never);
@@ -60,7 +61,8 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
   const name = text.slice(start, end);
   // 惟|金昨日仍率队
   if (kind === 'person' && name.charAt(0) === '惟' && !isHan(text.charCodeAt(start - 1))) return { start: start + 1, end };
-  if (name.length <= 2) return { start, end };
+  // “保卫河谷委员会” has its verb within the marks
+  if (name.length <= 2 || (kind === 'organization' && /[“「]/u.test(text.charAt(start - 1)) && /[”」]/u.test(text.charAt(end)))) return { start, end };
   if (kind === 'organization') {
     const said = appositiveOf(name);
     if (said > 0) return genericTrimmed(text, { start: start + said, end }, kind);

@@ -23,7 +23,7 @@ export function withoutCuts(text: string, one: Candidate): Candidate {
 
 function isCut(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (/^\p{Script=Han}+[·•∙・‧]\p{Script=Han}{1,6}$/u.test(name)) return text.charAt(end) === '因' && /^(?:称|说|表示|认为|指出)/u.test(text.slice(end + 1, end + 3));
+  if (/^\p{Script=Han}+[·•∙・‧]\p{Script=Han}{1,6}$/u.test(name)) return text.charAt(end) === '因' && /^(?:则|称|说|表示|认为|指出)/u.test(text.slice(end + 1, end + 3));
   if (name.length > 3 || !/^\p{Script=Han}+$/u.test(name)) return false;
   return ENDS[text.charAt(end)]?.test(text.slice(end + 1, end + 3)) === true
     || (name.length === 2 && isGivenEnd(text.charCodeAt(end)) && SINGLE.has(name.charAt(0)) && surnames.saying.test(text.slice(end + 1, end + 4)));

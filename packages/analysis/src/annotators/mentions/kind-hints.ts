@@ -4,7 +4,7 @@ import { kindHints as english } from '../../languages/en/kind-hints.ts';
 import { kindHints as chinese } from '../../languages/zh-Hans/kind-hints.ts';
 
 /** Longest context that a hint looks at, in code units. */
-const REACH = 26;
+const REACH = 40;
 
 /** What the words around a name say of its kind, in votes. */
 export type Hints = (span: Span) => readonly (readonly [EntityKind, number])[];

@@ -32,6 +32,22 @@ function found(marked: string, language: string): string[] {
 
 describe('mentions in Chinese', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['services, missions and inquiries that are nobody’s in particular', '[o:海军]专家说，[o:大使馆]和[o:调查委员会]尚未答复', []],
+    ['a service that speaks is one body', '[o:空军]随后证实此事', ['o:空军']],
+    ['a junta with its country, and by itself', '[l:坎大哈]会议上，[o:缅甸军政府]发言，军政府否认', ['l:坎大哈', 'o:缅甸军政府', 'o:军政府']],
+    ['a government that bears a name beside another', '流亡的民族团结政府说', ['o:民族团结政府']],
+    ['a government to be formed bears no name yet', '各方应组建民族团结政府', []],
+    ['a party behind what it strives for, with its country', '尼日尔争取进步和民主党落败', ['o:尼日尔争取进步和民主党']],
+    ['nobody strives for the support of a party’s words', '日本争取自由民主党支持', ['l:日本', 'o:自由民主党']],
+    ['a vessel in marks, and one without', '“[l:远星]”号科考船与[o:海鸥号]会合', []],
+    ['a number of a street ends its place', '警察封锁[l:云岭街十号]', ['l:云岭街十号']],
+    ['a storm in marks, and a place behind the word for one', '气旋“[p:莫哈娜]”过后，台风[l:海南]登陆', ['l:海南']],
+    ['the plane of a maker, and the maker', '空客A330起飞，空客否认', ['o:空客']],
+    ['tear gas is nobody', '警方用催泪[p:瓦斯]驱散', []],
+    ['a work behind the word for one is no publication', '他凭小说《[o:山谷人]》得奖，向《[o:山谷报]》致谢', ['p:他', 'o:《山谷报》', 'o:山谷报']],
+    ['a verb within the marks is part of the name', '自称“[o:保卫河谷委员会]”的人，[o:保卫河谷委员会]', ['o:保卫河谷委员会', 'o:河谷委员会']],
+    ['who builds or runs something is none of its name', '[o:运营方云帆公司]说', ['o:云帆公司']],
+    ['a name that ends with 因 before its adverb', '[p:埃莉·施莱]因则否认', ['p:埃莉·施莱因']],
     ['what an organization is said to be is none of its name', '[o:工会组织联合工会]批评，[o:评级机构惠誉]下调', ['o:联合工会', 'o:惠誉']],
     ['a party without its wing', '[o:左翼政党未来党]反对', ['o:未来党']],
     ['two organizations around an and', '[o:民族团结运动和变革联盟]表态', ['o:民族团结运动', 'o:变革联盟']],
@@ -152,6 +168,8 @@ describe('mentions in Chinese', () => {
 
 describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
+    ['who bears a title behind a comma is a person', '[o:Marlow Quist], the company’s chief executive, resigned', ['p:Marlow Quist{company’s chief executive}', 'o:the company']],
+    ['the army of a country in West Africa', 'The Nigerien army attacked', ['o:Nigerien army']],
     ['Sheikh is part of a name without a title too', 'Sheikh [p:Hasina] fled', ['p:Sheikh Hasina']],
     ['a role ends where a sentence does', 'in [l:Springfield]. Chairman [p:Ruth Lane] spoke', ['l:Springfield', 'p:Ruth Lane{Chairman}']],
     ['a town that no list has before its division', 'a train burned in Norbrook, Quebec, on Monday; at Norbrook, Ohara', ['l:Norbrook', 'l:Quebec', 'l:Norbrook']],

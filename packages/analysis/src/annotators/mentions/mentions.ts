@@ -1,4 +1,5 @@
 import { bySpan, exact, isChinese, type Mention, type Span } from '@dateline/document';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Gazetteer } from '@dateline/gazetteer';
 import type { Layers } from '../../layers.ts';
@@ -77,7 +78,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
 function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {
   const works = matchesOf(text, /《[^《》\n]{1,60}》/gu).map(({ 0: title, index }): Span => ({ start: index, end: index + title.length }));
   const inWork = liesIn(works);
-  return found.filter(({ span, kind }) => !inWork(span) || (kind === 'organization' && text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
+  return found.filter(({ span, kind, finder }) => !inWork(span) || (kind === 'organization' && (finder !== 'tagger' || !nameForms.workBefore.test(text.slice(Math.max(0, span.start - 5), span.start - 1))) && text.charAt(span.start - 1) === '《' && text.charAt(span.end) === '》'));
 }
 
 /** 苏丹阿卜杜拉: right before a person a word that is a title as well is one. */

@@ -1,0 +1,27 @@
+import type { EntityKind, Span } from '@dateline/document';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+
+/** Whether a name is none of somebody or some place, whoever else bears it: a vessel (“远星”号), a storm (气旋“海葵”), a model (波音737), a service of no country, or a word that looks like a name. */
+export const isThing = (text: string, { start, end }: Span, kind: EntityKind): boolean =>
+  isVessel(text, start, end, kind) || isStorm(text, start, end, kind) || isModel(text, start, end) || isService(text, start, end) || (text.startsWith('瓦斯', start) && end - start === 2 && text.startsWith('催泪', start - 2));
+
+const VESSEL_BEHIND = /^(?:[”"」』]号|号[”"」』]|号(?=科考船|货轮|邮轮|渡轮|油轮|潜水器|潜艇|航母|驱逐舰|护卫舰|空间站|飞船|探测器))/u;
+const VESSEL_NAME = /(?<=[\p{Script=Han}”"」』])(?<![零一二三四五六七八九十几数百千型符编账称绰信旗外内大小街路楼])号$/u;
+
+/** “泰坦尼克”号 and 泰坦尼克号; a number of a street is the end of a place (唐宁街十号). */
+const isVessel = (text: string, start: number, end: number, kind: EntityKind): boolean => {
+  if (text.charAt(end - 1) === '号' && end - start > 2) return kind !== 'person' && VESSEL_NAME.test(text.slice(start, end));
+  return VESSEL_BEHIND.test(text.slice(end, end + 5)) && !/[\d一二三四五六七八九十]/u.test(text.charAt(end - 1)) && (text.charAt(end) === '号' || /[“"「『]/u.test(text.charAt(start - 1)));
+};
+
+/** A place in a storm's path is named without marks right behind the word (台风“海葵”, but 台风海南登陆). */
+const isStorm = (text: string, start: number, end: number, kind: EntityKind): boolean => {
+  const marked = /[“"「『]/u.test(text.charAt(start - 1));
+  return (marked || kind === 'person') && nameForms.stormBefore.test(text.slice(Math.max(0, start - 4 - Number(marked)), start - Number(marked))) && end > start;
+};
+
+const isModel = (text: string, start: number, end: number): boolean => nameForms.planeMakers.includes(text.slice(start, end)) && /^\s?(?:7\d7|A[23]\d\d)/u.test(text.slice(end, end + 5));
+
+/** 海军专家, 争取陆军支持: any country's service, unless it is one body that speaks (空军透过声明表示). */
+const isService = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && text.charAt(end - 1) === '军' && '海陆空'.includes(text.charAt(start)) && !/^(?:[：:]|发言人|[^家长官员校尉将令兵]{0,5}(?:表示|证实|宣布|声明|否认|回应|[称说](?!号|职)))/u.test(text.slice(end, end + 8));
