@@ -105,7 +105,8 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (name === 'X') return /(?:平台|媒体|网站)[“「]?$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
-  if (NAMED_AFTER.test(text.slice(span.end, span.end + 8))) return false;
+  const behind = text.slice(span.end, span.end + 10);
+  if (NAMED_AFTER.test(behind) || (PRIZE_OF.test(behind) && !/[联会社院部局]$/u.test(name) && !knownNameOf(name, true))) return false;
   if (name.endsWith('军') && /^(?:事|工(?!兵)|备|火|费|购|衔|人(?!员))/u.test(text.slice(span.end, span.end + 2))) return false;
   if (isPredicate(text, span, name) || GENERIC_COMPANY.test(name) || isTongue(text, span)) return false;
   if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
@@ -116,6 +117,9 @@ function isChineseName(name: string, text: string, span: Span): boolean {
 
 /** 纳斯达克|指数, 诺贝尔|和平奖: an index and a prize are none of those whose name they bear. */
 const NAMED_AFTER = /^(?:\d{2,4}|综合|工业平均|平均|成分)*(?:指数|股指|股价指数)|^(?:和平|文学|物理学|化学|生理学或医学|医学|经济学)?奖(?![励金项学牌杯])/u;
+
+/** 布克|国际奖; the prize of a country, a town or a body is given by it. */
+const PRIZE_OF = /^(?:国际|外国|最佳|年度|纪念|终身成就|小说|文学|新闻|建筑|数学|科学|艺术|音乐|电影|戏剧|诗歌|翻译|人权|环境|青年){1,4}奖(?![励金项学牌杯])/u;
 
 /** 那就太天真了, 正在武装民兵组织, 驻华外交使团: a degree, a verb behind its tense, and a mission without the country that sends it. */
 const isPredicate = (text: string, { start, end }: Span, name: string): boolean =>

@@ -56,6 +56,8 @@ describe('mentions in Chinese', () => {
     ['a court of a district with its town', '[l:青原市][o:临水区人民检察院]批捕三人', ['o:青原市临水区人民检察院']],
     ['what a body holds or sends is none of its name', '[o:东盟峰会]闭幕，[o:世界卫生组织车队]抵达', ['o:东盟', 'o:世界卫生组织']],
     ['whom an index or a prize is named after', '[o:恒生]指数收跌，[p:诺贝尔]和平奖揭晓，[p:诺贝尔]出生', ['p:诺贝尔']],
+    ['whom a prize of a longer name is named after, and where one is given', '他获[p:蒙特罗]外国小说奖，又获[l:北京]国际电影奖', ['p:他', 'l:北京']],
+    ['drugs, sorts and buildings of any kind', '[l:芬太尼]和[l:佛塔]', []],
     ['a work that is called as somebody is', '电影《[p:约翰·柯比]》上映', []],
     ['a town with its generic word', '在[l:喀布尔]镇', ['l:喀布尔镇']],
     ['the first character of the next town is no generic word', '在[l:云南]镇康县', ['l:云南']],
