@@ -51,7 +51,7 @@ const pluralOf = (noun: string): string => {
 };
 
 /** One word may report a kind twice, where its rows ask for different surroundings. */
-const sameTests = (a: Trigger, b: Trigger): boolean => a.objects === b.objects && a.subjects === b.subjects && a.context === b.context;
+const sameTests = (a: Trigger, b: Trigger): boolean => a.objects === b.objects && a.subjects === b.subjects && a.context === b.context && a.follows === b.follows;
 
 const split = (words: string, separator: string): string[] => words.split(separator).filter(Boolean);
 

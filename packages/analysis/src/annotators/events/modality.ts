@@ -25,6 +25,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
     if ((nominal && MODALITY_WORDING.putsOff.test(token?.words ?? '')) || (reading.kind === 'die' && MODALITY_WORDING.attempts.test(token?.words ?? ''))) return 'none';
     if (nominal && token?.class === 'about' && MODALITY_WORDING.cuts.test(token.words)) break;
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    // 应对方请求，…: what is done at the request of somebody was asked for.
+    if (reading.kind === 'demand' && i === around.clause.from && MODALITY_WORDING.atRequest.test(token.words) && tokens[at + 1]?.class === 'stop' && tokens.slice(i + 1, at).every(isNouny)) continue;
     // sent rescuers to help: to plans only what it stands beside.
     if (MODALITY_WORDING.plans.test(token.words) && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
     // voted to impeach: to plans nothing that was done.

@@ -88,7 +88,7 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const verbs = token.readings.filter(({ form }) => form !== 'noun');
   // were hurt: of forms that are spelt alike the one that can stand there.
   const verb = verbs.find(({ form }) => takesTense(tokens, at, form)) ?? verbs[0];
-  if (noun && (!verb || standsAsNoun(tokens, at, verb))) {
+  if (noun && (!verb || isCounted(tokens, at, noun) || standsAsNoun(tokens, at, verb))) {
     const after = tokens[at + 1];
     const modifies = (after?.class === 'word' || after?.class === 'noun' || after?.class === 'abstract') && !SENSE_WORDING.determiners.test(after.words);
     // an avalanche of cars is no disaster.
@@ -103,6 +103,10 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   const bare = (verb.form === 'base' || verb.form === 'ing') && SENSE_WORDING.determiners.test(before?.words ?? '');
   return attributive || bare ? null : { reading: verb, nominal: false };
 }
+
+/** with 40 injured: behind a number that nothing follows, those whom a word counts. */
+const isCounted = (tokens: readonly Token[], at: number, { trigger }: Reading): boolean =>
+  trigger.frame === 'counts' && tokens[at - 1]?.class === 'quantity' && !isNouny(tokens[at + 1]) && !SENSE_WORDING.singling.test(tokens[at + 1]?.words ?? '');
 
 /** A bare or present form is a verb only where something asks for one: to, a modal, a subject with an object after. */
 function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null): boolean {

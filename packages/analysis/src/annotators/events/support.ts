@@ -36,6 +36,10 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (decided && (needs === undefined || needs === 'subject' || needs === 'both')) return true;
   const held = nominal && around.carrier === 'occurs' && time !== null && HELD.has(reading.kind);
   if (ACTED.has(reading.kind) && !held && !given.some((argument) => PARTICIPANTS.has(argument.role) && isSomeone(layers, lexicon, argument))) return false;
+  // rain threatened the camps: only somebody threatens.
+  if (reading.kind === 'threaten' && has('agent') && !given.some((argument) => argument.role === 'agent' && isSomeone(layers, lexicon, argument))) return false;
+  // fired 12 rounds: only somebody loses an office.
+  if (reading.kind === 'resign' && needs === 'named' && !given.some((argument) => argument.role === 'patient' && isSomeone(layers, lexicon, argument))) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');

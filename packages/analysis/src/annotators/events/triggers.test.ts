@@ -18,6 +18,18 @@ const CHINESE: readonly Case[] = [
   ['zh-Hans', '李明承认有错。', { names: { 李明: 'person' } }, []],
   ['zh-Hans', '作家李明再度落选。', { names: { 李明: 'person' } }, []],
   ['zh-Hans', '国会弹劾案3日开审。', { names: { 国会: 'organization' }, times: { '3日': '2030-05-03' } }, ['try-in-court 开审 actual 2030-05-03 agent=国会弹劾案']],
+  ['zh-Hans', '法国暂停对乍得的援助。', { names: { 法国: 'location', 乍得: 'location' } }, ['sanction 暂停 actual - agent=法国 patient=乍得 place=乍得']],
+  ['zh-Hans', '法国切断对乍得的供电。', { names: { 法国: 'location', 乍得: 'location' } }, ['sanction 切断 actual - agent=法国 patient=乍得的供电 place=乍得']],
+  ['zh-Hans', '电力公司切断供电。', {}, []],
+  ['zh-Hans', '绿党不会执行制裁。', { names: { 绿党: 'organization' } }, ['reject 不会执行 actual - agent=绿党 topic=制裁']],
+  ['zh-Hans', '李明表示不会辞职。', { names: { 李明: 'person' } }, ['reject 不会辞职 actual - agent=李明']],
+  ['zh-Hans', '救援人员找到35具遗体。', { quantities: { '35具': 35 } }, ['die 找到 actual - patient=35具遗体 quantity=35具']],
+  ['zh-Hans', '李明形容协议是闹剧。', { names: { 李明: 'person' } }, ['accuse 形容 actual - agent=李明 patient=协议']],
+  ['zh-Hans', '李明形容协议很及时。', { names: { 李明: 'person' } }, []],
+  ['zh-Hans', '穆萨下令彻查事件。', { names: { 穆萨: 'person' } }, ['demand 下令 actual - agent=穆萨 patient=彻查事件']],
+  ['zh-Hans', '人民军停止一切军事行动。', { names: { 人民军: 'organization' } }, ['agree 停止 actual - agent=人民军']],
+  ['zh-Hans', '该市袭击不断。', {}, []],
+  ['zh-Hans', '应法国海军请求，研究院派出专家组。', { names: { 法国海军: 'organization', 研究院: 'organization' } }, ['demand 请求 actual - agent=法国海军', 'deploy 派出 actual - agent=研究院 patient=专家组']],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -33,6 +45,23 @@ const ENGLISH: readonly Case[] = [
   ['en', 'Anna Berg declined to say why.', { names: { 'Anna Berg': 'person' } }, ['reject declined to say actual - agent=Anna Berg']],
   ['en', 'The motion passed on Sunday.', { times: { Sunday: '2030-05-05' } }, ['legislate passed actual 2030-05-05 patient=motion']],
   ['en', 'The flood would have killed Anna Berg.', { names: { 'Anna Berg': 'person' } }, []],
+  ['en', 'Forty-one people were killed, with 35 injured.', { quantities: { 'Forty-one people': 41, '35': 35 } }, ['die killed actual - patient=Forty-one people quantity=Forty-one people', 'injure injured actual - patient=35 quantity=35']],
+  ['en', 'So far 17 bodies had been found.', { quantities: { '17': 17 } }, ['die bodies actual - patient=17 quantity=17']],
+  ['en', 'Two bodies regulate the trade.', { quantities: { Two: 2 } }, []],
+  ['en', 'Anna Berg declined to sign the paper.', { names: { 'Anna Berg': 'person' } }, ['reject declined to actual - agent=Anna Berg']],
+  ['en', 'Inflation in Norway declined to 3 percent.', { names: { Norway: 'location' } }, []],
+  ['en', 'Anna Berg called the verdict shameful.', { names: { 'Anna Berg': 'person' } }, ['accuse called actual - agent=Anna Berg patient=verdict shameful']],
+  ['en', 'Anna Berg called her brother.', { names: { 'Anna Berg': 'person' } }, []],
+  ['en', 'Protesters unfurled a banner in Oslo.', { names: { Oslo: 'location' } }, ['protest unfurled actual - agent=Protesters place=Oslo']],
+  ['en', 'Rain threatened thousands of people in Norway.', { names: { Norway: 'location' } }, []],
+  ['en', 'Anna Berg urged him to leave.', { names: { 'Anna Berg': 'person' } }, ['demand urged actual - agent=Anna Berg']],
+  ['en', 'Anna Berg received the president.', { names: { 'Anna Berg': 'person' } }, ['meet received actual - agent=Anna Berg patient=president']],
+  ['en', 'Anna Berg received a letter from the president.', { names: { 'Anna Berg': 'person' } }, []],
+  ['en', 'Anna Berg, who was fired, sings.', { names: { 'Anna Berg': 'person' } }, ['resign was fired actual - patient=Anna Berg']],
+  ['en', 'The firm fired 12 workers.', { quantities: { '12': 12 } }, ['resign fired actual - agent=firm patient=12 workers']],
+  ['en', 'Rebels fired 12 rounds.', { quantities: { '12': 12 } }, []],
+  ['en', 'Norway halted hostilities under the truce.', { names: { Norway: 'location' } }, ['agree halted actual - agent=Norway']],
+  ['en', 'Norway pledged 9 million dollars after the flood.', { names: { Norway: 'location' }, quantities: { '9 million dollars': 9000000 } }, ['aid pledged actual - agent=Norway quantity=9 million dollars']],
 ];
 
 describe('the words of the tables', () => {

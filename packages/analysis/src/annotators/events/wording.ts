@@ -24,7 +24,7 @@ export type SenseWording =
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
-  | 'progressive' | 'habits' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts';
+  | 'progressive' | 'habits' | 'atRequest' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts';
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =

@@ -6,6 +6,7 @@ export const EVENT_MODALITY = {
   /** Make even what happens at once go on: is resigning. */
   progressive: /^(?:is|are|being)$/iu,
   habits: null,
+  atRequest: null,
   takesUp: null,
   weighs: null,
   done: null,

@@ -78,4 +78,23 @@ export const OBJECT_NOUNS = {
   captives: 'soldiers? suspects? fugitives? gunm[ae]n pilots? fighters? commanders? leader militants? insurgents? hostages? killer escapee',
   offers: 'offers? proposals? deal terms ceasefire truce plan invitation resignation',
   guilt: 'guilty innocent liable',
+  /** What one state keeps from another, or a body from its member, as a punishment. */
+  withheld: '(?:aid|assistance|funding|support|loans?|arms\\ssales|shipments|supplies)\\sto membership (?:military|security|diplomatic|trade)\\s(?:aid|cooperation|co-operation|assistance|ties|relations)',
+  /** What one country gets from another by wire and pipe, and from aid agencies. */
+  supplied: 'power electricity gas oil water supplies aid',
+  /** What a truce ends. */
+  hostilities: 'hostilities fighting attacks? offensives? operations? bombing strikes? airstrikes?',
+  /** What is called so is found fault with. */
+  slurs: 'sham farce disgrace disgraceful shameful mockery betrayal coward cowards cowardly liar liars lies traitors? illegal unlawful unconstitutional outrageous unacceptable reckless irresponsible scandal scandalous barbaric criminals? absurd undemocratic power-grab',
+  /** What protesters show. */
+  banners: 'banners? placards? signs? flags? posters? effig(?:y|ies)',
+  /** What becomes of the bodies of the dead, unlike those that regulate or govern. */
+  bodies: '^(?:(?:had|have|has|were|was|been|are|being)\\s){1,3}(?:found|recovered|retrieved|pulled|discovered|identified|exhumed|brought|taken)',
+  /** Who can lose a job, where a verb in the passive follows. */
+  employed: '(?:he|she|who|employees|workers|staff|coach|manager|director|executive|official|chief|minister|officer|teacher|journalist)(?:\\s(?:had|has|have))?$',
+  /** What one declines to do: a verb, not the figure to which a rate declines. */
+  deeds: '^(?!about|around|almost|just|less|more|under|below|near|nearly|roughly|only|some|its|their|the|an?\\b|zero|record|an|levels?|lows?)[a-z]{3,}',
+  /** Whom a host receives. */
+  visitors: '^(?:him|her)$ ^(?:him|her)\\s(?:at|in|on|with|to|for|as|during) ^(?:(?!from|by|of|that|in|at|a\\b)[\\w’-]+\\s){0,5}(?:presidents?|premiers?|ministers?|leaders?|king|pope|chancellor|delegations?|delegates|envoys?|ambassadors?|secretary|commissioner)(?!\\W?s\\b)',
+  stocks: 'resources stockpiles',
 } as const satisfies ObjectNouns;

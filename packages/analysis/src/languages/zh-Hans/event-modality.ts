@@ -6,7 +6,7 @@ export const EVENT_MODALITY = {
   /** Make even what happens at once go on: 正加紧撤离. */
   progressive: /^(?:正|正在|正加紧|加紧)$/u,
   /** Behind a trigger, where what happens often is no one report: 袭击事件频发. */
-  habits: /^(?:频发|频频|频繁|时有|多发|屡)/u,
+  habits: /^(?:频发|频频|频繁|时有|多发|屡|不断(?:$|[，。、])|不止)/u,
   /** Takes up a clause, which what follows weighs as something to come: 首都失守，那将是…. */
   takesUp: /^(?:那|这)(?:就)?$/u,
   /** Right behind that. */
@@ -19,6 +19,8 @@ export const EVENT_MODALITY = {
   equates: /^(?:是|成为|系|属于|堪称|被认为是|被称为|这是|也是|仍是)$/u,
   /** Tells of a plan that was given up, where the noun follows: 原定的选举. */
   formerPlans: /^(?:原|原定|原计划|预定|定于|计划)$/u,
+  /** Before whoever asked for what is then told: 应对方请求. */
+  atRequest: /^应$/u,
   copulas: null,
   plans: null,
   future: null,

@@ -73,9 +73,26 @@ export const OBJECT_NOUNS = {
   /** What a threat says will come of it. */
   menace: '阻止 视为 抵抗 封锁 采取 反制 报复 反击 还击 回击 制裁 代价 后果 开战 动武 武力 军事 打击 摧毁 攻击 袭击 退出 切断 严惩 惩罚 处罚 罢工 开火 反应 坐视 严厉 起诉 逮捕 关闭 拘捕 交火 对抗 战争',
   limbs: '[手脚]指 手臂 双腿',
-  inquiries: '调查 检查',
-  holdings: '资产',
+  inquiries: '调查 彻查 严查 检查 审查 复查',
+  holdings: '资产 账户',
   captives: '士兵 疑犯',
   offers: '提议 条件 方案',
+  /** What one state keeps from another, or a body from its member, as a punishment. */
+  withheld: '援助 援款 拨款 军售 成员资格 会员资格 会籍 预算支持 财政支持 (?:军事|安全|防务|外交|贸易)(?:合作|关系|往来) (?:发放|签发)签证',
+  /** What one country gets from another by wire and pipe, and from aid agencies. */
+  supplied: '^了?(?:对|向)[^，。]{1,12}的?(?:供电|电力|供气|供油|供水|援助)',
+  /** What a truce ends. */
+  hostilities: '^(?:一切|全部|所有)?(?:进攻|军事行动|敌对行动|敌对|攻击行动|交火|战斗行动|空袭|轰炸)',
+  /** What is called so is found fault with. */
+  slurs: '叛国 叛徒 叛乱 闹剧 骗局 违法 非法 违宪 耻辱 可耻 丑闻 罪行 罪犯 谎言 荒谬 荒唐 独裁 侵略 政变 懦弱 软弱 暴行 不负责任 不可接受',
+  /** What protesters show. */
+  banners: '横幅 标语',
+  /** What is left of the dead. */
+  bodies: '遗体 尸体 遗骸',
+  employed: '雇员 员工',
+  deeds: '执行 签署',
+  visitors: '代表团 总统',
+  /** What is brought together to help. */
+  stocks: '资源',
   policy: '政策 决定 做法 计划 方案 法案 草案 改革 提案 提议 协议 决议 议案 收购 合并 降息 加息 任命 提名 判决 裁决 关税 制裁 修宪 修法 交易 出售 声明 协定 停火 指控',
 } as const satisfies ObjectNouns;
