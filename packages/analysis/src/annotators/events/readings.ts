@@ -106,7 +106,7 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
 
 /** with 40 injured: behind a number that nothing follows, those whom a word counts. */
 const isCounted = (tokens: readonly Token[], at: number, { trigger }: Reading): boolean =>
-  trigger.frame === 'counts' && tokens[at - 1]?.class === 'quantity' && !isNouny(tokens[at + 1]) && !SENSE_WORDING.singling.test(tokens[at + 1]?.words ?? '');
+  trigger.frame === 'counts' && tokens[at - 1]?.class === 'quantity' && !CLAUSE_WORDING.definite.test(tokens[at - 2]?.words ?? '') && !isNouny(tokens[at + 1]) && !SENSE_WORDING.singling.test(tokens[at + 1]?.words ?? '');
 
 /** A bare or present form is a verb only where something asks for one: to, a modal, a subject with an object after. */
 function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null): boolean {

@@ -46,6 +46,8 @@ const ENGLISH: readonly Case[] = [
   ['en', 'The motion passed on Sunday.', { times: { Sunday: '2030-05-05' } }, ['legislate passed actual 2030-05-05 patient=motion']],
   ['en', 'The flood would have killed Anna Berg.', { names: { 'Anna Berg': 'person' } }, []],
   ['en', 'Forty-one people were killed, with 35 injured.', { quantities: { 'Forty-one people': 41, '35': 35 } }, ['die killed actual - patient=Forty-one people quantity=Forty-one people', 'injure injured actual - patient=35 quantity=35']],
+  ['en', 'The riot left 30 injured and 50 arrested.', { quantities: { '30': 30, '50': 50 } }, ['injure injured actual - patient=30 quantity=30', 'arrest arrested actual - patient=50 quantity=50']],
+  ['en', 'Police put the number killed in raids at 620.', { quantities: { '620': 620 } }, ['die number killed actual - patient=620 quantity=620']],
   ['en', 'So far 17 bodies had been found.', { quantities: { '17': 17 } }, ['die bodies actual - patient=17 quantity=17']],
   ['en', 'Two bodies regulate the trade.', { quantities: { Two: 2 } }, []],
   ['en', 'Anna Berg declined to sign the paper.', { names: { 'Anna Berg': 'person' } }, ['reject declined to actual - agent=Anna Berg']],

@@ -111,6 +111,7 @@ export const TRIGGERS = {
     { words: 'capture | seize', as: 'verb', frame: 'does', needs: 'object', objects: 'captives' },
     { words: 'turn himself in | turn herself in | turn themselves in | hand himself in | hand herself in | surrender to police', as: 'verb', frame: 'undergoes', needs: 'subject' },
     { words: 'arrest | detention | kidnapping | abduction', as: 'noun', frame: 'leaves', needs: 'object' },
+    { words: 'arrested | detained', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'take | put | place | remand | hold', as: 'verb', frame: 'does', needs: 'object', objects: 'custody' },
   ],
   die: [
@@ -118,8 +119,8 @@ export const TRIGGERS = {
     { words: 'kill | murder | execute | behead | slay | shoot dead | hang | massacre | slaughter | lynch | claim the lives of | cost the lives of | take the lives of | stab to death | beat to death | hack to death | shoot to death | fatally shoot | fatally stab | poison | strangle | bludgeon | electrocute | trample to death | trample | gun down | assassinate | put to death | burn alive | mow down', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
     { words: 'claim | take', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
-    { words: 'death toll | number of dead | number of deaths | toll | number of people killed', as: 'noun', frame: 'tolls', needs: 'quantity', context: 'toll' },
-    { words: 'dead | fatality', as: 'noun', frame: 'counts', needs: 'quantity' },
+    { words: 'death toll | number of dead | number killed | number of deaths | toll | number of people killed', as: 'noun', frame: 'tolls', needs: 'quantity', context: 'toll' },
+    { words: 'dead | fatality | killed', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'bodies', as: 'noun', frame: 'counts', needs: 'quantity', objects: 'bodies' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
