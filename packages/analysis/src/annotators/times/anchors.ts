@@ -28,6 +28,12 @@ export interface Anchors {
   readonly month: { readonly year: number; readonly month: number; readonly day: number } | null;
   /** Whether `month` was named in this sentence. */
   readonly isMonthNear: boolean;
+  /** The last clock time with its day, `2021-08-10T15:00`, of this sentence or the one before it. */
+  readonly moment: string | null;
+  /** Whether `moment` was named in this sentence. */
+  readonly isMomentNear: boolean;
+  /** The last stretch of months that this sentence named. */
+  readonly months: { readonly from: string; readonly to: string } | null;
 }
 
 /** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
@@ -35,8 +41,9 @@ export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
     reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
     latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
+    moment = before.moment, isMomentNear = before.isMomentNear, months = before.months,
   } = changes;
-  return { reference, day, mainDay, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear };
+  return { reference, day, mainDay, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear, moment, isMomentNear, months };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

@@ -23,8 +23,12 @@ export interface Point {
   readonly century?: number;
   /** First year of it; below 100 within the century, which is the 20th where none is given. */
   readonly decade?: number;
+  /** First year of the last one of several (七八十年代), counted as `decade` is. */
+  readonly lastDecade?: number;
   readonly year?: Slot;
   readonly quarter?: Slot;
+  /** The months that the sentence named last, in this year (去年同期). */
+  readonly samePeriod?: true;
   /** First and last month of a stretch of the year (前7个月, 暑假). */
   readonly months?: readonly [first: number, last: number];
   readonly season?: Season;

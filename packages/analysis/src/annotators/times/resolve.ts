@@ -1,6 +1,6 @@
 import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
-import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway, weekdayOf } from './calendar.ts';
+import { dateOf, dayIn, dayNumber, isDate, isoDay, mondayOf, monthsAway, readIsoDay, weekdayOf } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Meaning, Point, Shift, Slot, Unit, Window } from './meaning.ts';
 import { bareDay, weekdayNear, yearOfMonth } from './resolve-day.ts';
@@ -109,16 +109,24 @@ function resolveYear(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   }
   const stated = year ? yearOfSlot(year, anchors) : openYear(anchors, ahead);
   if (stated === null) return null;
+  if (point.samePeriod === true) return samePeriod(stated, anchors);
   if (quarter) return quarterStretch(year ? stated : quarterYear(quarter.at, stated, anchors, ahead), quarter.at * 3 - 2, section);
   if (months) return monthsStretch(stated, months[0], months[1], 'month');
   if (season) return seasonStretch(point.toward ? (yearOfSeason(season, anchors, point.toward, ahead) ?? stated) : point.year ? stated + lateWinter(season, point, anchors) : bareSeason(season, stated, anchors, ahead), season);
   return section ? partOfYear(stated, section) : yearStretch(stated);
 }
 
-/** 1 for the winter of a year that is given, with whose end it begins (2013年冬天), and for one that is counted from this year once this year's first
+/** 去年同期 behind 上半年 is last year's; behind what is no stretch of months it is the year. */
+function samePeriod(year: number, { months }: Anchors): Stretch {
+  const of = (month: string): number => Number(month.slice(0, 4));
+  if (months === null || months.from.length !== months.to.length || of(months.from) !== of(months.to) || of(months.to) <= year) return yearStretch(year);
+  return monthsStretch(year, Number(months.from.slice(5)), Number(months.to.slice(5)), 'month');
+}
+
+/** 1 for the winter of a year that is given, with whose end it begins (2013年冬天, 去年冬天), and for one that is counted from this year once this year's first
  *  months are over: 今年冬天 in August is the one that is to come. */
 const lateWinter = (season: NonNullable<Point['season']>, { year }: Point, { reference }: Anchors): number =>
-  season === 'winter' && year && ('at' in year || (reference !== null && dateOf(reference).month > 2)) ? 1 : 0;
+  season === 'winter' && year && ('at' in year || year.by < 0 || (reference !== null && dateOf(reference).month > 2)) ? 1 : 0;
 
 /** A season without a year that has not begun is last year's, unless the clause looks ahead; so is one that is over then next year's. */
 function bareSeason(season: NonNullable<Point['season']>, year: number, { reference, sentenceYear }: Anchors, ahead: Ahead): number {
@@ -146,17 +154,19 @@ function yearOfSeason(season: NonNullable<Point['season']>, anchors: Anchors, to
   return yearOfMonth({ winter: 2, spring: 5, summer: 8, autumn: 11 }[season], null, anchors, ahead, toward);
 }
 
-function resolveYears({ century, decade, section }: Point): Stretch {
+function resolveYears({ century, decade, lastDecade, section }: Point): Stretch {
   if (decade === undefined) {
     const first = century ?? 1900;
     return section ? partOfYears(first, 100, section) : yearsStretch(first, first + 99, 'century');
   }
   const first = decade >= 100 ? decade : (century ?? 1900) + decade;
+  if (lastDecade !== undefined) return yearsStretch(first, first + lastDecade - decade + 9, 'decade');
   return section ? partOfYears(first, 10, section) : yearsStretch(first, first + 9, 'decade');
 }
 
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
 function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead): Stretch | null {
+  if (from === 'named' && anchors.moment !== null && (unit === 'minute' || (unit === 'hour' && by % 24 !== 0))) return momentAway(anchors.moment, unit === 'hour' ? by * 60 : by);
   // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
   const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;
@@ -171,6 +181,19 @@ function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead)
     case 'month': return monthStretch(year, month);
     default: return by % 1 === 0 || unit === 'decade' ? yearStretch(year) : monthStretch(year, month);
   }
+}
+
+/** Minutes. */
+const DAY = 1440;
+
+/** 12分钟后 behind a clock time is one. */
+function momentAway(moment: string, minutes: number): Stretch | null {
+  const day = readIsoDay(moment.slice(0, 10));
+  if (day === null) return null;
+  const away = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) + Math.round(minutes);
+  const days = Math.floor(away / DAY);
+  const rest = away - days * DAY;
+  return clockStretch(day + days, { hour: Math.floor(rest / 60), minute: rest % 60 });
 }
 
 /** 失散三十年后 that no day before it tells of: it counts from something that was not dated. */

@@ -28,13 +28,13 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
   const found: TimeExpression[] = [];
   const inMarks = marksOf(text);
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, told: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false } : { sentenceYear: null, isMonthNear: false });
+    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, told: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false, moment: null, months: null } : { sentenceYear: null, isMonthNear: false, moment: anchors.isMomentNear ? anchors.moment : null, isMomentNear: false, months: null });
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
@@ -101,8 +101,8 @@ const LONGEST_CLAUSE = 90;
 
 /** How long it was that lies below a day: 两小时后 and the last ten minutes name no day. */
 function shortLength(meaning: FoundTime['meaning']): Pick<Reading, 'value' | 'precision'> | null {
-  if ((meaning.kind !== 'shift' && meaning.kind !== 'window') || (meaning.unit !== 'hour' && meaning.unit !== 'minute')) return null;
-  return { value: isoDuration([[Math.abs(meaning.by), meaning.unit]]), precision: meaning.unit };
+  if ((meaning.kind !== 'shift' && meaning.kind !== 'window') || (meaning.unit !== 'hour' && meaning.unit !== 'minute' && meaning.unit !== 'second')) return null;
+  return { value: isoDuration([[Math.abs(meaning.by), meaning.unit]]), precision: meaning.unit === 'hour' ? 'hour' : 'minute' };
 }
 
 /** The end of an interval that lies behind its beginning: from Friday until Saturday, on a Friday. */
@@ -142,7 +142,7 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
 function kept(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
   const isDay = after.month !== before.month || after.day !== before.day;
   if (after.day === before.day) return changed(after, { inParagraph: before.inParagraph || isDay });
-  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 5)));
+  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 12)));
   // three weeks ago is no day that an article tells of
   const isCounted = meaning.kind === 'shift' && meaning.unit !== 'day';
   const isDateline = dateline.test(sentence.slice(end, end + 30));
@@ -171,9 +171,18 @@ function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime
   const day = iso === null ? anchors.day : readIsoDay(iso);
   const isPoint = meaning.kind === 'point';
   const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
-  const statesYear = isPoint && meaning.year !== undefined;
-  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, told: toldOf(anchors, stretch, meaning) });
+  // what something is compared with is not what is told
+  const isCompared = isPoint && meaning.samePeriod === true;
+  const statesYear = isPoint && meaning.year !== undefined && !isCompared;
+  const isMonths = isPoint && !isCompared && stretch.to.length === MONTH && (meaning.section === undefined || meaning.section.endsWith('half'));
+  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, ...momentOf(stretch), months: isMonths ? stretch : anchors.months, told: toldOf(anchors, stretch, meaning) });
 }
+
+/** A clock time is what so many minutes later count from; a day without one takes it back. */
+function momentOf({ to }: Stretch): Partial<Anchors> {
+  return to.length < DAY ? {} : { moment: to.length > DAY ? to : null, isMomentNear: to.length > DAY };
+}
+const MONTH = '2021-08'.length;
 
 /** A month with its year, or one that went on from such a month; what else is named ends the tale. */
 function toldOf({ told }: Anchors, { to }: Stretch, meaning: FoundTime['meaning']): Anchors['told'] {

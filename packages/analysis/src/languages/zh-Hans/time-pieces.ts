@@ -85,6 +85,7 @@ const year: readonly TimePiece[] = [
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
   { name: 'century', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ century: 2000 }), pattern: pattern('[本新]世纪(?!大厦|酒店|广场|城|影|报|医)') },
   { name: 'decade', weight: 2, opens: true, follows: after('century'), read: ({ n = '' }) => ({ decade: readNumeral(n) }), pattern: pattern('(?<n>(?<!\\d)(?:1[5-9]|20)?\\d0|[二三四五六七八九]十) ?年代') },
+  { name: 'decade', weight: 2, opens: true, begins: 'numeral', follows: after('century'), read: ({ n = '', m = '' }) => ({ decade: readNumeral(n) * 10, lastDecade: readNumeral(m) * 10 }), pattern: pattern('(?<n>[二三四五六七八])(?<m>[三四五六七八九])十年代') },
 ];
 
 const sections: readonly TimePiece[] = [
@@ -106,7 +107,7 @@ const sections: readonly TimePiece[] = [
     name: 'half-year', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), pattern: pattern('(?<word>上|下|前|后)个?半年(?!来|内)'),
     read: ({ word }) => ({ section: word === '上' || word === '前' ? 'first-half' : 'second-half' }),
   },
-  { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ fiscal, bare = fiscal, digit = bare, n = digit ?? '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?财?季度|第(?<fiscal>[一二三四1-4])财季|(?<=[年度])第(?<bare>[一二三四1-4])季(?![节赛播集后])|(?<![A-Za-z\\d])Q(?<digit>[1-4])(?![A-Za-z\\d])') },
+  { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ fiscal, bare = fiscal, digit = bare, n = digit ?? '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?财?季度|第(?<fiscal>[一二三四1-4])财季|(?<=[年度])(?:第(?=[一二三四1-4])|(?=首))(?<bare>[一二三四1-4首])季(?![节赛播集后])|(?<![A-Za-z\\d])Q(?<digit>[1-4])(?![A-Za-z\\d])') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n, m }) => ({ months: [readNumeral(n ?? '') * 3 - 2, readNumeral(m ?? '') * 3] }), pattern: pattern('第(?<n>[一二三])(?:或者?|、|和|及|至|到)第?(?<m>[二三四])个?季度') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '') * 3] }), pattern: pattern('前(?<n>[两二三])个?季度') },
   { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
@@ -117,7 +118,7 @@ const sections: readonly TimePiece[] = [
   { name: 'year-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ year: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern(`${BARE_YEAR}年(?<word>初|中|底|末)`) },
   { name: 'whole-year', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ year: { by: 0, from: 'named' } }), pattern: pattern('(?<![年月度\\d])全年(?![无最平龄级气降\\d])') },
   { name: 'within-year', weight: 2, opens: true, begins: 'word', follows: [], read: () => ({ year: { by: 0, from: 'reference' } }), pattern: pattern(`${BARE_YEAR}年内`) },
-  { name: 'same-period', weight: 0, opens: false, follows: after('year year-word'), read: () => ({}), pattern: pattern('同期') },
+  { name: 'same-period', weight: 0, opens: false, follows: after('year year-word'), read: () => ({ samePeriod: true }), pattern: pattern('同期') },
   { name: 'month-section', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ month: { by: 0, from: 'reference' }, section: SECTIONS[word as keyof typeof SECTIONS] as Section }), pattern: pattern('(?<![\\d个])月(?<word>初|中旬|底|末)(?!上)') },
 ];
 

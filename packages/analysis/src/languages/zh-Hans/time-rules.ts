@@ -13,7 +13,7 @@ const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)|(?<=天)\\d{1,2}时(?![整许左前后]|\\d)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|日(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -45,8 +45,9 @@ const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }
 export const timeRules: readonly TimeRule[] = [
   wordy('before what happened', `(?<=${INCIDENTS.join('|')})前(?<amount>${AMOUNT})`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
-  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: 'reference' }))),
-  counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
+  // a day ago is one before that of the tale: before today there is a word for it
+  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
+  counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (unit === 'second' ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
   counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
