@@ -129,7 +129,8 @@ const PARTS = /(?:[底末初]|[上中下]旬)$/u;
 /** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
 function opened(sentence: string, { start, end, members }: TimeGroup, stretch: Stretch, { since, until }: TimeLanguage): string {
   const value = valueOf(stretch);
-  if (members.length > 1 || members[0].meaning.kind === 'window') return value;
+  // 后 behind 12分钟 is counted already
+  if (members.length > 1 || members[0].meaning.kind === 'window' || (members[0].meaning.kind === 'shift' && stretch.to.length > DAY)) return value;
   const [words, before, after] = [sentence.slice(start, end), sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
   // 7月初以来 keeps the days of 7月初: a stretch has its own ends
   if (stretch.from !== stretch.to && !ENDS.test(words)) return PARTS.test(words) && until.after.test(after) ? `../${stretch.to}` : value;
