@@ -37,6 +37,8 @@ const person = (...names: string[]): Names => Object.fromEntries(names.map((name
 const organization = (...names: string[]): Names => Object.fromEntries(names.map((name) => [name, 'organization']));
 
 const CASES: readonly [string, string, Names, readonly string[]][] = [
+  ['zh-Hans', '一名要求匿名的港务官员证实，航道已经封闭。', {}, ['… 一名要求匿名的港务官员 <证实> 航道已经封闭']],
+  ['zh-Hans', '由渔民组成的北岸工会发表联合声明称，禁令毁了渔季。', organization('北岸工会'), ['… 北岸工会 <称> 禁令毁了渔季']],
   ['zh-Hans', '挪威外交部长林德3日在奥斯陆表示，会谈将于下周继续。', person('林德'), ['… 林德 <表示> 会谈将于下周继续']],
   ['zh-Hans', '林德说：“我们不会放弃。”', person('林德'), ['“” 林德 <说> 我们不会放弃。']],
   ['zh-Hans', '“我们不会放弃。”林德说。', person('林德'), ['“” 林德 <说> 我们不会放弃。']],
