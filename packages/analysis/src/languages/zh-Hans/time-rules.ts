@@ -48,8 +48,8 @@ export const timeRules: readonly TimeRule[] = [
   // a day ago is one before that of the tale: before today there is a word for it
   counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
   counting('later', `${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
-  // the words of a length, which it is where no clock time stands before it: 约一小时后
-  counting('later by the clock', `${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
+  // the words of a length, which it is where no clock time stands before it: 约一小时后. 暂停了三小时后 counts from the verb
+  counting('later by the clock', `(?<!了(?:近|约|将近|大约)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
   counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
