@@ -111,6 +111,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['上世纪七八十年代的厂房，2020年首季停产', '上世纪七八十年代 = 1970/1989', '2020年首季 = 2020-01/2020-03'],
   ['连日暴雨，几秒钟内桥就断了，未来几个季度都要绕行。', '连日 = null', '几秒钟内 = null', '未来几个季度 = null'],
   ['演出当天正逢父亲节，逢周一休息。', '当天 = 2021-08-14', '父亲节 = 2021-06-20'],
+  ['清明连假期间停航，国庆连假的车票', '清明 = 2021-04-04'],
   ['七八年过去，三五天内，未来两三个月', '七八年 = null', '三五天内 = null', '未来两三个月 = null'],
 ];
 
@@ -129,6 +130,9 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['The dam broke at 2:20 p.m. on Thursday. Twelve minutes later the bridge went; six seconds later, the road.', '2:20 p.m. on Thursday = 2021-08-12T14:20', 'Twelve minutes later = 2021-08-12T14:32', 'six seconds later = PT6S'],
+  ['It rang just before 8 a.m. on Thursday, and must close before 9 p.m. on Friday.', '8 a.m. on Thursday = 2021-08-12T08:00', '9 p.m. on Friday = ../2021-08-13T21:00'],
+  ['Mills opened late last century and shut early this century; more will in the weeks and months ahead.', 'late last century = 1990/1999', 'early this century = 2000/2009', 'in the weeks and months ahead = null'],
   ['We would one day like 2021 and 2022 back; it took one day.', '2021 = 2021', '2022 = 2022', 'one day = P1D'],
   ['She told reporters on Thursday that the bank would act by 2027; she had said so three years earlier.', 'Thursday = 2021-08-12', '2027 = ../2027', 'three years earlier = 2018'],
   ['The board promised lower fares on Monday that will last. The show opens on Monday.', 'Monday = 2021-08-09', 'Monday = 2021-08-16'],

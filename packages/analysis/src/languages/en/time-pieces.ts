@@ -4,6 +4,7 @@ import { FEASTS, NOT_AFTER_FEAST } from './time-feasts.ts';
 import { NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { DAYS, MONTHS, SEASONS, SECTIONS, WEEKDAYS } from './time-words.ts';
 
+const CENTURY_PARTS = { early: 'start', late: 'end' } as const;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const pattern = (source: string): RegExp => new RegExp(source, 'uy');
@@ -108,6 +109,7 @@ const weeks: readonly TimePiece[] = [
   { name: 'day-word', weight: 2, opens: true, follows: [], read: ({ side: word }) => ({ day: { by: word === 'after' ? 1 : -1, from: 'named' } }), pattern: pattern('\\b[Tt]he (?:day|night|evening|morning) (?<side>after|before)(?=[.,;:)”"]|$)') },
   { name: 'decade', weight: 2, opens: true, follows: [], read: ({ n, section: word }) => ({ decade: Number(n), ...section(word) }), pattern: pattern(`\\b(?:the )?${SECTION}?(?<n>(?:1[5-9]|20)\\d0)s\\b`) },
   { name: 'decade', weight: 2, opens: true, follows: [], read: ({ n, word, section: part }) => ({ decade: n ? Number(n) : DECADES[(word ?? '').toLowerCase() as keyof typeof DECADES], ...section(part) }), pattern: pattern(`\\bthe ${SECTION}?(?:['’‘](?<n>[2-9]0)s|(?<word>${Object.keys(DECADES).join('|')}))\\b`) },
+  { name: 'century', weight: 2, opens: true, follows: [], read: ({ part = '', word }) => ({ century: word === 'last' ? 1900 : 2000, ...(part ? { section: CENTURY_PARTS[part.toLowerCase() as keyof typeof CENTURY_PARTS] } : {}) }), pattern: pattern('\\b(?:(?<part>[Ee]arly|[Ll]ate) )?(?<word>last|this) century\\b(?![-’\'])') },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: (Number(n) - 1) * 100 }), pattern: pattern('\\b(?:the )?(?<n>1\\d|20|21)(?:st|th) century') },
   {
     name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),

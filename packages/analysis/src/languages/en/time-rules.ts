@@ -51,7 +51,7 @@ export const timeRules: readonly TimeRule[] = [
   rule('earlier', `${FREE}${ANY} (?:earlier\\b(?! than)|before(?=[.,;:)”"]|$))`, withAmount(([count, unit]) => ({ kind: 'shift', by: -count, unit, from: 'named' }))),
   rule('later', `${FREE}${ANY} (?:later\\b(?! than)|afterwards?|after(?=[.,;:)”"]|$))`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'named' }))),
   rule('from now', `${FREE}${ANY} from now\\b`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
-  rule('past window', `\\b(?:the |these )?(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|and|or|that|which|usually|typically) )last|previous) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(-1)),
+  rule('past window', `\\b(?:the |these )?(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|and|or|that|which|usually|typically) )last(?! century)|previous) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(-1)),
   rule('window behind', `\\b(?:the )?(?:following|ensuing|subsequent) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, (groups) => ({ ...window(1)(groups), from: 'named' }) as Meaning),
   rule('future window', `\\b(?:the )?(?:next|coming) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(1)),
   rule('the past week', `\\bthe past (?<unit>week|month|year|day)\\b`, window(-1)),

@@ -38,5 +38,6 @@ export const VAGUE = [
   '(?:a few|several|many|a couple of|some) (?:minutes|hours|days|weeks|months|years|decades)(?: ago| earlier| later| before)?',
   '(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|before|after)',
   '(?:for|within|in) (?:minutes|hours|days|weeks|months|years|decades)(?! (?:to come|past|on end))',
+  '(?:in |over )?the (?:hours|days|weeks|months|years)(?: (?:and|or) (?:days|weeks|months|years))? (?:ahead|to come)',
   'a (?:week|month|year) (?:before|after)(?! (?:that|this)\\b)',
 ] as const;

@@ -27,7 +27,7 @@ export const times: TimeLanguage = {
   between: { before: /\bbetween $/iu, after: /(?!)/u },
   together: /(?!)/uy,
   since: { before: /\b(?:since|ever since|effective|starting|beginning)(?: on| in)? $/iu, after: /^ (?:onwards?)\b/iu },
-  until: { before: /\b(?:by|until|till|up to|as of|before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
+  until: { before: /\b(?:by|until|till|up to|as of|(?<!\b(?:shortly|just|right|soon|immediately|minutes?|hours?|moments|days?) )before|prior to|no later than|through)(?: the)? $/iu, after: /^ deadline\b/iu },
   recurring: /\b(?:every|each|per) (?:other )?$/iu,
   aside: /\b(?:since|than|following|before|unlike) $|\b(?:under|of|after|in|by|with|from|over|for|to|at|against|about) (?:an?|the|its|their|his|her) (?:[\w-]+ ){1,4}?(?:agreed|signed|reached|announced|released|published|launched|approved|passed|filed|issued|imposed) (?:(?:in|at|by|near|with) [\w. ]{2,30}? )?(?:on |late |early |last )*$/iu,
   starts: /(?!)/u,
