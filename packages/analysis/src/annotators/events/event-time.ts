@@ -130,17 +130,19 @@ const spent = ({ scene: { layers } }: Timed, token: Token | undefined): number |
   return days === undefined ? null : Number(days);
 };
 
-/** 12日结束为期3天的会议: what lasts days, to or from the day on which it ends or begins. */
+/** 12日结束为期3天的会议, 2日起开会三天: what lasts days, to or from the day on which it ends or begins. */
 function lasting(event: Timed, own: number): EventTime | null {
-  const { scene: { tokens }, kind, around: { clause } } = event;
+  const { scene: { tokens }, at, kind, around: { clause } } = event;
   if (!TOGETHER.has(kind) && kind !== 'protest') return null;
-  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (TIME_WORDING.lasts.test(all[i - 1]?.words ?? '') ? spent(event, token) : null)).find((days) => days !== null);
+  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (TIME_WORDING.lasts.test(all[i - 1]?.words ?? '') || (clause.from + i === at + 1 && isEnd(tokens[at + 2])) ? spent(event, token) : null)).find((days) => days !== null);
   const time = read(event, own);
   const day = DAY.exec(time?.value ?? '')?.[0];
-  if (!length || length < 2 || !time || day === undefined || time.value.includes('/')) return null;
+  if (!length || length < 2 || !time || day === undefined || time.value.replace(/\/\.\.$/u, '').includes('/')) return null;
   const ends = tokens.slice(clause.from, clause.to).some(({ words }) => TIME_WORDING.ends.test(words));
   return { ...time, value: ends ? `${dayBefore(day, length - 1)}/${day}` : `${day}/${dayBefore(day, 1 - length)}` };
 }
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.class === 'stop';
 
 /** Kinds that are counted up to a day. */
 const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);

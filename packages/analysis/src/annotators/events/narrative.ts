@@ -1,4 +1,5 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
+import { TIME_WORDING } from './all-languages.ts';
 import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
@@ -149,6 +150,8 @@ export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { event
   const words = wordsOf(trigger);
   const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
   if (cause) return cause;
+  // In the news of an earthquake what collapses does so with it.
+  if (kind === 'accident' && goesOn && harm?.kind === 'disaster' && TIME_WORDING.collapses.test(words)) return day ?? harm.time;
   if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
   if (kind === 'agree') return near.findLast((event) => event.kind === 'meet')?.time ?? null;
   return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day ?? (COUNTED.has(kind) ? null : news) : null;

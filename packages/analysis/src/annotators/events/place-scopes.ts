@@ -4,7 +4,7 @@ import { TALKS } from './narrative.ts';
 import { isForeign, isHandedOn, isOfAnother, placeOfTeller } from './place-guards.ts';
 import type { EventLayers } from './event-layers.ts';
 import { suitsTitlePlace } from './article-place.ts';
-import { isCountry, isPlace, isWithin } from './place-relations.ts';
+import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
@@ -26,12 +26,16 @@ export function placeOf(event: Unplaced): Placed | null {
     if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
     return { place: isHandedOn(scope) ? placeOfTeller(event, place) ?? place : place, scope };
   }
-  return null;
+  return seizesPower(event) && event.told.narrative.home ? { place: event.told.narrative.home, scope: 'scene' } : null;
 }
 
 /** Whether a place, no country, stands neither with those to whom it happens nor before the trigger in its clause. */
 const isFarFrom = ({ scene: { layers, tokens }, at }: Unplaced, place: Reference, scope: PlaceScope): boolean =>
   scope !== 'cast' && !isCountry(layers, place) && !(scope === 'clause' && place.span.start < (tokens[at]?.start ?? 0));
+
+/** 军方接管政权: done in a country, and where nothing else is said in that of the article. */
+const seizesPower = ({ scene: { layers: { article }, tokens }, kind, at, given }: Unplaced): boolean =>
+  kind === 'capture' && (PLACE_WORDING.power.test(tokens[at]?.words ?? '') || given.some(({ role, filler: { span } }) => role === 'patient' && PLACE_WORDING.power.test(foldHan(article.text.slice(span.start, span.end)))));
 
 /** 攻占16座城市, 其他城市失守: several towns do not lie in the one that was spoken of. */
 const areMany = ({ scene: { layers: { article, chains } }, kind, given }: Unplaced): boolean =>
@@ -94,6 +98,8 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
   for (const { role, filler } of given) {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
+    // 多座佛塔: what is counted is no name of a place.
+    if (mention?.kind === 'location' && !isKnown(layers, filler) && PLACE_WORDING.counters.test(tokens[tokens.findIndex(({ start }) => start === filler.span.start) - 1]?.words ?? '')) continue;
     if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return kind === 'disaster' ? regionBefore(layers, tokens, filler) : filler;
     if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
     if (filler.chain !== null) continue;
@@ -158,10 +164,14 @@ function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>
 function placeBeforeWhere({ scene: { layers, tokens }, at }: Unplaced): Reference | null {
   for (let i = at - 1; i > 0 && tokens[i]?.class !== 'stop'; i--) if (PLACE_WORDING.where.test(tokens[i]?.words ?? '')) {
     const to = tokens[i - 1]?.class === 'stop' ? i - 1 : i;
-    return locationsIn(layers, tokens, { from: to - 1, to })[0] ?? null;
+    return locationsIn(layers, tokens, { from: to - 1, to })[0] ?? scenesIn(layers, tokens, clauseAround(tokens, to - 1)).at(-1) ?? goalIn(layers, tokens, clauseAround(tokens, to - 1));
   }
   return null;
 }
+
+/** Flew to Bangkok for a summit, where he met …: where somebody went. */
+const goalIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null =>
+  locationsIn(layers, tokens, phrase).findLast(({ span }) => tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.class === 'to') ?? null;
 
 /** In London, he accused …: a place that opens the sentence, alone or with a time, is where all of it took place. */
 function placeInFront({ scene: { layers, tokens }, at }: Unplaced): Reference | null {

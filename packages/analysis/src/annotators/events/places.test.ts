@@ -4,6 +4,7 @@ import { eventsOf } from './events.ts';
 import { articleOf, layersOf, linesOf, type Case } from './told.fixture.ts';
 
 const PLACES: readonly (readonly [string, string, readonly string[], string])[] = [
+  ['the country, where power is seized', '政变', ['尼日利亚卡诺和乔斯停电。', '供水恢复。', '道路畅通。', '军方接管政权。'], '尼日利亚'],
   ['what the title names before the last place told', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水，空军从卡诺运走伤员。', '12人死亡。'], '乔斯'],
   ['the country in which the places lie, where the title names none', '洪水造成12人死亡', ['尼日利亚总统到访卡诺和乔斯。', '12人死亡。'], '尼日利亚'],
   ['the country in which the places lie, where the title names another', '乍得人担心洪水', ['乍得记者抵达尼日利亚。', '卡诺和乔斯下了暴雨。', '多人流离失所。'], '尼日利亚'],
@@ -36,11 +37,16 @@ const PLATEAU: readonly Case[] = [
   ['en', 'A boat capsized on Lake Kano.', { names: { 'Lake Kano': 'location' } }, ['accident capsized actual - patient=boat place=Lake Kano']],
   ['en', 'Villagers were driven from their homes in Jos.', { names: { Jos: 'location' } }, ['displace driven actual - patient=Villagers place=Jos']],
   ['zh-Hans', '乔斯省的卡诺火山喷发，造成24人死亡。', { names: { 乔斯省: 'location', 卡诺火山: 'location' }, quantities: { '24人': 24 } }, ['disaster 喷发 actual - patient=卡诺火山 place=乔斯省', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯省']],
+  ['zh-Hans', '奥马尔率领的代表团前往乔斯谈判。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['meet 谈判 actual - agent=代表团 place=乔斯']],
+  ['zh-Hans', '乔斯唯一一座大楼倒塌，造成24人死亡。', { names: { 乔斯: 'location' }, quantities: { '24人': 24 } }, ['accident 倒塌 actual - patient=乔斯唯一一座大楼 place=乔斯', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯']],
+  ['en', 'Musa flew to Jos for a fair, where Omar met Ada.', { names: { Musa: 'person', Omar: 'person', Jos: 'location', Ada: 'person' } }, ['meet met actual - agent=Omar patient=Ada place=Jos']],
+  ['zh-Hans', '海军派出“卡诺”号科考船。', { names: { 卡诺: 'location' } }, ['deploy 派出 actual - agent=海军 patient=卡诺”号科考船']],
+  ['zh-Hans', '在乔斯，多座佛塔垮塌。', { names: { 乔斯: 'location', 佛塔: 'location' } }, ['accident 垮塌 actual - patient=佛塔 place=乔斯']],
   ['zh-Hans', '奥马尔抵达乔斯视察，要求军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 要求 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '奥马尔和阿达在乔斯宣布，双方同意停火。', { names: { 奥马尔: 'person', 阿达: 'person', 乔斯: 'location' } }, ['agree 同意 actual - agent=奥马尔 agent=阿达 topic=停火 place=乔斯']],
 ];
 
-const PLACE_OF: Readonly<Record<string, Place['kind']>> = { Nigeria: 'country', Plateau: 'admin1', 乔斯省: 'admin1', 卡诺火山: 'region', 'Lake Kano': 'region' };
+const PLACE_OF: Readonly<Record<string, Place['kind']>> = { Nigeria: 'country', Plateau: 'admin1', 乔斯省: 'admin1', 卡诺火山: 'region', 'Lake Kano': 'region', 佛塔: 'facility' };
 
 describe('withPlace', () => {
   it.each(PLATEAU)('takes the place that tells most: %s %s', (language, text, given, lines) => {

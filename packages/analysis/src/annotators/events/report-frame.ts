@@ -13,7 +13,8 @@ export function reportAround(tokens: readonly Token[], time: number, at: number)
     if (tokens[i]?.class === 'report') return within ? 'said' : null;
     if (tokens[i]?.class === 'trigger') return null;
   }
-  for (let i = time - 1; i >= Math.max(from, time - NEAR); i--) if (tokens[i]?.class === 'report') return at > time || at < i ? 'said' : null;
+  // 预计29日抵达: the day of what is expected, not that of the telling.
+  for (let i = time - 1; i >= Math.max(from, time - NEAR); i--) if (tokens[i]?.class === 'report' && !(at > time && at < to && TIME_WORDING.expects.test(tokens[i]?.words ?? ''))) return at > time || at < i ? 'said' : null;
   return null;
 }
 

@@ -32,12 +32,15 @@ function isExample(tokens: readonly Token[], at: number): boolean {
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
   // 总部设在奥斯陆的组织: where its house is.
   if (PLACE_WORDING.stands.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.headquarters.test(tokens[at - 2]?.words ?? '')) return false;
+  // “亚特兰大”号科考船: what a ship is called.
+  if (tokens[at + 1]?.class === 'quote' && PLACE_WORDING.vessels.test(tokens[at + 2]?.words ?? '')) return false;
   // 泰方: a government, wherever it stands.
   if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
   // 云南省原副省长: whose office it was.
   const after = PLACE_WORDING.former.test(tokens[at + 1]?.words ?? '') ? tokens[at + 2] : tokens[at + 1];
   if (!after) return true;
   if (after.class === 'of') return !isCountry(layers, location);
+  if (PLACE_WORDING.superlatives.test(after.words)) return true;
   if (after.class === 'mention') return locationAt(layers, after) !== null;
   if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
   // 英国将派兵, 美国说, 法国在西非的盟友: a country that goes on to act.

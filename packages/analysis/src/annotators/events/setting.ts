@@ -15,6 +15,7 @@ const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', '
 export function withPlace(scene: Scene, kind: EventKind, at: number, given: readonly EventArgument[], around: Surroundings, told: Told): { all: EventArgument[]; scope: PlaceScope | null } {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
+  given = given.map((argument) => (GONE_TO.has(kind) && argument.role === 'patient' && isTown(scene, argument) && isGoal(scene, argument) ? { ...argument, role: 'place' } : argument));
   given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
   const inTown = (place: Reference): Reference => titled(townBefore(scene.layers, scene.tokens, place));
@@ -28,6 +29,10 @@ const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain
   (role === 'origin' || role === 'destination') && chain === null && [PLACE_WORDING.noPlaces, PLACE_WORDING.homes].some((words) => words.test(foldHan(article.text.slice(span.start, span.end))));
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
+
+/** Kinds that people go somewhere for: 前往日内瓦谈判. */
+const GONE_TO: ReadonlySet<EventKind> = new Set<EventKind>(['meet']);
+const isGoal = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.class === 'to';
 
 function isTown({ layers }: Scene, { filler }: EventArgument): boolean {
   const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);

@@ -44,4 +44,9 @@ export const EVENT_PLACES = {
   bothSides: /^(?:both sides|the two sides|they|both)$/iu,
   localBodies: null,
   seats: null,
+  /** What is seized in a whole country, and no town: the army seized power. */
+  power: /^(?:seized|took) power$/iu,
+  superlatives: null,
+  vessels: null,
+  counters: null,
 } as const satisfies Wording<PlaceWording>;

@@ -26,4 +26,7 @@ export const EVENT_TIMES = {
   /** What takes a report out of the telling: perfect tenses, previously. */
   looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
   wired: null,
+  expects: null,
+  /** How buildings fall, where a disaster shakes them: a bridge collapsed. */
+  collapses: /^(?:collapsed|toppled|crumbled)$/iu,
 } as const satisfies Wording<TimeWording>;

@@ -49,4 +49,12 @@ export const EVENT_PLACES = {
   localBodies: /(?:法院|法庭|检察院|公安局|议会|市政府|市议会)$/u,
   /** The place that the name of such an organization opens with, behind its province (the first group): 湖北省武汉市中级人民法院, 美国最高法院. */
   seats: /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,7}?(?:[市州县区省]|国(?=国际|最高|联邦|宪法|高等|上诉))/u,
+  /** What is seized in a whole country, and no town: 军方接管政权. */
+  power: /^(?:国家)?(?:政权|权力|大权)$/u,
+  /** Between a place and what is one of its kind there: 曼谷唯一一座高楼. */
+  superlatives: /^(?:唯一?$|唯一|最[大长老古繁]|最高(?:的|楼|建筑|峰)|首[座家]|第[一二三]大)/u,
+  /** Behind a quoted name, of ships and planes: “亚特兰大”号科考船. */
+  vessels: /^号/u,
+  /** Before what is no name, since it is counted: 多座佛塔. */
+  counters: /(?:[0-9两三四五六七八九十百千几数多]|多)(?:余|多)?(?:座|所|栋|幢|间|家|处|艘|架|辆)$/u,
 } as const satisfies Wording<PlaceWording>;

@@ -33,4 +33,8 @@ export const EVENT_TIMES = {
   looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/u,
   /** Behind a day, where it is that of the dispatch: 12月9日电, 据新华社9日讯. */
   wired: /^(?:电(?!视|话|影|台|商|力|动|子|脑|网|邮)|讯(?!息|问)|消息|报导|电讯|综合报道|报道|报道称|报道说)/u,
+  /** Before the day on which something is to come: 预计29日抵达. */
+  expects: /^(?:预计|预期|预定|料将|有望|可望)$/u,
+  /** How buildings fall, where a disaster shakes them: 大楼倒塌. */
+  collapses: /^(?:倒塌|坍塌|垮塌|塌陷|倾倒|崩塌)$/u,
 } as const satisfies Wording<TimeWording>;
