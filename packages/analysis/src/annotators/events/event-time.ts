@@ -34,6 +34,9 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   return null;
 }
 
+/** 2021年2月军方接管政权以来，…: whether what is counted began with what the clause of a time tells. */
+const sinceThen = (tokens: readonly Token[], i: number): boolean => TIME_WORDING.since.test(tokens[clauseAround(tokens, i).to - 1]?.words ?? '');
+
 const DAYS = /^P(\d{1,3})D$/u;
 
 /** Searched on Thursday, two days after a quake killed 96: counted back from the day before it in the sentence. */
@@ -70,7 +73,7 @@ function timesAround(event: Timed): number[] {
 function timesBefore(event: Timed): number[] {
   const { scene: { tokens }, around: { clause, background, ownSubject, modifier }, modality } = event;
   if (background || ((ownSubject || modifier) && modality === 'planned') || describesAnother(event)) return [];
-  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
+  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !(TOLLS.has(event.kind) && sinceThen(tokens, i)) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
 }
 
 /** Searched on Thursday for a helicopter that went missing: what describes somebody, and no event, happened before. */
@@ -153,6 +156,7 @@ function counted(event: Timed, own: number): EventTime | null {
   const time = read(event, own);
   const { scene: { layers, tokens }, kind } = event;
   const since = time !== null && (time.value.endsWith('/..') || (time.value.includes('/') && TIME_WORDING.countedFrom.test(tokens[own + 1]?.words ?? '')));
+  if (time !== null && !time.value.includes('/') && TOLLS.has(kind) && own < event.around.clause.from && sinceThen(tokens, own)) return { ...time, value: `${time.value}/..` };
   if (!since || !TOLLS.has(kind) || event.modality !== 'actual') return time;
   const said = [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said');
   const day = DAY.exec(said === undefined ? '' : read(event, said)?.value ?? '')?.[0] ?? layers.article.reference.day;

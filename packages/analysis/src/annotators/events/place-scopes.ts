@@ -8,6 +8,7 @@ import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
+import { townOfState } from './seats.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
 import { isNouny, type Token } from './token.ts';
@@ -94,7 +95,8 @@ const ON_THE_SPOT: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'captu
 const AT_HOME: ReadonlySet<EventKind> = new Set<EventKind>(['elect', 'legislate']);
 
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
-function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Reference | null {
+function placeOfCast(event: Unplaced): Reference | null {
+  const { scene: { layers, tokens }, kind, given } = event;
   for (const { role, filler } of given) {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
@@ -102,6 +104,8 @@ function placeOfCast({ scene: { layers, tokens }, kind, given }: Unplaced): Refe
     if (mention?.kind === 'location' && !isKnown(layers, filler) && PLACE_WORDING.counters.test(tokens[tokens.findIndex(({ start }) => start === filler.span.start) - 1]?.words ?? '')) continue;
     if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return kind === 'disaster' ? regionBefore(layers, tokens, filler) : filler;
     if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
+    const seat = role === 'patient' && kind === 'attack' && free(event, event.around.clause).length === 0 ? townOfState(layers, layers.article.text.slice(filler.span.start, filler.span.end), event.told.narrative.home) : null;
+    if (seat) return seat;
     if (filler.chain !== null) continue;
     const from = tokens.findIndex(({ start }) => start >= filler.span.start);
     const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;

@@ -4,6 +4,8 @@ import { eventsOf } from './events.ts';
 import { articleOf, layersOf, linesOf, type Case } from './told.fixture.ts';
 
 const PLACES: readonly (readonly [string, string, readonly string[], string])[] = [
+  ['the capital, where a mission stands', '抗议', ['尼日利亚首都卡诺停电。', '乔斯停电。', '数百名学生在乍得驻尼日利亚大使馆外示威。'], '卡诺'],
+  ['the capital, where a house of the state is struck', '政变', ['尼日利亚首都卡诺和乔斯停电。', '一支部队袭击总统府。'], '卡诺'],
   ['the country, where power is seized', '政变', ['尼日利亚卡诺和乔斯停电。', '供水恢复。', '道路畅通。', '军方接管政权。'], '尼日利亚'],
   ['what the title names before the last place told', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水，空军从卡诺运走伤员。', '12人死亡。'], '乔斯'],
   ['the country in which the places lie, where the title names none', '洪水造成12人死亡', ['尼日利亚总统到访卡诺和乔斯。', '12人死亡。'], '尼日利亚'],
@@ -39,6 +41,7 @@ const PLATEAU: readonly Case[] = [
   ['zh-Hans', '乔斯省的卡诺火山喷发，造成24人死亡。', { names: { 乔斯省: 'location', 卡诺火山: 'location' }, quantities: { '24人': 24 } }, ['disaster 喷发 actual - patient=卡诺火山 place=乔斯省', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯省']],
   ['zh-Hans', '奥马尔率领的代表团前往乔斯谈判。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['meet 谈判 actual - agent=代表团 place=乔斯']],
   ['zh-Hans', '乔斯唯一一座大楼倒塌，造成24人死亡。', { names: { 乔斯: 'location' }, quantities: { '24人': 24 } }, ['accident 倒塌 actual - patient=乔斯唯一一座大楼 place=乔斯', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯']],
+  ['en', 'The ambassador flew out of Jos on Monday.', { names: { Jos: 'location' } }, ['withdraw flew out actual - agent=ambassador origin=Jos']],
   ['en', 'Musa flew to Jos for a fair, where Omar met Ada.', { names: { Musa: 'person', Omar: 'person', Jos: 'location', Ada: 'person' } }, ['meet met actual - agent=Omar patient=Ada place=Jos']],
   ['zh-Hans', '海军派出“卡诺”号科考船。', { names: { 卡诺: 'location' } }, ['deploy 派出 actual - agent=海军 patient=卡诺”号科考船']],
   ['zh-Hans', '在乔斯，多座佛塔垮塌。', { names: { 乔斯: 'location', 佛塔: 'location' } }, ['accident 垮塌 actual - patient=佛塔 place=乔斯']],
@@ -56,7 +59,7 @@ describe('withPlace', () => {
   });
 
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
-    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 奥马尔: 'person' });
+    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 乍得驻尼日利亚大使馆: 'organization', 奥马尔: 'person' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
   });
 

@@ -5,6 +5,7 @@ import { placeOf } from './place-scopes.ts';
 import { isPlace, liesIn } from './place-relations.ts';
 import { townBefore } from './places.ts';
 import type { Scene } from './roles.ts';
+import { townOfMission } from './seats.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Told } from './unplaced.ts';
@@ -16,9 +17,10 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
   given = given.map((argument) => (GONE_TO.has(kind) && argument.role === 'patient' && isTown(scene, argument) && isGoal(scene, argument) ? { ...argument, role: 'place' } : argument));
+  given = given.map((argument) => (kind === 'withdraw' && argument.role === 'patient' && isTown(scene, argument) && isLeft(scene, argument) ? { ...argument, role: 'origin' } : argument));
   given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
-  const inTown = (place: Reference): Reference => titled(townBefore(scene.layers, scene.tokens, place));
+  const inTown = (place: Reference): Reference => titled(townOfMission(scene.layers, townBefore(scene.layers, scene.tokens, place)));
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
@@ -33,6 +35,9 @@ const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disast
 /** Kinds that people go somewhere for: 前往日内瓦谈判. */
 const GONE_TO: ReadonlySet<EventKind> = new Set<EventKind>(['meet']);
 const isGoal = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.class === 'to';
+
+/** Flew out of Niamey: what is left. */
+const isLeft = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => PLACE_WORDING.of.test(tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.words ?? '');
 
 function isTown({ layers }: Scene, { filler }: EventArgument): boolean {
   const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);

@@ -49,4 +49,11 @@ export const EVENT_PLACES = {
   superlatives: null,
   vessels: null,
   counters: null,
+  missions: null,
+  /** Houses of which a country has one: the presidential palace. */
+  housesOfState: /^(?:the )?(?:presidential palace|presidential residence|parliament building)$/iu,
+  /** Before the name of a capital: the capital, Niamey. */
+  capitals: /\bcapital(?: of|,)? $/iu,
+  /** Before what is left: flew out of Niamey. */
+  of: /^of$/iu,
 } as const satisfies Wording<PlaceWording>;

@@ -57,4 +57,11 @@ export const EVENT_PLACES = {
   vessels: /^号/u,
   /** Before what is no name, since it is counted: 多座佛塔. */
   counters: /(?:[0-9两三四五六七八九十百千几数多]|多)(?:余|多)?(?:座|所|栋|幢|间|家|处|艘|架|辆)$/u,
+  /** The name of a house that one country has in another: 法国驻尼日尔大使馆. */
+  missions: /驻[^驻]{2,12}(?:大使馆|使馆)$/u,
+  /** Houses of which a country has one: 总统府. */
+  housesOfState: /^(?:总统府|总统官邸|总理府|首相府|首相官邸|国会大厦|议会大厦|国民议会大楼)$/u,
+  /** Before the name of a capital: 首都尼亚美. */
+  capitals: /首都$/u,
+  of: null,
 } as const satisfies Wording<PlaceWording>;
