@@ -104,7 +104,7 @@ function placeOfCast(event: Unplaced): Reference | null {
     if (mention?.kind === 'location' && !isKnown(layers, filler) && PLACE_WORDING.counters.test(tokens[tokens.findIndex(({ start }) => start === filler.span.start) - 1]?.words ?? '')) continue;
     if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return kind === 'disaster' ? regionBefore(layers, tokens, filler) : filler;
     if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
-    const seat = role === 'patient' && kind === 'attack' && free(event, event.around.clause).length === 0 ? townOfState(layers, layers.article.text.slice(filler.span.start, filler.span.end), event.told.narrative.home) : null;
+    const seat = role === 'patient' && kind === 'attack' && free(event, event.around.clause).length === 0 ? townOfState(layers, layers.article.text.slice(filler.span.start, filler.span.end), event.told.narrative.home ?? event.told.narrative.scene) : null;
     if (seat) return seat;
     if (filler.chain !== null) continue;
     const from = tokens.findIndex(({ start }) => start >= filler.span.start);

@@ -6,6 +6,7 @@ import { articleOf, layersOf, linesOf, type Case } from './told.fixture.ts';
 const PLACES: readonly (readonly [string, string, readonly string[], string])[] = [
   ['the capital, where a mission stands', '抗议', ['尼日利亚首都卡诺停电。', '乔斯停电。', '数百名学生在乍得驻尼日利亚大使馆外示威。'], '卡诺'],
   ['the capital, where a house of the state is struck', '政变', ['尼日利亚首都卡诺和乔斯停电。', '一支部队袭击总统府。'], '卡诺'],
+  ['the capital of where the article plays, where it speaks of many countries', '政变', ['尼日利亚首都卡诺发生抗议。', '尼日利亚和乍得发表声明。', '乍得发表声明。', '一支部队袭击总统府。'], '卡诺'],
   ['the country, where power is seized', '政变', ['尼日利亚卡诺和乔斯停电。', '供水恢复。', '道路畅通。', '军方接管政权。'], '尼日利亚'],
   ['what the title names before the last place told', '乔斯洪水造成12人死亡', ['尼日利亚乔斯发生洪水，空军从卡诺运走伤员。', '12人死亡。'], '乔斯'],
   ['the country in which the places lie, where the title names none', '洪水造成12人死亡', ['尼日利亚总统到访卡诺和乔斯。', '12人死亡。'], '尼日利亚'],

@@ -23,7 +23,7 @@ function hostIn({ article, chains, mentions }: EventLayers, start: number): Refe
   return null;
 }
 
-/** 总统府: a house of state without a name stands in the capital of the article's country. */
+/** 总统府: a house of state without a name stands in the capital of the article's country, or of that where the article plays. */
 export const townOfState = (layers: EventLayers, words: string, home: Reference | null): Reference | null =>
   home && PLACE_WORDING.housesOfState.test(foldHan(words)) ? capitalOf(layers, home) : null;
 
