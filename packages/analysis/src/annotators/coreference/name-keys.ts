@@ -4,8 +4,8 @@ import { gathered } from '../../gathered.ts';
 import { nameTableOf } from '../../languages/languages.ts';
 import { names as englishNames } from '../../languages/en/names.ts';
 import { isFamilyNameFirst } from '../../languages/en/surnames.ts';
-import { trades } from '../../languages/en/trades.ts';
-import { surnames } from '../../languages/zh-Hans/surnames.ts';
+import { withoutTrade } from '../../languages/en/trades.ts';
+import { SINGLE_SURNAMES } from '../../languages/zh-Hans/surnames.ts';
 import type { Form } from './form.ts';
 
 const DOT = /[·•∙・‧]/u;
@@ -16,8 +16,6 @@ const CHINESE_PLACE = /[市巿镇县]$|(?<=..)地[区带]$/u;
 const ENGLISH_PLACE = / (?:province|district|county|city|state|region)$/iu;
 /** Gaza City is none of Gaza, nor Mexico City of Mexico. */
 const ENGLISH_REGIONS: ReadonlySet<string> = new Set(englishNames.regions);
-/** What an English company is called without: Nippon for Nippon Steel. */
-const TRADE = new RegExp(`^(\\p{Lu}[\\p{L}\\d-]{3,}) (?:${trades.join('|')})$`, 'u');
 /** Shorter words behind an owner's name are no name by themselves. */
 const LEAST_OWNED = 4;
 const OWNED_END = /(?:部|局|署|厅|会|院|委|处|军|司令部|银行|公司|中心|协会|大学|组织)$/u;
@@ -25,10 +23,8 @@ const OWNED_END = /(?:部|局|署|厅|会|院|委|处|军|司令部|银行|公�
 /** What else an article may call the bearer of a name, having named it once: 柯比 for 约翰·柯比, 侯斯顿 for 侯斯顿市, DEA for Drug Enforcement Agency. */
 export function shortNames(form: Form, language: string, gazetteer: Gazetteer): string[] {
   const short = form.kind === 'person' ? ofPerson(form.name) : form.kind === 'location' ? ofPlace(form.name, language, gazetteer) : ofOrganization(form.name, language);
-  return [...new Set([...short, ...(form.kind === 'person' ? [] : acronyms(form.name))])].filter((name) => name !== form.name && (name.length > 1 || (form.kind === 'person' && SINGLE.has(name))));
+  return [...new Set([...short, ...(form.kind === 'person' ? [] : acronyms(form.name))])].filter((name) => name !== form.name && (name.length > 1 || (form.kind === 'person' && SINGLE_SURNAMES.has(name))));
 }
-
-const SINGLE: ReadonlySet<string> = new Set(surnames.single);
 
 /** The last part, the last two where the family name has two, and the first with the last. A Chinese or Japanese name of three or four characters: its first two, and
  *  the family name alone or before a judge's title (梁官). */
@@ -61,7 +57,7 @@ function ofOrganization(name: string, language: string): string[] {
     ? gathered(OWNERS.get(name.charAt(0)) ?? [], (owner) => (name.startsWith(owner) ? [name.slice(owner.length)] : [])).filter((rest) => institutions.includes(rest) || (rest.length >= LEAST_OWNED && OWNED_END.test(rest)))
     : gathered([...regions, ...demonyms], (owner) => (name.startsWith(`${owner} `) ? [name.slice(owner.length + 1)] : []));
   const bare = name.replace(isChinese(language) ? CHINESE_KIND : ENGLISH_KIND, '');
-  const traded = isChinese(language) ? undefined : TRADE.exec(name)?.[1];
+  const traded = isChinese(language) ? undefined : withoutTrade(name);
   return [...owned, ...(isChinese(language) && bare.length < 2 ? [] : [bare]), ...(traded === undefined ? [] : [traded])];
 }
 

@@ -1,10 +1,9 @@
 import { gathered } from '../../gathered.ts';
-import { surnames } from '../../languages/zh-Hans/surnames.ts';
+import { SINGLE_SURNAMES, surnames } from '../../languages/zh-Hans/surnames.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 
-const SINGLE: ReadonlySet<string> = new Set(surnames.single);
 const WORDS: ReadonlySet<string> = new Set(surnames.words);
 
 /** How a person is called by the family name: 全某 and 陈某某 by courts and reporters, 梁官 and 尹 where the article has the full name. */
@@ -23,7 +22,7 @@ const SOME = /(?<=^|[^\p{Script=Han}]|[的人名被告称说据与和及对向�
 
 /** 全某在候机楼里 */
 const withoutGiven = (text: string): Candidate[] =>
-  gathered(matchesOf(text, SOME), ({ 0: name, index }) => (SINGLE.has(name.charAt(0)) ? [candidate({ start: index, end: index + name.length }, 'person', 'pattern', 'a family name whose given name is kept back', 0.9)] : []));
+  gathered(matchesOf(text, SOME), ({ 0: name, index }) => (SINGLE_SURNAMES.has(name.charAt(0)) ? [candidate({ start: index, end: index + name.length }, 'person', 'pattern', 'a family name whose given name is kept back', 0.9)] : []));
 
 const JUDGE = /\p{Script=Han}官(?![员方邸网僚职兵司宣媒场府])/gu;
 
@@ -43,6 +42,6 @@ function alone(text: string, full: ReadonlySet<string>): Candidate[] {
 /** Whether one character is a family name by what stands on either side of it. */
 export function standsAlone(text: string, start: number): boolean {
   const surname = text.charAt(start);
-  if (!SINGLE.has(surname) || !surnames.beforeAlone.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (!SINGLE_SURNAMES.has(surname) || !surnames.beforeAlone.test(text.slice(Math.max(0, start - 1), start))) return false;
   return (WORDS.has(surname) ? surnames.behindAloneSure : surnames.behindAlone).test(text.slice(start + 1, start + 4));
 }

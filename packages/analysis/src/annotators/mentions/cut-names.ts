@@ -1,6 +1,6 @@
 import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
-import { surnames } from '../../languages/zh-Hans/surnames.ts';
+import { SINGLE_SURNAMES, surnames } from '../../languages/zh-Hans/surnames.ts';
 import { titles } from '../../languages/zh-Hans/titles.ts';
 import { endTree, listEntries } from '../../words/word-tree.ts';
 import { oneOf } from '../../words/characters.ts';
@@ -26,11 +26,10 @@ function isCut(text: string, start: number, end: number): boolean {
   if (/^\p{Script=Han}+[·•∙・‧]\p{Script=Han}{1,6}$/u.test(name)) return text.charAt(end) === '因' && /^(?:则|称|说|表示|认为|指出)/u.test(text.slice(end + 1, end + 3));
   if (name.length > 3 || !/^\p{Script=Han}+$/u.test(name)) return false;
   return ENDS[text.charAt(end)]?.test(text.slice(end + 1, end + 3)) === true
-    || (name.length === 2 && isGivenEnd(text.charCodeAt(end)) && SINGLE.has(name.charAt(0)) && surnames.saying.test(text.slice(end + 1, end + 4)));
+    || (name.length === 2 && isGivenEnd(text.charCodeAt(end)) && SINGLE_SURNAMES.has(name.charAt(0)) && surnames.saying.test(text.slice(end + 1, end + 4)));
 }
 
 const isGivenEnd = oneOf(surnames.givenEnds);
-const SINGLE: ReadonlySet<string> = new Set(surnames.single);
 
 const TITLES = endTree(listEntries(titles.heads.filter((head) => head.length > 1)));
 const isSound = oneOf(nameForms.sounds);

@@ -1,7 +1,7 @@
 import { exact } from '@dateline/document';
-import { trades } from '../../languages/en/trades.ts';
 import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/en/names.ts';
+import { sharedBeginnings, withoutTrade } from '../../languages/en/trades.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
@@ -21,15 +21,13 @@ export function englishCompanies(text: string): Candidate[] {
   return [...whole.map(({ span }) => candidate(span, 'organization', 'pattern', 'a company with its legal form', 0.9)), ...alone];
 }
 
-const TRADED = new RegExp(`^(\\p{Lu}[\\p{L}\\d-]{3,}) (?:${trades.join('|')})$`, 'u');
-
 /** Kestrel for Kestrel Minerals, Nippon for Nippon Steel: a company without its trade, where its words are a company's or it stands again and again. */
 export function companiesWithoutTrade(text: string, found: readonly Candidate[]): Candidate[] {
   const full = new Map<string, string>();
   const persons = new Set(gathered(found, ({ kind, span }) => (kind === 'person' && exact(text, span).includes(' ') ? exact(text, span).split(' ') : [])));
   for (const { kind, span } of found) {
-    const bare = kind === 'organization' ? TRADED.exec(exact(text, span))?.[1] : undefined;
-    if (bare !== undefined && full.size < MOST && !REGIONS.has(bare) && !COMMON.test(bare) && !persons.has(bare) && !PLACES.has(bare)) full.set(bare, exact(text, span));
+    const bare = kind === 'organization' ? withoutTrade(exact(text, span)) : undefined;
+    if (bare !== undefined && full.size < MOST && !REGIONS.has(bare) && !SHARED.has(bare) && !persons.has(bare) && !PLACES.has(bare)) full.set(bare, exact(text, span));
   }
   return gathered([...full], ([bare, whole]) =>
     matchesOf(text, new RegExp(`(?<![\\p{L}\\d-]|\\p{Lu}[\\p{L}-]*\\s)${bare}(?![\\p{L}\\d-]|\\s(?!(?:On|In|At|For)\\b)\\p{Lu})`, 'gu')).filter(({ index }) => !text.startsWith(whole, index)).map(({ index }) => candidate({ start: index, end: index + bare.length }, 'organization', 'pattern', 'a company without its trade', UNECHOED)));
@@ -38,11 +36,10 @@ export function companiesWithoutTrade(text: string, found: readonly Candidate[])
 /** One word is no company wherever it stands: so unsure a name has no echoes. */
 const UNECHOED = 0.74;
 
-/** What begins names of many companies, or is a word by itself. */
-const COMMON = /^(?:American|National|First|General|International|United|Global|Universal|World|Royal|Standard|Northern|Southern|Eastern|Western|Central|Pacific|Atlantic|North|South|East|West|Great|Golden|Silver|Green|Blue|Black|White|Grand|Public|State|Federal|Modern|Advanced|Applied|Digital|Electronic|Natural|Clean|Renewable|Private|Social|Mobile|Data|Open|Real|Venture|Medical|Rural|Human|Southwest|Northwest|European|Asian|African|Foreign|Industrial|Commercial|Chemical|Consumer|Heavy|Light|Solar|Wind|Nuclear|Music|Sports?|News|Space|Water|Food|Fast|Home|City|Capital|Wealth|Asset|Working|Human|Share|Mass|Jihad|Crisis|Contact|Support|Advisory|Steering|Study|Minority|Ethnic|Control|Focus)$/u;
+const SHARED: ReadonlySet<string> = new Set(sharedBeginnings);
 const PLACES: ReadonlySet<string> = new Set<string>(names.divisions);
 
-const FIRM = /(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}'’-]*,?\s){0,3}\p{Lu}[\p{L}'’-]*\s(?:&|and)\s(?:Co|Sons|Bros|Partners|Company|Brothers|Daughters)(?![\p{L}-])\.?/gu;
+const FIRM = /(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}'’-]{0,30},?\s){0,3}\p{Lu}[\p{L}'’-]{0,30}\s(?:&|and)\s(?:Co|Sons|Bros|Partners|Company|Brothers|Daughters)(?![\p{L}-])\.?/gu;
 
 /** Halden & Co., Marsh and Sons */
 export const firms = (text: string): Candidate[] =>

@@ -7,6 +7,8 @@ import { matchesOf } from '../../words/matches.ts';
 const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|Tribe|Tribal Council|(?<=(?:ical|Research|Operations|Information|Response|Prevention|Control|Studies|Policy|Warning|Monitoring|Coordination|Management|Law|Justice|Rights|Science|Sciences|Security|Training|Hurricane|Weather|Command)\\s)Cent(?:er|re)|News Agency|Broadcasting Corporation`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’&-]*\\p{L}";
 const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s(?:and\\s)?){1,6}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD}|Office)\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\s(?:and|for)(?:\\s${CAPITAL}){1,2})?(?:(?<=\\s(?:on|for|against)\\s.{3,60})\\sin\\sthe(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
+/** Committee on Foreign Investment: a body by what it is for. */
+export const isForCause = (name: string): boolean => /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u.test(name);
 /** Lawyers for Human Rights, Friends of the Earth: who join, and for what. */
 const JOINERS = new RegExp(`(?<![\\p{L}-])(?:(?:Lawyers|Doctors|Physicians|Nurses|Parents|Mothers|Fathers|Families|Friends|Students|Teachers|Workers|Citizens|Veterans|Women|Men|Farmers|Reporters|Journalists|Engineers|Scientists|Youth|Jews|Muslims|Christians|Latinos|Campaign|Centre|Center|Partners|Action|People|Voices|Moms) (?:for|[Aa]gainst|[Ww]ithout)|(?:Friends|Doctors|Gift|Sons|Daughters|Knights) of(?: the)?)(?:\\s${CAPITAL}){1,3}(?![\\p{L}\\d-])`, 'gu');
 
@@ -41,9 +43,9 @@ export function calledOrganizations(text: string, found: readonly Candidate[]): 
 
 /** Central Bureau of Investigation | and Delhi Police: behind an “and” stands another institution. */
 const JOINED = new RegExp(`(?<=\\s(?:of|for|on|against)\\s.*)\\sand\\s(?:${CAPITAL}\\s)*(?:${HEAD}|Police|Army|Navy)$`, 'u');
-/** West Bank */
-const PLACES: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions, 'South Bank', 'Left Bank']);
 const OWNERS: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions]);
+/** West Bank */
+const PLACES: ReadonlySet<string> = new Set<string>([...OWNERS, 'South Bank', 'Left Bank']);
 
 /** What stands before the name: articles, days and titles, and the country or town that it is said to be of (India’s | Enforcement Directorate). */
 function leadOf(name: string): number {

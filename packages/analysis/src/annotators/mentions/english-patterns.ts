@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
-import { calledOrganizations, englishOrganizations } from './english-organizations.ts';
+import { calledOrganizations, englishOrganizations, isForCause } from './english-organizations.ts';
 import { companiesWithoutTrade, englishAliases, englishCompanies, firms } from './english-companies.ts';
 import { familyNamesFirst, fullNamesFirst, titledPersons, withInitials } from './english-persons.ts';
 import { englishPlaces } from './english-places.ts';
@@ -26,7 +26,8 @@ const PLACE_END = new RegExp(`^\\s(?:${any(names.placeEnds)})\\b`, 'u');
 export function englishPatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
-  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNamesFirst(text, found), ...familyNamesFirst(text, [...found, ...fullNamesFirst(text, found)]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
+  const fullNames = fullNamesFirst(text, found);
+  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNames, ...familyNamesFirst(text, [...found, ...fullNames]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
 }
 
 /** Posted on X: the only platform whose name is one letter. */
@@ -45,7 +46,7 @@ function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
   if (kind === 'person' && ground) return [candidate({ start: span.start, end: span.end + ground[0].length }, 'location', 'pattern', 'a building named after a person', 0.9)];
   const group = kind === 'person' ? null : /^\s(?:drug cartel|cartel)\b/u.exec(rest);
   if (group) return [candidate({ start: span.start, end: span.end + group[0].length }, 'organization', 'pattern', 'a place and its cartel', 0.9)];
-  const cause = kind === 'organization' && CAUSE.test(name) ? IN_REGION.exec(rest) : null;
+  const cause = kind === 'organization' && isForCause(name) ? IN_REGION.exec(rest) : null;
   if (cause) return [candidate({ start: span.start, end: span.end + cause[0].length }, 'organization', 'pattern', 'a body with the region that it is for', 0.9)];
   const of = kind === 'organization' && OF_COUNTRY.test(name) && !/^(?:National|Federal) /u.test(name) ? OWNER.exec(rest) : null;
   return of ? [candidate({ start: span.start, end: span.end + of[0].length }, 'organization', 'pattern', 'an institution with its country', 0.9)] : [];
@@ -54,8 +55,7 @@ function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
 /** Salgado Filho airport */
 const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge)\b/iu;
 
-/** Committee on Foreign Investment in the United States: what a body is for, and where. */
-const CAUSE = /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u;
+/** Committee on Foreign Investment | in the United States */
 const IN_REGION = /^\sin\sthe\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u;
 
 /** Electoral Commission of Zambia: what may be followed by the country that it belongs to. */

@@ -1,6 +1,7 @@
 import { exact, type EntityKind, type Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
+import { isForCause } from './english-organizations.ts';
 import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 
 /** What is left of a name in an English text; null where nothing is. */
@@ -71,7 +72,7 @@ function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span
 }
 
 /** Committee on Foreign Investment | in the United States: what a body is for, and not where it sits. */
-const isOfRegion = (name: string, seat: string): boolean => /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u.test(name) && /^\sin\sthe\s/u.test(seat);
+const isOfRegion = (name: string, seat: string): boolean => isForCause(name) && /^\sin\sthe\s/u.test(seat);
 
 /** The US military ship Arlington is no town. */
 const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|vessel|frigate|destroyer|warship|aircraft carrier|ferry|tanker|yacht|submarine)\s$/u.test(text.slice(Math.max(0, start - 18), start));

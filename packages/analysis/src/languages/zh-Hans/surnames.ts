@@ -21,3 +21,6 @@ export const surnames = {
   /** The same for one that is a word of the language too. */
   behindAloneSure: /^(?:其后|随后|昨[天日晚]|今[天日早]|翌日|早前|当晚|当日|否认|承认|表示|认为|指出|声称|强调|拒绝|仍(?:率|在|未|须)|并未|并没)/u,
 } as const;
+
+/** Each of the `single` ones. */
+export const SINGLE_SURNAMES: ReadonlySet<string> = new Set(surnames.single);
