@@ -6,6 +6,12 @@ import { dayNumber, intervalOf, isoDay, type TimeInterval } from './time-interva
 const LONG_DAYS = 31;
 export const isLong = ({ start, end }: TimeInterval): boolean => start !== null && end !== null && dayNumber(end) - dayNumber(start) > LONG_DAYS;
 
+/** The first day of what a report says of its own time; null where it says none, or a long stretch. */
+export const startOf = ({ time }: Pick<EventProfile, 'time'>): string | null => {
+  const own = intervalOf(time);
+  return own === null || isLong(own) ? null : own.start;
+};
+
 /** Days on which a report's event may have been, as day numbers, both inclusive: its own time where that is told by days; where it has none, or a long stretch, the
  *  day of its article. Null where neither is known. */
 export interface EventWindow {

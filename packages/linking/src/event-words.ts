@@ -74,14 +74,14 @@ const targetOf = (words: string): string | null => Object.entries(TARGETS).find(
 const targetsOf = (event: EventProfile): string[] => (event.kind === 'attack' ? befallenWords(event).flatMap((words) => targetOf(words) ?? []) : []);
 
 /** The family name that is all an article gives of somebody: 康 of 康姓女老师, 张 of 张某. */
-const surnameIn = (words: string): string | null => /(?<of>\p{Script=Han})姓|^(?<alone>\p{Script=Han})某/u.exec(words)?.slice(1).find(Boolean) ?? null;
+const surnameIn = (words: string): string | null => /(\p{Script=Han})姓|^(\p{Script=Han})某/u.exec(words)?.slice(1).find(Boolean) ?? null;
 
 /** Those whom an event befell, by sort: alike in two languages. */
 export const befallenSorts = (event: EventProfile): string[] =>
   [...new Set([...befallenWords(event).flatMap((words) => [sortOf(words), surnameIn(words)].flatMap((each) => each ?? [])), ...targetsOf(event)])];
 
 /** Whether words give something its name: “泰坦”号. What it is called elsewhere is no other thing. */
-const isCalled = (words: string): boolean => /[“"「『《].+[”"」』》]|\p{Script=Han}号$/u.test(words);
+const isCalled = (words: string): boolean => /^[^“"「『《]*[“"「『《].+[”"」』》]|\p{Script=Han}号$/u.test(words);
 
 const areOneSort = (ours: string, theirs: string): boolean => isHan(ours) !== isHan(theirs) && sortOf(ours) !== null && sortOf(ours) === sortOf(theirs);
 

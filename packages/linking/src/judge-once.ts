@@ -2,14 +2,14 @@ import type { EventKind } from '@dateline/document';
 import { agentsAgree, concernedOf, fillersOf, type Agreement } from './event-agreement.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { isLong, stretchesAbout, windowsApart } from './event-window.ts';
+import { startOf, stretchesAbout, windowsApart } from './event-window.ts';
 import { classOf } from './event-words.ts';
 import { same, type Finding } from './judging.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { areOneByFamilyName, areOneByWholeName, areOneParty, isPerson, isTellingKey } from './one-party.ts';
 import { personKey, personName } from './person-name.ts';
 import { spokenWholes } from './spoken.ts';
-import { dayNumber, intervalOf } from './time-interval.ts';
+import { dayNumber } from './time-interval.ts';
 
 /** Days in which what befalls a person once is told of again: who resigned in March is in April's news of the successor. */
 const RETOLD_DAYS: Partial<Record<EventKind, number>> = { die: 366, resign: 180, elect: 120, appoint: 120, arrest: 366 };
@@ -39,16 +39,11 @@ const isOfOnePerson = (left: EventProfile, right: EventProfile): boolean =>
 
 const isByWholeName = (left: EventProfile, right: EventProfile): boolean => concernedOf(left).some((one) => concernedOf(right).some((other) => areOneByWholeName(one, other)));
 
-const dayOf = (event: EventProfile): string | null => {
-  const own = intervalOf(event.time);
-  return own === null || own.start === null || isLong(own) ? null : own.start;
-};
-
 /** One says the day, and the other, in an article of that day or later, does not. */
 function isRetold(left: EventProfile, right: EventProfile): boolean {
-  const [told, retold] = dayOf(left) === null ? [right, left] : [left, right];
-  const day = dayOf(told);
-  return day !== null && dayOf(retold) === null && (left.modality === right.modality || areDone(left, right)) && retold.day !== null && dayNumber(retold.day) >= dayNumber(day) - 1;
+  const [told, retold] = startOf(left) === null ? [right, left] : [left, right];
+  const day = startOf(told);
+  return day !== null && startOf(retold) === null && (left.modality === right.modality || areDone(left, right)) && retold.day !== null && dayNumber(retold.day) >= dayNumber(day) - 1;
 }
 
 const areDone = (...events: readonly EventProfile[]): boolean => events.every(({ modality }) => modality === 'actual' || modality === 'ongoing');

@@ -1,7 +1,7 @@
 import { agentsAgree, concernedAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { isLong, stretchesAbout, windowsApart } from './event-window.ts';
+import { startOf, stretchesAbout, windowsApart } from './event-window.ts';
 import { befallenAgree, befallenWords, causesOf, isAftershock, isByNobody, ownCausesOf } from './event-words.ts';
 import { SUDDEN, type Cause } from './event-words.data.ts';
 import { areOnOnePlace, countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
@@ -33,15 +33,10 @@ function retoldCauses(event: EventProfile): readonly Cause[] {
   return isToll(event) && isByNobody(event) ? [...causesOf(event)] : [];
 }
 
-const dayOf = (event: EventProfile): string | null => {
-  const own = intervalOf(event.time);
-  return own === null || own.start === null || isLong(own) ? null : own.start;
-};
-
 /** One says the day; the other, of that day or later, says no time at all. */
 function isRetold(left: EventProfile, right: EventProfile): boolean {
-  const [told, retold] = dayOf(left) === null ? [right, left] : [left, right];
-  const day = dayOf(told);
+  const [told, retold] = startOf(left) === null ? [right, left] : [left, right];
+  const day = startOf(told);
   return day !== null && retold.time === null && left.modality === right.modality && retold.day !== null
     && dayNumber(retold.day) >= dayNumber(day) && [left, right].every((event) => isAlone(event, told.time));
 }
