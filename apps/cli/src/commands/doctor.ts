@@ -7,6 +7,7 @@ import { parse } from '@dateline/parsing';
 import { readConfig } from '@dateline/server';
 import type { Config } from '@dateline/server';
 import { openTagger } from '@dateline/tagger';
+import { counted } from '../counted.ts';
 import { EXIT } from '../faults.ts';
 import { gazetteerOf, placesFile } from '../places.ts';
 import { storageOf } from '../storage.ts';
@@ -77,7 +78,7 @@ async function analyses(config: Config): Promise<string> {
     const names = new Set([...now].map(nameOf));
     const old = inUse.filter(({ by }) => !now.has(by) && names.has(nameOf(by)));
     if (old.length === 0) return inUse.length === 0 ? 'none yet' : `all by ${[...now].sort().join(', ')}`;
-    return `${old.map(({ by, articles }) => `${articles === 1 ? '1 article' : `${String(articles)} articles`} by ${by}`).join(', ')}; now it is ${[...now].sort().join(', ')}: dateline ingest --again with the same paths reads them anew`;
+    return `${old.map(({ by, articles }) => `${counted(articles, 'article')} by ${by}`).join(', ')}; now it is ${[...now].sort().join(', ')}: dateline ingest --again with the same paths reads them anew`;
   } finally {
     await storage.close();
   }

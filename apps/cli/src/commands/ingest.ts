@@ -4,6 +4,7 @@ import { ingest } from '@dateline/ingest';
 import type { DocumentOutcome } from '@dateline/ingest';
 import { readConfig } from '@dateline/server';
 import type { Storage } from '@dateline/storage';
+import { counted } from '../counted.ts';
 import { EXIT, faultLine } from '../faults.ts';
 import { interruption } from '../interruption.ts';
 import { gazetteerOf } from '../places.ts';
@@ -74,6 +75,6 @@ const outcomeLine = ({ source, status, articles, issues, error }: DocumentOutcom
 
 function summary(counts: Counts, stopped: boolean): string {
   const parts = (['added', 'revised', 'reanalysed', 'unchanged', 'refused', 'failed'] as const).filter((status) => counts[status] > 0).map((status) => `${String(counts[status])} ${status}`);
-  const issues = counts.issues > 0 ? `; ${counts.issues === 1 ? '1 issue' : `${String(counts.issues)} issues`}, which --json lists` : '';
+  const issues = counts.issues > 0 ? `; ${counted(counts.issues, 'issue')}, which --json lists` : '';
   return `${parts.join(', ') || 'nothing to do'}${issues}${stopped ? '; stopped, what was saved is saved, a later run completes the rest' : ''}`;
 }
