@@ -184,9 +184,9 @@ function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {
 function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
-    // The driver, 31, was arrested.
     // Horrocks, of Salford, was jailed; tore through Harlan, Iowa, injuring seven.
     if (tokens[before.from]?.class === 'of' || isLarger(tokens, before)) { at = before.from - 2; continue; }
+    // The driver, 31, was arrested.
     if (before.to === before.from + 1 && CLAUSE_WORDING.ages.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
     for (let i = before.from; i < before.to; i++) {
       if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }

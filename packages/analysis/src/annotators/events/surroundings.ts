@@ -57,12 +57,12 @@ export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: a
 
 /** Whether the clause about a token only sets the scene for another: 接管喀布尔后. */
 export function setsScene(tokens: readonly Token[], at: number): boolean {
-  const { to } = clauseAround(tokens, at);
+  const { from, to } = clauseAround(tokens, at);
   const end = tokens.findIndex((token, i) => i >= at && i < to && token.class === 'after');
   if (end < 0) return false;
   // 否认拆除前没有通知: what goes on behind it was said, unless 在 opened the bracket.
   const goesOn = end + 1 < to && tokens[end + 1]?.class !== 'quote' && tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind)) === true;
-  if (goesOn && !tokens.slice(clauseAround(tokens, at).from, at).some((token) => CLAUSE_WORDING.brackets.test(token.words))) return false;
+  if (goesOn && !tokens.slice(from, at).some((token) => CLAUSE_WORDING.brackets.test(token.words))) return false;
   // 敦促双方在斋月期间停火: what 在 opens behind it is another bracket.
   return !tokens.slice(at + 1, end).some((token) => CLAUSE_WORDING.brackets.test(token.words));
 }
