@@ -7,7 +7,7 @@ import { candidate, type Candidate } from './candidate.ts';
 
 /** What the law has companies put behind their names. */
 const FORM = 'ASA|AG|S\\.?A\\.?|N\\.?V\\.?|[Pp]lc|PLC|SE|GmbH|LLC|LLP|SpA|S\\.p\\.A\\.?|Oyj|AB|A/S|Inc\\.?|Corp\\.?|Ltd\\.?|Holdings';
-const COMPANY = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’-]+\\s){1,3})(?:${FORM})(?![\\p{L}\\d])`, 'gu');
+const COMPANY = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’-]{1,40}\\s){1,3})(?:${FORM})(?![\\p{L}\\d])`, 'gu');
 const REGIONS: ReadonlySet<string> = new Set<string>([...names.regions, ...names.demonyms]);
 /** Letters of a name that is looked for alone, and how many of them an article may have: text without end stays linear. */
 const LEAST = 4;

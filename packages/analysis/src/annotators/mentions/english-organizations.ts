@@ -42,7 +42,7 @@ export function calledOrganizations(text: string, found: readonly Candidate[]): 
 }
 
 /** Central Bureau of Investigation | and Delhi Police: behind an “and” stands another institution. */
-const JOINED = new RegExp(`(?<=\\s(?:of|for|on|against)\\s.*)\\sand\\s(?:${CAPITAL}\\s)*(?:${HEAD}|Police|Army|Navy)$`, 'u');
+const JOINED = new RegExp(`\\sand\\s(?<=\\s(?:of|for|on|against)\\s.*\\sand\\s)(?:${CAPITAL}\\s)*(?:${HEAD}|Police|Army|Navy)$`, 'u');
 const OWNERS: ReadonlySet<string> = new Set<string>([...names.regions, ...names.divisions]);
 /** West Bank */
 const PLACES: ReadonlySet<string> = new Set<string>([...OWNERS, 'South Bank', 'Left Bank']);
