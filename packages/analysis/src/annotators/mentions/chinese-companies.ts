@@ -1,6 +1,7 @@
 import { exact } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
+import { companyWords } from '../../languages/zh-Hans/company-words.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
@@ -23,9 +24,8 @@ export function companyShorts(text: string, found: readonly Candidate[], gazette
   return listed(text, wordTree(listEntries(shorts)), false).filter(({ span }) => !/[·•∙・‧]/u.test(`${text.charAt(span.start - 1)}${text.charAt(span.end)}`)).map(({ span }) => candidate(span, 'organization', 'pattern', 'a company without its place and legal form', 0.85));
 }
 
-const TRADED = /(?<=^|[^\p{Script=Han}]|药企|车企|房企|券商|巨头|厂商|制造商|开发商|运营商)[\p{Script=Han}]{2,3}(?:地产|置业|证券|基金|科技|股份|投资|控股|传媒|影业|重工|制药|药业|生物|电子|能源|航空|保险|资本|铜业|矿业|钢铁|制铁|制钢|电机|海运|商事|物产|化学|石化|造船|乳业|酒业|食品|银行|集团)(?=(?:社长|会长|专务|董事长|总裁|首席|创始人|创办人|总经理|发言人|公告|宣布|旗下|股价|股票|高管|研究员|分析师|首席|研报|负责|承建|中标|称|表示|说))/gu;
-/** What companies do, and nobody else's name stands before: not 投资, 开发 and 管理, which people do as well. */
-const TRADE = /^(?:制药|药业|证券|海运|航运|科技|电子|建设|营造|实业|置业|地产|重工|化工|钢铁|矿业|传媒|影业|医药|食品|乳业|纺织|水泥|物流|航空|金控|控股|集团)(?![部产行领人工局厅署委学院大基国])/u;
+const TRADED = new RegExp(`(?<=^|[^\\p{Script=Han}]|${companyWords.kinds.join('|')})[\\p{Script=Han}]{2,3}(?:${companyWords.trades.join('|')})(?=(?:${companyWords.behind.join('|')}))`, 'gu');
+const TRADE = new RegExp(`^(?:${companyWords.sureTrades.join('|')})(?![部产行领人工局厅署委学院大基国])`, 'u');
 
 /** 宏泰|建设: a short name that a model takes for a person's or a town's, with the trade behind it. */
 export const companiesWithTrade = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>

@@ -1,3 +1,4 @@
+import { companyWords } from '../../languages/zh-Hans/company-words.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
@@ -11,4 +12,4 @@ export const inQuotes = (text: string): Candidate[] =>
   });
 
 /** 任职「恒汇资本」: the trade of a firm at the end of what stands in marks, where somebody joins or founds it. */
-const JOINED_FIRM = /(?:任职|受雇于?|就职于?|供职于?|名为|名叫|叫做|成立|创办|创立|开设|入股|设立)[“「]([\p{Script=Han}]{2,6}(?:资本|证券|控股|集团|科技|银行|投资|金融|财富|保险|实业|贸易|传媒|地产|基金))[”」]/gu;
+const JOINED_FIRM = new RegExp(`(?:${companyWords.joins.join('|')})[“「]([\\p{Script=Han}]{2,6}(?:${companyWords.quotedTrades.join('|')}))[”」]`, 'gu');
