@@ -1,4 +1,4 @@
-import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
+import { bySpan, contains, isChinese, type EventArgument, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { CLAUSE_WORDING, TIME_WORDING } from './all-languages.ts';
 import { becauseOf } from './because.ts';
@@ -95,7 +95,8 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
   if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
   if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
-  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, goesOn(tokens, at, choice, around)) ?? (SPEECH.has(kind) && goesOn(tokens, at, choice, around) ? (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker(narrative, own) ? narrative.stand?.time ?? null : null) : null) : null);
+  const toldOn = goesOn(tokens, at, choice, around);
+  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(narrative, kind, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
@@ -131,8 +132,12 @@ function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[
   return day !== null && events.slice(-3).some(({ time, arguments: given }) => time?.value === day.value && actors(given).some((chain) => mine.includes(chain))) ? day : null;
 }
 
-/** 他11日在记者会上说…。他否认…: whether it is said by who spoke in the sentence before. */
-const isOfSpeaker = ({ stand }: Narrative, own: readonly EventArgument[]): boolean => stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
+/** When whoever speaks goes on to speak: on the day of what the same ones did, or, 他11日在记者会上说…。他否认…, of what was said in the sentence before. */
+function dayOfSpeech(narrative: Narrative, kind: EventKind, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
+  const { stand } = narrative;
+  const isOfSpeaker = stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
+  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker ? stand.time : null);
+}
 
 /** Whether a clause goes on with what was told before it, in its time. */
 const goesOn = (tokens: readonly Token[], at: number, { nominal }: Choice, { background, relative, clause }: Surroundings): boolean =>

@@ -21,13 +21,16 @@ const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun'
 /** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse']);
 
+/** Whether nothing stands before a token in its clause. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop';
+
 /** 示威并未平息: without anything before it in its clause, and with a predicate of its own after it, a trigger is the subject. */
 const heads = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || SENSE_WORDING.copulas.test(token.words)) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
+  opensClause(tokens, at) && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || SENSE_WORDING.copulas.test(token.words)) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
 
 /** 会谈“坦率、深入”: opening its clause, with words about it quoted behind it, a trigger is the subject. */
 const isQuoted = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop') && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
+  opensClause(tokens, at) && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
 
 /** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {

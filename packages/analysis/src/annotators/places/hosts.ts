@@ -14,8 +14,10 @@ type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
 /** How far back in a sentence a larger place is looked for, in code units. */
 const REACH = 50;
+/** Who attacks a place is not there. */
+const ATTACKS = '空袭|袭击|轰炸|炮击|打击|入侵|进攻|攻击|发射|\\b(?:struck|attacked|bombed|shelled|invaded)\\b';
 /** Words between two places that say that the second lies elsewhere. */
-const ELSEWHERE = /[。！？\n]|\.\s|之外|以外|外的|不在|离开|撤出|前往|飞往|和|与|、|空袭|袭击|轰炸|炮击|打击|入侵|进攻|攻击|发射|and|from|to\b|\b(?:struck|attacked|bombed|shelled|invaded)\b/u;
+const ELSEWHERE = new RegExp(`[。！？\\n]|\\.\\s|之外|以外|外的|不在|离开|撤出|前往|飞往|和|与|、|and|from|to\\b|${ATTACKS}`, 'u');
 /** An article that speaks so much of one country means its buildings, and its towns. */
 const MOSTLY = 0.5;
 const NEARLY_ALL = 0.6;
@@ -78,7 +80,7 @@ function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry
 /** How far off a located place of the same paragraph still says where another is, in code units. */
 const NEARBY = 120;
 /** Words between two places that say that one is elsewhere, whichever comes first. */
-const AWAY = /离开|撤出|前往|飞往|驶往|抵达|返回|来自|空袭|袭击|轰炸|炮击|打击|入侵|进攻|攻击|发射|\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?|struck|attacked|bombed|shelled|invaded)\b|\bfor $/u;
+const AWAY = new RegExp(`离开|撤出|前往|飞往|驶往|抵达|返回|来自|\\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?)\\b|\\bfor $|${ATTACKS}`, 'u');
 
 /** The nearest place of each chain's paragraphs that is located: a town or division before a country, wherever one is near. */
 function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {
