@@ -11,7 +11,7 @@ export const kindHints: readonly KindHint[] = [
   { after: /^,\s(?:the|a|an|its|his|her|their)\s(?:[\p{L}'’-]{1,20}\s){0,3}?(?:chief executive|chairman|chairwoman|minister|secretary|secretary-general|president|governor|mayor|ambassador|spokesman|spokeswoman|senator|professor|co-founder)(?=[,.]|\s(?:of|for|appointed|at|said)\b)/u, kind: 'person', weight: 1.2 },
   { before: /,\s\d{1,2},\sof\s$/u, kind: 'location', weight: 1.6 },
   { before: /\b(?:analyst|economist|strategist|trader|lawyer|engineer|researcher|accountant|executive)s?\s(?:at|with)\s(?:the\s)?$/iu, kind: 'organization', weight: 1.2 },
-  { after: /^(?:'s|’s)?\s(?:fighters|militants|insurgents|militia|spokesman|spokeswoman|shares|employees|leadership|newspaper|news agency|party|broadcaster|airline|militia|rebels|supporters|executives|shareholders|chief executive|board members)\b/u, kind: 'organization', weight: 0.7 },
+  { after: /^(?:'s|’s)?\s(?:fighters|militants|insurgents|militia|spokesman|spokeswoman|shares|employees|leadership|newspaper|news agency|party|broadcaster|airline|rebels|supporters|executives|shareholders|chief executive|board members)\b/u, kind: 'organization', weight: 0.7 },
   { after: /^(?:'s|’s)\s(?:\w+\s)?(?:unit|division|subsidiary|subsidiaries|plants?|factory|factories|shares|stock|profits?|sales|revenues?|headquarters|customers|products|earnings|chief executive|CEO|board|bid for|takeover|acquisition)\b/u, kind: 'organization', weight: 0.9 },
   { before: /\b(?:told|tells) the $/u, kind: 'organization', weight: 1.2 },
 ];

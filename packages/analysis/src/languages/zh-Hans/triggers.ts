@@ -13,7 +13,7 @@ export const TRIGGERS = {
     { words: '交战 激战 开战', as: 'both', frame: 'acts', context: 'violence' },
     { words: '开火 开枪 交火 火并 驳火 枪战', as: 'both', frame: 'acts' },
     { words: '冲突 暴力冲突 激烈冲突 流血冲突 肢体冲突 武装冲突', as: 'noun', frame: 'meets', needs: 'carrier' },
-    { words: '自杀式炸弹袭击 越境袭击 跨境袭击 定点清除 地面行动 投毒案 暗杀事件 驾车冲撞事件 伤人事件 暴力袭击 火箭弹袭击 自杀式袭击 自杀式爆炸 自杀式攻击 自杀式爆炸袭击 自杀袭击 炸弹袭击 炸弹攻击 汽车炸弹袭击 爆炸袭击 恐怖袭击 恐袭 恐怖攻击 武装袭击 无人机袭击 火箭弹袭击 导弹袭击 枪击案 枪击事件 枪击案件 枪案 枪杀案 武装叛乱 攻势 军事进攻 军事打击 谋杀 屠杀 大屠杀 内战 巷战 砍人事件 持刀伤人事件 无差别攻击 爆炸案 炸弹爆炸 火箭袭击 无人机攻击 导弹攻击 地面攻势 地面进攻 血案', as: 'noun', frame: 'does' },
+    { words: '自杀式炸弹袭击 越境袭击 跨境袭击 定点清除 地面行动 投毒案 暗杀事件 驾车冲撞事件 伤人事件 暴力袭击 火箭弹袭击 自杀式袭击 自杀式爆炸 自杀式攻击 自杀式爆炸袭击 自杀袭击 炸弹袭击 炸弹攻击 汽车炸弹袭击 爆炸袭击 恐怖袭击 恐袭 恐怖攻击 武装袭击 无人机袭击 导弹袭击 枪击案 枪击事件 枪击案件 枪案 枪杀案 武装叛乱 攻势 军事进攻 军事打击 谋杀 屠杀 大屠杀 内战 巷战 砍人事件 持刀伤人事件 无差别攻击 爆炸案 炸弹爆炸 火箭袭击 无人机攻击 导弹攻击 地面攻势 地面进攻 血案', as: 'noun', frame: 'does' },
     { words: '爆炸 大爆炸 连环爆炸', as: 'both', frame: 'does', context: 'violence' },
     { words: '引爆 投掷 发射 投下', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: '击落 击沉 击毁 炸毁 摧毁 击中 命中', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
@@ -59,7 +59,7 @@ export const TRIGGERS = {
     { words: '会议 峰会 间接谈判 直接谈判 三边会谈 四方会谈 六方会谈 多边会谈 部长级会谈 联合会议 碰头会 预备会议 首脑会议 视频会议 视象会议 视讯会议 多边会议 国际会议 研讨会 论坛 大会 年会 工作会议 座谈会 首脑会谈 高峰会 例会 紧急会议 特别会议 联席会议 部长级会议 外长会 首脑会晤 圆桌会议 常务会议 全体会议 闭门会议 闭门会谈 部长会议 理事会会议 内阁会议 安理会会议 股东大会 股东会 董事会会议 专题会议 临时会议 领导人会议 调度会 会商会 听证会 紧急磋商 闭门磋商 政治协商会议 缔约方大会 联席会 政治对话 三方会谈 双边会谈 双边会晤 和平谈判 停火谈判 贸易谈判', as: 'noun', frame: 'meets', needs: 'carrier' },
   ],
   call: [
-    { words: '通电话 通话 打了电话 打来电话 打去电话 打过电话 打了通电话 电话联系 致电 电话会谈 互通电话 通了电话 热线通话 视频通话 电话交谈 通话了 打电话 视频会晤 视讯会谈 电话沟通 视频通话 视像会议通话 通过电话 通了话 互致电话 热线电话', as: 'both', frame: 'meets' },
+    { words: '通电话 通话 打了电话 打来电话 打去电话 打过电话 打了通电话 电话联系 致电 电话会谈 互通电话 通了电话 热线通话 视频通话 电话交谈 通话了 打电话 视频会晤 视讯会谈 电话沟通 视像会议通话 通过电话 通了话 互致电话 热线电话', as: 'both', frame: 'meets' },
     { words: '进行了交谈 进行交谈', as: 'verb', frame: 'meets' },
   ],
   agree: [
@@ -81,7 +81,7 @@ export const TRIGGERS = {
     { words: '最后通牒', as: 'noun', frame: 'urges' },
   ],
   accuse: [
-    { words: '谴责 指责 猛批 力批 呛声 回怼 斥为 训斥 谴责称 申斥 问责 指摘 归罪于 归罪 指控 批评 抨击 痛斥 斥责 控诉 批驳 声讨 驳斥 怒斥 痛批 狠批 非议 炮轰 指摘 挞伐 怒批 归咎于 归咎 怪罪 责怪 责备 怒轰 狂轰 痛骂 大骂 怒骂 狂批 直斥 怒斥 怒呛 讽刺 嘲讽 讥讽 讥笑 揶揄 数落 诋毁 污蔑 诬蔑 诬告 指骂 警斥 反批 点名批评', as: 'verb', frame: 'does' },
+    { words: '谴责 指责 猛批 力批 呛声 回怼 斥为 训斥 谴责称 申斥 问责 指摘 归罪于 归罪 指控 批评 抨击 痛斥 斥责 控诉 批驳 声讨 驳斥 怒斥 痛批 狠批 非议 炮轰 挞伐 怒批 归咎于 归咎 怪罪 责怪 责备 怒轰 狂轰 痛骂 大骂 怒骂 狂批 直斥 怒呛 讽刺 嘲讽 讥讽 讥笑 揶揄 数落 诋毁 污蔑 诬蔑 诬告 指骂 警斥 反批 点名批评', as: 'verb', frame: 'does' },
     { words: '举报 检举 揭发', as: 'verb', frame: 'does', needs: 'both', subjects: 'people' },
     { words: '质疑', as: 'verb', frame: 'does', needs: 'subject' },
     { words: '形容', as: 'verb', frame: 'does', needs: 'both', objects: 'slurs' },
@@ -95,7 +95,7 @@ export const TRIGGERS = {
     { words: '拒绝 否认 反驳 婉谢 谢绝 未回应 未作回应 未予置评 不愿置评 未予回应 不予回应 不愿评论 拒绝置评 拒绝评论 拒绝回应 辟谣 婉拒 拒签 拒绝了 矢口否认 予以否认 断然否认 不予理会 不予置评 不予评论 拒', as: 'verb', frame: 'passes', needs: 'subject' },
   ],
   protest: [
-    { words: '示威 抗议 民主运动 民主化运动 抗议浪潮 集会抗议 集会示威 工潮 学潮 罢驶 罢飞 罢市 静坐请愿 工业行动 兵变 哗变 游行 罢工 罢课 罢市 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动 停工抗议 抗议集会 静坐抗议 示威集会 上街抗议 上街游行 上街示威 绝食抗议 罢驾 暴乱 动乱 请愿 怠工 停诊 罢诊 静坐示威 集体请愿 烛光集会 示威抗议 起义 罢运 罢演 绝食示威 反政府抗议 抗议游行 和平示威 和平集会 群众集会', as: 'both', frame: 'acts' },
+    { words: '示威 抗议 民主运动 民主化运动 抗议浪潮 集会抗议 集会示威 工潮 学潮 罢驶 罢飞 罢市 静坐请愿 工业行动 兵变 哗变 游行 罢工 罢课 静坐 绝食 示威游行 游行示威 暴动 骚乱 集会 大罢工 总罢工 抗议活动 抗议示威 示威活动 罢工行动 街头抗议 大游行 反政府示威 骚动 停工抗议 抗议集会 静坐抗议 示威集会 上街抗议 上街游行 上街示威 绝食抗议 罢驾 暴乱 动乱 请愿 怠工 停诊 罢诊 静坐示威 集体请愿 烛光集会 示威抗议 起义 罢运 罢演 绝食示威 反政府抗议 抗议游行 和平示威 和平集会 群众集会', as: 'both', frame: 'acts' },
     { words: '走上街头 涌上街头 上街 聚集', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd', context: 'unrest' },
     { words: '打出 拉起 悬挂 举起 高举', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd', objects: 'banners', context: 'unrest' },
     { words: '高呼 高喊 堵路 堵塞道路 声援', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd', context: 'unrest' },
@@ -137,7 +137,7 @@ export const TRIGGERS = {
     { words: '受伤人数 伤者人数', as: 'noun', frame: 'tolls', needs: 'quantity' },
     { words: '伤', as: 'verb', frame: 'undergoes', needs: 'quantity' },
     { words: '中毒', as: 'verb', frame: 'undergoes', needs: 'quantity' },
-    { words: '打伤 炸伤 刺伤 击伤 撞伤 砍伤 杀伤 射伤 砸伤 踩伤 压伤 咬伤 殴伤 弄伤 刺伤 射伤 炸伤 捅伤 致伤', as: 'verb', frame: 'does' },
+    { words: '打伤 炸伤 刺伤 击伤 撞伤 砍伤 杀伤 射伤 砸伤 踩伤 压伤 咬伤 殴伤 弄伤 捅伤 致伤', as: 'verb', frame: 'does' },
   ],
   displace: [
     { words: '流亡', as: 'verb', frame: 'moves', needs: 'subject' },
@@ -169,7 +169,7 @@ export const TRIGGERS = {
     { words: '组阁', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '指定', as: 'verb', frame: 'does', needs: 'both', objects: 'posts' },
     { words: '当上 接手', as: 'verb', frame: 'becomes', needs: 'both', objects: 'posts' },
-    { words: '出任 就任 赴任 到任 荣升 自任 自封 署理 暂代 代行 执教 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 就任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接棒 接替 走马上任 就职 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
+    { words: '出任 就任 赴任 到任 荣升 自任 自封 署理 暂代 代行 执教 接任 上任 升任 履新 获任命 继任 接掌 担任 就职 宣誓就职 走马上任 加盟 执掌 获委任 署任 宣誓就任 宣誓上任 宣誓出任 继位 登基 即位 留任 续任 获任 受聘 获聘 获提名 兼任 调任 转任 改任 晋升 出掌 接棒 接替 复职 官复原职 重新执掌 再度出任', as: 'verb', frame: 'becomes', needs: 'subject' },
   ],
   resign: [
     { words: '递交辞职报告 提交辞职报告 递交书面辞职报告 提交书面辞职报告 递交了辞呈 提交了辞呈 递交辞呈 提交辞呈 提出辞呈 递交辞职信 提出辞职', as: 'verb', frame: 'acts' },
@@ -201,7 +201,7 @@ export const TRIGGERS = {
     { words: '承认', as: 'verb', frame: 'acts', needs: 'subject', objects: 'offence' },
     { words: '告上法庭 告上法院 诉至法院 告到法院', as: 'verb', frame: 'does' },
     { words: '裁定 裁决 判决', as: 'verb', frame: 'does', needs: 'named' },
-    { words: '受审 获刑 罪名不成立 宣告无罪 锒铛入狱 当庭释放 刑满出狱 被提审 被检控 承认控罪 入狱 获释 认罪 出庭 服刑 判刑 判囚 被控 被判刑 被判囚 应讯 过堂 胜诉 败诉 脱罪 保释 获准保释 无罪释放 获判无罪 罪成 罪名成立 不认罪 脱罪 被起诉 被公诉 被落案起诉 被提堂 被引渡 出庭受审 出庭应讯 当庭认罪 认罪认罚 被定罪 被判有罪 被判无罪', as: 'verb', frame: 'undergoes' },
+    { words: '受审 获刑 罪名不成立 宣告无罪 锒铛入狱 当庭释放 刑满出狱 被提审 被检控 承认控罪 入狱 获释 认罪 出庭 服刑 判刑 判囚 被控 被判刑 被判囚 应讯 过堂 胜诉 败诉 脱罪 保释 获准保释 无罪释放 获判无罪 罪成 罪名成立 不认罪 被起诉 被公诉 被落案起诉 被提堂 被引渡 出庭受审 出庭应讯 当庭认罪 认罪认罚 被定罪 被判有罪 被判无罪', as: 'verb', frame: 'undergoes' },
     { words: '上诉 提起 打官司 撤诉 诉诸法律诉讼 提出上诉 提告 入禀 抗诉 提起上诉 不服判决 对簿公堂 兴讼 提诉', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: '开庭审理 公开审理 公开宣判 一审宣判 当庭宣判', as: 'verb', frame: 'acts' },
     { words: '开庭 宣判 开庭审理 重审 终审 提讯 当庭宣判 二审 再审 复审 聆讯 作出判决 作出裁决 立案 立案侦查 立案调查 提堂 开审 续审', as: 'verb', frame: 'acts' },
@@ -209,7 +209,7 @@ export const TRIGGERS = {
     { words: '聆讯 听证 司法复核 清盘令 禁制令', as: 'noun', frame: 'acts', needs: 'carrier' },
   ],
   disaster: [
-    { words: '地震 强震 强余震 山洪暴发 暴洪 沙暴 热带低压 霍乱疫情 埃博拉疫情 登革热疫情 禽流感疫情 麻疹疫情 山体崩塌 泥流 龙卷 极寒天气 干热风 强烈地震 余震 海啸 洪水 洪灾 水灾 水浸 内涝 洪涝 泥石流 山体滑坡 滑坡 雪崩 台风 飓风 龙卷风 暴雨 暴雪 干旱 旱灾 山火 森林大火 野火 火山喷发 火山爆发 山洪 沙尘暴 热浪 寒潮 热带风暴 特大暴雨 山泥倾泻 风灾 雪灾 蝗灾 疫情 大暴雨 豪雨 暴风雪 风暴潮 土石流 超强台风 强台风 洪涝灾害 林火 冰雹 霍乱 旱情 黑雨 强降雨 强降水 热带气旋 强热带气旋 气旋 暴风雨 雷暴 水患 涝灾 山崩 山林大火 饥荒 强对流 极端高温 高温热浪 冰冻灾害 火山灰 强台风 山洪泥石流 大暴雪 强沙尘暴', as: 'noun', frame: 'happens' },
+    { words: '地震 强震 强余震 山洪暴发 暴洪 沙暴 热带低压 霍乱疫情 埃博拉疫情 登革热疫情 禽流感疫情 麻疹疫情 山体崩塌 泥流 龙卷 极寒天气 干热风 强烈地震 余震 海啸 洪水 洪灾 水灾 水浸 内涝 洪涝 泥石流 山体滑坡 滑坡 雪崩 台风 飓风 龙卷风 暴雨 暴雪 干旱 旱灾 山火 森林大火 野火 火山喷发 火山爆发 山洪 沙尘暴 热浪 寒潮 热带风暴 特大暴雨 山泥倾泻 风灾 雪灾 蝗灾 疫情 大暴雨 豪雨 暴风雪 风暴潮 土石流 超强台风 强台风 洪涝灾害 林火 冰雹 霍乱 旱情 黑雨 强降雨 强降水 热带气旋 强热带气旋 气旋 暴风雨 雷暴 水患 涝灾 山崩 山林大火 饥荒 强对流 极端高温 高温热浪 冰冻灾害 火山灰 山洪泥石流 大暴雪 强沙尘暴', as: 'noun', frame: 'happens' },
     { words: '登陆 吹袭 肆虐 来袭', as: 'verb', frame: 'lands', needs: 'both' },
     { words: '袭击 侵袭 抵达 席卷 横扫 逼近 肆虐 重创 掠过 淹没 冲毁 冲走 吞没 夷平', as: 'verb', frame: 'lands', needs: 'subject', subjects: 'nature' },
     { words: '席卷 横扫 侵袭 重创 掠过', as: 'verb', frame: 'lands', needs: 'both', context: 'nature' },
