@@ -23,7 +23,7 @@ export function locationAt({ mentions }: EventLayers, token: Token | undefined):
 }
 
 /** The last of the places of a phrase, or what lies in it: the Cajamarca region of Peru, Savannah, Georgia. */
-export function smallest(layers: EventLayers, places: readonly Reference[]): Reference | null {
+function smallest(layers: EventLayers, places: readonly Reference[]): Reference | null {
   const last = places.at(-1) ?? null;
   const inner = places.at(-2);
   return last && inner && isWithin(layers, inner, last) ? inner : last;

@@ -41,8 +41,7 @@ export function withLostSound(text: string, one: Candidate): Candidate {
   return candidate({ start: start - 1, end }, 'person', one.finder, `${one.because}, with the first character that it was cut behind`, one.confidence, one.sense);
 }
 
-/** Given names of one syllable; another single character before a dot is what is left of a longer one. */
-const SHORT_GIVEN: ReadonlySet<string> = new Set('本李丹安简珍让金吉盖汤萨蒂乔尼雷罗杰鲍山米阿伊何丽凯戴肯唐汉扬弗保约马琼莫埃艾西范冯费迪奥德拉高瓦');
+const SHORT_GIVEN: ReadonlySet<string> = new Set(nameForms.shortGiven);
 
 /** 巴西|鲁·法耶: a country that is the beginning of a person's name, as the single character before the dot shows. */
 export function withoutCountryHeads(text: string, found: readonly Candidate[]): readonly Candidate[] {
