@@ -75,6 +75,9 @@ const SPATIAL = ['place', 'origin', 'destination'] as const;
 const placeOf = (event: EventMention): Reference | null =>
   SPATIAL.flatMap((role) => event.arguments.filter((argument) => argument.role === role)).at(0)?.filler ?? null;
 
+/** 民众将逃往欧洲。…已有一万人逃离家园: where something may yet happen is not where the rest did; where people will meet is. */
+const isThere = ({ kind, modality }: EventMention): boolean => TALKS.has(kind) || (modality !== 'planned' && modality !== 'hypothetical');
+
 /** Keeps the narrative of an article, sentence by sentence. */
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[], tokens: readonly Token[]) => void } {
   const events: EventMention[] = [];
@@ -107,11 +110,11 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const source = lastSource(layers, sentence);
       held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
-      const placed = foreground.find((event) => placeOf(event) !== null);
+      const placed = foreground.find((event) => placeOf(event) !== null && isThere(event));
       scenery = placed ? { place: placeOf(placed), time: placed.time, isOfTalks: TALKS.has(placed.kind), at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
       dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
-      main ??= foreground.filter(({ kind }) => PHYSICAL.has(kind)).map(placeOf).find((filler) => filler !== null) ?? null;
+      main ??= foreground.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).find((filler) => filler !== null) ?? null;
       harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') && time !== null && modality === 'actual') ?? null;
       events.push(...found.map(({ event }) => event));
     },
