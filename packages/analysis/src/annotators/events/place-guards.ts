@@ -1,4 +1,5 @@
 import type { EventKind, Reference } from '@dateline/document';
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { isCountry, isWithin } from './place-relations.ts';
 import { tellersPlace } from './scenes.ts';
 import type { PlaceScope } from './scopes.ts';
@@ -8,14 +9,20 @@ import type { Unplaced } from './unplaced.ts';
 /** Whether a place comes from other sentences. */
 export const isHandedOn = (scope: PlaceScope): boolean => scope === 'paragraph' || scope === 'before' || scope === 'title' || scope === 'scene';
 
-/** Whether a country is not where this can have happened: what is done in office is done at home, and nobody is sent to the country whose soldiers are sent. */
-export function isForeign({ scene: { layers }, kind, given, told: { narrative: { home } } }: Unplaced, place: Reference, scope: PlaceScope): boolean {
+/** Whether a place is not where this can have happened: what is done in office is done at home, and nobody is sent to the country whose soldiers are sent. */
+export function isForeign(event: Unplaced, place: Reference, scope: PlaceScope): boolean {
+  const { scene: { layers }, kind, given, told: { narrative: { home } } } = event;
+  if (IN_OFFICE.has(kind) && (isHandedOn(scope) || scope === 'sentence' || scope === 'told') && isAside(event)) return true;
   const { article, chains, mentions } = layers;
   if (!isCountry(layers, place)) return false;
   if (IN_OFFICE.has(kind) && isHandedOn(scope) && home !== null && place.chain !== home.chain) return true;
   const names = (chains[place.chain ?? -1]?.mentions ?? []).flatMap((index) => { const span = mentions[index]?.span; return span ? [article.text.slice(span.start, span.end)] : []; });
   return kind === 'deploy' && place.chain !== home?.chain && given.some(({ role, filler: { span } }) => role !== 'destination' && names.some((name) => article.text.slice(span.start, span.end).includes(name)));
 }
+
+/** Ada Holm, who will be sworn in on Monday, …: what only says who somebody is takes no place from the rest. */
+const isAside = ({ scene: { tokens }, around: { relative, clause } }: Unplaced): boolean => relative || CLAUSE_WORDING.relatives.test(tokens[clause.from]?.words ?? '');
+
 const IN_OFFICE: ReadonlySet<EventKind> = new Set<EventKind>(['appoint', 'resign', 'elect', 'legislate']);
 
 /** 据加沙卫生部门统计，…: those who count the dead of one place do not speak of another that was told of before. */

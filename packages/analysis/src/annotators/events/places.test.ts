@@ -38,6 +38,7 @@ const COURTS: readonly Case[] = [
 const PLATEAU: readonly Case[] = [
   ['en', 'In Jos, Plateau, hundreds of workers marched.', { names: { Jos: 'location', Plateau: 'location' } }, ['protest marched actual - agent=hundreds of workers place=Jos']],
   ['en', 'A bus overturned in the Jos district of Nigeria.', { names: { 'Jos district': 'location', Nigeria: 'location' } }, ['accident overturned actual - patient=bus place=Jos district']],
+  ['en', 'Gunmen shot dead two people in Jos on Monday.\nOmar praised Ada, who will be sworn in on Friday.', { names: { Jos: 'location', Omar: 'person', Ada: 'person' }, times: { Monday: '2030-05-06', Friday: '2030-05-10' } }, ['die shot dead actual 2030-05-06 patient=two people agent=Gunmen place=Jos', 'appoint sworn in planned 2030-05-10 patient=Ada']],
   ['en', 'A boat capsized on Lake Kano.', { names: { 'Lake Kano': 'location' } }, ['accident capsized actual - patient=boat place=Lake Kano']],
   ['en', 'Villagers were driven from their homes in Jos.', { names: { Jos: 'location' } }, ['displace driven actual - patient=Villagers place=Jos']],
   ['zh-Hans', '乔斯省的卡诺火山喷发，造成24人死亡。', { names: { 乔斯省: 'location', 卡诺火山: 'location' }, quantities: { '24人': 24 } }, ['disaster 喷发 actual - patient=卡诺火山 place=乔斯省', 'die 死亡 actual - patient=24人 quantity=24人 place=乔斯省']],
