@@ -33,6 +33,7 @@ describe('a title', () => {
     ['加尼获胜', { kind: 'elect', trigger: '获胜', arguments: [filler('patient', '加尼')] }],
     ['105人在喀布尔失踪', { kind: 'accident', trigger: '失踪', arguments: [plain('patient', '105人'), filler('place', '喀布尔', KABUL)] }],
     ['Britain to leave', { kind: 'withdraw', trigger: 'leave', modality: 'planned', arguments: [filler('agent', 'Britain')] }],
+    ['Ada Holm to be sworn in', { kind: 'appoint', trigger: 'be sworn in', modality: 'planned', arguments: [filler('patient', 'Ada Holm')] }],
     ['Attacks on Hindu homes', { kind: 'attack', trigger: 'Attacks', arguments: [plain('patient', 'Hindu homes')] }],
     ['five people killed at Kabul airport', { kind: 'die', trigger: 'killed', arguments: [plain('patient', 'five people'), filler('place', 'Kabul airport', { ...KABUL, kind: 'facility' })] }],
     ['three people killed in Kabul', { kind: 'die', trigger: 'killed', arguments: [plain('patient', 'three people'), filler('place', 'Kabul', KABUL)] }],

@@ -100,7 +100,7 @@ function spacedTitle(report: EventProfile): string {
   const actors = listed(agents, ' and ', ' and others');
   const [destination] = words(report, 'destination').filter((each) => !agents.includes(each) && each !== patient);
   const [topic] = isSpoken(report) && patient === undefined ? words(report, 'topic') : [];
-  const parts = actors === '' ? (STRIKES.test(trigger) ? [trigger, 'on', patient] : [patient, trigger]) : [actors, report.modality === 'planned' && BARE_VERB.test(trigger) ? `to ${trigger}` : trigger, patient ?? topic];
+  const parts = actors === '' ? (STRIKES.test(trigger) ? [trigger, 'on', patient] : [patient, BARE_PASSIVE.test(trigger) ? `to ${trigger}` : trigger]) : [actors, report.modality === 'planned' && BARE_VERB.test(trigger) ? `to ${trigger}` : trigger, patient ?? topic];
   return [...parts, destination === undefined ? '' : `to ${destination}`, place === '' || destination !== undefined ? '' : `${isSite(report, place) ? 'at' : 'in'} ${place}`].filter(Boolean).join(' ');
 }
 
@@ -109,6 +109,9 @@ const STRIKES = /^(?:[a-z]+ )?(?:attacks?|assaults?|raids?|strikes?|air ?strikes
 
 /** A verb as it stands behind "to". */
 const BARE_VERB = /^(?!.*(?:ed|ing|s|tion|ment)$)[a-z]+$/u;
+
+/** The same of what befalls: be sworn in. */
+const BARE_PASSIVE = /^be\s/u;
 
 /** Whether a place is an airport, a hospital, a square: one is at it, not in it. */
 const isSite = (report: EventProfile, told: string): boolean => fillersOf(report, 'place').some(({ words: place, place: where }) => trimmed(place) === told && where?.kind === 'facility');
