@@ -17,8 +17,13 @@ export function titlePlace({ article, chains, mentions }: EventLayers): Referenc
   // 侯斯顿 in 德州侯斯顿: the smaller place tells more.
   const small = named.filter((index) => !isCountry({ chains }, { chain: index }));
   const one = small.length === 1 ? small[0] : named.length === 1 ? named[0] : undefined;
-  const first = one === undefined ? undefined : mentions[chains[one]?.mentions[0] ?? -1];
-  return first && one !== undefined ? { span: first.span, chain: one } : null;
+  return one === undefined ? null : firstMention({ chains, mentions }, one);
+}
+
+/** Where a chain is named first. */
+function firstMention({ chains, mentions }: Pick<EventLayers, 'chains' | 'mentions'>, chain: number): Reference | null {
+  const first = mentions[chains[chain]?.mentions[0] ?? -1];
+  return first ? { span: first.span, chain } : null;
 }
 
 function inTitle(title: string, text: string, span: Span | undefined): boolean {
@@ -29,12 +34,11 @@ function inTitle(title: string, text: string, span: Span | undefined): boolean {
 
 /** The country that more of an article's towns and regions lie in than in all others together, else more of its places: a country
  *  named often may only act (US troops in Kabul). */
-export function countryOf({ chains, mentions }: EventLayers): Reference | null {
+export function countryOf(layers: EventLayers): Reference | null {
+  const { chains } = layers;
   const placed = chains.filter(({ kind, place }) => kind === 'location' && place !== null);
   const country = mostNamed(placed.filter(({ place }) => place?.kind !== 'country')) ?? mostNamed(placed);
-  const index = country === null ? -1 : chains.findIndex(({ place }) => place?.kind === 'country' && place.country === country);
-  const first = mentions[chains[index]?.mentions[0] ?? -1];
-  return first ? { span: first.span, chain: index } : null;
+  return country === null ? null : firstMention(layers, chains.findIndex(({ place }) => place?.kind === 'country' && place.country === country));
 }
 
 /** Mentions that make up a majority worth the name. */
@@ -49,9 +53,7 @@ function mostNamed(chains: EventLayers['chains']): string | null {
 
 /** The town or division that an article without a country names most, and more than once: news at home does not say in which country it is. */
 export function focusOf(layers: EventLayers): Reference | null {
-  const { chains, mentions } = layers;
-  const named = chains.map(({ kind, place, mentions: all }, chain) => ({ chain, count: kind === 'location' && place ? all.length : 0 })).filter(({ chain, count }) => count > 1 && isKnown(layers, { chain })).sort((a, b) => b.count - a.count);
+  const named = layers.chains.map(({ kind, place, mentions: all }, chain) => ({ chain, count: kind === 'location' && place ? all.length : 0 })).filter(({ chain, count }) => count > 1 && isKnown(layers, { chain })).sort((a, b) => b.count - a.count);
   const [most] = named;
-  const first = most && mentions[chains[most.chain]?.mentions[0] ?? -1];
-  return first ? { span: first.span, chain: most.chain } : null;
+  return most ? firstMention(layers, most.chain) : null;
 }

@@ -7,12 +7,6 @@ export const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick
   return Boolean(place) && place?.kind !== 'facility' && place?.kind !== 'other';
 };
 
-/** Whether `small` is known to lie in the country `large`. */
-export function liesIn({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
-  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
-  return inner?.kind !== 'country' && outer?.kind === 'country' && inner?.country === outer.country;
-}
-
 /** Whether `small` is known to lie in `large`, a country or one of its divisions. */
 export function isWithin({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
   const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
@@ -23,6 +17,9 @@ export function isWithin({ chains }: Pick<EventLayers, 'chains'>, small: Referen
 /** Whether a location is known to be a whole country. */
 export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
   chain !== null && chains[chain]?.place?.kind === 'country';
+
+/** Whether `small` is known to lie in the country `large`. */
+export const liesIn = (layers: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean => isCountry(layers, large) && isWithin(layers, small, large);
 
 /** Whether a location is a place where things happen rather than a country that acts. */
 export function isPlace({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean {
