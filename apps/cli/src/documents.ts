@@ -7,16 +7,17 @@ import type { Terminal } from './terminal.ts';
 /** A document that came out, or the reason why it did not. */
 export type Outcome = { readonly source: string; readonly document: ParsedDocument } | { readonly source: string; readonly error: DatelineError };
 
-async function parsed(source: string, original: () => Promise<Original>): Promise<Outcome> {
+async function parsed(source: string, original: () => Promise<Original>, referenceDay: string | null): Promise<Outcome> {
   try {
-    return { source, document: await parse(await original()) };
+    return { source, document: await parse({ ...(await original()), ...(referenceDay !== null && { referenceDay }) }) };
   } catch (error) {
     if (error instanceof DatelineError) return { source, error };
     throw error;
   }
 }
 
-export const fromSource = (source: string): Promise<Outcome> => parsed(source, () => readSource(source));
+/** @param referenceDay for articles that state no date. */
+export const fromSource = (source: string, referenceDay: string | null): Promise<Outcome> => parsed(source, () => readSource(source), referenceDay);
 
 function isObject(line: Buffer): boolean {
   try {
@@ -31,15 +32,16 @@ function isObject(line: Buffer): boolean {
 const STDIN = 'stdin';
 
 /** Documents from standard input: one a line where the lines are JSON objects, so that a pipe of any length flows through;
- *  else all of it is one document: plain text where it shows no other format. */
-export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outcome> {
+ *  else all of it is one document: plain text where it shows no other format.
+ *  @param referenceDay for articles that state no date. */
+export async function* fromInput(input: Terminal['input'], referenceDay: string | null): AsyncGenerator<Outcome> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
   let isLines: boolean | undefined;
   const one = (line: Buffer): Promise<Outcome> => {
     number++;
     const source = `${STDIN}-${String(number)}.json`;
-    return isObject(line) ? parsed(source, () => Promise.resolve({ source, bytes: line })) : Promise.resolve({ source, error: new DatelineError('FORMAT_UNKNOWN', `cannot parse ${source}: the line is no JSON object, as the lines before it are`) });
+    return isObject(line) ? parsed(source, () => Promise.resolve({ source, bytes: line }), referenceDay) : Promise.resolve({ source, error: new DatelineError('FORMAT_UNKNOWN', `cannot parse ${source}: the line is no JSON object, as the lines before it are`) });
   };
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     rest = Buffer.concat([rest, Buffer.from(chunk as Buffer)]);
@@ -52,5 +54,5 @@ export async function* fromInput(input: Terminal['input']): AsyncGenerator<Outco
     }
   }
   if (rest.toString('utf8').trim() === '' && number > 0) return;
-  yield isLines === true ? await one(rest) : await parsed(STDIN, () => Promise.resolve({ source: STDIN, bytes: rest, contentType: 'text/plain' }));
+  yield isLines === true ? await one(rest) : await parsed(STDIN, () => Promise.resolve({ source: STDIN, bytes: rest, contentType: 'text/plain' }), referenceDay);
 }

@@ -8,11 +8,13 @@ Examples
   dateline analyze 'news/**/*.html' report.md     globs and files
   dateline analyze https://example.org/story      a page
   cat articles.ndjson | dateline analyze -        one JSON object a line, title and text in it
-  dateline analyze --explain report.md            what was found, and why`,
+  dateline analyze --explain report.md            what was found, and why
+  dateline analyze --reference-day 2021-08-13 notes.txt    "yesterday" of a text that states no date is 12 August`,
   ingest: `
 Examples
   dateline ingest news/ https://example.org/feed.xml
   dateline ingest --json news/ | jq 'select(.status == "refused")'
+  dateline ingest --reference-day 2021-08-13 notes/     texts of that day that state no date
 Running it again ingests only what is new; what broke off is completed.`,
   serve: `
 Examples
@@ -53,6 +55,7 @@ Exit status
 } as const;
 
 const PATHS = 'files, folders, globs, http(s) URLs';
+const REFERENCE_DAY_SAYS = 'what relative times are read against in articles that state no date: 2021-08-13';
 
 /** The commands and what they take. Each is loaded when it runs, so that help is quick. `finish` gets the exit status. */
 export function programFor(terminal: Terminal, finish: (status: number) => void): Command {
@@ -78,8 +81,9 @@ function writing(program: Command, terminal: Terminal, finish: (status: number) 
     .argument('<paths...>', PATHS)
     .option('--json', 'one JSON object a document on standard output')
     .option('--again', 'analyse articles that are known again, as after an update: people\'s decisions stay on top')
+    .option('--reference-day <day>', REFERENCE_DAY_SAYS)
     .addHelpText('after', EXAMPLES.ingest)
-    .action(async (paths: string[], options: { json?: boolean; again?: boolean }) => {
+    .action(async (paths: string[], options: { json?: boolean; again?: boolean; referenceDay?: string }) => {
       const { runIngest } = await import('./commands/ingest.ts');
       finish(await runIngest(paths, options, terminal));
     });
@@ -87,17 +91,19 @@ function writing(program: Command, terminal: Terminal, finish: (status: number) 
     .description('Prints one JSON object an article: mentions, entities, times, quantities, quotations, events, each with the words that prove it.')
     .argument('[paths...]', `${PATHS}; - for standard input`)
     .option('--explain', 'for a reader: the text, what was found in it, and which rule or model found it')
+    .option('--reference-day <day>', REFERENCE_DAY_SAYS)
     .addHelpText('after', EXAMPLES.analyze)
-    .action(async (paths: string[], options: { explain?: boolean }) => {
+    .action(async (paths: string[], options: { explain?: boolean; referenceDay?: string }) => {
       const { runAnalyze } = await import('./commands/analyze.ts');
       finish(await runAnalyze(paths, options, terminal));
     });
   program.command('start').summary('ingest, serve and show three queries: what `npm start` runs')
     .description('Opens the database, ingests the documents (the sample corpus where none are named), serves the graph and shows three queries with their answers.')
     .argument('[paths...]', PATHS)
-    .action(async (paths: string[]) => {
+    .option('--reference-day <day>', REFERENCE_DAY_SAYS)
+    .action(async (paths: string[], options: { referenceDay?: string }) => {
       const { runStart } = await import('./commands/start.ts');
-      finish(await runStart(paths, terminal));
+      finish(await runStart(paths, options, terminal));
     });
 }
 

@@ -41,6 +41,8 @@ describe('dateline', () => {
     ['a format that is none', ['export', '--format', 'cuneiform']],
     ['an address that is none', ['gateway', '--person', 'nowhere']],
     ['a port that is none', ['gateway', '--port', 'x']],
+    ['a reference day that is none', ['analyze', '--reference-day', '2021-02-30', 'story.md']],
+    ['a reference day to ingest with that is none', ['ingest', '--reference-day', 'yesterday', 'story.md']],
   ])('%s exits with 2 and says what is wrong', async (_what, words) => {
     const { status, errors } = await captured(words);
     expect(status).toBe(2);
@@ -67,6 +69,15 @@ describe('analyze', () => {
     expect(output).toContain('奥斯陆港口恢复通航\nzh-Hans · 2024-03-04\n\n挪威外交大臣艾德3日在奥斯陆表示，港口已经恢复通航。\n');
     expect(output).toMatch(/ {4}\d+–\d+ time 3日 · 2024-03-03 · read against 2024-03-04 {2}← .*\(times@\d+, \d\.\d\d\)\n/u);
     expect(output).toMatch(/quotation direct · “货轮正在排队。” · by 一名港口发言人 · cue 说, neutral/u);
+  });
+
+  test('--reference-day is what the times of a text without a date are read against', async () => {
+    const { status, output } = await captured(['analyze', '--reference-day', '2024-03-05', '-', join(folder, 'story.md')], '台风登陆\n\n中央气象台说，台风昨天在福建登陆。\n');
+    expect(status).toBe(0);
+    expect(linesOf(output).map(({ article, times }) => [(article as { publishedAt: string }).publishedAt, (article as { referenceDate: string }).referenceDate, (times as { value: string }[]).map(({ value }) => value)])).toEqual([
+      ['2024-03-04', '2024-03-04', ['2024-03-03']], [null, '2024-03-05', ['2024-03-04']],
+    ]);
+    expect((await captured(['analyze', '--reference-day', '5 March', '-'], '')).errors).toBe('dateline: ARGUMENT_INVALID: --reference-day is 5 March: it is a day such as 2021-08-13.\n');
   });
 
   test('plain text may be piped in', async () => {

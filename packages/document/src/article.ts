@@ -23,11 +23,12 @@ export interface Image {
   readonly caption: string | null;
 }
 
-/** The day against which relative times are read: the day of publication where the document states one, else
- *  inferred from the document's own dates, else null. */
+/** The day against which relative times are read: the day of publication where the document states one, else the one that
+ *  came with the document, else inferred from the document's own dates, else null. */
 export interface ReferenceDay {
   /** ISO 8601 calendar day, `2021-08-10`, in the article's own time zone. */
   readonly day: string | null;
+  /** Whether it is a guess: nobody says it, neither the document nor whoever handed it in. */
   readonly inferred: boolean;
 }
 

@@ -1,6 +1,7 @@
 export * from './analysis.ts';
 export * from './annotation.ts';
 export * from './article.ts';
+export * from './calendar-day.ts';
 export * from './errors.ts';
 export * from './event-kinds.ts';
 export * from './han.ts';

@@ -5,7 +5,7 @@ export const ISSUE_CODES = {
   'article-too-long': 'The text is longer than any article; it is kept and searched, not annotated. Split it.',
   'article-without-title': 'The document has no title; the article is known by its source.',
   'article-without-text': 'The document has no readable prose; an empty article is kept so that nothing is lost.',
-  'date-missing': 'The document states no date; relative times are read against a day inferred from its own dates.',
+  'date-missing': 'The document states no date; relative times are read against the day that came with it, else one inferred from its own dates.',
   'date-unreadable': 'The stated date is no date; it is ignored.',
   'encoding-guessed': 'The encoding was neither declared nor marked; it was detected from the bytes.',
   'encoding-damaged': 'Some bytes are no text in the document\'s encoding; they read as U+FFFD.',

@@ -96,6 +96,30 @@ describe('a run', () => {
   });
 });
 
+describe('the day of a document that states none', () => {
+  const TEXT = '加兹尼失守\n\n塔利班昨天攻占加兹尼。柯比说，美国将向喀布尔派兵。\n';
+  const again = async (options: Partial<IngestPorts>): Promise<unknown> => {
+    const outcomes: DocumentOutcome[] = [];
+    for await (const outcome of ingest([folder], { ...ports, ...options })) outcomes.push(outcome);
+    const [article] = (await storage.reading().list('articles', {})).rows.map(({ row }) => row);
+    const [event] = (await storage.reading().list('events', {}, { kinds: ['capture'] })).rows.map(({ row }) => row);
+    return [outcomes.map(({ status }) => status), article?.publishedAt, article?.referenceDay, article?.referenceInferred, event?.timeStart];
+  };
+
+  it('comes with it, and stays with it when it is analysed again, until another one comes', async () => {
+    await write({ 'a.txt': TEXT });
+    expect(await again({ referenceDayOf: (source) => (source.endsWith('a.txt') ? '2021-08-13' : null) })).toEqual([['added'], null, '2021-08-13', false, '2021-08-12']);
+    expect(await again({ again: true })).toEqual([['reanalysed'], null, '2021-08-13', false, '2021-08-12']);
+    expect(await again({ again: true, referenceDayOf: () => '2021-08-20' })).toEqual([['reanalysed'], null, '2021-08-20', false, '2021-08-19']);
+  });
+
+  it('may come later', async () => {
+    await write({ 'a.txt': TEXT });
+    expect(await again({})).toEqual([['added'], null, null, false, null]);
+    expect(await again({ again: true, referenceDayOf: () => '2021-08-13' })).toEqual([['reanalysed'], null, '2021-08-13', false, '2021-08-12']);
+  });
+});
+
 describe('nothing is lost', () => {
   const deep = `<html><body>${'<div>'.repeat(100_000)}喀布尔${'</div>'.repeat(100_000)}</body></html>`;
   it.each<[string, string, string | Uint8Array, unknown[]]>([

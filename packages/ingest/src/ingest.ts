@@ -15,6 +15,9 @@ export interface IngestPorts {
   readonly open: () => Promise<AnalysisPorts>;
   /** Analyses articles that are known again, as after a change of the annotators; default: leaves them as they are. */
   readonly again?: boolean;
+  /** The ISO 8601 day that relative times are read against in those articles of a document that state no date; null where it is not known.
+   *  A document that is analysed again keeps the day that it came with. Default: known of none. */
+  readonly referenceDayOf?: (source: string) => string | null;
 }
 
 /** Takes the documents that files, folders, globs and URLs name into the graph, one outcome each, in the order of the paths.
@@ -50,8 +53,8 @@ const sourceNamed = ({ message }: Error): string => message.split(' names no ')[
 type Attempt = { readonly prepared: PreparedDocument } | { readonly error: Error };
 
 /** What was thrown is kept for its turn: nobody awaits the next document while others are kept. */
-const attempt = (source: string, { storage, again }: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
-  prepare(source, storage, trip, again).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
+const attempt = (source: string, ports: IngestPorts, trip: () => Promise<Trip>): Promise<Attempt> =>
+  prepare(source, ports, trip).then((prepared) => ({ prepared }), (error: unknown) => ({ error: error as Error }));
 
 /** Documents that wait to be kept, and characters of their texts: what is in memory at once. */
 const MOST_WAITING = { documents: 40, characters: 4_000_000 };

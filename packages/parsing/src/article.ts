@@ -33,8 +33,9 @@ function imagesOf(stated: readonly Image[], shown: readonly Image[]): Image[] {
   return [...stated.filter((image) => !known.has(image.url)), ...shown];
 }
 
-/** The article that a format read, cleaned, with everything that can be said of it without reading its prose. */
-export function articleOf(reading: Reading, id: string | null): ParsedArticle {
+/** The article that a format read, cleaned, with everything that can be said of it without reading its prose.
+ *  @param given the reference day of an article that states no date. */
+export function articleOf(reading: Reading, id: string | null, given: string | null): ParsedArticle {
   const stated = completed(reading.stated, reading.drafts);
   const { title, drafts, images, credits, mended } = clean(reading.drafts, stated);
   const { url } = stated;
@@ -52,7 +53,7 @@ export function articleOf(reading: Reading, id: string | null): ParsedArticle {
   }
   const article: Article = {
     url, title, language: languageOf(`${title ?? ''}\n${text.text}`), publishedAt: publishedAt ?? null,
-    reference: referenceDayOf(publishedAt ?? null, text.text, [url, ...images.map((image) => image.url)].filter((address) => address !== null)),
+    reference: referenceDayOf(publishedAt ?? given, text.text, [url, ...images.map((image) => image.url)].filter((address) => address !== null)),
     authors: stated.authors, publisher: stated.publisher, categories: stated.categories,
     images: imagesOf(stated.images, images), credits, text: text.text, blocks,
   };

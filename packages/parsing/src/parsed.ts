@@ -7,6 +7,8 @@ export interface Original {
   readonly source: string;
   /** From HTTP where there is one: `text/html; charset=gb18030`. */
   readonly contentType?: string;
+  /** ISO 8601 day that relative times are read against in articles that state no date. */
+  readonly referenceDay?: string;
 }
 
 /** A stretch of the article's text and the stretch of the decoded original that it was made from.

@@ -13,7 +13,7 @@ import type { ArticleToFile } from './filing/document.ts';
 import { openFiling, type Filing } from './filing/filing.ts';
 import { openProfiles } from './filing/persona-profiles.ts';
 import { knownArticles } from './filing/known-articles.ts';
-import { keptDocument, type KeptArticle } from './filing/kept-document.ts';
+import { keptDocument, keptReferenceDay, type KeptArticle } from './filing/kept-document.ts';
 import { readAnnotators, type AnnotatorInUse } from './history/annotators.ts';
 import { openAsOf } from './history/as-of.ts';
 import type { Geonames } from './geonames/geonames.ts';
@@ -53,6 +53,9 @@ export interface Storage {
   /** The articles of a document that was kept whole, in no particular order; null where some of it would be new. Cheaper still: asked before it is parsed.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   keptDocument(sha256: string): Promise<readonly KeptArticle[] | null>;
+  /** The reference day that came with a document that states none, as it was kept; null where none came. Asked before it is read again.
+   *  @throws DatelineError DATABASE_UNAVAILABLE */
+  keptReferenceDay(sha256: string): Promise<string | null>;
   /** All current analyses as they were kept, with the entities and events that they were linked to; by the articles' keys.
    *  @throws DatelineError DATABASE_UNAVAILABLE */
   analyses(): AsyncIterable<StoredAnalysis>;
@@ -110,11 +113,7 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     tokens: openTokens(client),
     geonames: openGeonames(url),
     run: (again) => openRun(client, again, changes),
-    kept: async (document, article) => {
-      const [known] = await reached(knownArticles(await client(), [{ document, article }]));
-      return known?.unchanged ? known.id : null;
-    },
-    keptDocument: async (sha256) => reached(keptDocument(await client(), sha256)),
+    ...askedBefore(client),
     analyses: () => readAnalyses(client),
     annotators: async () => reached(readAnnotators(await client())),
     ping: async () => {
@@ -128,6 +127,16 @@ async function connect(url: string, embedded: EmbeddedPostgres | undefined): Pro
     },
   };
 }
+
+/** What is asked of a document before work is put into it. */
+const askedBefore = (client: LateClient): Pick<Storage, 'kept' | 'keptDocument' | 'keptReferenceDay'> => ({
+  kept: async (document, article) => {
+    const [known] = await reached(knownArticles(await client(), [{ document, article }]));
+    return known?.unchanged ? known.id : null;
+  },
+  keptDocument: async (sha256) => reached(keptDocument(await client(), sha256)),
+  keptReferenceDay: async (sha256) => reached(keptReferenceDay(await client(), sha256)),
+});
 
 async function requireMigrated(url: string): Promise<void> {
   const { pending, unknown } = await migrationStatus(url);

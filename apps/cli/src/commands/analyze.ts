@@ -12,22 +12,30 @@ import { explanation } from '../explanation.ts';
 import { EXIT, faultLine } from '../faults.ts';
 import { gazetteerOf } from '../places.ts';
 import { progressOn } from '../progress.ts';
+import { referenceDayIn } from '../reference-day.ts';
 import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
 const INPUT = '-';
 
-async function* outcomesOf(sources: readonly string[], terminal: Terminal): AsyncGenerator<Outcome> {
+async function* outcomesOf(sources: readonly string[], referenceDay: string | null, terminal: Terminal): AsyncGenerator<Outcome> {
   for (const source of sources) {
-    if (source === INPUT) yield* fromInput(terminal.input);
-    else yield await fromSource(source);
+    if (source === INPUT) yield* fromInput(terminal.input, referenceDay);
+    else yield await fromSource(source, referenceDay);
   }
 }
 
 const lineOf = (provenance: Provenance, analysis: Analysis): string => JSON.stringify(analysisLine(provenance, analysis));
 
+export interface AnalyzeOptions {
+  readonly explain?: boolean;
+  /** What relative times are read against in articles that state no date. */
+  readonly referenceDay?: string;
+}
+
 /** Prints the analysis of each article as a line of NDJSON, or explained to a reader, in the order of the paths; `-` is standard input. */
-export async function runAnalyze(paths: readonly string[], { explain = false }: { readonly explain?: boolean }, terminal: Terminal): Promise<number> {
+export async function runAnalyze(paths: readonly string[], { explain = false, ...given }: AnalyzeOptions, terminal: Terminal): Promise<number> {
+  const referenceDay = referenceDayIn(given.referenceDay);
   if (paths.length === 0 && terminal.input.isTTY === true) throw new DatelineError('ARGUMENT_INVALID', 'nothing to analyze: give files, folders, globs or URLs, or pipe documents in.');
   const { found, missing } = await sourcesOf(paths.filter((path) => path !== INPUT));
   const sources = paths.length === 0 || paths.includes(INPUT) ? [...found, INPUT] : found;
@@ -36,7 +44,7 @@ export async function runAnalyze(paths: readonly string[], { explain = false }: 
   let refused = missing.length;
   if (sources.length === 0) return refused > 0 ? EXIT.refused : EXIT.done;
   const ports = { tagger: await openTagger(), gazetteer: await gazetteerOf(readConfig().dataFolder) };
-  for await (const outcome of outcomesOf(sources, terminal)) {
+  for await (const outcome of outcomesOf(sources, referenceDay, terminal)) {
     if ('error' in outcome) {
       refused++;
       progress.say(faultLine(outcome.error));

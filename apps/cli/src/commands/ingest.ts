@@ -10,6 +10,7 @@ import { interruption } from '../interruption.ts';
 import { gazetteerOf } from '../places.ts';
 import { progressOn } from '../progress.ts';
 import type { Progress } from '../progress.ts';
+import { referenceDayIn } from '../reference-day.ts';
 import { storageOf } from '../storage.ts';
 import { print, tell } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,6 +20,8 @@ export interface IngestOptions {
   readonly json?: boolean;
   /** Whether articles that are known are analysed again. */
   readonly again?: boolean;
+  /** What relative times are read against in articles that state no date. */
+  readonly referenceDay?: string;
 }
 
 type Counts = Record<DocumentOutcome['status'], number> & { issues: number };
@@ -26,6 +29,7 @@ type Counts = Record<DocumentOutcome['status'], number> & { issues: number };
 /** Takes documents into the graph; what is in it already is not read again. */
 export async function runIngest(paths: readonly string[], options: IngestOptions, terminal: Terminal): Promise<number> {
   if (paths.length === 0) throw new DatelineError('ARGUMENT_INVALID', 'nothing to ingest: give files, folders, globs or URLs.');
+  referenceDayIn(options.referenceDay); // Before a database is opened.
   const storage = await storageOf(readConfig());
   try {
     return await ingestInto(storage, paths, options, terminal);
@@ -35,12 +39,13 @@ export async function runIngest(paths: readonly string[], options: IngestOptions
 }
 
 /** Takes documents into an open graph with visible progress, until all are in or the person stops it; gives the exit status. */
-export async function ingestInto(storage: Storage, paths: readonly string[], { json = false, again = false }: IngestOptions, terminal: Terminal): Promise<number> {
+export async function ingestInto(storage: Storage, paths: readonly string[], { json = false, again = false, ...given }: IngestOptions, terminal: Terminal): Promise<number> {
+  const referenceDay = referenceDayIn(given.referenceDay);
   const stop = interruption();
   const counts: Counts = { added: 0, revised: 0, reanalysed: 0, unchanged: 0, refused: 0, failed: 0, issues: 0 };
   let progress: Progress | undefined;
   try {
-    for await (const outcome of ingest(paths, { storage, open: analysisPorts, again })) {
+    for await (const outcome of ingest(paths, { storage, open: analysisPorts, again, referenceDayOf: () => referenceDay })) {
       progress ??= progressOn(terminal, 'ingesting', outcome.total);
       await report(outcome, counts, progress, json, terminal);
       if (stop.signal.aborted) break;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { referenceDayOf } from './reference-day.ts';
 
 describe('the reference day', () => {
-  it('is the stated day where there is one', () => {
+  it('is the day that is known where one is', () => {
     expect(referenceDayOf('2021-08-10T23:00:00-05:00', '8月1日', [])).toEqual({ day: '2021-08-10', inferred: false });
   });
 

@@ -45,9 +45,10 @@ function inferred(text: string, addresses: readonly Evidence[]): string | undefi
   return whole ? isoDay(whole.year ?? 0, whole.month ?? 0, whole.day ?? 0) : undefined;
 }
 
-/** The day against which relative times are read: the stated day, or one inferred from text and addresses (of the article, its pictures). */
-export function referenceDayOf(publishedAt: string | null, text: string, addresses: readonly string[]): ReferenceDay {
-  if (publishedAt !== null) return { day: publishedAt.slice(0, 10), inferred: false };
+/** The day against which relative times are read: the one that is known, stated by the document or come with it, or one inferred from text and addresses
+ *  (of the article, its pictures). */
+export function referenceDayOf(known: string | null, text: string, addresses: readonly string[]): ReferenceDay {
+  if (known !== null) return { day: known.slice(0, 10), inferred: false };
   const told = addresses.flatMap((address) => evidenceInAddress(address) ?? []);
   const day = inferred(foldHan(text.slice(0, SAMPLE)), told);
   return day === undefined ? UNKNOWN : { day, inferred: true };

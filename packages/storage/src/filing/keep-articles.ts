@@ -5,7 +5,7 @@ import { articleFacts, articleRow, revisionRows } from './article-rows.ts';
 import { asDecided } from './as-decided.ts';
 import { clearAnnotations } from './clear-annotations.ts';
 import type { ArticleToFile } from './document.ts';
-import { revisionOf } from './identity.ts';
+import { fingerprintOf, revisionOf } from './identity.ts';
 import { insertRows } from './insert-rows.ts';
 import { NOTHING_FORMER, type Former, type Kept } from './kept.ts';
 import { knownArticles, type KnownArticle } from './known-articles.ts';
@@ -57,6 +57,7 @@ async function draftOf(transaction: Transaction, given: ArticleToFile, { known, 
     await transaction.article.update({ where: { id: articleId }, data: articleFacts(document, sourceId), select: { id: true } });
     await transaction.revision.updateMany({ where: { articleId, current: true }, data: { current: false } });
   }
+  if (status === 'reanalysed' && known?.sameDay === false) await redate(transaction, articleId, document);
   return { document, status, articleId, sourceId, former, rows: isNew };
 }
 
@@ -72,13 +73,16 @@ async function write(transaction: Transaction, drafts: readonly Draft[]): Promis
     ['quotation', rows.flatMap(({ quotation }) => quotation)], ['quotation_source', rows.flatMap(({ quotationSource }) => quotationSource)],
     ['event_mention', rows.flatMap(({ eventMention }) => eventMention)], ['event_argument', rows.flatMap(({ eventArgument }) => eventArgument)], ['claim', rows.flatMap(({ claim }) => claim)],
   ]);
-  const again = drafts.flatMap(({ status, articleId }) => (status === 'reanalysed' ? [articleId] : []));
-  if (again.length > 0) await transaction.$executeRawUnsafe(APPEARED, again);
 }
 
-/** Another reading of the same bytes may date them otherwise; the article stays where it was. */
-const APPEARED = `
-UPDATE chain c SET appeared_at = a.appeared_at FROM article a WHERE a.id = c.article_id AND c.article_id = ANY($1::uuid[]) AND c.appeared_at IS DISTINCT FROM a.appeared_at`;
+/** Another reading of the same bytes may date them otherwise, and its times are read against that day. */
+async function redate(transaction: Transaction, articleId: string, document: ArticleToFile): Promise<void> {
+  const { article } = document.analysis;
+  const { day, appearedAt } = articleFacts(document, null);
+  await transaction.article.update({ where: { id: articleId }, data: { day, appearedAt }, select: { id: true } });
+  const data = { publishedAt: article.publishedAt, referenceDay: day, referenceInferred: article.reference.inferred, fingerprint: fingerprintOf(article) };
+  await transaction.revision.updateMany({ where: { articleId, current: true }, data });
+}
 
 /** Ids of the outlets by their names. */
 async function sourceIds(transaction: Transaction, documents: readonly ArticleToFile[]): Promise<Map<string, string>> {

@@ -15,3 +15,11 @@ export async function keptDocument(client: Pick<Transaction, 'revision'>, sha256
   const [first] = rows;
   return first && byItem.size >= first.documentArticles ? [...byItem.values()] : null;
 }
+
+/** The reference day that came with the document with these bytes when it was kept last: neither stated in it nor inferred from it. */
+export async function keptReferenceDay(client: Pick<Transaction, 'revision'>, sha256: string): Promise<string | null> {
+  const row = await client.revision.findFirst({
+    where: { sha256, current: true, publishedAt: null, referenceInferred: false, referenceDay: { not: null } }, select: { referenceDay: true }, orderBy: { recordedAt: 'desc' },
+  });
+  return row?.referenceDay ?? null;
+}

@@ -9,6 +9,8 @@ export interface KnownArticle {
   readonly unchanged: boolean;
   /** Whose bytes the current revision was made of, where the document says the same. */
   readonly current: Pick<ArticleToFile, 'sha256' | 'item'> | null;
+  /** Whether the current revision is dated as this reading of the article is. */
+  readonly sameDay: boolean;
 }
 
 interface Asked {
@@ -19,7 +21,7 @@ interface Asked {
 /** The articles that documents are revisions of, in the order of the documents; null for those that are new. */
 export async function knownArticles(client: Pick<Transaction, 'article'>, asked: readonly Asked[]): Promise<(KnownArticle | null)[]> {
   const keys = asked.map(({ document, article }) => keyOf(document, article));
-  const rows = await client.article.findMany({ where: { key: { in: keys } }, select: { id: true, key: true, revisions: { select: { sha256: true, item: true, fingerprint: true, current: true } } } });
+  const rows = await client.article.findMany({ where: { key: { in: keys } }, select: { id: true, key: true, revisions: { select: { sha256: true, item: true, fingerprint: true, current: true, publishedAt: true, referenceDay: true, referenceInferred: true } } } });
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   return asked.map(({ document, article }, index) => {
     const known = rowOf.get(keys[index] ?? '');
@@ -27,6 +29,7 @@ export async function knownArticles(client: Pick<Transaction, 'article'>, asked:
     const fingerprint = fingerprintOf(article);
     const same = known.revisions.filter((revision) => revision.sha256 === document.sha256 || revision.fingerprint === fingerprint);
     const current = same.find((revision) => revision.current);
-    return { id: known.id, unchanged: same.length > 0, current: current ? { sha256: current.sha256, item: current.item } : null };
+    const sameDay = current?.publishedAt === article.publishedAt && current.referenceDay === article.reference.day && current.referenceInferred === article.reference.inferred;
+    return { id: known.id, unchanged: same.length > 0, current: current ? { sha256: current.sha256, item: current.item } : null, sameDay };
   });
 }

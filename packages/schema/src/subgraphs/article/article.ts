@@ -31,9 +31,9 @@ export class Article {
   language!: string;
   @Field(() => String, { nullable: true, description: 'As the document states it: RFC 3339 with its offset, or a bare day; null where it states none.' })
   publishedAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'ISO day against which relative times are read: the day of publication, or one inferred from the text\'s own dates.' })
+  @Field(() => String, { nullable: true, description: 'ISO day against which relative times are read: the day of publication where the document states it, else the day that came with the document, else one inferred from the text\'s own dates.' })
   referenceDay!: string | null;
-  @Field(() => Boolean, { description: 'Whether referenceDay was inferred, the document stating no date.' })
+  @Field(() => Boolean, { description: 'Whether referenceDay is a guess from the text\'s own dates: the document states none, and none came with it.' })
   referenceInferred!: boolean;
   @Field(() => [String], { description: 'Who wrote it, as the document names them.' })
   authors!: string[];
