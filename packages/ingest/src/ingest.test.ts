@@ -74,6 +74,22 @@ describe('a run', () => {
     expect(await graph()).toEqual(before);
   });
 
+  it('lists what is equal in its order as it was read, at once or bit by bit', async () => {
+    await write({
+      'a.md': page('战事', '塔利班12日攻占加兹尼。塔利班12日袭击喀布尔。'), 'b.md': page('来访', '拜登12日抵达喀布尔。柯比12日谴责塔利班。'), 'c.md': page('撤离', '塔利班12日逮捕柯比。'),
+    });
+    const listed = async (): Promise<unknown> => [
+      (await storage.reading().list('events', {}, {}, 'oldest')).rows.map(({ row }) => `${row.timeStart ?? ''} ${row.kind}`), (await storage.reading().list('locations', {})).rows.map(({ row }) => row.name),
+    ];
+    for (const name of ['a.md', 'b.md', 'c.md']) await run(join(folder, name));
+    const [one, first] = [storage, await listed()];
+    expect(first).toEqual([['2021-08-12 capture', '2021-08-12 attack', '2021-08-12 accuse', '2021-08-12 arrest'], ['喀布尔', '加兹尼']]);
+    ports = { ...ports, storage: storage = await openTestStorage() };
+    await run();
+    expect(await listed()).toEqual(first);
+    await one.drop();
+  });
+
   it('of two at once gives the graph of one', async () => {
     await write({ 'a.md': GHAZNI, 'b.md': KABUL });
     const outcomes = (await Promise.all([run(), run()])).flat();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Judgement } from '@dateline/document';
 import { bindingOf, LINKING, personaKeys, personasOf, reidentify, type Asked, type Asking, type Changes, type Persona, type Reidentified } from '@dateline/linking';
 import type { Filing, PersonaChanges, PersonasAbout, ShownPersonas } from '@dateline/storage';
+import { inOrderOf } from './in-order-of.ts';
 import type { Profiled } from './linkable.ts';
 
 /** Finds whom the articles' chains are. Where all that they show is known, nothing is judged; else the clusters that what is new can make otherwise are
@@ -15,7 +16,7 @@ export async function linkEntities(filing: Filing, articles: readonly Profiled[]
     const { clusters, settled, findings } = await reidentify(changes, asking(filing, anchors));
     await filing.keepJudgements(findings.flatMap((finding) => written(finding, anchors)));
     await filing.keepSettled([...settled].map(([key, found]) => ({ key, ...found })));
-    await filing.assignEntities(clusters, kept);
+    await filing.assignEntities(inOrderOf(shown.flatMap(({ personas }) => personas.map(({ key }) => key)), clusters), kept);
   }
   await filing.settleChains(kept);
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from '@dateline/document';
 import { eventKeysOf, eventProfilesOf, joinReports, LINKING, reportsAround, summaryOf, type AskReports, type EventProfile } from '@dateline/linking';
 import type { EventCluster, Filing, Kept } from '@dateline/storage';
+import { inOrderOf } from './in-order-of.ts';
 import type { Profiled } from './linkable.ts';
 
 /** Finds which events the articles' reports tell of: those that are bound to them are clustered again. Reports of events that an article's earlier revision told of
@@ -33,7 +34,7 @@ async function joinAround(filing: Filing, anchors: readonly string[], kept: read
   const { parts, findings } = await reportsAround(anchors, asking(filing));
   await filing.keepJudgements(findings.map((finding): Judgement => ({ ...finding, by: LINKING })));
   const profileOf = new Map(parts.flatMap(({ reports }) => reports).map((report) => [report.id, report]));
-  await filing.assignEvents(parts.flatMap(joinReports).map((members) => eventOf(members.flatMap((member) => profileOf.get(member) ?? []))), kept);
+  await filing.assignEvents(inOrderOf(anchors, parts.flatMap(joinReports)).map((members) => eventOf(members.flatMap((member) => profileOf.get(member) ?? []))), kept);
 }
 
 const asking = (filing: Filing): AskReports => async (ids) => {
