@@ -9,6 +9,9 @@ export interface Evidence {
   readonly weekday: number | null;
   /** Whether it stands in a dateline (新华社巴黎12月9日电), which is the day of writing itself. */
   readonly dateline: boolean;
+  /** Where in the text it stands; 0 to 0 of an address. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -26,8 +29,10 @@ const WRITTEN = [
 ] as const;
 
 /** A clause that looks ahead names a day that is not yet. */
-const AHEAD = /将|拟|计划|预计|预定|定于|即将|期限|截止|之前|为止|明年|后年|\b(?:will|would|plans?|planned|due|by|until|before|deadline|scheduled|expected|next)\b/iu;
+const AHEAD = /将|拟|计划|预计|预测|预期|有望|预定|定于|即将|期限|截止|之前|为止|明年|后年|\b(?:will|would|plans?|planned|due|by|until|before|deadline|scheduled|expected|next)\b/iu;
 const CLAUSE_END = /[，。；！？,;.!?\n]/u;
+/** 去年8月12日 is no day of this year. */
+const ANOTHER_YEAR = /[去前]年的?$/u;
 const DATELINE = /^[\s）)]*(?:电|讯|消息|报道|專電|专电)/u;
 
 function clauseAround(text: string, start: number, end: number): string {
@@ -37,6 +42,16 @@ function clauseAround(text: string, start: number, end: number): string {
   while (to < text.length && to - end < 40 && !CLAUSE_END.test(text.charAt(to))) to++;
   return text.slice(from, to);
 }
+
+/** A day with its year that bounds something: since when it holds, until when it was counted. */
+const BOUND_BEFORE = /(?:[自从至到—–-]|截至|截止)\s*(?:北京时间|当地时间)?$|\b(?:since|from|through|between|after|to)\s+$/iu;
+const BOUND_AFTER = /^\s*(?:(?:起|正式)*(?:施行|实施|生效|执行)|起|以来|至\s*\d{1,4}[年月]|到\s*\d{1,4}[年月])/u;
+
+const isBound = (text: string, start: number, end: number): boolean =>
+  BOUND_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || BOUND_AFTER.test(text.slice(end, end + 8));
+
+/** Whether a stretch of the text stands in a clause that looks ahead. */
+export const isAhead = (text: string, start: number, end: number): boolean => AHEAD.test(clauseAround(text, start, end));
 
 const number = (words: string | undefined): number | null => (words === undefined ? null : Number(words));
 
@@ -48,9 +63,11 @@ function evidenceOf(match: RegExpMatchArray, text: string): Evidence | undefined
   const end = start + match[0].length;
   if (isoDay(2000, month ?? 1, day ?? 1) === undefined) return undefined;
   const dateline = month !== null && DATELINE.test(text.slice(end, end + 6));
-  if (!dateline && AHEAD.test(clauseAround(text, start, end))) return undefined;
+  if (!dateline && isAhead(text, start, end)) return undefined;
+  const year = number(groups['year']);
+  if (!dateline && (year === null ? ANOTHER_YEAR.test(text.slice(Math.max(0, start - 3), start)) : isBound(text, start, end))) return undefined;
   const weekday = groups['weekday'] === undefined ? null : '日一二三四五六'.indexOf(groups['weekday'].replace('天', '日'));
-  return { year: number(groups['year']), month, day, weekday, dateline };
+  return { year, month, day, weekday, dateline, start, end };
 }
 
 /** The days that a text names, other than those to come. `text` is folded to simplified Chinese. */
@@ -82,7 +99,7 @@ export function evidenceInAddress(address: string): Evidence | undefined {
     const groups = pattern.exec(path)?.groups;
     if (!groups) continue;
     const [year, month, day] = [Number(groups['year']), Number(groups['month']), number(groups['day'])];
-    if (isoDay(year, month, day ?? 1) !== undefined) return { year, month, day, weekday: null, dateline: false };
+    if (isoDay(year, month, day ?? 1) !== undefined) return { year, month, day, weekday: null, dateline: false, start: 0, end: 0 };
   }
   return undefined;
 }

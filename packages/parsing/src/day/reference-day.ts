@@ -1,7 +1,8 @@
 import { foldHan, type ReferenceDay } from '@dateline/document';
 import { isoDay } from '../statement/date.ts';
 import { evidenceIn, evidenceInAddress, type Evidence } from './evidence.ts';
-import { yearOf } from './year.ts';
+import { isPresent } from './present.ts';
+import { latestYearIn, yearOf } from './year.ts';
 
 /** More text tells no more of its day. */
 const SAMPLE = 50_000;
@@ -30,15 +31,19 @@ function daysOf(mentions: readonly Evidence[], addresses: readonly Evidence[]): 
 }
 
 /** Infers the day that a text without a date was written on. A dateline decides; else it is the latest day that the text tells as
- *  past, a bare day (12日) being of the latest month named; the year is told by `yearOf`. Where the text names no day,
- *  a whole date in an address (`/2021/10/09/`) is taken. Nothing is guessed: without a year there is no day. */
+ *  past, a bare day (12日) being of the latest month named; the year is told by `yearOf`. A day that is written with its year counts only where
+ *  nothing says that the text looks back to it. Where the text names no day, a whole date in an address (`/2021/10/09/`) is taken. Nothing is guessed:
+ *  without a year there is no day. */
 function inferred(text: string, addresses: readonly Evidence[]): string | undefined {
   const mentions = evidenceIn(text);
-  const current = mentions.filter((evidence) => evidence.year === null || mentions.every((other) => (other.year ?? 0) <= (evidence.year ?? 0)));
+  const latestYear = latestYearIn(text);
+  const current = mentions.filter((evidence) => evidence.year === null || evidence.dateline || (evidence.year >= latestYear && isPresent(evidence, mentions, text)));
   const dateline = current.find((evidence) => evidence.dateline);
   const found = dateline ? daysOf([dateline], []) : daysOf(current, addresses);
   if (found) {
-    const year = dateline?.year ?? yearOf(found.month, found.day, text, mentions, addresses);
+    // A later day of that month would be ahead: it is of another year.
+    const telling = mentions.filter((each) => each.year === null || current.includes(each) || (each.year >= latestYear && (each.day ?? 0) < found.day));
+    const year = dateline?.year ?? yearOf(found.month, found.day, text, telling, addresses);
     return year === undefined ? undefined : isoDay(year, found.month, found.day);
   }
   const whole = addresses.find((evidence) => evidence.day !== null);
