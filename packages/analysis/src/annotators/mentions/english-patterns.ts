@@ -27,20 +27,20 @@ export function englishPatterns(text: string, found: readonly Candidate[], gazet
   const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
   const fullNames = fullNamesFirst(text, found);
-  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNames, ...familyNamesFirst(text, [...found, ...fullNames]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one), ...lengthened(text, one, gazetteer)])];
+  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNames, ...familyNamesFirst(text, [...found, ...fullNames]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one, gazetteer), ...lengthened(text, one, gazetteer)])];
 }
 
 /** Posted on X: the only platform whose name is one letter. */
 const platforms = (text: string): Candidate[] =>
   matchesOf(text, /(?<=\b(?:posted|posting|wrote|said|says|tweeted|announced|shared|published|post|posts|statement|message|video|account|user|users|platform|formerly Twitter)(?:\s(?:in a post|in a statement|a video|a statement|a message))?\s(?:on\s)?)X(?=[\s,.;:)]|$)(?!\s\p{Lu})/gu).map(({ index }) => candidate({ start: index, end: index + 1 }, 'organization', 'pattern', 'a platform where somebody posts', 0.9));
 
-function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
+function withItsKind(text: string, { span, kind }: Candidate, gazetteer: Gazetteer): Candidate[] {
   const rest = text.slice(span.end, span.end + 32);
   const name = text.slice(span.start, span.end);
   if (kind === 'location') {
     const end = PLACE_END.exec(rest);
     const isCountry = (names.regions as readonly string[]).includes(name);
-    if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && !/^\s(?:state|city|port|base|square)\b/u.test(end[0]) && !(isCountry && /airport|base|province|prison|jail|camp|trail|crossing|reservoir/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
+    if (end && !(/airport/u.test(end[0]) && /\ban?\s$/u.test(text.slice(Math.max(0, span.start - 4), span.start))) && (!/^\s(?:state|city|port|base|square)\b/u.test(end[0]) || isNamedState(name, end[0], gazetteer)) && !(isCountry && /airport|base|province|prison|jail|camp|trail|crossing|reservoir/u.test(end[0]))) return [candidate({ start: span.start, end: span.end + end[0].length }, 'location', 'pattern', 'a place with the word for what it is', 0.9)];
   }
   const ground = NAMED_GROUND.exec(rest);
   if (kind === 'person' && ground) return [candidate({ start: span.start, end: span.end + ground[0].length }, 'location', 'pattern', 'a building named after a person', 0.9)];
@@ -51,6 +51,9 @@ function withItsKind(text: string, { span, kind }: Candidate): Candidate[] {
   const of = kind === 'organization' && OF_COUNTRY.test(name) && !/^(?:National|Federal) /u.test(name) ? OWNER.exec(rest) : null;
   return of ? [candidate({ start: span.start, end: span.end + of[0].length }, 'organization', 'pattern', 'an institution with its country', 0.9)] : [];
 }
+
+/** Shan state, whose own name has the word; not so Ohio state. */
+const isNamedState = (name: string, word: string, gazetteer: Gazetteer): boolean => word === ' state' && gazetteer.named(name + word).some(({ kind }) => kind === 'admin1');
 
 /** Salgado Filho airport */
 const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge)\b/iu;

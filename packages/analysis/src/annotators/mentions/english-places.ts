@@ -3,9 +3,18 @@ import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 import { matchesOf } from '../../words/matches.ts';
 
-const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}";
+/** A word of a place's name, with the article that Arabic ones have: Fasher, el-Fasher. */
+const WORD = "(?:(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es)-)?\\p{Lu}[\\p{L}'’-]*\\p{L}";
+const NAME = `${WORD}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?${WORD}){0,2}`;
 /** Behind it, what begins with a capital is a place where the gazetteer has one. */
-const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:road|roads|highway|motorway|railway|line|flight|flights|train|bus|ferry|border) (?:to|from|with)|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went) (?:to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
+const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:road|roads|highway|motorway|railway|line|flight|flights|train|bus|ferry|border) (?:to|from|with)|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went|advanced|pushed) (?:(?:in)?to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
+/** Behind these, too, where the town lies in a country that the article speaks of. */
+const TO_OR_FROM = new RegExp(`(?<=\\p{Ll}[,\\s]\\s?)(?:from|in|near|at|into|to|of|reached|left|entered|captured|seized|shelled|bombed|struck|attacked|besieged|recaptured|retook)\\s(${NAME})(?!['’]?[\\s-]?\\p{Lu})`, 'gu');
+/** Nearly any word is a town's name there. */
+const OF_ANY_WORD: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'PH', 'JM']);
+/** Shorter names are words of the language or given names too often. */
+const LEAST_LETTERS = 5;
+
 /** Places stand in lists: Nakuru, Kisumu and Eldoret. */
 const NEXT = new RegExp(`^(?:,?\\sand|,|,?\\sor|\\sto)\\s(${NAME})`, 'u');
 /** A town that no list has, before its division or country: in Lachute, Quebec. */
@@ -36,6 +45,12 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
     const span = { start, end: start + (name?.length ?? 0) };
     return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate(span, 'location', 'pattern', 'a name of the gazetteer where the words say where', 0.8)];
   };
+  const home = countriesOf(text, found, gazetteer);
+  const isHome = (name: string): boolean => name.length >= LEAST_LETTERS && gazetteer.named(name).some(({ kind, country }) => (kind === 'city' || kind === 'admin1' || kind === 'facility') && country !== null && home.has(country));
+  const atHome = matchesOf(text, TO_OR_FROM).flatMap(({ 0: all, 1: name = '', index }) => {
+    const span = { start: index + all.length - name.length, end: index + all.length };
+    return covered.touches(span) || !isHome(name) ? [] : [candidate(span, 'location', 'pattern', 'a town of a country that the article speaks of', 0.75)];
+  });
   const region = (start: number, words: string): Candidate[] => {
     const name = [words, words.split(' ')[0] ?? ''].find((part) => gazetteer.named(part).some(({ kind, name: own }) => kind === 'region' && own === part));
     return name === undefined || covered.touches({ start, end: start + words.length }) ? [] : [candidate({ start, end: start + name.length }, 'location', 'pattern', 'a river, sea or region with its article', 0.75)];
@@ -59,5 +74,12 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
     const next = NEXT.exec(text.slice(span.end, span.end + 60));
     return next ? longest(span.end + next[0].length - (next[1] ?? '').length, next[1] ?? '') : [];
   });
-  return [...behind, ...inDivision, ...grounds, ...datelines, ...regions, ...listed];
+  return [...behind, ...atHome, ...inDivision, ...grounds, ...datelines, ...regions, ...listed];
 }
+
+/** ISO codes of the countries that the names found so far say. */
+const countriesOf = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): ReadonlySet<string> =>
+  new Set(found.flatMap(({ kind, span }) => {
+    const place = kind === 'location' ? gazetteer.named(text.slice(span.start, span.end))[0] : undefined;
+    return place?.kind === 'country' && place.country !== null && !OF_ANY_WORD.has(place.country) ? [place.country] : [];
+  }));

@@ -8,7 +8,7 @@ import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 export function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
   const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 18))) && !(kind === 'organization' && (EVENT.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 18))) && !(kind === 'organization' && (EVENT.test(name) || JOB.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
 }
 
 /** Titles without which the name would be another's. */
@@ -58,6 +58,8 @@ function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span 
 const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon|Air ?[Ss]how|Motor Show|Auto Show|Film Festival|Book Fair|Olympics|Games)(?![\p{L}-])/u;
 /** Paris Air Show: an event is no organization. */
 const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards|Finals|Super Bowl|World Series|Championships?)$/u;
+/** Head of Research, General Manager of Services: what somebody does there is no organization. */
+const JOB = /^(?:(?:Co-)?(?:Head|Heads|President|Professor|Curator|Editor|Founder|Vice President|Vice-President|Manager) of|(?:Senior |Executive |Deputy |Assistant )?(?:Vice President|Vice-President|General Manager|Managing Director|Executive Director|Associate Professor|Assistant Professor|Director of|Chief \w+ Officer))(?:\s|$)/u;
 /** Treasury | Secretary: the field of an office before its title. */
 const isPortfolio = (name: string, behind: string): boolean => /^(?:Treasury|Defen[cs]e|Justice|Interior|Education|Energy|Transport|Transportation|Health|Labou?r|Commerce|Agriculture|Homeland Security|Foreign|Finance|Housing)$/u.test(name) && /^ (?:Secretary|Minister)\b/u.test(behind);
 /** House of Representatives | Speaker: the officer is none of the body. */

@@ -3,8 +3,9 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { surnames } from '../../languages/zh-Hans/surnames.ts';
+import { titles } from '../../languages/zh-Hans/titles.ts';
 import { consistsOf, isHan, isLatin, oneOf } from '../../words/characters.ts';
-import { endTree, listEntries, type EndTree } from '../../words/word-tree.ts';
+import { endTree, listEntries, wordTree, type EndTree } from '../../words/word-tree.ts';
 import type { Hints } from './kind-hints.ts';
 
 type Votes = Record<EntityKind, number>;
@@ -44,9 +45,10 @@ export function withOneKindEach(text: string, language: string, candidates: read
   });
 }
 
-/** What stands in a list with a place that is known for one is a place too: 诺维萨德、尼什和克拉古耶瓦茨. */
+/** What stands in a list with a place that is known for one is a place too: 诺维萨德、尼什和克拉古耶瓦茨; not so where the place is whose officer is listed next: 里斯蒂奇、黑山|总统米拉托维奇. */
 const LISTED_WITH: ReadonlyMap<string, number> = new Map([['、', 0.8], ['和', 0.5], ['与', 0.4], ['及', 0.5]]);
 const isListing = oneOf(LISTED_WITH.keys());
+const HEADS = wordTree(listEntries(titles.heads));
 /** A third name of one list leaves little doubt. */
 const THIRD = 0.5;
 
@@ -58,6 +60,7 @@ function inLists(text: string, candidates: readonly Candidate[], gazetteer: Gaze
     const next = starts.get(one.span.end + 1);
     const said = LISTED_WITH.get(text.charAt(one.span.end));
     if (next === undefined || said === undefined) return [];
+    if (HEADS.at(text, next.span.end) !== undefined) return [];
     const weight = said + (text.charAt(one.span.start - 1) === '、' ? THIRD : 0);
     return [...(isKnown(one) ? [[exact(text, next.span), weight] as [string, number]] : []), ...(isKnown(next) ? [[exact(text, one.span), weight] as [string, number]] : [])];
   });

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '@dateline/gazetteer';
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
@@ -16,7 +16,7 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     const { start, end } = one.span;
     const name = text.slice(start, end);
     const known = widest(text, start, end, gazetteer);
-    if (known) return [candidate(known, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+    if (known) return [candidate({ start: known.start, end: GROUNDS.at(text, known.end)?.end ?? known.end }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
     if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
     const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0];
     if (generic !== undefined && !beginsAnother(text, end, gazetteer) && !(generic === '镇' && gazetteer.named(name)[0]?.kind === 'admin1')) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
@@ -30,6 +30,14 @@ const beginsAnother = (text: string, start: number, gazetteer: Gazetteer): boole
 
 /** Characters more than a found name that a longer one has. */
 const MOST = 5;
+/** So many more where a hyphen or dot shows that the name goes on. */
+const MOST_JOINED = 9;
+/** Characters before a found name that nobody knows, which may be the end of one. */
+const MOST_BEFORE = 4;
+/** Of fewer characters a name is often made of the ends of two words. */
+const SURE = 4;
+/** Inhabitants of a town that is hardly named by the piece of another name. */
+const KNOWN = 20_000;
 const isNamelike = (text: string, at: number): boolean => isHan(text.charCodeAt(at)) || text.charAt(at) === '·' || text.charAt(at) === '-';
 
 /** Where the characters that names of places are written in end. */
@@ -39,14 +47,26 @@ function endOfName(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** The longest name of the gazetteer around a found one: up to one character more before it and four behind. */
+function startOfName(text: string, end: number, limit: number): number {
+  let start = end;
+  while (start > Math.max(0, limit) && isNamelike(text, start - 1)) start--;
+  return start;
+}
+
+const isJoint = (text: string, at: number): boolean => text.charAt(at) === '-' || text.charAt(at) === '·';
+const isPlace = ({ kind, population }: PlaceEntry): boolean => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0;
+
+/** The longest name of the gazetteer around a found one: 代尔拜|拉赫, 锡斯坦|-俾路支斯坦省. */
 function widest(text: string, start: number, end: number, gazetteer: Gazetteer): { start: number; end: number } | undefined {
-  const [first, last] = [isNamelike(text, start - 1) ? start - 1 : start, endOfName(text, start, end + MOST)];
-  for (let more = MOST; more >= 2; more--) {
-    for (const before of [1, 0]) {
+  const isKnown = gazetteer.named(text.slice(start, end)).some(({ kind, population }) => kind === 'country' || kind === 'admin1' || kind === 'region' || population >= KNOWN);
+  const isJoined = isJoint(text, end) || isJoint(text, start - 1);
+  const first = startOfName(text, start, start - (isJoined ? MOST_JOINED : isKnown ? 1 : MOST_BEFORE));
+  const last = endOfName(text, end, end + (isJoined ? MOST_JOINED : MOST));
+  for (let more = start - first + last - end; more >= 2; more--) {
+    for (let before = Math.min(start - first, more); before >= 0; before--) {
       const wider = { start: start - before, end: end + more - before };
-      if (wider.start < first || wider.end > last) continue;
-      if (gazetteer.named(text.slice(wider.start, wider.end)).some(({ kind, population }) => kind === 'region' || kind === 'facility' || kind === 'country' || kind === 'admin1' || population > 0)) return wider;
+      if (wider.end > last || (before > 1 && wider.end - wider.start < SURE)) continue;
+      if (gazetteer.named(text.slice(wider.start, wider.end)).some(isPlace)) return wider;
     }
   }
   return undefined;

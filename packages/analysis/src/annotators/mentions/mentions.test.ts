@@ -7,6 +7,8 @@ import { mentionsOf } from './mentions.ts';
 
 const PLACES = new Map<string, Pick<PlaceEntry, 'kind' | 'population'>>([
   ['坎大哈', { kind: 'city', population: 523_300 }], ['喀布尔', { kind: 'city', population: 4_434_550 }], ['镇康县', { kind: 'city', population: 175_000 }],
+  ['代尔拜拉赫', { kind: 'city', population: 59_504 }], ['锡斯坦-俾路支斯坦省', { kind: 'admin1', population: 993_995 }],
+  ['Karu state', { kind: 'admin1', population: 400_000 }],
   ['Springfield', { kind: 'city', population: 160_000 }], ['Quebec', { kind: 'admin1', population: 8_500_000 }],
 ]);
 
@@ -40,6 +42,11 @@ describe('mentions in Chinese', () => {
     ['a party behind what it strives for, with its country', '尼日尔争取进步和民主党落败', ['o:尼日尔争取进步和民主党']],
     ['nobody strives for the support of a party’s words', '日本争取自由民主党支持', ['l:日本', 'o:自由民主党']],
     ['a vessel in marks, and one without', '“[l:远星]”号科考船与[o:海鸥号]会合', []],
+    ['a craft by its number', '[l:远星二号]升空，[o:远星一号通信卫星]入轨', []],
+    ['a heavenly body and a word for any ground', '[l:月球]和[l:纪念碑]', []],
+    ['a ministry of Japan, which ends as a province does', '[l:日本总务省]公布', ['o:日本总务省']],
+    ['who is listed before another country’s officer is no place for that', '[p:里特万]、[l:喀布尔]总统[p:马哈茂德]会晤，[l:里特万]、[l:喀布尔]总统讲话，[p:里特万]回应', ['p:里特万', 'l:喀布尔', 'p:马哈茂德{喀布尔总统}', 'p:里特万', 'l:喀布尔', 'p:里特万']],
+    ['a longer name around a piece of it, which nobody bears', '炮击代尔拜[l:拉赫]，[l:锡斯坦]-俾路支斯坦省遭袭', ['l:代尔拜拉赫', 'l:锡斯坦-俾路支斯坦省']],
     ['a number of a street ends its place', '警察封锁[l:云岭街十号]', ['l:云岭街十号']],
     ['a storm in marks, and a place behind the word for one', '气旋“[p:莫哈娜]”过后，台风[l:海南]登陆', ['l:海南']],
     ['the plane of a maker, and the maker', '空客A330起飞，空客否认', ['o:空客']],
@@ -171,6 +178,8 @@ describe('mentions in Chinese', () => {
 describe('mentions in English', () => {
   it.each<[why: string, marked: string, expected: string[]]>([
     ['who bears a title behind a comma is a person', '[o:Marlow Quist], the company’s chief executive, resigned', ['p:Marlow Quist{company’s chief executive}', 'o:the company']],
+    ['a state whose own name has the word, and one whose has not', 'shells fell in northern [l:Karu] state; [l:Springfield] state troopers', ['l:Karu state', 'l:Springfield']],
+    ['what somebody does at a company is no organization', '[p:Ann Lane], [o:Head of Applied Research] at [o:Norland Energy]', ['p:Ann Lane{Head}', 'o:Norland Energy']],
     ['the army of a country in West Africa', 'The Nigerien army attacked', ['o:Nigerien army']],
     ['Sheikh is part of a name without a title too', 'Sheikh [p:Hasina] fled', ['p:Sheikh Hasina']],
     ['a role ends where a sentence does', 'in [l:Springfield]. Chairman [p:Ruth Lane] spoke', ['l:Springfield', 'p:Ruth Lane{Chairman}']],
