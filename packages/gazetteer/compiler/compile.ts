@@ -9,6 +9,7 @@ import { citiesOf, cityRow, isKept, type City } from './cities.ts';
 import { countriesOf } from './countries.ts';
 import { divisionsOf } from './divisions.ts';
 import { ownCityNames, ownNames } from './own-names.ts';
+import { OWN_DEPARTMENTS } from './own/departments.data.ts';
 import { OWN_FEATURES } from './own/features.data.ts';
 import { OWN_LANDMARKS } from './own/landmarks.data.ts';
 import { US_COUNTIES } from './own/us-counties.data.ts';
@@ -42,6 +43,11 @@ const counties = Object.entries(US_COUNTIES).flatMap(([division, rows]) => rows.
   const full = name.endsWith('Parish') ? name : `${name} County`;
   return { entry: { id: `own:${division.toLowerCase()}-${slug(full)}`, kind: 'other', name: full, names: { en: full }, lat, lon, country: 'US', admin1: division, population: 0, capital: null, wikidata: null }, aliases: [] };
 }));
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const departments = Object.entries(OWN_DEPARTMENTS).flatMap(([country, list]) => list.map(([code, name, zh]): Row => {
+  const members = cities.filter((city) => city.country === country && city.admin2 === code);
+  return ownRow('region', `${country.toLowerCase()}-${slug(name)}`, [`${name} (department)`], zh.split(' '), median(members.map(({ lat }) => lat)), median(members.map(({ lon }) => lon)), country, null, null);
+}));
 const facilities = OWN_FACILITIES.map(([id, en, zh, lat, lon, country, division]) => ownRow('facility', id, en, zh, lat, lon, country, division, null));
 const seats = OWN_SEATS.map(([division, id, en, zh, lat, lon]) => ownRow('city', id, en, zh, lat, lon, division.slice(0, 2), division, null));
 const taiwan = OWN_DIVISIONS.map(([code, en, zh, lat, lon]) => ownRow('admin1', code.toLowerCase(), [en], zh, lat, lon, 'TW', code, null));
@@ -65,7 +71,7 @@ const rows = [
   ...regions,
   ...landscapes, ...features,
   ...facilities, ...landmarks,
-  ...counties,
+  ...counties, ...departments,
 ].map((row) => ({ row, order: writeRow(row).split('\t', 2).join('\t') }))
   .sort((a, b) => (a.order === b.order ? b.row.entry.population - a.row.entry.population || (a.row.entry.id < b.row.entry.id ? -1 : 1) : `${a.order}\t` < `${b.order}\t` ? -1 : 1))
   .map(({ row }) => row);

@@ -1,13 +1,13 @@
 /** Regions that news speaks of and no source lists: id, English and Chinese names (the first is shown), a point in degrees, ISO country where all of it lies in one, Wikidata. */
 export const OWN_REGIONS: readonly (readonly [id: string, en: readonly string[], zh: readonly string[], lat: number, lon: number, country: string | null, wikidata: string | null])[] = [
-  ['asia', ['Asia'], ['亚洲'], 30, 90, null, 'Q48'],
-  ['europe', ['Europe'], ['欧洲'], 50, 10, null, 'Q46'],
-  ['africa', ['Africa'], ['非洲'], 7, 21, null, 'Q15'],
-  ['north-america', ['North America'], ['北美洲', '北美'], 45, -100, null, 'Q49'],
+  ['asia', ['Asia'], ['亚洲', '亚洲大陆'], 30, 90, null, 'Q48'],
+  ['europe', ['Europe'], ['欧洲', '欧洲大陆'], 50, 10, null, 'Q46'],
+  ['africa', ['Africa'], ['非洲', '非洲大陆'], 7, 21, null, 'Q15'],
+  ['north-america', ['North America'], ['北美洲', '北美', '北美大陆'], 45, -100, null, 'Q49'],
   ['south-america', ['South America'], ['南美洲', '南美'], -15, -60, null, 'Q18'],
   ['central-america', ['Central America'], ['中美洲'], 14, -87, null, 'Q27611'],
   ['latin-america', ['Latin America'], ['拉丁美洲', '拉美'], -10, -65, null, 'Q12585'],
-  ['americas', ['Americas', 'the Americas'], ['美洲'], 10, -80, null, 'Q828'],
+  ['americas', ['Americas', 'the Americas'], ['美洲', '美洲大陆'], 10, -80, null, 'Q828'],
   ['oceania', ['Oceania'], ['大洋洲'], -20, 140, null, 'Q538'],
   ['antarctica', ['Antarctic'], ['南极'], -85, 0, null, 'Q51'],
   ['arctic', ['Arctic'], ['北极', '北极地区'], 85, 0, null, 'Q25322'],

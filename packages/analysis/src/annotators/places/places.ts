@@ -135,13 +135,15 @@ const leadingOf = (shares: CountryShares): string | undefined => [...shares].sor
 
 /** A town below this gives a building its name only in the country that the article is on: 天王星大楼 is not in Tenno. */
 const KNOWN_ABROAD = 500_000;
+/** And below this nowhere but there, though the article speaks of its country as well. */
+const KNOWN = 100_000;
 
 /** The city that a facility is named after: 喀布尔 of 喀布尔国际机场, the longest that its name begins with. */
 function namedAfter(name: string, { layers, table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
   const words = /\p{Script=Han}/u.test(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
   const leading = leadingOf(shares);
   for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
-    const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (entry.country === leading || entry.population > KNOWN_ABROAD));
+    const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (entry.country === leading || entry.population > (shares.has(entry.country) ? KNOWN : KNOWN_ABROAD)));
     const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: homeOf(layers.article.language, table) }, capitals);
     if (best) return best;
   }

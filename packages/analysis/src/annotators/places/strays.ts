@@ -20,9 +20,9 @@ export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly 
 
 const isTown = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'other';
 
-/** A town abroad that few know is not meant by what the text puts in another country: 老街省保安县. */
+/** A town abroad that few know is not meant by what the text puts in another country (老街省保安县), nor a district of one by what it puts in a town (首尔市龙山区). */
 const isAbroad = (entry: PlaceEntry, { around }: Told): boolean =>
-  around !== undefined && (around.kind === 'country' || around.kind === 'admin1') && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
+  around !== undefined && (around.kind === 'country' || around.kind === 'admin1' || (around.kind === 'city' && entry.kind === 'other')) && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
 const RENOWNED = 500_000;
 
 /** Minden, in a report on one state: a small town of another state would be named with it, and a village of its own may be in no list. */

@@ -32,6 +32,10 @@ describe('places of stories that nobody here has read', () => {
     ['a region that ends as a district does', '[欧元区]通胀放缓。', '欧元区', 'region 欧元区 '],
     ['the country of a part of it', '[叙利亚北部]发生爆炸。', '叙利亚北部', 'country 叙利亚 SY'],
     ['a building of the state in the capital', '[肯尼亚]抗议者冲进[议会大厦]，[肯尼亚]警方开枪。', '议会大厦', 'facility 议会大厦 KE-30'],
+    ['a district of a town abroad, whose name one in China bears', '火灾发生在[首尔市][龙山区]。', '龙山区', 'other 龙山区 KR-11'],
+    ['an airport in the town that it is named after, in a country that is not spoken of most', '[法国]和[西班牙]高温，[西班牙]干旱，[波尔多机场]关闭。', '波尔多机场', 'facility 波尔多机场 FR-NAQ'],
+    ['a department of France', '[法国][瓦尔省]发生林火。', '瓦尔省', 'region 瓦尔省 FR'],
+    ['a country that is no more', '他生于[苏联]。', '苏联', 'region 苏联 '],
     ['a quarter in the town of the story', '[赞比亚][卢萨卡]停电，[卢萨卡]多处受灾，[马滕科山村]最重。', '马滕科山村', 'other 马滕科山村 ZM-09'],
   ])('%s', (_, text, name, expected) => {
     expect(where(placeIn(text, name, 'zh-Hans'))).toBe(expected);
