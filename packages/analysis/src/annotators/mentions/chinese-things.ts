@@ -15,7 +15,9 @@ const isVessel = (text: string, start: number, end: number, kind: EntityKind): b
 };
 
 /** 远星二号, 远星一号通信卫星: crafts and rigs by their number; a number of a street or a yard ends a place, and 一号公路 is one. */
-const isCraft = (name: string, kind: EntityKind): boolean => kind !== 'person' && CRAFT.test(name);
+const isCraft = (name: string, kind: EntityKind): boolean => kind !== 'person' && (CRAFT.test(name) || MACHINE.test(name));
+/** 伊尔-76军用运输机, and who flies one. */
+const MACHINE = /(?:运输机|战斗机|歼击机|轰炸机|直升机|无人机|侦察机|巡逻机|预警机|加油机|航母|航空母舰|驱逐舰|护卫舰|航天员乘组|乘组)$/u;
 const CRAFT = /^[\p{Script=Han}·]{2,}(?<![街路道巷弄院楼座区园村营井站港场线桥馆厂第])(?:[一二三四五六七八九十]+|\d+)号(?:\p{N}*\p{Script=Han}{0,4}(?:卫星|中继星|飞船|探测器|火箭|舱))?$/u;
 
 /** A place in a storm's path is named without marks right behind the word (台风“海葵”, but 台风海南登陆). */

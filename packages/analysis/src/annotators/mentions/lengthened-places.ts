@@ -16,7 +16,7 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     const { start, end } = one.span;
     const name = text.slice(start, end);
     const known = widest(text, start, end, gazetteer);
-    if (known) return [candidate({ start: known.start, end: GROUNDS.at(text, known.end)?.end ?? known.end }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+    if (known) return [candidate({ start: known.start, end: (known.start < start ? GROUNDS.at(text, known.end)?.end : undefined) ?? known.end }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
     if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
     const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0];
     if (generic !== undefined && !beginsAnother(text, end, gazetteer) && !(generic === '镇' && gazetteer.named(name)[0]?.kind === 'admin1')) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];

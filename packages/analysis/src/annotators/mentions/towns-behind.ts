@@ -8,6 +8,8 @@ import { isPartOfWord } from './known-names.ts';
 /** Words that lead from a country or division to its town: 越南|北部城市|海防. */
 const LEAD = /^(?:[东西南北中]{1,2}部)?(?:的?(?:港口城市|沿海城市|边境城市|边境小镇|城市|重镇|小镇|省份|首都|首府|省会))?/u;
 const LONGEST = 7;
+/** 北达尔富尔州 is a 省 to others. */
+const GENERIC = /\p{Script=Han}{3}[省州邦]$/u;
 /** People of a town whose name has two characters, which may be a word of the language. */
 const LARGE = 100_000;
 /** In Han characters nearly any two are somebody's town. */
@@ -22,7 +24,8 @@ export function townsBehind(text: string, found: readonly Candidate[], gazetteer
     if (kind !== 'location') return [];
     const start = span.end + (LEAD.exec(text.slice(span.end, span.end + 9))?.[0].length ?? 0);
     if (!isHan(text.charCodeAt(start)) || covered.touches({ start, end: start + 2 })) return [];
-    const hosts = gazetteer.named(text.slice(span.start, span.end)).filter((host) => host.kind === 'country' || host.kind === 'admin1');
+    const name = text.slice(span.start, span.end);
+    const hosts = gathered([name, ...(GENERIC.test(name) ? [name.slice(0, -1)] : [])], (one) => gazetteer.named(one)).filter((host) => host.kind === 'country' || host.kind === 'admin1');
     const end = hosts.length === 0 ? undefined : endOfTown(text, start, hosts, gazetteer);
     return end === undefined || covered.touches({ start, end }) ? [] : [candidate({ start, end }, 'location', 'pattern', 'a town behind its country', 0.85)];
   });
