@@ -25,6 +25,9 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['2013年冬天和20世纪80年代中期', '2013年冬天 = 2013-12/2014-02', '20世纪80年代中期 = 1984/1986'],
   ['停火30日；今年50岁的他二十岁那年离家，公司全年亏损。', '30日 = P30D', '全年 = 2021'],
   ['今天凌晨报道称，傍晚时分开船，翌晨5时到港。', '今天凌晨 = 2021-08-14', '傍晚时分 = 2021-08-14', '翌晨5时 = 2021-08-15T05:00'],
+  ['10月18日以来已有三次，9月至今未停。', '10月18日 = 2020-10-18/..', '9月 = 2020-09/..'],
+  ['办法10月18日起实施。', '10月18日 = 2021-10-18/..'],
+  ['这两天很热，这两天的会议结束。', '这两天 = null', '两天 = P2D'],
   ['2019年和2020年产量下降。', '2019年 = 2019', '2020年 = 2020'],
   ['2016年至2018年产量上升。', '2016年至2018年 = 2016/2018'],
   ['5月份以来，销量回升。', '5月份 = 2021-05/..'],
@@ -130,6 +133,8 @@ const told: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Eleven soldiers were killed in an ambush on November 15; the rule has held since October 3.', 'November 15 = 2020-11-15', 'October 3 = 2020-10-03/..'],
+  ['They signed a deal that begins on September 1.', 'September 1 = 2021-09-01'],
   ['The dam broke at 2:20 p.m. on Thursday. Twelve minutes later the bridge went; six seconds later, the road.', '2:20 p.m. on Thursday = 2021-08-12T14:20', 'Twelve minutes later = 2021-08-12T14:32', 'six seconds later = PT6S'],
   ['It rang just before 8 a.m. on Thursday, and must close before 9 p.m. on Friday.', '8 a.m. on Thursday = 2021-08-12T08:00', '9 p.m. on Friday = ../2021-08-13T21:00'],
   ['Mills opened late last century and shut early this century; more will in the weeks and months ahead.', 'late last century = 1990/1999', 'early this century = 2000/2009', 'in the weeks and months ahead = null'],

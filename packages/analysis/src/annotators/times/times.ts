@@ -89,13 +89,18 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
 }
 
-/** A month without a year, of which a clause tells that is over: became chairman in April, in January. */
-function lookedBack(sentence: string, { start, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past }: TimeLanguage): FoundTime {
+/** A month or day without a year, of which a clause tells that is over: became chairman in April, in January; 10月18日以来, in May. */
+function lookedBack(sentence: string, { start, end, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past, lasting }: TimeLanguage): FoundTime {
   const { meaning } = first;
-  if (meaning.kind !== 'point' || meaning.year || meaning.day || meaning.toward || !meaning.month || !('at' in meaning.month) || reference === null || sentenceYear !== null) return first;
+  if (meaning.kind !== 'point' || meaning.year || meaning.toward || !meaning.month || !('at' in meaning.month) || reference === null || sentenceYear !== null) return first;
   const { year, month } = dateOf(reference);
-  return meaning.month.at > month && past.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) ? { ...first, meaning: { ...meaning, year: { at: year - 1 } } } : first;
+  const ahead = meaning.month.at - month;
+  const before = sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const isOver = ahead > 0 && (lasting.before.test(before) || lasting.after.test(sentence.slice(end, end + 20)) || (ahead >= (meaning.day ? DAYS_LOOKED_BACK : 1) && past.test(before)));
+  return isOver ? { ...first, meaning: { ...meaning, year: { at: year - 1 } } } : first;
 }
+/** Months that a day lies ahead at least: what was agreed on may begin on a day of the next one. */
+const DAYS_LOOKED_BACK = 2;
 /** Characters. */
 const LONGEST_CLAUSE = 90;
 

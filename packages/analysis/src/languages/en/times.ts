@@ -41,6 +41,7 @@ export const times: TimeLanguage = {
   spanned: /^the weekend/u,
   background: { before: new RegExp(`\\bafter (?:an?|the|[\\w’']+['’]s) [\\w’' -]{2,40}? (?:on )?$`, 'u'), after: new RegExp(`^ (?:${PAST})\\b`, 'u') },
   past: new RegExp(`\\b(?!(?:planned|expected|scheduled|slated|needed|limited|based|proposed|intended|supposed)\\b)(?:${PAST})(?: (?!to\\b)[\\w’'-]+){0,6}? (?:in|on|last|late in|early in) $`, 'u'),
+  lasting: { before: /\bsince (?:early |late |mid-)?$/iu, after: /(?!)/u },
   introducing: { before: new RegExp(`\\b(?:${REPORTING}|${TOLD}|promised|pledged|vowed)\\b(?! that\\b)(?:(?!\\bthat\\b)[^,;:“”"])*$`, 'iu'), after: /^ that\b/u },
   ahead: {
     touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|(?:ordered|orders|imposed|banned|suspended|required|bans|suspends|requires)\b[^,;]{1,80} from|(?:opens|begins|starts|resumes|expires|ends|closes|takes effect|comes into force|goes into effect|goes on sale|goes on trial|kicks off|takes place|meets|travels?|hosts?|visits?|returns|airs|runs out)(?: \w+){0,3}?|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
