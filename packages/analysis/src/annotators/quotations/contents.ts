@@ -73,6 +73,7 @@ function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stret
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
   if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
+  if (SPEECH_WORDING.work.test(reading.text.slice(content.start, content.end))) return [];
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];
 }

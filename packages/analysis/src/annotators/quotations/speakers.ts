@@ -17,6 +17,7 @@ export function resolved(reading: Reading, frame: Pick<Frame, 'speaker' | 'sameS
   const here = last !== null && last.statement.block === statement.block;
   if (frame.speaker === null) return frame.sameSpeaker && here ? last.speaker : null;
   const words = reading.plain.slice(frame.speaker.span.start, frame.speaker.span.end);
+  if (last && here && SPEECH_WORDING.itself.test(words)) return mediumOf(frame.speaker, last);
   const isPerson = SPEECH_WORDING.persons.test(words);
   if (!isPerson && !SPEECH_WORDING.others.test(words)) return frame.speaker;
   const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
@@ -26,6 +27,9 @@ export function resolved(reading: Reading, frame: Pick<Frame, 'speaker' | 'sameS
   const meant = frame.speaker.chain === null ? { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) } : frame.speaker;
   return (isPerson && said && outsideWords(reading, meant, said)) || meant;
 }
+
+/** A report that goes on is whoever passed on, or himself gave, the words before it: 报道说. */
+const mediumOf = (report: Reference, { speaker, frame }: Spoken): Reference => ({ ...report, chain: (frame?.via[0] ?? (frame?.medium === true ? speaker : null))?.chain ?? report.chain });
 
 /** 外交部, his office: no 他. */
 const isBody = (reading: Reading, { span }: Reference): boolean => SPEECH_WORDING.isBody.test(reading.plain.slice(span.start, span.end));

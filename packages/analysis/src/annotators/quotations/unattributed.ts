@@ -96,7 +96,8 @@ function goer(reading: Reading, statement: Statement, { outer }: Quoted, last: S
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
   const quotes = startingIn(reading.quoted, statement, ({ outer }) => outer.start).filter(({ outer }) => contains(statement, outer));
   const recent = found.slice(-RECENT);
-  const rest = quotes.filter(({ inner }) => !recent.some((quotation) => overlaps(quotation.content, inner)));
+  const isTheme = ({ outer }: Quoted): boolean => SPEECH_WORDING.theme.test(reading.text.slice(Math.max(statement.start, outer.start - 2), outer.start)) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1));
+  const rest = quotes.filter((quoted) => !isTheme(quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(reading.plain, statement, quotes);
   return gathered(rest, (quoted) => {

@@ -36,4 +36,8 @@ export const SPEECH = {
   dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–]|-(?= )) ?/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /\b(?:reporters?|interviewer|journalists?)$/iu,
+  work: null,
+  theme: null,
+  themed: null,
+  itself: null,
 } as const satisfies Wording<SpeechWording>;

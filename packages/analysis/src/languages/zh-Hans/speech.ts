@@ -14,7 +14,7 @@ export const SPEECH = {
   /** In the words for a speaker who is no person: 国防部. */
   bodies: /部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告/u,
   /** The same where they end with it, and so are no person whom a pronoun means. */
-  isBody: /(?:部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告|判决书)$/u,
+  isBody: /(?:部|局|署|院|会|军|社|公司|政府|警方|组织|声明|报告|判决书|数据|统计|报[道导]|资料|文件|公报|通报|调查)$/u,
   /** Behind words in marks: whoever said them (“苦，”他笑了 · “走吧，”62岁的林德站起身来). */
   actor: /^(?:[他她](?!们|的)|\d{1,3}岁的)/u,
   /** What a quotation holds that is speech and no title: a first person, a pause, an end of sentence. */
@@ -25,7 +25,7 @@ export const SPEECH = {
   /** Before a colon, where whoever spoke last goes on: 他想了想：“…”. */
   goesOn: /(?:^|[，。；\s])[他她][^，。；：“]{0,12}[：:]\s*$/u,
   /** Leads from the end of what is said to the next clause, and is no part of either: 他说愿意谈，但. */
-  joints: /(?:但是|但|而且|而|并且|并|同时|还|又|且|不过|然而|此外)$/u,
+  joints: /(?:但是|但|因此|所以|而且|而|并且|并|同时|还|又|且|不过|然而|此外)$/u,
   /** Before a cue whose words end where the other side begins: 他一方面表示愿意谈. */
   oneSide: /一方面/u,
   /** The end of these words: a semicolon, or that other side. */
@@ -37,7 +37,14 @@ export const SPEECH = {
   /** Before such words: a pause, and what leads to them. */
   behindPause: /[，；。](?:但是?|不过|而|因为|所以|只是|可是?)?\s*$/u,
   /** Where and when a report was filed, before its first word: 华闻社北京3月10日电（记者 林德）. */
-  dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?\d{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*/u,
+  dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?\d{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*|^(?:本[台报刊网]|\p{Script=Han}{2,5}[网报社台])(?:消息|讯|专稿)\s?(?:[（(][^（）()]{1,40}[）)])?[：:\s]\s*/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /(?:记者|主持人)$/u,
+  /** A work by its title and no more, which is published and not said: 公布《管理办法》. */
+  work: /^《[^》]*》$/u,
+  /** Around words in marks: they are what something is about or called, and not said (以“…”为主题). */
+  theme: /以\s*$/u,
+  themed: /^为/u,
+  /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
+  itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;

@@ -1,6 +1,6 @@
 import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
-import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, SOURCE_NOUNS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { listEntries, wordTree } from '../../../words/word-tree.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
@@ -17,6 +17,8 @@ const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
 const nouns = new Set(wordsIn(NOUNS_TOO));
 const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
+/** Characters before a cue that may make a noun of it. */
+const NOUN_REACH = 16;
 const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
 
 export interface FoundCue extends Span {
@@ -25,12 +27,22 @@ export interface FoundCue extends Span {
   readonly use: CueUse;
 }
 
-/** The longest cue at the beginning of `words` that no other word cuts (补充说 in 补充说道路…). */
-function uncut(words: string, start: number, barred: readonly Span[]): CueEntry | undefined {
-  for (let length = words.length; length > 0; length--) {
-    const entry = byWords.get(words.slice(0, length));
-    const span = { start, end: start + length };
-    if (entry && !barred.some((bar) => overlaps(bar, span) && !contains(span, bar))) return entry;
+const SPEAKS = new RegExp(`(?:${alternatives(wordsIn(SOURCE_NOUNS).filter((noun) => /.[人学者]$/u.test(noun)).join(' '))})$`, 'u');
+/** Characters of the longest noun that ends so. */
+const LONGEST_NOUN = 6;
+
+/** 同学|说: whoever ends where the cue begins is not cut by a word that only looks like one (学说). */
+const isCutByName = (stretch: string, bar: Span, at: number): boolean => {
+  const match = bar.start < at ? SPEAKS.exec(stretch.slice(Math.max(0, at - LONGEST_NOUN), at)) : null;
+  return match !== null && at - match[0].length < bar.start;
+};
+
+/** The longest cue between `start` and `end` of a stretch that no other word cuts (补充说 in 补充说道路…). */
+function uncut(stretch: string, { start, end }: Span, barred: readonly Span[]): CueEntry | undefined {
+  for (let to = end; to > start; to--) {
+    const entry = byWords.get(stretch.slice(start, to));
+    const span = { start, end: to };
+    if (entry && !barred.some((bar) => overlaps(bar, span) && !contains(span, bar) && !isCutByName(stretch, bar, start))) return entry;
   }
   return undefined;
 }
@@ -54,11 +66,11 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
   const found: FoundCue[] = [];
   for (let at = 0; at < stretch.length; at++) {
     const longest = CUE_TREE.at(stretch, at);
-    const entry = longest && uncut(stretch.slice(at, longest.end), at, barred);
+    const entry = longest && uncut(stretch, { start: at, end: longest.end }, barred);
     // 则指 is no cue in 则指责, but 指责 is one
     if (!entry) continue;
     const end = at + entry.words.length;
-    const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, at - 6), at));
+    const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, at - NOUN_REACH), at));
     if (!isNoun && !'的了过着'.includes(stretch.charAt(end) || ' ')) found.push({ words: entry.words, stance: entry.stance, use: entry.use, start: zone.start + at, end: zone.start + end });
     at = longest.end - 1;
   }

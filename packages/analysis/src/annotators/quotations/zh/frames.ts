@@ -18,6 +18,9 @@ const PAUSE = /\s*[，,：:]?\s*/uy;
 const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
 /** Words in marks that are more than a name: 称为“多年来最重要的财报”. */
 const OPENS_WORDS = new RegExp(`^[“「『"‘]${HIDDEN}{4}`, 'u');
+/** 记者获悉: what a reporter learned is nobody's word. */
+const LEARNED = /^获[悉知]$/u;
+const ASKER = /记者$/u;
 /** After a cue: words said follow. */
 const NO_DOUBT = /[，,：:“「『]/u;
 /** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
@@ -40,7 +43,7 @@ function earlierSubject(reading: Reading, from: number, until: number): Subject 
     while (end < until && !isBoundary(reading.text, end)) end++;
     // “…，”他想了想，又说: the words said are no clause of the one who says them
     const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end });
-    if (!subject.empty) return subject.reference && (subject.reference.chain !== null || subject.end === end) ? subject : undefined;
+    if (!subject.empty) return subject.reference && (subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined;
     start = end + 1;
   }
   return undefined;
@@ -75,16 +78,18 @@ function allows(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boo
   const between = reading.text.slice(subject.end, cue.start);
   if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
+  if (LEARNED.test(cue.words) && ASKER.test(reading.text.slice(subject.start, subject.end))) return false;
   if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
   // 警方称……，初步调查显示……: what somebody else's words go on with
   if (hasFrame && shows.has(cue.words)) return false;
+  if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
   if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
   // 提交修例建议: a noun at the end of another verb's object
-  if (/^[建提]议$/u.test(cue.words) && !subject.empty && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
+  if (/^[建提]议$/u.test(cue.words) && !subject.empty && !between.endsWith('发言') && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
   if (cue.words.endsWith('宣布') && CLAUSES.declares.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   if (cue.stance === 'deny' && CLAUSES.deniedNoun.test(after)) return false;
-  if (cue.stance === 'admit' && CLAUSES.pleadsTo.test(after)) return false;
+  if (cue.stance === 'admit' && (CLAUSES.pleadsTo.test(after) || CLAUSES.recognizes.test(reading.text.slice(cue.end, cue.end + 40)))) return false;
   const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
   const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
   // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
@@ -107,8 +112,26 @@ function describedName(reading: Reading, clause: Span): Reference | null {
   return found ? referenceToMention(found) : null;
 }
 
-function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: boolean): Frame | undefined {
-  const start = clauseStart(reading.text, statement.start, cue.start);
+/** 报道说, at the head of a clause: the report itself. */
+const REPORT = /^报[道导](?=.)/u;
+function reportItself(reading: Reading, start: number, cue: FoundCue): Reference | null {
+  const words = REPORT.exec(cue.words)?.[0].length;
+  return words === undefined || !CLAUSES.thisOne.test(reading.text.slice(start, cue.start)) ? null : referenceTo(reading, { start: cue.start, end: cue.start + words });
+}
+
+/** A cue with the words before it that tell how it is said: 他|激动地说. */
+function withManner(reading: Reading, start: number, cue: FoundCue): FoundCue {
+  const before = reading.text.slice(Math.max(start, cue.start - LONGEST_MANNER), cue.start);
+  if (!before.endsWith('地')) return cue;
+  const begins = [CLAUSES.manner, CLAUSES.idiom].flatMap((pattern) => pattern.exec(before)?.[0].length ?? []).map((length) => cue.start - length);
+  const at = begins.find((begin) => begin === start || subjectIn(reading, { start, end: begin }).reference !== null);
+  return at === undefined ? cue : { ...cue, start: at };
+}
+const LONGEST_MANNER = 8;
+
+function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: boolean): Frame | undefined {
+  const start = clauseStart(reading.text, statement.start, verb.start);
+  const cue = withManner(reading, start, verb);
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
   if (!allows(reading, cue, own, hasFrame)) return undefined;
@@ -118,10 +141,11 @@ function verbFrame(reading: Reading, statement: Span, cue: FoundCue, hasFrame: b
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
-  const speaker = subject.reference ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
+  const report = subject.reference || hasFrame ? null : reportItself(reading, start, verb);
+  const speaker = subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
-    cue: { start: cue.start, end: cue.end },
+    cue: { start: report?.span.end ?? verb.start, end: verb.end },
     stance: cue.stance,
     start: passive?.start ?? (earlier ? earlier.start : own.empty ? start : own.start),
     contentStart: contentStart(reading, cue, statement.end, passive !== undefined),

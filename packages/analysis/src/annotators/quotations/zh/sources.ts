@@ -22,6 +22,8 @@ const ACCORDING = new RegExp(
 const opensSource = classOf(/[据根按依]/u);
 const CITES = /(援引|引述|转述|引用|参考)([^，。；：！？“”「」]{1,40}?)(?:的?(?:话|消息|说法|报道|报导|言论|数据))?(?:的话)?(报道称|报道说|报导称|报道|报导|称|说|指出|表示|指)(?=[，：“「\s]|.)/uy;
 const opensCitation = classOf(/[援引转参]/u);
+/** 用船长自己的话说, 报告 */
+const OWN_WORDS = /(?<=^|[，。；：\s])(?:用|按|以)([^，。；：！？“”「」]{1,20}?)(?:自己)?的话(?:来|去)?(说|讲|形容)(?=[，：“「\s])/gu;
 const PAUSE = /\s*[，,：:]?\s*/uy;
 const LEARNED = /(?<=从|向)([^，。；：]{2,30}?)(?:处)?(获悉|获知|了解到)/gu;
 const nobody = new Set(wordsIn(NOBODY));
@@ -88,7 +90,8 @@ function learned(reading: Reading, statement: Span): Frame[] {
   return gathered(matchesOf(text, LEARNED), (match): Frame[] => {
     const [all, source = '', verb = ''] = match;
     const at = statement.start + match.index;
-    const speaker = speakerIn(reading, { start: at, end: at + source.length }).reference;
+    const zone = { start: at, end: at + source.length - (/[上中]$/u.test(source) ? 1 : 0) };
+    const speaker = speakerIn(reading, zone).reference ?? (CLAUSES.meeting.test(source) ? described(reading, zone) : null);
     const end = at + all.length;
     if (!speaker || !/^[，,：:]/u.test(reading.text.slice(end))) return [];
     const cue = { start: end - verb.length, end };
@@ -96,10 +99,22 @@ function learned(reading: Reading, statement: Span): Frame[] {
   });
 }
 
+/** 用她自己的话说，“…”: whose words they are. */
+function inOwnWords(reading: Reading, statement: Span): Frame[] {
+  return gathered(matchesOf(reading.text.slice(statement.start, statement.end), OWN_WORDS), (match): Frame[] => {
+    const [all, source = '', verb = ''] = match;
+    const start = statement.start + match.index;
+    const end = start + all.length;
+    const zone = { start: start + 1, end: start + 1 + source.length };
+    const speaker = speakerIn(reading, zone).reference ?? described(reading, zone);
+    return speaker ? [{ cue: { start: end - verb.length, end }, stance: 'neutral', start, contentStart: end + matchAt(PAUSE, reading.text, end), speaker, sameSpeaker: false, via: [], medium: false, paused: true, because: 'in whose own words' }] : [];
+  });
+}
+
 /** Sources that are introduced by a preposition or quoted through another. */
 export function sourceFrames(reading: Reading, statement: Span): Frame[] {
   const found: Frame[] = [];
-  for (const frame of [...according(reading, statement), ...citing(reading, statement), ...learned(reading, statement)])
+  for (const frame of [...according(reading, statement), ...citing(reading, statement), ...learned(reading, statement), ...inOwnWords(reading, statement)])
     if (!found.some((other) => other.start < frame.contentStart && frame.start < other.contentStart)) found.push(frame);
   return found;
 }

@@ -18,7 +18,7 @@ const LATIN_NAME = /(?:^|[^A-Za-z.])([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]
 const OWNS = new RegExp(`^[^，。；：“”对向在]{0,6}的[^，。；：“”对向在]{0,6}(?:${anyOf(SOURCE_NOUNS)})(?![^\\d０-９一二三四五六七八九十同当昨今日前]{2})`, 'u');
 /** 教师老徐, 主犯赵某 */
 const NICKNAME = /(?:^|\p{Script=Han}{2})[老小阿]\p{Script=Han}$|\p{Script=Han}某{1,2}$/u;
-const MODIFIED = /的([^，。；：的“”]{2,12}?)(?:[对向](?:记者|[^，。；：“”]{1,6}))?$/u;
+const MODIFIED = /的(?![对向跟给])([^，。；：的“”]{2,12}?)(?:[对向](?:记者|[^，。；：“”]{1,6}))?$/u;
 
 /** Who is described at length right before the cue: 在门口等候的退休教师老徐对记者 | 说. */
 export function modified(reading: Reading, zone: Span): Reference | null {
@@ -81,6 +81,13 @@ function afterLeadIns(reading: Reading, zone: Span): number {
   return zone.end;
 }
 
+/** 林德委员|代表北岸工会发言: what follows is on whose behalf he speaks. */
+const isOnBehalf = (reading: Reading, at: number): boolean => {
+  const length = matchAt(ON_BEHALF, reading.text, at);
+  return length > 0 && mentionAt(reading, at + length) !== undefined;
+};
+const ON_BEHALF = /(?:\p{Script=Han}{2})?代表/uy;
+
 /** End of the noun phrase that begins at `start`, and the person that it leads to. */
 function nounPhrase(reading: Reading, start: number, end: number): { end: number; person: Mention | undefined } {
   let at = start;
@@ -88,7 +95,7 @@ function nounPhrase(reading: Reading, start: number, end: number): { end: number
     const mention = mentionAt(reading, at);
     if (mention && mention.span.end <= end) {
       at = mention.span.end;
-      if (mention.kind === 'person' && (at >= end || (matchAt(GOES_ON, reading.text, at) === 0 && !OWNS.test(reading.text.slice(at, end))))) return { end: at, person: mention };
+      if (mention.kind === 'person' && (at >= end || isOnBehalf(reading, at) || (matchAt(GOES_ON, reading.text, at) === 0 && !OWNS.test(reading.text.slice(at, end))))) return { end: at, person: mention };
       continue;
     }
     if (at > start && (reading.timeAt.has(at) || matchAt(END, reading.text, at) > 0)) break;
@@ -144,7 +151,7 @@ export function subjectIn(reading: Reading, zone: Span): Subject {
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { start: besideVerb.span.start, end: besideVerb.span.end, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   // 国家安全顾问 belongs to the name behind it, though a name stands before it, too
-  if (person && besideVerb?.kind === 'person' && besideVerb !== person && person.span.end < besideVerb.span.start && !endsBetween(reading, person.span.end, besideVerb.span.start))
+  if (person && besideVerb?.kind === 'person' && besideVerb !== person && person.span.end < besideVerb.span.start && !isOnBehalf(reading, person.span.end) && !endsBetween(reading, person.span.end, besideVerb.span.start))
     return { start, end: besideVerb.span.end, reference: referenceOf(reading, { start, end: besideVerb.span.end }, besideVerb), empty: false, pronoun: false, medium: false };
   const words = reading.text.slice(span.start, span.end);
   return { start: span.start, end: span.end, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
