@@ -150,6 +150,10 @@ function passOn(said: Said[], medium: Reference): void {
   for (const [index, one] of said.entries()) if (one.frame === last) said[index] = { ...one, via: [medium, ...one.via] };
 }
 
+/** Two people said | Trump decided that: in English, whoever the words said begin with. A medium passes on what he says. */
+const opensContent = (reading: Reading, { medium, relays, cue, contentStart }: Frame, { start, sameSpeaker }: Frame): boolean =>
+  !isChinese(reading.layers.article.language) && !medium && relays !== true && !sameSpeaker && contentStart > cue.start && start >= contentStart && spanLength(settled(reading.text, { start: contentStart, end: start })) === 0;
+
 /** Without frames that only look like one inside the words said: no pause after the cue, right after another's
  *  (美联社指出，塔利班宣布夺权后…). */
 function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
@@ -158,7 +162,7 @@ function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
     const before = frames[index - 1];
     // 外交部说，主席呼吁停火，强调和谈……: what goes on is the chairman's, unless an 并 leads back to the ministry
     if (nested && frame.sameSpeaker && frame.speaker === null && !SPEECH_WORDING.leadsBack.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
-    const isOuter = !before || frame.paused || frame.sameSpeaker || settled(reading.text, { start: before.contentStart, end: frame.start }).end > before.contentStart;
+    const isOuter = !before || (frame.paused && !opensContent(reading, before, frame)) || frame.sameSpeaker || spanLength(settled(reading.text, { start: before.contentStart, end: frame.start })) > 0;
     nested = isOuter ? null : frame.speaker;
     return isOuter ? [frame] : [];
   });
@@ -178,7 +182,7 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
     const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame));
     const stretch = { start: frame.contentStart, end: Math.max(end, frame.contentStart) };
     via = [];
-    if (next && settled(reading.text, { start: frame.contentStart, end: next.start }).end <= frame.contentStart && ((frame.medium && next.paused) || frame.relays === true) && frame.speaker) {
+    if (next && spanLength(settled(reading.text, { start: frame.contentStart, end: next.start })) === 0 && ((frame.medium && next.paused) || frame.relays === true) && frame.speaker) {
       via = [...chain, frame.speaker];
       continue;
     }
@@ -187,13 +191,13 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
       outer[index + 1] = { ...next, start: frame.start, speaker: frame.speaker };
       continue;
     }
-    const own = saidIn(reading, frame, chain, stretch);
+    const own = frame.closes === true ? [] : saidIn(reading, frame, chain, stretch);
     if (own.length > 0) {
       own.unshift(...cutInTwo(reading, frame, free, own));
       free = end;
     } else if (frame.medium && frame.speaker && said.length > 0 && frame.start <= free + LEAST_ENGLISH) {
       passOn(said, frame.speaker);
-    } else if (spanLength(settled(reading.text, stretch)) <= (isChinese(reading.layers.article.language) ? 1 : 2)) {
+    } else if (frame.closes === true || spanLength(settled(reading.text, stretch)) <= (isChinese(reading.layers.article.language) ? 1 : 2)) {
       const before = saidBefore(reading, frame, free);
       if (before.length > 0) own.push(...before);
       else orphans.push(frame);

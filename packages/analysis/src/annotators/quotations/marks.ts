@@ -62,6 +62,15 @@ function mixedClosing(text: string, from: number, mark: string, end: number): nu
   return found < 0 ? -1 : from + 1 + found;
 }
 
+/** Where a straight mark closes before the straight mark at `right`, with a curly one behind a stop: "…,” she said. "…." */
+function straightened(text: string, from: number, mark: string, right: number): number {
+  if (mark !== '"' || right < 0) return right;
+  const words = text.slice(from + 1, right);
+  const at = words.search(CURLY);
+  return at < 0 || words.lastIndexOf('“', at) >= 0 ? right : from + 1 + at;
+}
+const CURLY = /(?<=[.,!?…])”/u;
+
 const GOES_ON = /^\s+[“「]/u;
 
 /** Outermost quotations of a block, in reading order. A mark that never closes runs to the end of the block where it opens it, or
@@ -75,7 +84,7 @@ export function quotedIn(text: string, block: Span): Quoted[] {
     const at = match.index;
     const [mark] = match;
     if ((unclosed.has(mark) && unmixed.has(mark)) || !opens(text, at, mark)) continue;
-    const right = unclosed.has(mark) ? -1 : closing(text, at, mark, block.end);
+    const right = unclosed.has(mark) ? -1 : straightened(text, at, mark, closing(text, at, mark, block.end));
     const mixed = right < 0 ? mixedClosing(text, at, mark, block.end) : -1;
     const close = Math.max(right, mixed);
     if (right < 0 && mark !== "'") unclosed.add(mark);
@@ -85,7 +94,8 @@ export function quotedIn(text: string, block: Span): Quoted[] {
       MARK.lastIndex = outer.end;
     } else {
       if (mark === "'") continue;
-      unmixed.add(mark);
+      // what stands before the next “ was looked through, and no more
+      if (mark !== '“') unmixed.add(mark);
       const isSpeech = at === block.start ? mark !== '‘' : (mark === '“' || mark === '「') && GOES_ON.test(text.slice(block.end, block.end + 3));
       if (!isSpeech || text.slice(at + 1, block.end).trim() === '') continue;
       return [...found, { inner: { start: at + mark.length, end: block.end }, outer: { start: at, end: block.end } }];

@@ -48,6 +48,11 @@ describe('quotations', () => {
     expect(quotationsOf(layers).map(({ speaker, content }) => [speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[0, '断断续续六年。'], [0, '谁不难呢，真的。']]);
   });
 
+  test('whoever is only named in the answers gives none of them', () => {
+    const layers = layersOf('en', 'Q: What helps?\nA: A book by Holm.\nQ: What else?\nA: A long walk along the pier.', person('Holm'));
+    expect(linesOf(layers)).toEqual([]);
+  });
+
   test('two pieces of a speech belong to whoever acts between them', () => {
     const layers = layersOf('zh-Hans', '“等明年吧，”林德摆摆手，“现在不谈。”', person('林德'));
     expect(quotationsOf(layers).map(({ direct, content, speaker }) => [direct, speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[true, 0, '等明年吧，'], [true, 0, '现在不谈。']]);

@@ -40,7 +40,7 @@ function cuts(reading: Reading, block: Span): number[] {
     return around !== undefined && at < around.outer.end;
   };
   // “Who goes there?” Jane Roe asked: the end of the question is not that of the sentence
-  const isAsked = (at: number): boolean => !isChinese(reading.layers.article.language) && /[?!][”"’']\s?$/u.test(reading.plain.slice(Math.max(0, at - 3), at)) && NAMED_CUE.test(reading.text.slice(at - (/\s/u.test(reading.text.charAt(at - 1)) ? 1 : 0), at + LONGEST_NAMED_CUE));
+  const isAsked = (at: number): boolean => !isChinese(reading.layers.article.language) && /[?!][”"’']{1,2}\s?$/u.test(reading.plain.slice(Math.max(0, at - 4), at)) && NAMED_CUE.test(reading.text.slice(at - (/\s/u.test(reading.text.charAt(at - 1)) ? 1 : 0), at + LONGEST_NAMED_CUE));
   return [...found].filter((at) => at > block.start && at < block.end && !open(at) && !isAsked(at)).sort((a, b) => a - b);
 }
 

@@ -43,7 +43,7 @@ export function answersIn(reading: Reading): ReadonlyMap<number, Turn> {
   const answers = labelled.filter(({ label }) => !asks.has(label));
   if (answers.length < 2 || asks.size === 0) return new Map();
   return new Map(answers.flatMap(({ block, index, label, from }): [number, Turn][] => {
-    const speaker = ANSWERERS.has(label) ? asked(reading, block.start) : referenceTo(reading, { start: block.start, end: block.start + label.length });
+    const speaker = ANSWERERS.has(label) ? asked(reading, labelled[0]?.block.start ?? block.start) : referenceTo(reading, { start: block.start, end: block.start + label.length });
     const aside = ASIDE.exec(reading.text.slice(from, from + 14))?.[0].length ?? 0;
     return speaker && block.end - from >= LEAST ? [[index, { speaker, content: { start: from + aside, end: block.end } }]] : [];
   }));

@@ -8,7 +8,7 @@ const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, 
 const WORDS = [...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|');
 const CUE = new RegExp(`\\b(?:${WORDS})\\b`, 'giu');
 /** A name and its cue: “Who goes there?” | Jane Roe asked. */
-export const NAMED_CUE = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){1,4}(?:${WORDS})\\b`, 'u');
+export const NAMED_CUE = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){1,4}(?:\\p{Ll}{3,12}ly\\s)?(?:${WORDS})\\b`, 'u');
 const nounsToo = new Set(wordsIn(NOUNS_TOO).map((words) => words.replaceAll('_', ' ')));
 /** After a cue that is a noun: the claims are false, reports of fighting. */
 const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;

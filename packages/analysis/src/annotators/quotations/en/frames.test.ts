@@ -55,6 +55,21 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['A pilot said late on Monday: ‘We saw it coming.’', {}, ['“” pilot <said> We saw it coming.']],
   ['RANA, Norway, June 3 (Wire) - The harbour police said the lock would close.', {}, ['… harbour police <said> the lock would close']],
   ['The harbour ministry said the dam would hold. It said the road was safe.', {}, ['… harbour ministry <said> the dam would hold', '… harbour ministry <said> the road was safe']],
+  ['The dam was old, police said.', {}, ['… police <said> The dam was old']],
+  ['The dam held, Anna Berg testified.', person('Anna Berg'), ['… Anna Berg <testified> The dam held']],
+  ['The bridges were closed, the harbourage said.', {}, ['… harbourage <said> The bridges were closed']],
+  ['The bridges were closed, police said, and two boats were lost.', {}, ['… police <said> The bridges were closed']],
+  ['The bridges were closed, according to police, and two boats were lost.', {}, ['… police <according to> The bridges were closed']],
+  ['“The lock is dry,” Anna Berg and Jan Holm said.', person('Anna Berg', 'Jan Holm'), ['“” Anna Berg <said> The lock is dry,']],
+  ['“The lock is dry,” Anna Berg and her crew wrote in the paper.', person('Anna Berg'), ['“” Anna Berg <wrote> The lock is dry,']],
+  ['"The lock is dry," the statement said.', {}, ['“” statement <said> The lock is dry,']],
+  ['Two people briefed on the repair said Anna Berg has decided that the lock would close.', person('Anna Berg'), ['… Two people briefed on the repair <said> Anna Berg has decided that the lock would close']],
+  ['Reuters said Anna Berg told reporters the lock would close.', { 'Anna Berg': 'person', Reuters: 'organization' }, ['… Anna Berg via Reuters <told> the lock would close']],
+  ['“Will it hold?” Anna Berg nervously asked the crew.', person('Anna Berg'), ['“” Anna Berg <asked> Will it hold?']],
+  ['“He asked, ‘Will it hold?’” Anna Berg testified. “It did.”', person('Anna Berg'), ['“” Anna Berg <testified> He asked, ‘Will it hold?’', '“” Anna Berg <testified> It did.']],
+  ['"It held,” said Anna Berg, a pilot. "We went home."', person('Anna Berg'), ['“” Anna Berg <said> It held,', '“” Anna Berg <said> We went home.']],
+  ['"The lock is dry," Anna Berg, a pilot at the school in Rana, Norway, and an author of the report, said in a statement.', { 'Anna Berg': 'person', Rana: 'location', Norway: 'location' }, ['“” Anna Berg <said> The lock is dry,']],
+  ['"The lock is dry," study lead author Anna Berg, a pilot in Rana, said.', { 'Anna Berg': 'person', Rana: 'location' }, ['“” Anna Berg <said> The lock is dry,']],
 ];
 
 const NONE: readonly [string, string][] = [

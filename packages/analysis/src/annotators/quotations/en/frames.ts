@@ -74,14 +74,17 @@ function citedAfter(reading: Reading, statement: Span, cue: Span, subject: Subje
 function anyone(reading: Reading, subject: Subject): Reference | null {
   const words = wordsOf(reading.text, subject);
   const first = /^(?:the|an?)$/u.test(words[0]?.word ?? '') ? words[1] : words[0];
-  return !subject.empty && first && words.length <= MOST_WORDS ? referenceTo(reading, { start: first.start, end: subject.end }) : null;
+  return !subject.empty && first && words.length <= MOST_WORDS && !MAIN_VERB.test(words.at(-1)?.word ?? '') ? referenceTo(reading, { start: first.start, end: subject.end }) : null;
 }
 const MOST_WORDS = 5;
 const STRONG = /^(?:said|says|told|warned|added|insisted|claimed|argued)$/u;
 
-/** Whether words in marks stand right beside the cue, or behind a verb of saying and "that". */
+const SAYS = /^(?:said|says|say)$/u;
+const DETERMINED = /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother)\s/u;
+
+/** Whether words in marks stand right beside the cue, a verb of saying ends the clause (…, the brokerage said), or one and "that" follow. */
 function saysWords(reading: Reading, cue: Cue, content: number | null, start: number, inverted: boolean): boolean {
-  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start));
+  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) || (!inverted && SAYS.test(cue.words) && DETERMINED.test(reading.text.slice(start, cue.start)));
   return !inverted && (/[“"]/u.test(reading.text.charAt(content)) || (STRONG.test(cue.words) && /\bthat\s+$/u.test(reading.text.slice(cue.end, content))));
 }
 
@@ -107,6 +110,9 @@ function relativeOf(reading: Reading, subject: Subject): Subject {
 /** Characters. */
 const LONGEST_NAME = 60;
 
+/** Where the description before a name in commas begins; without the second comma (The dam burst, police said) it is what was said. */
+const described = (reading: Reading, statement: Span, { start, end }: Span): number | undefined => (reading.text.charAt(end) === ',' ? descriptionBefore(reading, statement, start) : undefined);
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -115,7 +121,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
   subject = relativeOf(reading, subject);
-  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? descriptionBefore(reading, statement, subject.start) ?? subject.start);
+  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start);
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
   const isTrailing = cue.use !== 'accused' && followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
@@ -128,7 +134,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
-    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named',
+    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', closes: isTrailing && SAYS.test(cue.words) && !/[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) && opensClause(reading, statement, after),
     because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
 }
@@ -138,6 +144,9 @@ function trailingEnd(reading: Reading, statement: Span, from: number): number {
   const again = reading.text.slice(from, statement.end).search(/[“"‘]|,\s+(?:adding|saying|warning|noting|and|but)\b/u);
   return again < 0 ? statement.end : from + again;
 }
+
+/** …, she said, | and left: another clause follows, which is not what she said. */
+const opensClause = (reading: Reading, statement: Span, from: number): boolean => reading.text.charAt(trailingEnd(reading, statement, from)) === ',';
 
 /** According to X, … · …, according to X. */
 function accordingFrames(reading: Reading, statement: Span): Frame[] {
@@ -151,7 +160,7 @@ function accordingFrames(reading: Reading, statement: Span): Frame[] {
     const name = subject.reference ?? fallback(reading, { start: from, end });
     if (!name) return [];
     const leads = wordsOf(reading.text, { start: statement.start, end: start }).length <= 2;
-    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, because: 'according to' }];
+    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, closes: !leads && opensClause(reading, statement, end), because: 'according to' }];
   });
 }
 

@@ -7,7 +7,7 @@ import { mentionsIn } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 
 /** Where the clause that holds a cue may begin. */
-const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:that|and|but|while|as|when|because|although|though|where|after|since|if|what|how|why|whether)\s+/giu;
+const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:said|says|that|and|but|while|as|when|because|although|though|where|after|since|if|what|how|why|whether)\s+/giu;
 
 /** One manager, who asked not to be named, | said. */
 const RELATIVE = /,\s+(?:who|whose|which)\b[^,;:“”"]{1,120},\s*$/u;
@@ -24,19 +24,31 @@ export function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const auxiliaries = CLAUSES.auxiliaries.exec(reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start))?.[0].length;
   if (auxiliaries !== undefined) return zoneBefore(reading, statement, { start: cue.start - auxiliaries + 2, end: cue.start - auxiliaries + 2 });
   const stretch = reading.text.slice(statement.start, cue.start);
-  const starts = [0, ...matchesOf(stretch, CLAUSE).map((match) => match.index + match[0].length)].map((at) => statement.start + at);
+  const breaks = matchesOf(stretch, CLAUSE).map((match) => ({ end: statement.start + match.index + match[0].length, words: match[0] }));
+  const starts = [statement.start, ...breaks.map(({ end }) => end)];
   const last = starts.at(-1) ?? statement.start;
-  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: last, end: cue.start };
+  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: joined(reading, starts, breaks.at(-1)?.words) ?? last, end: cue.start };
   const commas = matchesOf(stretch.replace(/,\s*$/u, ' '), /,\s/gu).map((match) => statement.start + match.index);
   const comma = commas.at(-1);
   if (comma === undefined) return { start: last, end: cue.start };
-  const named = firstNamed(reading, { start: starts.findLast((start) => /[“”"]/u.test(reading.text.charAt(start - 1))) ?? statement.start, end: comma });
+  const quote = breaks.findLast(({ words }) => /[“”"]/u.test(words))?.end;
+  const named = firstNamed(reading, { start: quote ?? statement.start, end: comma }, quote === undefined ? TITLES : ROLES);
   if (named) return named;
   const apposition = { start: comma + 1, end: cue.start };
   // its spokesman, Gary Nkombo, said: the name is who speaks
   if (isNamed(reading, apposition, descriptionBefore(reading, statement, apposition.start + 1) !== undefined)) return apposition;
   return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
 }
+
+/** Where the first of two begins who speak together: Ann Roe and | Jo Holm said, Roe and | her team said. Undefined where more than a name stands before the “and”. */
+function joined(reading: Reading, starts: readonly number[], words = ''): number | undefined {
+  const [from, to] = starts.slice(-2);
+  if (from === undefined || to === undefined || !/^and\s/u.test(words)) return undefined;
+  const end = to - words.length - 1;
+  return mentionsIn(reading, { start: from, end }).some(({ kind, span }) => kind !== 'location' && span.end === end && NO_MORE.test(reading.text.slice(from, span.start))) ? from : undefined;
+}
+/** Before a name: its titles. */
+const NO_MORE = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}$/u;
 
 /** Where the words begin that say who is named behind them: the state's home minister, | Anna Roe, said. */
 export function descriptionBefore(reading: Reading, statement: Span, at: number): number | undefined {
@@ -54,14 +66,17 @@ const isNamed = (reading: Reading, stretch: Span, isDescribed: boolean): boolean
 };
 
 /** The first member of a list of appositions, where it is a name and its title: Ann Roe, an analyst at Acme, the maker of pumps, said. */
-function firstNamed(reading: Reading, stretch: Span): Span | undefined {
+function firstNamed(reading: Reading, stretch: Span, titles: RegExp): Span | undefined {
   const length = reading.text.slice(stretch.start, stretch.end).indexOf(',');
   const first = trimmed(reading.text, { start: stretch.start, end: length < 0 ? stretch.end : stretch.start + length });
   const name = mentionsIn(reading, first).at(-1);
   if (reading.text.slice(first.end, stretch.end).split(', ').some((part) => CLAUSES.predicate.test(part))) return undefined;
   const before = name && reading.text.slice(first.start, name.span.start);
-  return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u.test(before ?? '.') ? first : undefined;
+  return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && titles.test(before ?? '.') ? first : undefined;
 }
+const TITLES = /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u;
+/** … and behind words in marks, which nothing else follows than who said them: study co-author |. */
+const ROLES = /^(?:[\p{L}][\p{L}.’'-]*\s){0,6}$/u;
 
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 export function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {

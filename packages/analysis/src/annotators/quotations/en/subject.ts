@@ -16,7 +16,7 @@ const ARTICLE = /^(?:the|a|an)\s+/iu;
 const ASIDE = /\s*\([^()]{1,30}\)[\s,]*$/u;
 const LONGEST = 14;
 /** Between a noun and what was done to it: a report | released last year. */
-const DONE = /^(?:released|published|issued|dated|obtained|conducted|commissioned|filed|posted|sent|written|led|based|named|interviewed|quoted|seen|reviewed)$/u;
+const DONE = /^(?:released|published|issued|dated|obtained|conducted|commissioned|filed|posted|sent|written|led|based|named|interviewed|quoted|seen|reviewed|briefed|involved|charged|elected|affected|injured|wounded|trapped|stranded|detained|surveyed|polled|contacted|reached|rescued|evacuated|displaced)$/u;
 const PRONOUN = /^(?:he|she|they|it)$/u;
 /** Words that a sentence may begin with and that are no name. */
 const NO_NAME = /^(?:This|That|These|Those|There|Here|What|Which|You|Nobody|Nothing|Everything|Something|Not|No|Yes|If|Some|In|On|At|To|For|Please)\b/u;
@@ -49,11 +49,14 @@ function phraseIn(reading: Reading, zone: Span): Span {
   let first = 0;
   let last = words.length - 1;
   for (let word = words[first]; first <= last && word && (leadIns.has(word.word) || isTime(word)) && !isNamed(word); word = words[first]) first++;
-  for (let word = words[last]; last >= first && word && (between.has(word.word) || isTime(word) || word.word.endsWith('ly')) && !isNamed(word); word = words[last]) last--;
+  for (let word = words[last]; last >= first && word && ((between.has(word.word) && !speaksItself(words, last)) || isTime(word) || word.word.endsWith('ly')) && !isNamed(word); word = words[last]) last--;
   const from = words[first];
   const to = words[last];
   return from && to && first <= last ? { start: from.start, end: to.end } : { start: zone.end, end: zone.end };
 }
+
+/** The statement | said: only in a statement does it stand between who speaks and his cue. */
+const speaksItself = (words: readonly Word[], last: number): boolean => words[last]?.word === 'statement' && !/^(?:in|on)$/u.test(words[last - 2]?.word ?? '');
 
 function* zoneTimes(reading: Reading, zone: Span): Generator<Span> {
   for (let at = zone.start; at < zone.end; at++) {
@@ -80,6 +83,12 @@ function namedIn(reading: Reading, head: Span): Mention | undefined {
   return undefined;
 }
 
+/** Whoever is named before others who speak with him: Roe and her team. */
+function withOthers(reading: Reading, head: Span): Mention | undefined {
+  const [first] = mentionsIn(reading, head);
+  return first?.kind === 'person' && /^ and (?:his|her|their|others|other|several|two|three|four)\b/u.test(reading.text.slice(first.span.end, head.end)) ? first : undefined;
+}
+
 /** Who speaks, by a phrase: a named mention at its head, or a description of those who speak. */
 export function speakerIn(reading: Reading, stretch: Span): Subject {
   const aside = ASIDE.exec(reading.text.slice(stretch.start, stretch.end))?.[0].length ?? 0;
@@ -94,7 +103,7 @@ export function speakerIn(reading: Reading, stretch: Span): Subject {
   if (last && PRONOUN.test(last.word) && last.start > phrase.start) return { start: full.start, end: full.end, reference: referenceTo(reading, last), medium: false, empty: false };
   const words = wordsOf(reading.text, head);
   const noun = words.at(-1)?.word ?? '';
-  const named = namedIn(reading, head);
+  const named = namedIn(reading, head) ?? withOthers(reading, head);
   const described = words.length > 0 && sourceNouns.has(noun) && wordsOf(reading.text, phrase).length <= LONGEST;
   const capitalised = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(reading.text.slice(head.start, head.end)) && head.end === phrase.end && !NO_NAME.test(reading.text.slice(head.start, head.end));
   const reference = named ? referenceToMention(named) : described || capitalised ? referenceTo(reading, phrase.end - head.end > 60 ? head : phrase) : null;
