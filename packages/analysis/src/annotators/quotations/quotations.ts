@@ -2,7 +2,7 @@ import { bySpan, isChinese, overlaps } from '@dateline/document';
 import type { Quotation, Reference, Span } from '@dateline/document';
 import { SPEECH_WORDING } from './all-languages.ts';
 import { contentsOf } from './contents.ts';
-import type { Said } from './contents.ts';
+import type { Said } from './said.ts';
 import { framesIn as englishFrames } from './en/frames.ts';
 import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';

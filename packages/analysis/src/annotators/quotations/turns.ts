@@ -1,7 +1,7 @@
 import type { Mention, Reference, Span } from '@dateline/document';
 import * as english from '../../languages/en/quotations.ts';
 import * as chinese from '../../languages/zh-Hans/quotations.ts';
-import { settled } from './contents.ts';
+import { settled } from './said.ts';
 import { wordsIn } from './cue-table.ts';
 import type { Reading } from './reading.ts';
 import { referenceTo, referenceToMention } from './references.ts';
