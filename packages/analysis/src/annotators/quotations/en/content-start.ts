@@ -84,3 +84,12 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   if (CLAUSES.promises.test(cue.words) && !CLAUSES.futures.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + LONGEST_GIFT)))) return undefined;
   return SUBJECT.test(text) || CLAUSES.finite.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;
 }
+
+/** Past what follows a trailing cue: to the comma or the quotation mark that opens again, else to the end. */
+export function trailingEnd(reading: Reading, statement: Span, from: number): number {
+  const again = reading.text.slice(from, statement.end).search(/[“"‘]|,\s+(?:adding|saying|warning|noting|and|but)\b/u);
+  return again < 0 ? statement.end : from + again;
+}
+
+/** …, she said, | and left: another clause follows, which is not what she said. */
+export const opensClause = (reading: Reading, statement: Span, from: number): boolean => reading.text.charAt(trailingEnd(reading, statement, from)) === ',';

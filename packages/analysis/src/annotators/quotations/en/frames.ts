@@ -1,19 +1,17 @@
 import type { Reference, Span } from '@dateline/document';
-import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
 import { UNSAID } from '../../../languages/en/quotations.ts';
-import { matchesOf } from '../../../words/matches.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
-import { contentAfter, isTail } from './content-start.ts';
+import { contentAfter, isTail, opensClause, trailingEnd } from './content-start.ts';
 import { cuesIn, type Cue } from './cues.ts';
+import { accordingFrames, citedAfter, citedBefore } from './sources.ts';
 import { descriptionBefore, zoneAfter, zoneBefore } from './subject-zone.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
-const ACCORDING = /\baccording to\s+/giu;
 const unsaid = new Set(wordsIn(UNSAID));
 
 const followsQuoteOrComma = (text: string, at: number): boolean => /(?:[,”"’?!—–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
@@ -44,30 +42,6 @@ function statementSubject(reading: Reading, statement: Span, cue: Span): Subject
   const pronoun = wordsOf(reading.text, statement)[0];
   if (pronoun && /^(?:he|she|they|it)$/u.test(pronoun.word)) return speakerIn(reading, pronoun);
   return first && speakerIn(reading, first.span);
-}
-
-/** X, citing Y, reported: Y speaks and X passes it on. */
-function citedBefore(reading: Reading, statement: Span, cue: Span): { readonly medium: Reference; readonly source: Reference } | undefined {
-  const from = Math.max(statement.start, cue.start - 160);
-  const match = /(?:^|[.;“”"]\s)([^.;“”",]{2,60}), (?:citing|quoting) ([^.;“”",]{2,80}),\s*(?:\w+ly )?$/u.exec(reading.text.slice(from, cue.start));
-  const [all = '', medium = '', source = ''] = match ?? [];
-  if (!match) return undefined;
-  const at = from + match.index + all.indexOf(medium);
-  const start = from + match.index + all.indexOf(source, all.indexOf(medium) + medium.length);
-  const outer = speakerIn(reading, { start: at, end: at + medium.length }).reference;
-  const zone = { start, end: start + source.length };
-  const inner = speakerIn(reading, zone).reference ?? fallback(reading, zone);
-  return outer && inner ? { medium: outer, source: inner } : undefined;
-}
-
-/** X reported, citing Y, that …. */
-function citedAfter(reading: Reading, statement: Span, cue: Span, subject: Subject): { readonly medium: Reference; readonly source: Reference } | undefined {
-  const match = CLAUSES.citing.exec(reading.text.slice(cue.end, Math.min(statement.end, cue.end + 140)));
-  const [all = '', source = ''] = match ?? [];
-  if (!match || subject.reference === null) return undefined;
-  const zone = { start: cue.end + all.length - source.length, end: cue.end + all.length };
-  const inner = speakerIn(reading, zone).reference ?? fallback(reading, zone);
-  return inner ? { medium: subject.reference, source: inner } : undefined;
 }
 
 /** Whoever stands between words in marks and their cue speaks, whatever the noun: “…,” one commuter quipped. */
@@ -137,41 +111,6 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
     speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', closes: isTrailing && SAYS.test(cue.words) && !/[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) && opensClause(reading, statement, after),
     because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
-}
-
-/** Past what follows a trailing cue: to the comma or the quotation mark that opens again, else to the end. */
-function trailingEnd(reading: Reading, statement: Span, from: number): number {
-  const again = reading.text.slice(from, statement.end).search(/[“"‘]|,\s+(?:adding|saying|warning|noting|and|but)\b/u);
-  return again < 0 ? statement.end : from + again;
-}
-
-/** …, she said, | and left: another clause follows, which is not what she said. */
-const opensClause = (reading: Reading, statement: Span, from: number): boolean => reading.text.charAt(trailingEnd(reading, statement, from)) === ',';
-
-/** According to X, … · …, according to X. */
-function accordingFrames(reading: Reading, statement: Span): Frame[] {
-  const text = reading.text.slice(statement.start, statement.end);
-  return matchesOf(text, ACCORDING).flatMap((match): Frame[] => {
-    const start = statement.start + match.index;
-    const from = start + match[0].length;
-    const stop = reading.text.slice(from, statement.end).search(/[,;]|\.(?:\s|$)|[“"]/u);
-    const end = stop < 0 ? statement.end : from + stop;
-    const subject = speakerIn(reading, { start: from, end });
-    const name = subject.reference ?? fallback(reading, { start: from, end });
-    if (!name) return [];
-    const leads = wordsOf(reading.text, { start: statement.start, end: start }).length <= 2;
-    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, closes: !leads && opensClause(reading, statement, end), because: 'according to' }];
-  });
-}
-
-/** Whoever stands after "according to" is a source, whatever the noun. */
-function fallback(reading: Reading, zone: Span): Frame['speaker'] {
-  const words = wordsOf(reading.text, zone);
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last || words.length > 12) return null;
-  const from = /^(?:the|a|an)$/u.test(first.word) && words[1] ? words[1].start : first.start;
-  return { span: { start: from, end: last.end }, chain: null };
 }
 
 /** Everything in a statement that introduces somebody's words, in reading order. */
