@@ -11,18 +11,20 @@ const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'elect',
 export const suitsTitlePlace = (layers: EventLayers, kind: EventKind, place: Reference): boolean => NATIONAL.has(kind) || !isCountry(layers, place);
 
 /** The one location that the title names; null where it names none or several. */
-export function titlePlace({ article, chains, mentions }: EventLayers): Reference | null {
+export function titlePlace(layers: EventLayers): Reference | null {
+  const { article, chains, mentions } = layers;
   const title = article.title ?? '';
   const named = gathered(chains, (chain, index) => chain.kind === 'location' && chain.mentions.some((mention) => inTitle(title, article.text, mentions[mention]?.span)) ? [index] : []);
   // 侯斯顿 in 德州侯斯顿: the smaller place tells more.
   const small = named.filter((index) => !isCountry({ chains }, { chain: index }));
   const one = small.length === 1 ? small[0] : named.length === 1 ? named[0] : undefined;
-  return one === undefined ? null : firstMention({ chains, mentions }, one);
+  return one === undefined ? null : firstMention(layers, one);
 }
 
-/** Where a chain is named first. */
-function firstMention({ chains, mentions }: Pick<EventLayers, 'chains' | 'mentions'>, chain: number): Reference | null {
-  const first = mentions[chains[chain]?.mentions[0] ?? -1];
+/** Where a chain is named first: 韩国 rather than 韩方, which is its government. */
+export function firstMention({ article, chains, mentions }: Pick<EventLayers, 'article' | 'chains' | 'mentions'>, chain: number): Reference | null {
+  const all = gathered(chains[chain]?.mentions ?? [], (index) => { const mention = mentions[index]; return mention ? [mention] : []; });
+  const first = all.find(({ form, span }) => form === 'name' && !PLACE_WORDING.governments.test(article.text.slice(span.start, span.end))) ?? all[0];
   return first ? { span: first.span, chain } : null;
 }
 

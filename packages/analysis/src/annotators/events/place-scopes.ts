@@ -4,6 +4,7 @@ import { TALKS } from './narrative.ts';
 import { isForeign, isHandedOn, isOfAnother, placeOfTeller } from './place-guards.ts';
 import type { EventLayers } from './event-layers.ts';
 import { suitsTitlePlace } from './article-place.ts';
+import { countryOfPart } from './country-of-part.ts';
 import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
@@ -44,7 +45,7 @@ const areMany = ({ scene: { layers: { article, chains } }, kind, given }: Unplac
 
 const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
   cast: placeOfCast,
-  clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event),
+  clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event) ?? countryOfPart(event.scene.layers, wordsOfClause(event)),
   office: placeOfOffice,
   sentence: (event) => (event.around.background ? null : ofCause(event)) ?? placeOfSentence(event) ?? nearest(event),
   country: placeOfCountry,
@@ -151,10 +152,17 @@ const isMoved = (tokens: readonly Token[], start: number): boolean => MOVED.has(
 /** 马来西亚首相辞职: whose office it is; else whose name opens that of the court or council (赞比亚选举委员会). */
 function placeOfOffice(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, kind, around: { clause }, given } = event;
-  const seat = kind === 'try-in-court' ? placeInName(layers, tokens, clause) : null;
+  const seat = kind === 'try-in-court' ? placeInName(layers, tokens, clause) : ofOffice(layers, given);
   if (seat) return seat;
   return locationsIn(layers, tokens, clause).find((location) => !given.some(({ filler }) => filler.span.start === location.span.start) && !isMoved(tokens, location.span.start) && !isOfAnother(event, location)) ?? placeInName(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.to });
 }
+
+/** 乍得总统 in 祝贺他当选乍得总统: the place whose name opens that of the office. */
+const ofOffice = ({ mentions }: EventLayers, given: Unplaced['given']): Reference | null => {
+  const office = given.find(({ role }) => role === 'topic')?.filler.span.start;
+  const place = mentions.find(({ kind, form, span }) => kind === 'location' && form === 'name' && span.start === office);
+  return place ? { span: place.span, chain: place.chain } : null;
+};
 
 /** The places of a stretch where things happen, without those that play another part and those where it was only said. */
 function free({ scene: { layers, tokens }, at, given }: Omit<Unplaced, 'around'>, phrase: Phrase): Reference[] {

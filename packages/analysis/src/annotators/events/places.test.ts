@@ -18,6 +18,9 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the place of those who count the dead', '空袭', ['尼日利亚卡诺和乔斯停电。', '军队空袭乍得。', '据乔斯卫生部门统计，已有12人死亡。'], '乔斯'],
   ['no place where people only met, for who is sent elsewhere', '洪水', ['尼日利亚总统到访乔斯。', '总统在卡诺召开会议。', '空军派出两架飞机。'], '尼日利亚'],
   ['no place where people may yet go, for who has fled', '战乱', ['尼日利亚乔斯和卡诺发生战乱。', '大批居民将逃往乍得。', '已有12万人逃离家园。'], '尼日利亚'],
+  ['the country whose office it is, and not that of who makes it known', '就职', ['尼日利亚总统发表讲话。', '尼日利亚总统祝贺奥马尔当选乍得总统。'], '乍得'],
+  ['the country that is called by its first character before a part of it', '空袭', ['乍得发表声明。', '尼日利亚乔斯停电。', '军队空袭尼北部多个哨所。'], '尼日利亚'],
+  ['the town, where that part of the country is told with it', '空袭', ['乍得发表声明。', '尼日利亚发表声明。', '军队空袭尼北部的卡诺。'], '卡诺'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
 ];
 

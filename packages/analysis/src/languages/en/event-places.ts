@@ -56,4 +56,5 @@ export const EVENT_PLACES = {
   capitals: /\bcapital(?: of|,)? $/iu,
   /** Before what is left: flew out of Niamey. */
   of: /^of$/iu,
+  parts: null,
 } as const satisfies Wording<PlaceWording>;
