@@ -29,6 +29,9 @@ const STRETCHES: readonly Case[] = [
   ['zh-Hans', '2028年2月军方控制政府以来，乔斯已有200人流离失所。', { names: { 乔斯: 'location' }, times: { '2028年2月': '2028-02' }, quantities: { '200人': 200 } }, ['displace 流离失所 actual 2028-02/.. patient=200人 quantity=200人 place=乔斯']],
   ['zh-Hans', '穆萨和奥马尔2日起在乔斯会谈三天。', { names: { 穆萨: 'person', 奥马尔: 'person', 乔斯: 'location' }, times: { '2日': '2030-05-02/..', 三天: 'P3D' } }, ['meet 会谈 actual 2030-05-02/2030-05-04 agent=穆萨 agent=奥马尔 place=乔斯']],
   ['zh-Hans', '乔斯的一支医疗队预计9日飞抵卡诺。', { names: { 乔斯: 'location', 卡诺: 'location' }, times: { '9日': '2030-05-09' } }, ['deploy 飞抵 planned 2030-05-09 agent=乔斯的一支医疗队 destination=卡诺']],
+  ['zh-Hans', '军队1日和2日空袭乔斯。', { names: { 乔斯: 'location' }, times: { '1日': '2030-05-01', '2日': '2030-05-02' } }, ['attack 空袭 actual 2030-05-01/2030-05-02 agent=军队 patient=乔斯 place=乔斯']],
+  ['zh-Hans', '1999年，她的丈夫和儿子在两天内相继去世。', { times: { '1999年': '1999', 两天: 'P2D' } }, ['die 去世 actual 1999 patient=她的丈夫 patient=儿子']],
+  ['zh-Hans', '检察院8日起诉奥马尔，指控他在2025年选举前后受贿。', { names: { 奥马尔: 'person' }, times: { '8日': '2030-05-08', '2025年': '2025' } }, ['try-in-court 起诉 actual 2030-05-08 patient=奥马尔 agent=检察院', 'accuse 指控 actual 2030-05-08 agent=检察院']],
   ['zh-Hans', '他决心从战争中撤离军队。', {}, ['withdraw 撤离 planned - patient=军队']],
 ];
 
@@ -81,5 +84,13 @@ describe('timeOf', () => {
     const layers = layersOf('zh-Hans', text, { names: { 蓝队: 'organization', 乔斯: 'location' }, times: { '3日': '2030-05-03' } });
     const again = layers.mentions.flatMap((mention) => (mention.chain === 1 ? [mention, { ...mention, span: { start: 13, end: 15 } }] : [mention]));
     expect(linesOf({ ...layers, mentions: again, sentences: [{ start: 0, end: 9 }, { start: 9, end: 18 }] }).at(-1)).toBe('capture 失守 actual 2030-05-03 patient=乔斯 place=乔斯');
+  });
+
+  it('takes the day of deaths from what the paragraph told last, where that is news', () => {
+    const text = '3日乔斯发生地震。另据报道，5日卡诺遭到空袭。当局说有4人死亡。';
+    const layers = layersOf('zh-Hans', text, { names: { 乔斯: 'location', 卡诺: 'location' }, times: { '3日': '2030-05-03', '5日': '2030-05-05' }, quantities: { '4人': 4 } });
+    const ends = [...text.matchAll(/。/gu)].map(({ index }) => index + 1);
+    const told = { ...layers, article: { ...layers.article, reference: { day: '2030-05-06', inferred: false } }, sentences: ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end })) };
+    expect(linesOf(told)).toEqual(['disaster 地震 actual 2030-05-03 place=乔斯', 'attack 空袭 actual 2030-05-05 patient=卡诺 place=卡诺', 'die 死亡 actual 2030-05-05 patient=4人 quantity=4人 place=卡诺']);
   });
 });

@@ -29,7 +29,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
-    if (own !== undefined) return revises(event, own) || tookDays(event) ? null : lasting(event, own) ?? counted(event, own);
+    if (own !== undefined) return revises(event, own) || (tookDays(event) && DAY.test(read(event, own)?.value ?? '')) ? null : lasting(event, own) ?? severalDays(event, own) ?? counted(event, own);
   }
   return null;
 }
@@ -62,10 +62,12 @@ const IN_SCOPE: Readonly<Partial<Record<TimeScope, (event: Timed) => number | un
 
 const saidAt = ({ scene, at }: Timed, i: number): ReturnType<typeof reportAround> => reportAround(scene.tokens, i, at);
 
-/** Times of the clause: those before the trigger, the nearest first, then those after it. */
+/** Times of the clause: those before the trigger, the nearest first, then those after it. In Chinese those behind a word of speech
+ *  belong to what is said: 指控总统在2016年大选前后伪造记录. */
 function timesAround(event: Timed): number[] {
-  const { at, around: { clause } } = event;
-  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i)).reverse(), ...timesIn(event, at + 1, clause.to)];
+  const { at, kind, scene, around: { clause } } = event;
+  const behind = SPEECH.has(kind) && isChinese(scene.layers.article.language) ? [] : timesIn(event, at + 1, clause.to);
+  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i)).reverse(), ...behind];
 }
 
 /** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
@@ -144,6 +146,18 @@ function lasting(event: Timed, own: number): EventTime | null {
   const ends = tokens.slice(clause.from, clause.to).some(({ words }) => TIME_WORDING.ends.test(words));
   return { ...time, value: ends ? `${dayBefore(day, length - 1)}/${day}` : `${day}/${dayBefore(day, 1 - length)}` };
 }
+
+/** 1日和2日发动打击: on both of two days that stand in a list. */
+function severalDays(event: Timed, own: number): EventTime | null {
+  const { scene: { tokens } } = event;
+  const joint = tokens[own - 1]?.class;
+  const [time, first] = [read(event, own), joint === 'with' || joint === 'list' || joint === 'and' ? read(event, own - 2)?.value : undefined];
+  if (!time || !first || !ONE_DAY.test(first) || !ONE_DAY.test(time.value)) return null;
+  const days = (Date.parse(time.value) - Date.parse(first)) / 86_400_000;
+  return days > 0 && days <= FEW_DAYS ? { ...time, value: `${first}/${time.value}` } : null;
+}
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
+const FEW_DAYS = 7;
 
 const isEnd = (token: Token | undefined): boolean => token === undefined || token.class === 'stop';
 

@@ -57,7 +57,8 @@ export interface Narrative {
   readonly day: EventTime | null;
   /** The same of the sentences before, in whatever paragraph below one heading. */
   readonly news: EventTime | null;
-  /** The first event that does harm, with its time: what later deaths and injuries are due to. */
+  /** The event that does harm, with its time, to which later deaths and injuries are due: the last of the paragraph that is news,
+   *  else the first of the article. */
   readonly harm: EventMention | null;
 }
 
@@ -85,16 +86,16 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let dated: { time: EventTime; at: Span; sentences: number } | null = null;
   let scenery: Scenery = { place: null, time: null, isOfTalks: false, at: { start: 0, end: 0 }, sentences: 0 };
   let main: Reference | null = null;
-  let harm: EventMention | null = null;
   let count = 0;
   let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
+  const harm = harmOf(layers, sameBlock);
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
   return {
     before: (sentence) => ({
-      events, titlePlace: title, home, harm, wire,
+      events, titlePlace: title, home, wire, harm: harm.before(sentence),
       day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
       news: dated && dated.sentences < RECENT && samePart(dated.at, sentence) ? dated.time : null,
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
@@ -115,8 +116,23 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
       dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
       main ??= foreground.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).find((filler) => filler !== null) ?? null;
-      harm ??= foreground.find(({ kind, time, modality }) => (HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') && time !== null && modality === 'actual') ?? null;
+      harm.told(foreground, sentence);
       events.push(...found.map(({ event }) => event));
+    },
+  };
+}
+
+/** Keeps what does harm. */
+function harmOf(layers: EventLayers, sameBlock: (a: Span, b: Span) => boolean): { before: (sentence: Span) => EventMention | null; told: (foreground: readonly EventMention[], sentence: Span) => void } {
+  let first: EventMention | null = null;
+  let last: { event: EventMention; at: Span } | null = null;
+  return {
+    before: (sentence) => (last && sameBlock(last.at, sentence) ? last.event : first),
+    told: (foreground, at) => {
+      const dated = foreground.filter(({ time, modality }) => time !== null && modality === 'actual');
+      first ??= dated.find(({ kind }) => HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') ?? null;
+      const event = dated.findLast(({ kind, time }) => HARMFUL.has(kind) && time !== null && isRecent(layers, time));
+      last = event ? { event, at } : last;
     },
   };
 }
