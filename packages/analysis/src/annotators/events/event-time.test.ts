@@ -32,6 +32,9 @@ const STRETCHES: readonly Case[] = [
   ['zh-Hans', '军队1日和2日空袭乔斯。', { names: { 乔斯: 'location' }, times: { '1日': '2030-05-01', '2日': '2030-05-02' } }, ['attack 空袭 actual 2030-05-01/2030-05-02 agent=军队 patient=乔斯 place=乔斯']],
   ['zh-Hans', '1999年，她的丈夫和儿子在两天内相继去世。', { times: { '1999年': '1999', 两天: 'P2D' } }, ['die 去世 actual 1999 patient=她的丈夫 patient=儿子']],
   ['zh-Hans', '检察院8日起诉奥马尔，指控他在2025年选举前后受贿。', { names: { 奥马尔: 'person' }, times: { '8日': '2030-05-08', '2025年': '2025' } }, ['try-in-court 起诉 actual 2030-05-08 patient=奥马尔 agent=检察院', 'accuse 指控 actual 2030-05-08 agent=检察院']],
+  ['zh-Hans', '军队4日对驻有外国士兵的基地发动袭击。', { times: { '4日': '2030-05-04' } }, ['attack 袭击 actual 2030-05-04 agent=军队 patient=基地']],
+  ['zh-Hans', '乔斯3日发生枪击事件，2人死亡。同一天，卡诺发生枪击事件。', { names: { 乔斯: 'location', 卡诺: 'location' }, times: { '3日': '2030-05-03', 同一天: '2030-05-03' }, quantities: { '2人': 2 } },
+    ['attack 枪击事件 actual 2030-05-03 place=乔斯', 'die 死亡 actual 2030-05-03 patient=2人 quantity=2人 place=乔斯', 'attack 枪击事件 actual 2030-05-03 place=卡诺']],
   ['zh-Hans', '他决心从战争中撤离军队。', {}, ['withdraw 撤离 planned - patient=军队']],
 ];
 

@@ -119,7 +119,8 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
     if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && TIME_WORDING.endsInAt.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
     // 14日视察古晋的灾区时呼吁: the clause before 时 tells when.
-    else if (tokens[i]?.class === 'of') return verbs > 0 && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
+    // 当天对驻有外军的基地发动袭击: the clause describes what it is done to.
+    else if (tokens[i]?.class === 'of') return verbs > 0 && !(tokens.slice(time, i).some((token) => token.class === 'toward') && tokens.slice(i, at).some(isVerbal)) && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
   }
   return false;
 }

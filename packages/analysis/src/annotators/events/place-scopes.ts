@@ -7,6 +7,7 @@ import { suitsTitlePlace } from './article-place.ts';
 import { countryOfPart } from './country-of-part.ts';
 import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
+import { homeInstead } from './at-home.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
 import { townOfState } from './seats.ts';
@@ -26,7 +27,8 @@ export function placeOf(event: Unplaced): Placed | null {
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
     if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
-    return { place: isHandedOn(scope) ? placeOfTeller(event, place) ?? place : place, scope };
+    const instead = isHandedOn(scope) ? placeOfTeller(event, place) ?? homeInstead(event, place) : scope === 'sentence' && event.kind === 'protest' ? homeInstead(event, place) : null;
+    return { place: instead ?? place, scope };
   }
   return seizesPower(event) && event.told.narrative.home ? { place: event.told.narrative.home, scope: 'scene' } : null;
 }

@@ -1,4 +1,4 @@
-import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Span } from '@dateline/document';
+import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Reference, type Span } from '@dateline/document';
 import { TELLING_WORDING } from './all-languages.ts';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
@@ -13,7 +13,16 @@ const repeats = (later: EventMention, earlier: EventMention): boolean =>
   (later.source === null || (earlier.source !== null && sameFiller(later.source, earlier.source))) &&
   (later.time === null || later.time.value === earlier.time?.value) &&
   (later.modality === earlier.modality || later.modality === 'actual') &&
+  (later.kind === 'disaster' || later.time === null || !isElsewhere(later, earlier)) &&
   TELLING(later).every((argument) => earlier.arguments.some((other) => other.role === argument.role && sameFiller(other.filler, argument.filler)));
+
+const placeOf = (event: EventMention): Reference | undefined => event.arguments.find(({ role }) => role === 'place')?.filler;
+
+/** Whether an event whose own words name its place is told of another: 8日使馆遭到袭击 after an attack of that day on an airfield. */
+function isElsewhere(later: EventMention, earlier: EventMention): boolean {
+  const [here, there] = [placeOf(later), placeOf(earlier)];
+  return here !== undefined && there !== undefined && contains(later.span, here.span) && !sameFiller(here, there);
+}
 
 /** How many events back a repeat is looked for: more than an article tells, so that text without end stays linear. */
 const REACH = 100;
@@ -34,9 +43,8 @@ export function withoutRepeats(events: readonly EventMention[]): EventMention[] 
 /** Whether a noun that names nobody only says when an event told before was: 爆炸发生在8日下午. */
 function dates(later: EventMention, earlier: EventMention): boolean {
   if (later.kind !== earlier.kind || later.time === null || earlier.time !== null || TELLING(later).length > 0 || later.modality !== earlier.modality) return false;
-  const [here, there] = [later, earlier].map((event) => event.arguments.find(({ role }) => role === 'place')?.filler);
-  const named = here !== undefined && contains(later.span, here.span);
-  return !named || (there !== undefined && sameFiller(here, there));
+  const [here, there] = [placeOf(later), placeOf(earlier)];
+  return here === undefined || !contains(later.span, here.span) || (there !== undefined && sameFiller(here, there));
 }
 
 /** Whether a clause speaks of what was told before: in the incident, 在这起事件中. */

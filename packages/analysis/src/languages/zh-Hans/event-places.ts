@@ -66,4 +66,6 @@ export const EVENT_PLACES = {
   of: null,
   /** A country by its first character (the group) before a part of it: 黎南部, 乌首都, 叙境内; not 东南部, 以南部分地区, 4日首都. */
   parts: /(?<!\d)([^\d\s中东西南北])(?:(?:[东西南北中]|[东西][南北])部(?![分署队])|首都(?!功能)|境内|领土|领空|全境)/u,
+  /** Those who act for the state in its own land: 泰国警方. */
+  police: /(?:警方|警察|警察局|公安|检方|检察|法院|消防|移民局|海关)/u,
 } as const satisfies Wording<PlaceWording>;

@@ -1,0 +1,32 @@
+import { foldHan, type EventKind, type Reference } from '@dateline/document';
+import { PLACE_WORDING } from './all-languages.ts';
+import { isKnown, isWithin } from './place-relations.ts';
+import { locationAt } from './places.ts';
+import type { Token } from './token.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** 泰国警方拘留四人 told after news from elsewhere: what people and police do at home happened in their country, not in
+ *  another that was spoken of; null where there is nothing against that. */
+export function homeInstead(event: Unplaced, place: Reference): Reference | null {
+  const { layers } = event.scene;
+  const home = homeOf(event);
+  return home && isKnown(layers, place) && place.chain !== home.chain && !isWithin(layers, place, home) && !isWithin(layers, home, place) ? home : null;
+}
+
+/** Kinds that whoever does them does at home, and those that the police do. */
+const OF_PEOPLE: ReadonlySet<EventKind> = new Set<EventKind>(['protest']);
+const OF_POLICE: ReadonlySet<EventKind> = new Set<EventKind>(['arrest', 'die', 'injure', 'aid', 'try-in-court']);
+
+/** The country or town with which the words for who acts begin. */
+function homeOf({ scene: { layers, tokens }, kind, given }: Unplaced): Reference | null {
+  for (const { role, filler: { span } } of given) {
+    if (role !== 'agent' || !(OF_PEOPLE.has(kind) || (OF_POLICE.has(kind) && PLACE_WORDING.police.test(foldHan(layers.article.text.slice(span.start, span.end)))))) continue;
+    const home = locationAt(layers, firstNamed(tokens, span));
+    if (home && isKnown(layers, home)) return home;
+  }
+  return null;
+}
+
+/** The first name in a stretch, behind no more than a number: 数千德国民众. */
+const firstNamed = (tokens: readonly Token[], { start, end }: Reference['span']): Token | undefined =>
+  tokens.find((token) => token.start >= start && token.end <= end && token.class !== 'quantity');
