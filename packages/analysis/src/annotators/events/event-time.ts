@@ -1,4 +1,4 @@
-import { isChinese, type EventKind, type EventTime, type Modality } from '@dateline/document';
+import { foldHan, isChinese, type EventKind, type EventTime, type Modality } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
@@ -67,7 +67,7 @@ const saidAt = ({ scene, at }: Timed, i: number): ReturnType<typeof reportAround
 function timesAround(event: Timed): number[] {
   const { at, kind, scene, around: { clause } } = event;
   const behind = SPEECH.has(kind) && isChinese(scene.layers.article.language) ? [] : timesIn(event, at + 1, clause.to);
-  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i)).reverse(), ...behind];
+  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i) && !isOfReaction(event, i)).reverse(), ...behind];
 }
 
 /** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
@@ -75,7 +75,7 @@ function timesAround(event: Timed): number[] {
 function timesBefore(event: Timed): number[] {
   const { scene: { tokens }, around: { clause, background, ownSubject, modifier }, modality } = event;
   if (background || ((ownSubject || modifier) && modality === 'planned') || describesAnother(event)) return [];
-  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !(setsScene(tokens, i) && !(TOLLS.has(event.kind) && sinceThen(tokens, i)) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
+  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !isOfReaction(event, i) && !(setsScene(tokens, i) && !(TOLLS.has(event.kind) && sinceThen(tokens, i)) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
 }
 
 /** Searched on Thursday for a helicopter that went missing: what describes somebody, and no event, happened before. */
@@ -123,6 +123,13 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
     else if (tokens[i]?.class === 'of') return verbs > 0 && !(tokens.slice(time, i).some((token) => token.class === 'toward') && tokens.slice(i, at).some(isVerbal)) && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
   }
   return false;
+}
+
+/** 5日致电祝贺他当选, 5日就地震致慰问电: the day of what is said about an event is not that of the event. */
+function isOfReaction({ scene: { tokens, layers: { article } }, at, around: { clause } }: Timed, time: number): boolean {
+  const [from, start, end] = [tokens[time]?.end ?? 0, tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
+  const between = foldHan(article.text.slice(from, start));
+  return TIME_WORDING.congratulates.test(between) || (TIME_WORDING.about.test(between) && TIME_WORDING.writes.test(foldHan(article.text.slice(end, tokens[clause.to - 1]?.end ?? end))));
 }
 
 const TOGETHER: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree']);

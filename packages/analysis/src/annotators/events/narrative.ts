@@ -131,7 +131,7 @@ function harmOf(layers: EventLayers, sameBlock: (a: Span, b: Span) => boolean): 
     told: (foreground, at) => {
       const dated = foreground.filter(({ time, modality }) => time !== null && modality === 'actual');
       first ??= dated.find(({ kind }) => HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') ?? null;
-      const event = dated.findLast(({ kind, time }) => HARMFUL.has(kind) && time !== null && isRecent(layers, time));
+      const event = dated.findLast(({ kind, time }) => HARMFUL.has(kind) && time !== null && isNews(layers, time));
       last = event ? { event, at } : last;
     },
   };
@@ -144,6 +144,13 @@ function isRecent({ article: { reference } }: Pick<EventLayers, 'article'>, { va
   if (reference.day === null || !/^\d{4}-\d\d-\d\d(?:T|$)/u.test(value) || value.includes('/')) return false;
   const days = (Date.parse(reference.day) - Date.parse(value.slice(0, 10))) / 86_400_000;
   return days >= 0 && days <= NEWS;
+}
+
+/** The same of what took a few days. */
+function isNews(layers: Pick<EventLayers, 'article'>, time: EventTime): boolean {
+  const [first = '', last] = time.value.split('/');
+  if (last === undefined) return isRecent(layers, time);
+  return isRecent(layers, { ...time, value: last }) && Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) <= NEWS * 86_400_000;
 }
 
 /** Sentences that make up a lead. */

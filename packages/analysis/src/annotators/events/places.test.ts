@@ -35,6 +35,8 @@ const SPEAKERS: readonly Case[] = [
 ];
 
 const COURTS: readonly Case[] = [
+  ['zh-Hans', '赞比亚国民议会通过一项法案。', { names: { 赞比亚国民议会: 'organization' } }, ['legislate 通过 actual - agent=赞比亚国民议会 topic=一项法案 place=赞比亚']],
+  ['zh-Hans', '欧洲议会通过一项法案。', { names: { 欧洲议会: 'organization' } }, ['legislate 通过 actual - agent=欧洲议会 topic=一项法案']],
   ['zh-Hans', '河东省青石市中级人民法院判处李明死刑。', { names: { 河东省青石市中级人民法院: 'organization', 李明: 'person' } }, ['try-in-court 判处 actual - patient=李明 agent=河东省青石市中级人民法院 place=青石市']],
   ['zh-Hans', '多名学生在青石大学集会。', { names: { 青石大学: 'organization' } }, ['protest 集会 actual - agent=多名学生 place=青石大学']],
 ];

@@ -1,10 +1,14 @@
 import type { Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { names } from '../../languages/zh-Hans/names.ts';
+import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
+
+const REGIONS = wordTree(listEntries(names.regions));
 
 /** The locations that a phrase names, in reading order. */
 export function locationsIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
@@ -76,6 +80,8 @@ export function placeInName(layers: EventLayers, tokens: readonly Token[], { fro
       const words = name ? article.text.slice(name.span.start, name.span.end) : '';
       if (words !== '' && name?.form === 'name' && article.text.startsWith(words, token.start) && (isCountry(layers, { chain }) || PLACE_WORDING.localBodies.test(token.words))) return { span: { start: token.start, end: token.start + words.length }, chain };
     }
+    const country = PLACE_WORDING.nationalBodies.test(token.words) ? REGIONS.at(token.words, 0)?.end : undefined;
+    if (country !== undefined && country < token.words.length) return { span: { start: token.start, end: token.start + country }, chain: null };
     const seat = PLACE_WORDING.localBodies.test(token.words) ? PLACE_WORDING.seats.exec(token.words) : null;
     if (seat) return { span: { start: token.start + (seat[1]?.length ?? 0), end: token.start + seat[0].length }, chain: null };
   }

@@ -2,12 +2,12 @@
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
-  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police';
+  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
   | 'after' | 'relatives' | 'when' | 'endsInAt' | 'within' | 'remainders' | 'lasts' | 'ends' | 'countedFrom' | 'tolls' | 'raised'
-  | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'wired' | 'expects' | 'collapses';
+  | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'wired' | 'expects' | 'collapses' | 'congratulates' | 'about' | 'writes';
 
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =

@@ -29,4 +29,7 @@ export const EVENT_TIMES = {
   expects: null,
   /** How buildings fall, where a disaster shakes them: a bridge collapsed. */
   collapses: /^(?:collapsed|toppled|crumbled)$/iu,
+  congratulates: /\b(?:congratulat\w+|condolences)\b/iu,
+  about: null,
+  writes: null,
 } as const satisfies Wording<TimeWording>;

@@ -37,4 +37,10 @@ export const EVENT_TIMES = {
   expects: /^(?:预计|预期|预定|料将|有望|可望)$/u,
   /** How buildings fall, where a disaster shakes them: 大楼倒塌. */
   collapses: /^(?:倒塌|坍塌|垮塌|塌陷|倾倒|崩塌)$/u,
+  /** Verbs of feeling about what had happened: 5日祝贺他当选. */
+  congratulates: /祝贺|恭贺|慰问|哀悼/u,
+  /** Before what is written or spoken about: 就地震致慰问电; not 就职. */
+  about: /(?<!成)就(?![职任业地是在已能要可会此读近])|针对/u,
+  /** Behind it, what is written or said. */
+  writes: /致电|致慰|致函|致信|慰问|发表|道歉|表示/u,
 } as const satisfies Wording<TimeWording>;
