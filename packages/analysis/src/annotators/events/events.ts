@@ -46,7 +46,7 @@ export function eventsOf(layers: EventLayers): EventMention[] {
     told(sentence, found, tokens);
     events.push(...found.map(({ event }) => event));
   }
-  return withoutRepeats(events).sort((a, b) => bySpan(a.trigger, b.trigger));
+  return withoutRepeats(events, layers.article.reference.day).sort((a, b) => bySpan(a.trigger, b.trigger));
 }
 
 function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {

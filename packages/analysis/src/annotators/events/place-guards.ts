@@ -1,5 +1,5 @@
-import type { EventKind, Reference } from '@dateline/document';
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { foldHan, type EventKind, type Reference } from '@dateline/document';
+import { CLAUSE_WORDING, PLACE_WORDING } from './all-languages.ts';
 import { isCountry, isWithin } from './place-relations.ts';
 import { tellersPlace } from './scenes.ts';
 import type { PlaceScope } from './scopes.ts';
@@ -17,6 +17,8 @@ export function isForeign(event: Unplaced, place: Reference, scope: PlaceScope):
   if (!isCountry(layers, place)) return false;
   if (IN_OFFICE.has(kind) && isHandedOn(scope) && home !== null && place.chain !== home.chain) return true;
   const names = (chains[place.chain ?? -1]?.mentions ?? []).flatMap((index) => { const span = mentions[index]?.span; return span ? [article.text.slice(span.start, span.end)] : []; });
+  // 以军撤出: not from its own country.
+  if (kind === 'withdraw' && isHandedOn(scope) && names.some((name) => given.some(({ role, filler: { span } }) => role === 'agent' && article.text.startsWith(name.slice(0, 1), span.start) && PLACE_WORDING.armies.test(foldHan(article.text.slice(span.start + 1, span.end)))))) return true;
   return kind === 'deploy' && place.chain !== home?.chain && given.some(({ role, filler: { span } }) => role !== 'destination' && names.some((name) => article.text.slice(span.start, span.end).includes(name)));
 }
 

@@ -1,4 +1,4 @@
-import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type Reference, type Span } from '@dateline/document';
+import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { TELLING_WORDING } from './all-languages.ts';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
@@ -27,12 +27,16 @@ function isElsewhere(later: EventMention, earlier: EventMention): boolean {
 /** How many events back a repeat is looked for: more than an article tells, so that text without end stays linear. */
 const REACH = 100;
 
-/** Without the mentions that only come back to an event told before. */
-export function withoutRepeats(events: readonly EventMention[]): EventMention[] {
+/** Days before the article's own from which on a time is that of something else (the attacks of 2001). */
+const LONG_AGO = 60;
+const isLongAgo = (time: EventTime | null, day: string | null): boolean => time !== null && day !== null && Date.parse(day) - Date.parse(time.value.slice(0, 10)) > LONG_AGO * 86_400_000;
+
+/** Without the mentions that only come back to an event told before, in an article of a day. */
+export function withoutRepeats(events: readonly EventMention[], day: string | null): EventMention[] {
   const kept: EventMention[] = [];
   for (const event of events) {
     const back = Math.max(0, kept.length - REACH);
-    const dated = kept.findIndex((earlier, i) => i >= back && dates(event, earlier));
+    const dated = isLongAgo(event.time, day) ? -1 : kept.findIndex((earlier, i) => i >= back && dates(event, earlier));
     const earlier = kept[dated];
     if (earlier) kept[dated] = { ...earlier, time: event.time };
     else if (!kept.slice(back).some((other) => repeats(event, other))) kept.push(event);

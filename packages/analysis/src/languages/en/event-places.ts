@@ -57,6 +57,7 @@ export const EVENT_PLACES = {
   /** Before what is left: flew out of Niamey. */
   of: /^of$/iu,
   parts: null,
+  armies: null,
   nationalBodies: null,
   /** Those who act for the state in its own land. */
   police: /\b(?:police|prosecutors?|firefighters|court)\b/iu,
