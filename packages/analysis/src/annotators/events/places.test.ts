@@ -21,6 +21,8 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country whose office it is, and not that of who makes it known', '就职', ['尼日利亚总统发表讲话。', '尼日利亚总统祝贺奥马尔当选乍得总统。'], '乍得'],
   ['the country that is called by its first character before a part of it', '空袭', ['乍得发表声明。', '尼日利亚乔斯停电。', '军队空袭尼北部多个哨所。'], '尼日利亚'],
   ['the town, where that part of the country is told with it', '空袭', ['乍得发表声明。', '尼日利亚发表声明。', '军队空袭尼北部的卡诺。'], '卡诺'],
+  ['no country that only acts in the sentence', '撤军', ['尼日利亚乔斯发生抗议。', '乍得则释放了被扣押者，军队撤出居民区。'], '乔斯'],
+  ['a country in which there are dead', '洪水', ['尼日利亚乔斯停电。', '今年乍得已有4万人死亡。'], '乍得'],
   ['the country whose police act, after news from elsewhere', '逮捕', ['尼日利亚乔斯和卡诺停电。', '乍得警方逮捕了4人。'], '乍得'],
   ['the country whose people march, and not that against which they do', '抗议', ['尼日利亚乔斯和卡诺停电。', '乍得民众举行抗议。'], '乍得'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],

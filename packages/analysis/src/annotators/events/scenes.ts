@@ -43,8 +43,19 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   if (PLACE_WORDING.superlatives.test(after.words)) return true;
   if (after.class === 'mention') return locationAt(layers, after) !== null;
   if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
-  // 英国将派兵, 美国说, 法国在西非的盟友: a country that goes on to act.
-  return !(isCountry(layers, location) && (after.class === 'disposal' || after.class === 'report' || (after.class === 'at' && locationAt(layers, tokens[at + 2]) !== null)));
+  // 英国将派兵, 以色列则释放囚犯, 美国说, 法国在西非的盟友: a country that goes on to act.
+  return !(isCountry(layers, location) && (goesOnToAct(tokens, at) || after.class === 'disposal' || after.class === 'report' || (after.class === 'at' && locationAt(layers, tokens[at + 2]) !== null)));
+}
+
+/** 以色列则释放囚犯: whether a country is the subject of what stands behind it; not 在美国已造成39人死亡, 美国已有4万人死亡. */
+function goesOnToAct(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (isNouny(tokens[first - 1])) first--;
+  let next = at + 1;
+  while (tokens[next]?.class === 'adverb') next++;
+  const does = tokens[next]?.class;
+  if (tokens[first - 1]?.class === 'at' || does === 'occurs' || does === 'suffers') return false;
+  return (next > at + 1 || does === 'verb' || does === 'pivot') && !tokens.slice(at + 1, next + 1).some(({ words }) => PLACE_WORDING.has.test(words));
 }
 
 /** How far before a place its preposition may stand, in tokens: in the northern city of Kunduz. */

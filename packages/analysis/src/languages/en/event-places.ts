@@ -58,6 +58,7 @@ export const EVENT_PLACES = {
   of: /^of$/iu,
   parts: null,
   armies: null,
+  has: null,
   nationalBodies: null,
   /** Those who act for the state in its own land. */
   police: /\b(?:police|prosecutors?|firefighters|court)\b/iu,

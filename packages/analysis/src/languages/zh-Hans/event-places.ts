@@ -70,6 +70,8 @@ export const EVENT_PLACES = {
   nationalBodies: /^(?![欧亚非]洲|[北南]美|拉美|中东|阿拉伯).*(?:选举委员会|总统府|国民议会|国民大会|联邦议院|国会|议会|国家杜马|最高法院|宪法法院|法院|检察院|内政部|执政委员会)$/u,
   /** Behind the first character of a country, its army: 以军. */
   armies: /^(?:军|方|海军|空军|部队)/u,
+  /** What a place has that does nothing itself: 美国已有4万人死亡. */
+  has: /^(?:有|已有|共有|另有|仍有)/u,
   /** Those who act for the state in its own land: 泰国警方. */
   police: /(?:警方|警察|警察局|公安|检方|检察|法院|消防|移民局|海关)/u,
 } as const satisfies Wording<PlaceWording>;
