@@ -31,6 +31,12 @@ describe('a tree of words', () => {
     expect(looks(10_000)).toBe(looks(10));
   });
 
+  test('refuses more beginnings of words than its numbers can tell apart', () => {
+    const words = Array.from({ length: 6000 }, (_, index) => `${String(index).padStart(6, '0')}abcdefghijk`);
+    expect(() => wordTree(listEntries(words))).toThrow('nodes');
+    expect(wordTree(listEntries(words.slice(0, 5000))).at('004999abcdefghijk', 0)).toEqual({ end: 17, value: true });
+  });
+
   test('finds from both ends what a search word by word finds', () => {
     fc.assert(fc.property(fc.array(fc.stringMatching(/^[ab]{1,4}$/u), { maxLength: 8 }), fc.stringMatching(/^[abc]{0,8}$/u), fc.nat(8), (words, text, at) => {
       const longest = (fits: (word: string) => boolean): number => Math.max(0, ...words.filter(fits).map((word) => word.length));

@@ -29,35 +29,54 @@ interface Branches<Value> {
 }
 
 const ROOT = 0;
+/** Of a tree: a branch's node and code unit share a number, its key. */
+const MOST_NODES = 2 ** 16;
+/** Places of the smallest table. A branch takes two numbers, its key and the node that it leads to, beside each other: memory is what a look waits for. */
+const FEWEST = 16;
+/** Numbers of the table for each branch, at least: every other place is free, so that a branch is nearly always found where it is looked for first. */
+const SPARE = 4;
 
+/** @throws RangeError where the words make more nodes than `MOST_NODES`. */
 function branchesOf<Value>(words: readonly (readonly [string, Value])[], codeAt: (word: string, index: number) => number): Branches<Value> {
-  const most = words.reduce((sum, [word]) => sum + word.length, 0);
-  // at least as many places again as branches, so that one is nearly always found where it is looked for first
-  const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
-  const [mask, shift] = [2 ** bits - 1, 32 - bits];
-  // where a branch leads, from which node and by which code, beside each other: memory is what a look waits for
-  const table = new Int32Array(3 * 2 ** bits);
-  const placeOf = (node: number, code: number): number => {
-    let place = Math.imul(Math.imul(node, 0x01000193) ^ code, 0x9e3779b1) >>> shift;
-    while (table[3 * place] !== ROOT && (table[3 * place + 1] !== node || table[3 * place + 2] !== code)) place = (place + 1) & mask;
-    return 3 * place;
-  };
   const values: (Value | undefined)[] = [undefined];
+  let table = new Int32Array(2 * FEWEST);
   for (const [word, value] of words) {
     let node = ROOT;
     for (let index = 0; index < word.length; index++) {
-      const code = codeAt(word, index);
-      const place = placeOf(node, code);
-      if (table[place] === ROOT) {
-        table.set([values.length, node, code], place);
-        values.push(undefined);
-      }
-      node = table[place] ?? ROOT;
+      const key = keyOf(node, codeAt(word, index));
+      node = table[placeOf(table, key) + 1] ?? ROOT;
+      if (node !== ROOT) continue;
+      node = values.push(undefined) - 1;
+      if (node > table.length / SPARE) table = doubled(table);
+      add(table, key, node);
     }
     values[node] = value;
   }
+  if (values.length > MOST_NODES) throw new RangeError(`a tree of ${String(values.length)} nodes`);
   const begins = memberOf(words.flatMap(([word]) => (word === '' ? [] : [codeAt(word, 0)])));
-  return { values, begins, step: (node, code) => table[placeOf(node, code)] ?? ROOT };
+  const branches = table;
+  return { values, begins, step: (node, code) => branches[placeOf(branches, keyOf(node, code)) + 1] ?? ROOT };
+}
+
+const keyOf = (node: number, code: number): number => (node << 16) | code;
+
+/** Where a key stands, or would; the length of the table is a power of two. */
+function placeOf(table: Int32Array, key: number): number {
+  let place = (Math.imul(key, 0x9e3779b1) >>> (Math.clz32(table.length) + 1)) & ~1;
+  while (table[place + 1] !== ROOT && table[place] !== key) place = (place + 2) & (table.length - 1);
+  return place;
+}
+
+function add(table: Int32Array, key: number, node: number): void {
+  const place = placeOf(table, key);
+  table[place] = key;
+  table[place + 1] = node;
+}
+
+function doubled(table: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * table.length);
+  for (let place = 0; place < table.length; place += 2) if (table[place + 1] !== ROOT) add(larger, table[place] as number, table[place + 1] as number);
+  return larger;
 }
 
 /** Of a word that is given twice the later value counts. */

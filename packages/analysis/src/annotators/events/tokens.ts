@@ -72,7 +72,7 @@ function afterAside(text: string, at: number): number {
 
 /** 通过了解除禁令的决议: behind a verb 了 goes with it, where a word begins behind it. */
 const isSplit = (text: string, { start, end, words }: Token, last: Token | undefined): boolean =>
-  TOKEN_WORDING.perfects.test(words) && last?.end === start && isPredicate(last) && chineseToken(text, start + 1, end + 1).end > end;
+  last?.end === start && isPredicate(last) && TOKEN_WORDING.perfects.test(words) && chineseToken(text, start + 1, end + 1).end > end;
 
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */
 function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): void {
