@@ -10,7 +10,7 @@ export const SETTINGS = { default: {}, fast: { zh: 'fast' } } as const satisfies
 export type Setting = keyof typeof SETTINGS;
 
 /** Rounds before those that count: what runs for long is compiled in the first few hundred articles, at several times their own cost (decisions/0039). */
-const WARMING = 30;
+const WARMING = 60;
 const ROUNDS = 45;
 
 /** What a process that times one setting is asked, and what it answers: a round, or its megabytes. */
