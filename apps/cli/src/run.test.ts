@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,13 @@ describe('dateline', () => {
     const program = fileURLToPath(new URL('../bin/dateline.mjs', import.meta.url));
     const { stdout } = await promisify(execFile)(process.execPath, [program, '--version'], { cwd: folder, env: {} });
     expect(stdout).toBe('0.1.0\n');
+  });
+
+  test('npm start tells Node what the program does', async () => {
+    const [first = ''] = (await readFile(new URL('../bin/dateline.mjs', import.meta.url), 'utf8')).split('\n');
+    const { scripts } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly scripts: { readonly start: string } };
+    expect(first).toMatch(/^#!\/usr\/bin\/env -S node --\S+$/u);
+    expect(scripts.start).toContain(` && ${first.slice('#!/usr/bin/env -S '.length)} apps/cli/`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TaggerOptions } from '@dateline/tagger';
@@ -8,6 +9,10 @@ import { speedOf, type Round, type Speed } from './speed.ts';
 /** The taggers that are timed. */
 export const SETTINGS = { default: {}, fast: { zh: 'fast' } } as const satisfies Readonly<Record<string, TaggerOptions>>;
 export type Setting = keyof typeof SETTINGS;
+
+/** What Node is told where the command runs: the flags in its first line. */
+const [COMMAND = ''] = readFileSync(new URL('../../../../apps/cli/bin/dateline.mjs', import.meta.url), 'utf8').split('\n', 1);
+const NODE_FLAGS = COMMAND.split(' ').filter((word) => word.startsWith('--'));
 
 /** Rounds before those that count: what runs for long is compiled in the first few hundred articles, at several times their own cost (decisions/0039). */
 const WARMING = 60;
@@ -35,7 +40,7 @@ export async function benched<Name extends Setting>(settings: readonly Name[]): 
 /** Starts a process that times one setting; it ends when its megabytes have been asked. */
 function timing(setting: Setting): (question: Question) => Promise<unknown> {
   const script = fileURLToPath(new URL(`../bench${extname(import.meta.url)}`, import.meta.url));
-  const child: ChildProcess = fork(script, ['--turns', setting]);
+  const child: ChildProcess = fork(script, ['--turns', setting], { execArgv: [...process.execArgv, ...NODE_FLAGS] });
   const gone = new AbortController();
   child.once('exit', (code) => { gone.abort(new Error(`the process that times ${setting} ended with ${String(code)}`)); });
   return async (question) => {
