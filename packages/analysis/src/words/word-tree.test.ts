@@ -31,10 +31,12 @@ describe('a tree of words', () => {
     expect(looks(10_000)).toBe(looks(10));
   });
 
-  test('refuses more beginnings of words than its numbers can tell apart', () => {
+  test('holds more beginnings of words than its table can tell apart, as an article that lists ten thousand people has', () => {
     const words = Array.from({ length: 6000 }, (_, index) => `${String(index).padStart(6, '0')}abcdefghijk`);
-    expect(() => wordTree(listEntries(words))).toThrow('nodes');
-    expect(wordTree(listEntries(words.slice(0, 5000))).at('004999abcdefghijk', 0)).toEqual({ end: 17, value: true });
+    const tree = wordTree(words.map((word, index) => [word, index] as const));
+    expect(words.every((word, index) => tree.at(word, 0)?.value === index)).toBe(true);
+    expect(tree.at('006000abcdefghijk', 0)).toBeUndefined();
+    expect(endTree(listEntries(words.map((word) => [...word].reverse().join('')))).before('kjihgfedcba999500', 17)).toEqual({ start: 0, value: true });
   });
 
   test('finds from both ends what a search word by word finds', () => {
