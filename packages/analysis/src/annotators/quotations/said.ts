@@ -108,13 +108,10 @@ function isSpeech(reading: Reading, content: Span, quotes: readonly Quoted[]): b
   });
 }
 
-const THERE_IS = /\bthere (?:is|are|was|were|has been|had been|would be)\s+$/iu;
-const BE = /\b(?:is|are|was|were|be|been|being)\s+$/iu;
-
 /** Quotations that English reports as the words themselves, and not as a phrase of the clause around: there was “massive damage”, and
  *  what ends with its comma before the cue (all were “safe and well,” the ministry said). */
 const judgedIn = (reading: Reading, quotes: readonly Quoted[]): readonly Quoted[] =>
   isChinese(reading.layers.article.language) ? [] : quotes.filter(({ inner, outer }) => {
     const before = reading.plain.slice(Math.max(0, outer.start - 16), outer.start);
-    return THERE_IS.test(before) || (BE.test(before) && reading.plain.charAt(inner.end - 1) === ',');
+    return SPEECH_WORDING.exists.test(before) || (SPEECH_WORDING.be.test(before) && reading.plain.charAt(inner.end - 1) === ',');
   });

@@ -20,4 +20,8 @@ export const QUOTATION_CLAUSES = {
   predicate: /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|did|does|[a-z]{2,}ed)\b/u,
   /** Between a comma and its cue: auxiliaries and adverbs (…, its chairman, Ann Roe, has suggested). */
   auxiliaries: /,\s(?:(?:has|have|had|also|later|then|once|previously|reportedly)\s)+$/u,
+  /** Cues that tell no more than that somebody speaks: behind a noun they end the clause before (…, the brokerage said). */
+  says: /^(?:said|says|say)$/u,
+  /** How such a noun begins. */
+  determined: /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother)\s/u,
 } as const;

@@ -36,6 +36,10 @@ export const SPEECH = {
   dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–]|-(?= )) ?/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /\b(?:reporters?|interviewer|journalists?)$/iu,
+  /** Before words in marks: they are what is there (there was “massive damage”). */
+  exists: /\bthere (?:is|are|was|were|has been|had been|would be)\s+$/iu,
+  /** … and what somebody is. */
+  be: /\b(?:is|are|was|were|be|been|being)\s+$/iu,
   work: null,
   theme: null,
   themed: null,

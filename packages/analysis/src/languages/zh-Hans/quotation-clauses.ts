@@ -12,7 +12,11 @@ export const QUOTATION_CLAUSES = {
   describes: /^[^，。；：“「]{2,40}的(?:做法|决定|消息|举动|举措|言论|说法|声明|政策|计划|命令|提议|呼吁|报道)(?:[^，。；]{0,4})(?:遭|受到|引起|引发|招致|导致|令|使|让|得到|赢得|传出|传开)/u,
   /** Behind whoever issues what the next clause tells of: 两部门联合下发通知，要求. */
   issues: /^(?:近日|日前|今天|昨天|\d{1,2}[日号]|联合|共同|正式)*(?:印发|下发|发出|发布|出台|颁布|公布|签署|签发|发表)/u,
-  /** Before 报道说: nothing but which report it is. */
+  /** Cues of what somebody learned, which is no word of a reporter's (记者获悉). */
+  learned: /^获[悉知]$/u,
+  /** In a cue: the report, before the verb (报道说). */
+  report: /^报[道导](?=.)/u,
+  /** Before it: nothing but which report it is. */
   thisOne: /^(?:该|这篇|这份)?$/u,
   /** Behind 从: where a reporter learned of something, and no person or office is. */
   meeting: /(?:会议|大会|论坛|发布会|博览会|年会|例会|座谈会|吹风会)[上中]?$/u,
@@ -20,6 +24,7 @@ export const QUOTATION_CLAUSES = {
   passive: /被(?!告)[^，。；]{1,10}$/u,
   /** Before a cue: how it is said (激动地, 语重心长地); the nouns that end so are no manner. */
   manner: /(?:很是?|十分|非常|颇为|有些|略带)?\p{Script=Han}{2}(?<!殖民|聚居|目的|所在|发源|原产|根据|集散|[当各内外本该此两三多驻工阵营领大土场草墓产属某基]|\p{Script=Han}[当各内外本该此两三多驻工阵营领大土场草墓产属某基])地$/u,
+  /** … and in four characters, which hold any of those. */
   idiom: /\p{Script=Han}{4}地$/u,
   /** After a cue: it is the occasion of another (回应本报查询时强调). */
   occasion: /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u,

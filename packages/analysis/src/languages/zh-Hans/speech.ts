@@ -40,6 +40,8 @@ export const SPEECH = {
   dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?\d{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*|^(?:本[台报刊网]|\p{Script=Han}{2,5}[网报社台])(?:消息|讯|专稿)\s?(?:[（(][^（）()]{1,40}[）)])?[：:\s]\s*/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /(?:记者|主持人)$/u,
+  exists: null,
+  be: null,
   /** A work by its title and no more, which is published and not said: 公布《管理办法》. */
   work: /^《[^》]*》$/u,
   /** Around words in marks: they are what something is about or called, and not said (以“…”为主题). */

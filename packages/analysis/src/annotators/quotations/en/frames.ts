@@ -1,4 +1,5 @@
 import type { Reference, Span } from '@dateline/document';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
 import { UNSAID } from '../../../languages/en/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
@@ -53,12 +54,9 @@ function anyone(reading: Reading, subject: Subject): Reference | null {
 const MOST_WORDS = 5;
 const STRONG = /^(?:said|says|told|warned|added|insisted|claimed|argued)$/u;
 
-const SAYS = /^(?:said|says|say)$/u;
-const DETERMINED = /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother)\s/u;
-
 /** Whether words in marks stand right beside the cue, a verb of saying ends the clause (…, the brokerage said), or one and "that" follow. */
 function saysWords(reading: Reading, cue: Cue, content: number | null, start: number, inverted: boolean): boolean {
-  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) || (!inverted && SAYS.test(cue.words) && DETERMINED.test(reading.text.slice(start, cue.start)));
+  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) || (!inverted && CLAUSES.says.test(cue.words) && CLAUSES.determined.test(reading.text.slice(start, cue.start)));
   return !inverted && (/[“"]/u.test(reading.text.charAt(content)) || (STRONG.test(cue.words) && /\bthat\s+$/u.test(reading.text.slice(cue.end, content))));
 }
 
@@ -108,7 +106,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
-    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', closes: isTrailing && SAYS.test(cue.words) && !/[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) && opensClause(reading, statement, after),
+    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', closes: isTrailing && CLAUSES.says.test(cue.words) && !/[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) && opensClause(reading, statement, after),
     because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
 }

@@ -1,34 +1,20 @@
 import type { Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
-import { BLAMES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
-import { wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
-import { HIDDEN } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
-import { cuesIn, isFeeling, isUnsaid } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
+import { introduces, QUOTE } from './introduces.ts';
 import { sourceFrames } from './sources.ts';
-import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
+import { asWritten, matchAt, modified, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
-const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
-/** Words in marks that are more than a name: 称为“多年来最重要的财报”. */
-const OPENS_WORDS = new RegExp(`^[“「『"‘]${HIDDEN}{4}`, 'u');
-/** 记者获悉: what a reporter learned is nobody's word. */
-const LEARNED = /^获[悉知]$/u;
-const ASKER = /记者$/u;
 /** After a cue: words said follow. */
 const NO_DOUBT = /[，,：:“「『]/u;
-/** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
-const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
-const blames = new Set(wordsIn(BLAMES));
-const shouts = new Set(wordsIn(SHOUTS));
-const shows = new Set(wordsIn(SHOWS));
-const worries = new Set(wordsIn(WORRIES));
 
 /** Clauses without a subject at the head of a statement; more are no prose, and would be read again for each cue. */
 const MOST_CLAUSES = 12;
@@ -61,41 +47,9 @@ function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boo
   return skipPause(cue.end);
 }
 
-/** Whether nothing but a name follows: whom somebody blames or denies is no report of his. */
-function isMere(reading: Reading, cue: FoundCue): boolean {
-  if (cue.stance !== 'condemn' && cue.stance !== 'praise' && cue.stance !== 'deny') return false;
-  const mention = reading.layers.mentions[reading.mentionAt.get(cue.end) ?? -1];
-  return mention !== undefined && BOUNDARY.test(reading.text.charAt(mention.span.end));
-}
-
 function passiveZone(text: string, cue: FoundCue, start: number): Span | undefined {
   const match = cue.use === 'told' || cue.use === 'named' ? /被(?!告)([^，]{1,20})$/u.exec(text.slice(start, cue.start)) : null;
   return match?.[1] === undefined ? undefined : { start: cue.start - match[1].length, end: cue.start };
-}
-
-function allows(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
-  const after = reading.text.slice(cue.end, cue.end + 24);
-  const between = reading.text.slice(subject.end, cue.start);
-  if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
-  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
-  if (LEARNED.test(cue.words) && ASKER.test(reading.text.slice(subject.start, subject.end))) return false;
-  if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
-  // 警方称……，初步调查显示……: what somebody else's words go on with
-  if (hasFrame && shows.has(cue.words)) return false;
-  if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
-  if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
-  if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
-  // 提交修例建议: a noun at the end of another verb's object
-  if (/^[建提]议$/u.test(cue.words) && !subject.empty && !between.endsWith('发言') && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
-  if (cue.words.endsWith('宣布') && CLAUSES.declares.test(reading.text.slice(cue.end, cue.end + 60))) return false;
-  if (cue.stance === 'deny' && CLAUSES.deniedNoun.test(after)) return false;
-  if (cue.stance === 'admit' && (CLAUSES.pleadsTo.test(after) || CLAUSES.recognizes.test(reading.text.slice(cue.end, cue.end + 40)))) return false;
-  const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
-  const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
-  // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
-  const isHead = subject.empty && subject.end === cue.start && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
-  const goesOn = isHead && (CLAUSES.goesOn.test(cue.words) || (blames.has(cue.words) && !CLAUSES.blameNoun.test(after)));
-  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && CLAUSES.again.test(reading.text.slice(subject.start, cue.start)));
 }
 
 /** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
@@ -113,9 +67,8 @@ function describedName(reading: Reading, clause: Span): Reference | null {
 }
 
 /** 报道说, at the head of a clause: the report itself. */
-const REPORT = /^报[道导](?=.)/u;
 function reportItself(reading: Reading, start: number, cue: FoundCue): Reference | null {
-  const words = REPORT.exec(cue.words)?.[0].length;
+  const words = CLAUSES.report.exec(cue.words)?.[0].length;
   return words === undefined || !CLAUSES.thisOne.test(reading.text.slice(start, cue.start)) ? null : referenceTo(reading, { start: cue.start, end: cue.start + words });
 }
 
@@ -127,6 +80,7 @@ function withManner(reading: Reading, start: number, cue: FoundCue): FoundCue {
   const at = begins.find((begin) => begin === start || subjectIn(reading, { start, end: begin }).reference !== null);
   return at === undefined ? cue : { ...cue, start: at };
 }
+/** Characters. */
 const LONGEST_MANNER = 8;
 
 function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: boolean): Frame | undefined {
@@ -134,7 +88,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: 
   const cue = withManner(reading, start, verb);
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
-  if (!allows(reading, cue, own, hasFrame)) return undefined;
+  if (!introduces(reading, cue, own, hasFrame)) return undefined;
   const earlier = own.empty && !hasFrame ? earlierSubject(reading, statement.start, start) : undefined;
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));

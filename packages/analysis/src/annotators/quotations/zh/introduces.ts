@@ -1,0 +1,56 @@
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import { BLAMES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
+import { SPEECH } from '../../../languages/zh-Hans/speech.ts';
+import { wordsIn } from '../cue-table.ts';
+import { HIDDEN } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { BOUNDARY } from './clause.ts';
+import { isFeeling, isUnsaid } from './cues.ts';
+import type { FoundCue } from './cues.ts';
+import { isNextTo } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+/** Behind a cue: words in marks. */
+export const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
+/** Words in marks that are more than a name: 称为“多年来最重要的财报”. */
+const OPENS_WORDS = new RegExp(`^[“「『"‘]${HIDDEN}{4}`, 'u');
+/** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
+const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
+const blames = new Set(wordsIn(BLAMES));
+const shouts = new Set(wordsIn(SHOUTS));
+const shows = new Set(wordsIn(SHOWS));
+const worries = new Set(wordsIn(WORRIES));
+
+/** Whether nothing but a name follows: whom somebody blames or denies is no report of his. */
+function isMere(reading: Reading, cue: FoundCue): boolean {
+  if (cue.stance !== 'condemn' && cue.stance !== 'praise' && cue.stance !== 'deny') return false;
+  const mention = reading.layers.mentions[reading.mentionAt.get(cue.end) ?? -1];
+  return mention !== undefined && BOUNDARY.test(reading.text.charAt(mention.span.end));
+}
+
+/** Whether a cue introduces words of its subject, and is no noun, no feeling and nothing that was not said. */
+export function introduces(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
+  const after = reading.text.slice(cue.end, cue.end + 24);
+  const between = reading.text.slice(subject.end, cue.start);
+  if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
+  if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
+  // 记者获悉: what a reporter learned is nobody's word
+  if (CLAUSES.learned.test(cue.words) && SPEECH.asks.test(reading.text.slice(subject.start, subject.end))) return false;
+  if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
+  // 警方称……，初步调查显示……: what somebody else's words go on with
+  if (hasFrame && shows.has(cue.words)) return false;
+  if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
+  if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
+  if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
+  // 提交修例建议: a noun at the end of another verb's object
+  if (/^[建提]议$/u.test(cue.words) && !subject.empty && !between.endsWith('发言') && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
+  if (cue.words.endsWith('宣布') && CLAUSES.declares.test(reading.text.slice(cue.end, cue.end + 60))) return false;
+  if (cue.stance === 'deny' && CLAUSES.deniedNoun.test(after)) return false;
+  if (cue.stance === 'admit' && (CLAUSES.pleadsTo.test(after) || CLAUSES.recognizes.test(reading.text.slice(cue.end, cue.end + 40)))) return false;
+  const needsPause = (cue.stance === 'condemn' || cue.stance === 'praise') && cue.use === 'paused' && !blames.has(cue.words);
+  const adjacent = !needsPause && subject.reference !== null && isNextTo(reading, subject.end, cue.start);
+  // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
+  const isHead = subject.empty && subject.end === cue.start && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
+  const goesOn = isHead && (CLAUSES.goesOn.test(cue.words) || (blames.has(cue.words) && !CLAUSES.blameNoun.test(after)));
+  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && CLAUSES.again.test(reading.text.slice(subject.start, cue.start)));
+}
