@@ -6,15 +6,16 @@ import type { Token } from './token.ts';
 import type { Unplaced } from './unplaced.ts';
 
 /** 泰国警方拘留四人 told after news from elsewhere: what people and police do at home happened in their country, not in
- *  another that was spoken of; null where there is nothing against that. */
+ *  another that was spoken of; null where the place that was found may stand. */
 export function homeInstead(event: Unplaced, place: Reference): Reference | null {
   const { layers } = event.scene;
   const home = homeOf(event);
   return home && isKnown(layers, place) && place.chain !== home.chain && !isWithin(layers, place, home) && !isWithin(layers, home, place) ? home : null;
 }
 
-/** Kinds that whoever does them does at home, and those that the police do. */
-const OF_PEOPLE: ReadonlySet<EventKind> = new Set<EventKind>(['protest']);
+/** Kinds that whoever does them does at home. */
+export const OF_PEOPLE: ReadonlySet<EventKind> = new Set<EventKind>(['protest']);
+/** Kinds that the police do there, or tell of. */
 const OF_POLICE: ReadonlySet<EventKind> = new Set<EventKind>(['arrest', 'die', 'injure', 'aid', 'try-in-court']);
 
 /** The country or town with which the words for who acts begin. */

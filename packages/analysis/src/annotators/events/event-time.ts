@@ -1,26 +1,15 @@
-import { foldHan, isChinese, type EventKind, type EventTime, type Modality } from '@dateline/document';
+import { foldHan, isChinese, type EventKind, type EventTime } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
+import { DAY, dayBefore } from './days.ts';
+import { read } from './read-time.ts';
 import { reportAround } from './report-frame.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
+import { lasting, severalDays, spent, TOGETHER, tookDays } from './several-days.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
+import type { Dated, Timed } from './timed.ts';
 import { isNouny, isVerbal, type Token } from './token.ts';
-import type { EventLayers } from './event-layers.ts';
-
-/** What a trigger's time depends on. */
-interface Dated {
-  readonly kind: EventKind;
-  readonly modality: Modality;
-  /** Whether telling it is doing it, or the words say that it was done: the day of a report is then its day. */
-  readonly done: boolean;
-}
-
-interface Timed extends Dated {
-  readonly scene: Scene;
-  readonly at: number;
-  readonly around: Surroundings;
-}
 
 /** The calendar time that the nearest scope of the sentence gives an event. When something was said is not when it happened. */
 export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Dated): EventTime | null {
@@ -37,21 +26,17 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
 /** 2021年2月军方接管政权以来，…: whether what is counted began with what the clause of a time tells. */
 const sinceThen = (tokens: readonly Token[], i: number): boolean => TIME_WORDING.since.test(tokens[clauseAround(tokens, i).to - 1]?.words ?? '');
 
-const DAYS = /^P(\d{1,3})D$/u;
-
 /** Searched on Thursday, two days after a quake killed 96: counted back from the day before it in the sentence. */
 function daysBefore(event: Timed): EventTime | null {
-  const { scene: { tokens, layers }, at, around: { clause } } = event;
+  const { scene: { tokens }, at, around: { clause } } = event;
   const from = clauseAround(tokens, at).from;
   const after = tokens.findLastIndex((token, i) => i >= from && i < at && TIME_WORDING.after.test(token.words));
   const counted = tokens[after - 1];
-  const days = counted?.class === 'time' ? DAYS.exec(layers.times[counted.index]?.value ?? '')?.[1] : undefined;
-  if (!counted || days === undefined || tokens.slice(after, at).some(({ class: name }) => name === 'time')) return null;
+  const days = spent(event, counted);
+  if (!counted || days === null || tokens.slice(after, at).some(({ class: name }) => name === 'time')) return null;
   const base = timesIn(event, Math.max(0, clause.from - LOOK_BACK), after - 1).reverse().map((i) => DAY.exec(read(event, i)?.value ?? '')?.[0]).find((day) => day !== undefined);
-  return base === undefined ? null : { value: dayBefore(base, Number(days)), expression: counted.index };
+  return base === undefined ? null : { value: dayBefore(base, days), expression: counted.index };
 }
-
-const dayBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The index of the token that gives the time, by scope; the others are read from what was told before. */
 const IN_SCOPE: Readonly<Partial<Record<TimeScope, (event: Timed) => number | undefined>>> = {
@@ -132,46 +117,8 @@ function isOfReaction({ scene: { tokens, layers: { article } }, at, around: { cl
   return TIME_WORDING.congratulates.test(between) || (TIME_WORDING.about.test(between) && TIME_WORDING.writes.test(foldHan(article.text.slice(end, tokens[clause.to - 1]?.end ?? end))));
 }
 
-const TOGETHER: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree']);
-
-/** 周一宣布四天内攻占六城: what took days is not of the day on which it was told. */
-const tookDays = (event: Timed): boolean =>
-  event.modality === 'actual' && event.scene.tokens.slice(event.around.clause.from, event.at).some((token, i, clause) => spent(event, token) !== null && TIME_WORDING.within.test(clause[i + 1]?.words ?? ''));
-
-const spent = ({ scene: { layers } }: Timed, token: Token | undefined): number | null => {
-  const days = token?.class === 'time' ? DAYS.exec(layers.times[token.index]?.value ?? '')?.[1] : undefined;
-  return days === undefined ? null : Number(days);
-};
-
-/** 12日结束为期3天的会议, 2日起开会三天: what lasts days, to or from the day on which it ends or begins. */
-function lasting(event: Timed, own: number): EventTime | null {
-  const { scene: { tokens }, at, kind, around: { clause } } = event;
-  if (!TOGETHER.has(kind) && kind !== 'protest') return null;
-  const length = tokens.slice(clause.from, clause.to).map((token, i, all) => (TIME_WORDING.lasts.test(all[i - 1]?.words ?? '') || (clause.from + i === at + 1 && isEnd(tokens[at + 2])) ? spent(event, token) : null)).find((days) => days !== null);
-  const time = read(event, own);
-  const day = DAY.exec(time?.value ?? '')?.[0];
-  if (!length || length < 2 || !time || day === undefined || time.value.replace(/\/\.\.$/u, '').includes('/')) return null;
-  const ends = tokens.slice(clause.from, clause.to).some(({ words }) => TIME_WORDING.ends.test(words));
-  return { ...time, value: ends ? `${dayBefore(day, length - 1)}/${day}` : `${day}/${dayBefore(day, 1 - length)}` };
-}
-
-/** 1日和2日发动打击: on both of two days that stand in a list. */
-function severalDays(event: Timed, own: number): EventTime | null {
-  const { scene: { tokens } } = event;
-  const joint = tokens[own - 1]?.class;
-  const [time, first] = [read(event, own), joint === 'with' || joint === 'list' || joint === 'and' ? read(event, own - 2)?.value : undefined];
-  if (!time || !first || !ONE_DAY.test(first) || !ONE_DAY.test(time.value)) return null;
-  const days = (Date.parse(time.value) - Date.parse(first)) / 86_400_000;
-  return days > 0 && days <= FEW_DAYS ? { ...time, value: `${first}/${time.value}` } : null;
-}
-const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
-const FEW_DAYS = 7;
-
-const isEnd = (token: Token | undefined): boolean => token === undefined || token.class === 'stop';
-
 /** Kinds that are counted up to a day. */
 const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
-const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report, else to that of the article. */
 function counted(event: Timed, own: number): EventTime | null {
@@ -188,42 +135,3 @@ function counted(event: Timed, own: number): EventTime | null {
 /** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
 const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
   (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && TIME_WORDING.raised.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && TIME_WORDING.tolls.test(tokens[at]?.words ?? '');
-
-/** 1977年以来首次, the worst since 1977: how long it had not happened. */
-const compares = (tokens: readonly Token[], i: number): boolean =>
-  (TIME_WORDING.since.test(tokens[i + 1]?.words ?? '') && tokens.slice(i + 2, i + 4).some(({ words }) => TIME_WORDING.rareBehind.test(words))) ||
-  (TIME_WORDING.sinceBefore.test(tokens[i - 1]?.words ?? '') && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => TIME_WORDING.rareBefore.test(words)));
-
-/** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
-const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && Date.parse(value.slice(0, 10)) - Date.parse(day) > 86_400_000;
-
-/** Kinds that are rarely spoken of before they happen. */
-const PAST: ReadonlySet<EventKind> = new Set<EventKind>(['appoint', 'resign', 'arrest', 'die', 'injure', 'attack']);
-
-/** Became chairman in April, in an article of January: the April before. */
-const monthPast = (value: string, day: string | null): string => {
-  const [, year, month] = /^(\d{4})-(\d\d)$/u.exec(value) ?? [];
-  return year === undefined || month === undefined || day === null || value <= day.slice(0, 7) || Number(year) > Number(day.slice(0, 4)) ? value : `${String(Number(year) - 1)}-${month}`;
-};
-
-/** 地震过去四天后，…: so many days before the article as the words seem to lie after it. */
-function daysPassed(tokens: readonly Token[], i: number, { article: { reference } }: EventLayers, value: string): EventTime | null {
-  if (reference.day === null) return null;
-  return { value: dayBefore(reference.day, (Date.parse(value.slice(0, 10)) - Date.parse(reference.day)) / 86_400_000), expression: tokens[i]?.index ?? -1 };
-}
-
-/** 截至6日 dates a count, not what was done before. */
-function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i: number): EventTime | null {
-  const token = tokens[i];
-  const value = token?.class === 'time' ? layers.times[token.index]?.value : undefined;
-  // The worst since 1934, when thousands died: what `when` tells was then.
-  const when = i + 1 < at && value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
-  if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
-  if (value && compares(tokens, i)) return null;
-  if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {
-    if (TIME_WORDING.passed.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
-    // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.
-    if (i > at && SPEECH.has(kind)) return null;
-  }
-  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? monthPast(value, layers.article.reference.day) : value, expression: token.index } : null;
-}

@@ -1,6 +1,8 @@
 import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
 import { countryOf, focusOf, titlePlace } from './article-place.ts';
+import { CONSEQUENCES, HARMFUL, harms } from './harm.ts';
+import { isRecent } from './news.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { SCOPES } from './scopes.ts';
@@ -69,8 +71,6 @@ const RECENT = 4;
 const PHYSICAL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'capture', 'protest', 'die', 'injure', 'disaster', 'accident', 'elect', 'arrest', 'displace', 'try-in-court']);
 /** Kinds that take place where people speak to each other. */
 export const TALKS: ReadonlySet<EventKind> = new Set<EventKind>(['meet', 'call', 'agree', 'demand', 'threaten', 'accuse', 'reject', 'trade', 'other']);
-/** Kinds that people die of. */
-export const HARMFUL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'disaster', 'accident']);
 
 const SPATIAL = ['place', 'origin', 'destination'] as const;
 const placeOf = (event: EventMention): Reference | null =>
@@ -90,7 +90,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
-  const harm = harmOf(layers, sameBlock);
+  const harm = harms(layers, sameBlock);
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
   return {
@@ -122,37 +122,6 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   };
 }
 
-/** Keeps what does harm. */
-function harmOf(layers: EventLayers, sameBlock: (a: Span, b: Span) => boolean): { before: (sentence: Span) => EventMention | null; told: (foreground: readonly EventMention[], sentence: Span) => void } {
-  let first: EventMention | null = null;
-  let last: { event: EventMention; at: Span } | null = null;
-  return {
-    before: (sentence) => (last && sameBlock(last.at, sentence) ? last.event : first),
-    told: (foreground, at) => {
-      const dated = foreground.filter(({ time, modality }) => time !== null && modality === 'actual');
-      first ??= dated.find(({ kind }) => HARMFUL.has(kind) || CONSEQUENCES.has(kind) || kind === 'protest') ?? null;
-      const event = dated.findLast(({ kind, time }) => HARMFUL.has(kind) && time !== null && isNews(layers, time));
-      last = event ? { event, at } : last;
-    },
-  };
-}
-
-/** Days between a day that is news and the reading of it. */
-const NEWS = 7;
-/** Whether a time is a day, or a part of it, of the days before the article. */
-function isRecent({ article: { reference } }: Pick<EventLayers, 'article'>, { value }: EventTime): boolean {
-  if (reference.day === null || !/^\d{4}-\d\d-\d\d(?:T|$)/u.test(value) || value.includes('/')) return false;
-  const days = (Date.parse(reference.day) - Date.parse(value.slice(0, 10))) / 86_400_000;
-  return days >= 0 && days <= NEWS;
-}
-
-/** The same of what took a few days. */
-function isNews(layers: Pick<EventLayers, 'article'>, time: EventTime): boolean {
-  const [first = '', last] = time.value.split('/');
-  if (last === undefined) return isRecent(layers, time);
-  return isRecent(layers, { ...time, value: last }) && Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10)) <= NEWS * 86_400_000;
-}
-
 /** Sentences that make up a lead. */
 const OPENING = 2;
 
@@ -163,9 +132,6 @@ const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-c
 export const fallOf = ({ events }: Narrative, kind: EventKind, given: EventMention['arguments']): EventTime | null =>
   kind !== 'capture' ? null : events.findLast((event) => event.kind === kind && event.time !== null && event.modality === 'actual' &&
     event.arguments.some(({ role, filler }) => role === 'patient' && filler.chain !== null && given.some((own) => own.role === 'patient' && own.filler.chain === filler.chain)))?.time ?? null;
-
-/** Kinds that follow from another event and happen with it. */
-const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
 /** Kinds that are mostly told as counts of many days: of these only the paragraph tells the day. */
 const COUNTED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);

@@ -5,9 +5,10 @@ import { isForeign, isHandedOn, isOfAnother, placeOfTeller } from './place-guard
 import type { EventLayers } from './event-layers.ts';
 import { suitsTitlePlace } from './article-place.ts';
 import { countryOfPart } from './country-of-part.ts';
+import { daysFrom, LONG_AGO } from './days.ts';
 import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
-import { homeInstead } from './at-home.ts';
+import { homeInstead, OF_PEOPLE } from './at-home.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
 import { townOfState } from './seats.ts';
@@ -27,7 +28,7 @@ export function placeOf(event: Unplaced): Placed | null {
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
     if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
-    const instead = isHandedOn(scope) ? placeOfTeller(event, place) ?? homeInstead(event, place) : scope === 'sentence' && event.kind === 'protest' ? homeInstead(event, place) : null;
+    const instead = isHandedOn(scope) ? placeOfTeller(event, place) ?? homeInstead(event, place) : scope === 'sentence' && OF_PEOPLE.has(event.kind) ? homeInstead(event, place) : null;
     return { place: instead ?? place, scope };
   }
   return seizesPower(event) && event.told.narrative.home ? { place: event.told.narrative.home, scope: 'scene' } : null;
@@ -70,8 +71,8 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
 /** 在里斯本召开会议。西班牙派出飞机: where people only met need not be where others go. */
 const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => narrative.placeIsOfTalks && !TALKS.has(kind);
 
-/** Days before the article's own from which on what happened is background, and days within which two such things are one tale. */
-const [LONG_AGO, ONE_TALE] = [60, 31];
+/** Days within which two things of long ago are one tale. */
+const ONE_TALE = 31;
 
 /** Whether what is told lies long before the rest, or is counted since then: it need not have happened where the tale stood. */
 function standsApart(event: Unplaced): boolean {
@@ -87,7 +88,7 @@ const lastDay = ({ value }: EventTime): string => (value.split('/').at(-1) ?? ''
 
 /** Days from the end of a time to a day; 0 where either is no date. */
 const daysBetween = (time: EventTime, day: string): number => {
-  const days = (Date.parse(day) - Date.parse(lastDay(time))) / 86_400_000;
+  const days = daysFrom(lastDay(time), day);
   return Number.isNaN(days) ? 0 : days;
 };
 

@@ -1,5 +1,6 @@
 import { contains, foldHan, type EventArgument, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { TELLING_WORDING } from './all-languages.ts';
+import { daysFrom, LONG_AGO } from './days.ts';
 import { sameFiller } from './roles.ts';
 import type { Phrase } from './surroundings.ts';
 import type { Token } from './token.ts';
@@ -27,9 +28,7 @@ function isElsewhere(later: EventMention, earlier: EventMention): boolean {
 /** How many events back a repeat is looked for: more than an article tells, so that text without end stays linear. */
 const REACH = 100;
 
-/** Days before the article's own from which on a time is that of something else (the attacks of 2001). */
-const LONG_AGO = 60;
-const isLongAgo = (time: EventTime | null, day: string | null): boolean => time !== null && day !== null && Date.parse(day) - Date.parse(time.value.slice(0, 10)) > LONG_AGO * 86_400_000;
+const isLongAgo = (time: EventTime | null, day: string | null): boolean => time !== null && day !== null && daysFrom(time.value, day) > LONG_AGO;
 
 /** Without the mentions that only come back to an event told before, in an article of a day. */
 export function withoutRepeats(events: readonly EventMention[], day: string | null): EventMention[] {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
 import type { EventLayers } from './event-layers.ts';
-import { HARMFUL } from './narrative.ts';
+import { HARMFUL } from './harm.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
 /** Whether what stands about a trigger is enough to report an event; a trigger alone is not. */
