@@ -1,7 +1,7 @@
 import type { EntityKind, Span } from '@dateline/document';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 
-/** Whether a name is none of somebody or some place, whoever else bears it: a vessel (“远星”号), a storm (气旋“海葵”), a model (波音737), a service of no country, or a word that looks like a name. */
+/** Whether a name is none of somebody or some place, whoever else bears it: a vessel (“远星”号), a craft (远星二号) or machine with its crew, a storm (气旋“海葵”), a model (波音737), a service of no country, or a word that looks like a name. */
 export const isThing = (text: string, { start, end }: Span, kind: EntityKind): boolean =>
   isVessel(text, start, end, kind) || isCraft(text.slice(start, end), kind) || isStorm(text, start, end, kind) || isModel(text, start, end) || isService(text, start, end) || (text.startsWith('瓦斯', start) && end - start === 2 && text.startsWith('催泪', start - 2));
 
@@ -14,11 +14,7 @@ const isVessel = (text: string, start: number, end: number, kind: EntityKind): b
   return VESSEL_BEHIND.test(text.slice(end, end + 5)) && !/[\d一二三四五六七八九十]/u.test(text.charAt(end - 1)) && (text.charAt(end) === '号' || /[“"「『]/u.test(text.charAt(start - 1)));
 };
 
-/** 远星二号, 远星一号通信卫星: crafts and rigs by their number; a number of a street or a yard ends a place, and 一号公路 is one. */
-const isCraft = (name: string, kind: EntityKind): boolean => kind !== 'person' && (CRAFT.test(name) || MACHINE.test(name));
-/** 伊尔-76军用运输机, and who flies one. */
-const MACHINE = /(?:运输机|战斗机|歼击机|轰炸机|直升机|无人机|侦察机|巡逻机|预警机|加油机|航母|航空母舰|驱逐舰|护卫舰|航天员乘组|乘组)$/u;
-const CRAFT = /^[\p{Script=Han}·]{2,}(?<![街路道巷弄院楼座区园村营井站港场线桥馆厂第])(?:[一二三四五六七八九十]+|\d+)号(?:\p{N}*\p{Script=Han}{0,4}(?:卫星|中继星|飞船|探测器|火箭|舱))?$/u;
+const isCraft = (name: string, kind: EntityKind): boolean => kind !== 'person' && (nameForms.craft.test(name) || nameForms.machine.test(name));
 
 /** A place in a storm's path is named without marks right behind the word (台风“海葵”, but 台风海南登陆). */
 const isStorm = (text: string, start: number, end: number, kind: EntityKind): boolean => {

@@ -39,7 +39,7 @@ function tailTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span
   const inner = INNER.exec(name);
   if (inner) return { start, end: start + inner.index };
   // 从红十字国际委员会|处接收
-  if (kind === 'organization' && AT.test(name) && FROM.test(text.slice(Math.max(0, start - 1), start))) return { start, end: end - 1 };
+  if (kind === 'organization' && nameForms.besideBehind.test(name) && nameForms.besideBefore.test(text.slice(Math.max(0, start - 1), start))) return { start, end: end - 1 };
   const court = nameForms.rulingBehind.exec(name);
   if (court) return { start, end: start + court.index };
   const member = MEMBERS.before(name, name.length);
@@ -47,8 +47,6 @@ function tailTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span
 }
 /** Where a body sits or who leads it within, and none of its name. */
 const INNER = /(?<=.{2}(?:[部局署厅院会党军司团行社]|公司|集团|组织|银行|大学|中心|联盟|能源|科技))(?:总部|党委|党组)$/u;
-const AT = /(?:委员会|[部局署院]|公司|组织|政府|警方|军方|协会|基金会)处$/u;
-const FROM = /^[从自向在由]$/u;
 const MEMBERS = endTree(listEntries(nameForms.members));
 
 /** 安华则 before 呼吁: the adverb of the verb behind it. */

@@ -8,9 +8,9 @@ const WORD = "(?:(?:al|el|ad|an|ar|as|ash|at|az|ed|er|es)-)?\\p{Lu}[\\p{L}'’-]
 const NAME = `${WORD}(?:\\s(?:(?:de|da|do|del|la|al|el|e|an|upon|on)\\s)?${WORD}){0,2}`;
 /** Behind it, what begins with a capital is a place where the gazetteer has one. */
 const WHERE = new RegExp(`\\b(?:in|near|outside|across|throughout|around|towards?|(?:city|town|village|port|capital|district|suburb|outskirts|streets|north|south|east|west|centre|center|people|residents|mayor|governor) of|(?:road|roads|highway|motorway|railway|line|flight|flights|train|bus|ferry|border) (?:to|from|with)|(?:travell?ed|flew|fled|returned|moved|drove|marched|sailed|came|went|advanced|pushed) (?:(?:in)?to|from))\\s(?:the\\s)?(?:(?:north|south|east|west)(?:ern)?\\s|central\\s|downtown\\s|nearby\\s|neighbou?ring\\s)?(${NAME})`, 'gu');
-/** Behind these, too, where the town lies in a country that the article speaks of. */
-const TO_OR_FROM = new RegExp(`(?<=\\p{Ll}[,\\s]\\s?)(?:from|in|near|at|into|to|of|reached|left|entered|captured|seized|shelled|bombed|struck|attacked|besieged|recaptured|retook)\\s(${NAME})(?!['’]?[\\s-]?\\p{Lu})`, 'gu');
-/** Nearly any word is a town's name there. */
+/** Behind these, too, where it is a town of a country that the article speaks of. */
+const BEFORE_TOWN = new RegExp(`(?<=\\p{Ll}[,\\s]\\s?)(?:from|in|near|at|into|to|of|reached|left|entered|captured|seized|shelled|bombed|struck|attacked|besieged|recaptured|retook)\\s(${NAME})(?!['’]?[\\s-]?\\p{Lu})`, 'gu');
+/** Countries in which nearly any English word is a town's name: there it takes one of the words above. */
 const OF_ANY_WORD: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'PH', 'JM']);
 /** Shorter names are words of the language or given names too often. */
 const LEAST_LETTERS = 5;
@@ -47,7 +47,7 @@ export function englishPlaces(text: string, found: readonly Candidate[], gazette
   };
   const home = countriesOf(text, found, gazetteer);
   const isHome = (name: string): boolean => name.length >= LEAST_LETTERS && gazetteer.named(name).some(({ kind, country }) => (kind === 'city' || kind === 'admin1' || kind === 'facility') && country !== null && home.has(country));
-  const atHome = matchesOf(text, TO_OR_FROM).flatMap(({ 0: all, 1: name = '', index }) => {
+  const atHome = matchesOf(text, BEFORE_TOWN).flatMap(({ 0: all, 1: name = '', index }) => {
     const span = { start: index + all.length - name.length, end: index + all.length };
     return covered.touches(span) || !isHome(name) ? [] : [candidate(span, 'location', 'pattern', 'a town of a country that the article speaks of', 0.75)];
   });

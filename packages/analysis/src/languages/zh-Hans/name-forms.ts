@@ -47,6 +47,13 @@ export const nameForms = {
   belongings: list('峰会 首脑会议 领导人会议 外长会 外长会议 部长级会议 部长会议 年会 车队 船队 船只 舰艇 军舰 军机 战机 客机 飞机 直升机 无人机 航班 班机 列车 大楼 办公楼 总部大楼 官网 网站 官方网站 网页 账号 公众号 官方微博 微信公众号 官员 高官 工作人员 救援人员 员工 雇员 职员 记者 发言人 女发言人 高层 管理层 内部 股价 股票 股份 门店 用户 客户 产品 手机 电动车 武器 阵地 据点 营地 目标 士兵 武装人员 战斗人员 武装分子 恐怖分子 极端分子 头目 党员 支持者 成员 成员国 议员 特使 领导人 援助 贷款 报告 声明 数据 调查 决议 行动 旗下 方面'),
   /** What a storm is, right before its name. */
   stormBefore: /(?:气旋|台风|飓风|热带风暴|风暴|热带低压)$/u,
+  /** Crafts and rigs by their number (远星二号, 远星一号通信卫星); a number of a street or a yard ends a place, and 一号公路 is one. */
+  craft: /^[\p{Script=Han}·]{2,16}(?<![街路道巷弄院楼座区园村营井站港场线桥馆厂第])(?:[一二三四五六七八九十]{1,4}|\d{1,4})号(?:\p{N}{0,4}\p{Script=Han}{0,4}(?:卫星|中继星|飞船|探测器|火箭|舱))?$/u,
+  /** Machines that move by themselves, and who flies one (伊尔-76军用运输机). */
+  machine: /(?:运输机|战斗机|歼击机|轰炸机|直升机|无人机|侦察机|巡逻机|预警机|加油机|航母|航空母舰|驱逐舰|护卫舰|航天员乘组|乘组)$/u,
+  /** A body with the word for being beside it, which is none of its name (从气象局处获悉), and what stands before it then. */
+  besideBehind: /(?:委员会|[部局署院]|公司|组织|政府|警方|军方|协会|基金会)处$/u,
+  besideBefore: /^[从自向在由]$/u,
   /** Makers whose name stands for what they make before its number. */
   planeMakers: list('波音 空客 空中客车'),
   /** Works, right before the marks of their title. */
