@@ -84,7 +84,7 @@ describe('analyze', () => {
     expect(linesOf(output).map(({ article, times }) => [(article as { publishedAt: string }).publishedAt, (article as { referenceDate: string }).referenceDate, (times as { value: string }[]).map(({ value }) => value)])).toEqual([
       ['2024-03-04', '2024-03-04', ['2024-03-03']], [null, '2024-03-05', ['2024-03-04']],
     ]);
-    expect((await captured(['analyze', '--reference-day', '5 March', '-'], '')).errors).toBe('dateline: ARGUMENT_INVALID: --reference-day is 5 March: it is a day such as 2021-08-13.\n');
+    expect((await captured(['analyze', '--reference-day', '5 March', '-'], '')).errors).toBe('dateline: ARGUMENT_INVALID: --reference-day is "5 March": it is an ISO day such as "2021-08-13".\n');
   });
 
   test('plain text may be piped in', async () => {

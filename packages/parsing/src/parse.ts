@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DatelineError, isCalendarDay, issue, type Issue } from '@dateline/document';
+import { calendarDay, DatelineError, issue, type Issue } from '@dateline/document';
 import { articleOf } from './article.ts';
 import { isBinary } from './binary.ts';
 import { decoded } from './encoding/decode.ts';
@@ -69,9 +69,7 @@ async function readArchive(format: ArchiveFormat, bytes: Uint8Array, source: str
  *  empty, binary or in no known format, SOURCE_TOO_LARGE over 64 MiB, packed or unpacked, and ARGUMENT_INVALID for a
  *  `referenceDay` that is no day of the calendar. */
 export async function parse({ bytes, source, contentType, referenceDay }: Original): Promise<ParsedDocument> {
-  if (referenceDay !== undefined && !isCalendarDay(referenceDay)) {
-    throw new DatelineError('ARGUMENT_INVALID', `referenceDay is ${JSON.stringify(referenceDay)}: it is an ISO day such as "2021-08-13".`);
-  }
+  const given = referenceDay === undefined ? null : calendarDay('referenceDay', referenceDay);
   const whole = await unpacked(bytes, source);
   if (whole.bytes.length === 0) throw refused(source, 'it is empty');
   const archive = ARCHIVE_FORMATS.find((format) => format.recognisesBytes(whole.bytes));
@@ -79,6 +77,6 @@ export async function parse({ bytes, source, contentType, referenceDay }: Origin
   const issues: Issue[] = [...whole.issues, ...contents.issues];
   return {
     source, format: contents.format, sha256: createHash('sha256').update(bytes).digest('hex'), issues,
-    articles: contents.readings.map((reading) => articleOf(reading, reading.item === null ? null : `${stemOf(source)}#${reading.item}`, referenceDay ?? null)),
+    articles: contents.readings.map((reading) => articleOf(reading, reading.item === null ? null : `${stemOf(source)}#${reading.item}`, given)),
   };
 }

@@ -1,15 +1,9 @@
-import { DatelineError, isCalendarDay } from '@dateline/document';
+import { calendarDay, DatelineError } from '@dateline/document';
 import { Field, InputType } from 'type-graphql';
 import { enumeration } from './enumeration.ts';
 
 /** @throws DatelineError `ARGUMENT_INVALID` where it is no ISO calendar day. */
-export function isoDay(name: string, day: string | null | undefined): string | null {
-  if (day === null || day === undefined) return null;
-  if (!isCalendarDay(day)) {
-    throw new DatelineError('ARGUMENT_INVALID', `${name} is ${JSON.stringify(day)}: it is an ISO day such as "2021-08-13".`);
-  }
-  return day;
-}
+export const isoDay = (name: string, day: string | null | undefined): string | null => (day === null || day === undefined ? null : calendarDay(name, day));
 
 export const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
 
