@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence.ts';
 
 const SENTENCE_END = /[。！？]|[.!?]\s+\p{Lu}/u;
-const TODAY = /(?:今天|今日|今晚|昨天|昨日|昨晚)[（(]?$/u;
+/** Right before a day: it is the article's own, or the one before. */
+const NOW = /(?:今天|今日|今晚|昨天|昨日|昨晚)[（(]?$/u;
 
 /** Characters of a line that is no prose: a signature, a stamp, a caption. */
 const SHORT_LINE = 100;
@@ -9,10 +10,10 @@ const SHORT_LINE = 100;
 const SENTENCE = 300;
 
 /** Whether a day that is written with its year is one of the article's own and not of what it looks back to, as anniversaries and causes are.
- *  It is where it stands after 今天 or in a line of its own. Else no sentence before it names a day, and it is in the first one, or the text goes on
+ *  It is where it stands after 今天 or 昨天, or in a line of its own. Else no sentence before it names a day, and it is in the first one, or the text goes on
  *  from it (2021年8月17日 and then 17日). */
 export function isPresent({ month, day, start, end }: Evidence, mentions: readonly Evidence[], text: string): boolean {
-  if (TODAY.test(text.slice(Math.max(0, start - 4), start)) || isAlone(text, start, end)) return true;
+  if (NOW.test(text.slice(Math.max(0, start - 4), start)) || isAlone(text, start, end)) return true;
   const yearless = mentions.filter((other) => other.year === null && !other.dateline);
   const isFirst = yearless.every((other) => other.start > start || (other.month === month && isOneSentence(text, other.start, start)));
   const opens = isOneSentence(text, 0, start);
