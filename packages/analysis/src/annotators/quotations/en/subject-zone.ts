@@ -45,10 +45,8 @@ function joined(reading: Reading, starts: readonly number[], words = ''): number
   const [from, to] = starts.slice(-2);
   if (from === undefined || to === undefined || !/^and\s/u.test(words)) return undefined;
   const end = to - words.length - 1;
-  return mentionsIn(reading, { start: from, end }).some(({ kind, span }) => kind !== 'location' && span.end === end && NO_MORE.test(reading.text.slice(from, span.start))) ? from : undefined;
+  return mentionsIn(reading, { start: from, end }).some(({ kind, span }) => kind !== 'location' && span.end === end && TITLES.test(reading.text.slice(from, span.start))) ? from : undefined;
 }
-/** Before a name: its titles. */
-const NO_MORE = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,5}$/u;
 
 /** Where the words begin that say who is named behind them: the state's home minister, | Anna Roe, said. */
 export function descriptionBefore(reading: Reading, statement: Span, at: number): number | undefined {
@@ -74,9 +72,10 @@ function firstNamed(reading: Reading, stretch: Span, titles: RegExp): Span | und
   const before = name && reading.text.slice(first.start, name.span.start);
   return name?.kind === 'person' && name.form === 'name' && name.span.end === first.end && titles.test(before ?? '.') ? first : undefined;
 }
-const TITLES = /^(?:[\p{Lu}][\p{L}.-]*\s){0,6}$/u;
+/** Before a name: its titles. */
+const TITLES = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,6}$/u;
 /** … and behind words in marks, which nothing else follows than who said them: study co-author |. */
-const ROLES = /^(?:[\p{L}][\p{L}.’'-]*\s){0,6}$/u;
+const ROLES = /^(?:\p{L}[\p{L}.’'-]*\s){0,6}$/u;
 
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 export function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
