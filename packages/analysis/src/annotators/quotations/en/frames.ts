@@ -15,6 +15,7 @@ import type { Subject } from './subject.ts';
 
 const unsaid = new Set(wordsIn(UNSAID));
 
+const followsQuote = (text: string, at: number): boolean => /[”"]\s*$/u.test(text.slice(Math.max(0, at - 2), at));
 const followsQuoteOrComma = (text: string, at: number): boolean => /(?:[,”"’?!—–]\s*)$/u.test(text.slice(Math.max(0, at - 4), at));
 
 function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
@@ -56,7 +57,7 @@ const STRONG = /^(?:said|says|told|warned|added|insisted|claimed|argued)$/u;
 
 /** Whether words in marks stand right beside the cue, a verb of saying ends the clause (…, the brokerage said), or one and "that" follow. */
 function saysWords(reading: Reading, cue: Cue, content: number | null, start: number, inverted: boolean): boolean {
-  if (content === null) return /[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) || (!inverted && CLAUSES.says.test(cue.words) && CLAUSES.determined.test(reading.text.slice(start, cue.start)));
+  if (content === null) return followsQuote(reading.text, start) || (!inverted && CLAUSES.says.test(cue.words) && CLAUSES.determined.test(reading.text.slice(start, cue.start)));
   return !inverted && (/[“"]/u.test(reading.text.charAt(content)) || (STRONG.test(cue.words) && /\bthat\s+$/u.test(reading.text.slice(cue.end, content))));
 }
 
@@ -106,7 +107,8 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
-    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', closes: isTrailing && CLAUSES.says.test(cue.words) && !/[”"]\s*$/u.test(reading.text.slice(Math.max(0, start - 2), start)) && opensClause(reading, statement, after),
+    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named',
+    closes: isTrailing && CLAUSES.says.test(cue.words) && !followsQuote(reading.text, start) && opensClause(reading, statement, after),
     because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
 }
