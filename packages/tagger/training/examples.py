@@ -59,7 +59,7 @@ def matches_of(text, words):
 
 
 class Example:
-    __slots__ = ('text', 'characters', 'bigrams', 'places', 'matches', 'labels', 'target', 'names')
+    __slots__ = ('text', 'characters', 'bigrams', 'places', 'matches', 'labels', 'target', 'names', 'states')
 
     def __init__(self, raw, vocabulary):
         text = raw['t']
@@ -75,18 +75,24 @@ class Example:
                 place = 'S' if after - start == 1 else 'B' if at == start else 'E' if at == after - 1 else 'I'
                 self.labels[at] = LABELS.index(f'{place}-{kind}')
         self.target = None
+        self.states = None
 
 
-def read(path, vocabulary, most=None):
+def read(path, vocabulary, most=None, states=False):
+    """`states`: with what lac.py wrote beside the examples."""
+    beside = np.load(path.replace('.jsonl', '.states.npy'), mmap_mode='r') if states else None
+    examples, at = [], 0
     with open(path, encoding='utf8') as lines:
-        raws = (json.loads(line) for line in lines)
-        kept = (raw for raw in raws if len(raw['t']) == sum(raw['w'][::2]) and raw['t'])
-        examples = []
-        for raw in kept:
-            examples.append(Example(raw, vocabulary))
+        for raw in map(json.loads, lines):
+            length = len(raw['t'])
+            if length and length == sum(raw['w'][::2]):
+                examples.append(Example(raw, vocabulary))
+                if states:
+                    examples[-1].states = beside[at:at + length]
+            at += length
             if most and len(examples) >= most:
                 break
-        return examples
+    return examples
 
 
 class Batch:
@@ -109,6 +115,12 @@ class Batch:
             grid['bigrams'][noise.random((time, rows)) < 0.08] = UNKNOWN
             grid['places'][noise.random((time, rows)) < 0.08] = UNKNOWN
         self.characters, self.bigrams, self.places = (torch.from_numpy(cells) for cells in grid.values())
+        self.states = None
+        if examples[0].states is not None:
+            states = np.zeros((time, rows, examples[0].states.shape[1]), np.float16)
+            for r, x in enumerate(examples):
+                states[:lengths[r], r] = x.states
+            self.states = torch.from_numpy(states)
         matches = np.concatenate([np.column_stack([(x.matches[:, 0] * rows + r) * SETS + x.matches[:, 1], x.matches[:, 2:]]) for r, x in enumerate(examples)])
         if noise is not None:
             matches = matches[noise.random(len(matches)) > 0.1]

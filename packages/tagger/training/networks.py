@@ -151,9 +151,10 @@ def masked(scores, allowed):
 class Tagger(nn.Module):
     """`tables`: sizes of the tables of characters, bigrams, jieba's tags and words; `corpora`: their number.
 
-    A corpus is a shift of the first layer's bias and of the labels' scores: its conventions. Corpus 0 is none."""
+    A corpus is a shift of the first layer's bias and of the labels' scores: its conventions. Corpus 0 is none. `states`: how many numbers
+    of another model (lac.py) it reads beside a character's own features."""
 
-    def __init__(self, tables, corpora, sizes, layers=1, widths=(64, 48, 20, 40), dropout=0.5):
+    def __init__(self, tables, corpora, sizes, layers=1, widths=(64, 48, 20, 40), dropout=0.5, states=0):
         super().__init__()
         self.dropout = dropout
         self.sparse = True
@@ -164,7 +165,8 @@ class Tagger(nn.Module):
         self.tags = nn.Parameter(torch.randn(tables['tags'], widths[3]) * 0.1)
         for table in (self.characters, self.bigrams, self.places):
             nn.init.uniform_(table.weight, -0.1, 0.1)
-        features = widths[0] + 2 * widths[1] + widths[2] + SETS * widths[3]
+        self.loudness = nn.Parameter(torch.full((states,), 0.5)) if states else None
+        features = widths[0] + 2 * widths[1] + widths[2] + SETS * widths[3] + states
         self.layers = nn.ModuleList([Layer(features if k == 0 else 2 * sizes, sizes) for k in range(layers)])
         self.shift = nn.Parameter(torch.zeros(corpora, 2, 4 * sizes))
         self.out = nn.Linear(2 * sizes, len(LABELS))
@@ -179,7 +181,8 @@ class Tagger(nn.Module):
         time, rows = batch.characters.shape
         after = self.bigrams(batch.bigrams)
         before = torch.cat([torch.zeros_like(after[:1]), after[:-1]])
-        return torch.cat([self.characters(batch.characters), before, after, self.places(batch.places), bags.view(time, rows, SETS * width)], -1)
+        own = [self.characters(batch.characters), before, after, self.places(batch.places), bags.view(time, rows, SETS * width)]
+        return torch.cat(own if self.loudness is None else [*own, batch.states.float() * self.loudness], -1)
 
     def dropped(self, x, share):
         """The same features at all times of a sequence: as good as apart, and a hundredth of the draws."""

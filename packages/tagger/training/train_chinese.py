@@ -4,7 +4,7 @@
 
 CORPUS names a file that write-examples.ts wrote, WEIGHT how often an epoch reads it. Each corpus has its conventions learned
 apart; MODEL speaks those of any. Development sets: the last 2,000 sentences of msra.train and the last 800 paragraphs of
-pd98y.train, the last 300 of what lists labelled, which are not trained on unless --final says so. A corpus with soft labels (`--soft FILE.npz`, of label_raw.py) teaches by them."""
+pd98y.train, the last 300 of what lists labelled, which are not trained on unless --final says so. Corpora with soft labels (`--soft FILE.npz`, of label_raw.py) teach by them."""
 import argparse
 import collections
 import copy
@@ -16,6 +16,7 @@ import torch
 
 from examples import Batch, Example, Vocabulary, grouped, places_of, read
 from first_model import take_over
+from lac import STATES
 from networks import LABELS, Tagger
 
 CONVENTIONS = ['none', 'msra', 'pd98y', 'boson', 'cluener', 'uner', 'raw']
@@ -30,7 +31,8 @@ def arguments():
     parser.add_argument('--examples', required=True)
     parser.add_argument('--lexicon', required=True)
     parser.add_argument('--out', required=True)
-    parser.add_argument('--soft')
+    parser.add_argument('--soft', action='append', default=[])
+    parser.add_argument('--states', action='store_true', help='read what lac.py wrote, too: a network that teaches and does not ship')
     parser.add_argument('--soft-weight', type=float, default=0.6, help='how often an epoch reads it')
     parser.add_argument('--size', type=int, default=192)
     parser.add_argument('--layers', type=int, default=1)
@@ -105,7 +107,7 @@ class Average:
 
 
 def initial(options, vocabulary):
-    model = Tagger(vocabulary.sizes(), len(CONVENTIONS), options.size, options.layers, dropout=options.dropout)
+    model = Tagger(vocabulary.sizes(), len(CONVENTIONS), options.size, options.layers, dropout=options.dropout, states=STATES if options.states else 0)
     with torch.no_grad():
         for name in ('characters', 'bigrams'):
             vectors = torch.from_numpy(vocabulary.vectors[name].astype(np.float32))
@@ -146,12 +148,13 @@ def main():
     options = arguments()
     torch.manual_seed(options.seed)
     random = np.random.default_rng(options.seed)
-    places = known_places(options.examples, options.corpora[0].partition('*')[0])
+    goes_on = options.start and not options.start.endswith('.onnx')
+    places = torch.load(options.start)['places'] if goes_on else known_places(options.examples, options.corpora[0].partition('*')[0])
     vocabulary = Vocabulary(options.lexicon, places, options.bigrams)
     training, dev = [], {}
     for entry in options.corpora:
         corpus, _, weight = entry.partition('*')
-        examples = read(f'{options.examples}/{corpus}.jsonl', vocabulary)
+        examples = read(f'{options.examples}/{corpus}.jsonl', vocabulary, states=options.states)
         held = {'msra.train': 2000, 'pd98y.train': 800, 'listed': 300}.get(corpus, 0)
         if held:
             dev[corpus] = examples[-held:]
@@ -159,7 +162,8 @@ def main():
         training.append((convention(corpus), examples, float(weight or 1)))
         print(corpus, len(examples), sum(len(x.text) for x in examples), flush=True)
     if options.soft:
-        training.append((CONVENTIONS.index('msra'), soft_examples(options.soft, vocabulary), options.soft_weight))
+        soft = [example for path in options.soft for example in soft_examples(path, vocabulary)]
+        training.append((CONVENTIONS.index('msra'), soft, options.soft_weight))
     model = initial(options, vocabulary)
     tables = {'characters.weight', 'bigrams.weight', 'words'}
     for name, weight in model.named_parameters():
@@ -201,7 +205,7 @@ def main():
         losses = []
         for name, examples in dev.items():
             print('  ', name, scored(average.model, examples, convention(name)), '| none', scored(average.model, examples, 0), flush=True)
-        torch.save({'weights': average.model.state_dict(), 'places': places, 'size': options.size, 'layers': options.layers, 'bigrams': options.bigrams}, options.out)
+        torch.save({'weights': average.model.state_dict(), 'places': places, 'size': options.size, 'layers': options.layers, 'bigrams': options.bigrams, 'states': STATES if options.states else 0}, options.out)
 
 
 def drawn(groups, weight, random):
