@@ -14,7 +14,7 @@ import torch
 
 UNITS = 128
 STATES = 4 * UNITS
-"""Characters of a batch, padding included."""
+# Characters of a batch, padding included.
 BATCH = 24000
 UNKNOWN = 'OOV'
 

@@ -14,8 +14,8 @@ import subprocess
 import sys
 
 GRAM = 13
+# First and last day of xwlb.txt.
 HAD = '20220924', '20250817'
-"""First and last day of xwlb.txt."""
 
 
 def grams(text):
