@@ -24,7 +24,7 @@ import { isSupported } from './support.ts';
 import type { EventLayers } from './event-layers.ts';
 import { tokenizer } from './tokens.ts';
 
-const BY = 'events@2';
+const BY = 'events@3';
 
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);

@@ -4,3 +4,6 @@ import type { Mention } from '@dateline/document';
 export interface DraftMention extends Omit<Mention, 'chain'> {
   readonly because: string;
 }
+
+/** Annotator and version: who finds mentions. A new version is what `dateline doctor` calls for reading again by. */
+export const MENTIONS = 'mentions@2';

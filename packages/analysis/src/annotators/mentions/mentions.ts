@@ -9,7 +9,7 @@ import { chinesePatterns } from './chinese-patterns.ts';
 import { chineseRoles } from './chinese-roles.ts';
 import { withLostSound, withoutCountryHeads, withoutCuts, withoutLostHeads } from './cut-names.ts';
 import { liesIn } from './coverage.ts';
-import type { DraftMention } from './draft-mention.ts';
+import { MENTIONS, type DraftMention } from './draft-mention.ts';
 import { echoesOf } from './echoes.ts';
 import { englishPatterns } from './english-patterns.ts';
 import { englishRoles } from './english-roles.ts';
@@ -24,7 +24,6 @@ import { splitNames } from './split-names.ts';
 import { trimmerOf } from './trimmed-names.ts';
 import { matchesOf } from '../../words/matches.ts';
 
-const BY = 'mentions@1';
 /** Below it a model's name is wrong more often than right. */
 const LEAST_SURE = 0.45;
 
@@ -44,7 +43,7 @@ export function mentionsOf({ article, sentences }: Read, tagged: readonly Tagged
     form: 'name',
     sense: one.kind === 'location' ? (one.sense ?? senseOf(text, language, one.span)) : (null satisfies Mention['sense']),
     role: one.kind === 'person' ? roleOf(one.span) : null,
-    by: BY,
+    by: MENTIONS,
     confidence: Math.round(one.confidence * 1000) / 1000,
     because: one.because,
   }));

@@ -3,7 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { titles as englishTitles } from '../../languages/en/titles.ts';
 import { titles as chineseTitles } from '../../languages/zh-Hans/titles.ts';
 import { coverageOf, liesIn } from './coverage.ts';
-import type { DraftMention } from './draft-mention.ts';
+import { MENTIONS, type DraftMention } from './draft-mention.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 interface Referring {
@@ -36,14 +36,12 @@ const ENGLISH: readonly Referring[] = [
   { words: /\bthe (?:country|province|state|city|island|town|village|county|district)\b/giu, kind: 'location', form: 'nominal' },
 ];
 
-const BY = 'mentions@1';
-
 /** Pronouns and 该组织-like descriptions; which entity they stand for, if any, is coreference's to say. */
 export function referringWordsIn(text: string, language: string, sentences: readonly Span[], names: readonly DraftMention[]): DraftMention[] {
   const inside = liesIn(sentences);
   const covered = coverageOf(names.map(({ span }) => span));
   return gathered(isChinese(language) ? CHINESE : ENGLISH, ({ words, kind, form }) =>
-    matchesOf(text, words).map(({ 0: word, index }): DraftMention => ({ span: { start: index, end: index + word.length }, kind, form, sense: null, role: null, by: BY, confidence: 0.6, because: form === 'pronoun' ? 'a pronoun with an antecedent' : 'a description with an antecedent' })).filter(
+    matchesOf(text, words).map(({ 0: word, index }): DraftMention => ({ span: { start: index, end: index + word.length }, kind, form, sense: null, role: null, by: MENTIONS, confidence: 0.6, because: form === 'pronoun' ? 'a pronoun with an antecedent' : 'a description with an antecedent' })).filter(
       ({ span }) => inside(span) && !covered.touches(span),
     ),
   );
