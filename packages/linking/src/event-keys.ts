@@ -19,11 +19,12 @@ export function eventKeysOf(event: EventProfile): string[] {
   const named = classOf(event);
   const parts = [...new Set([...partsOf(event), ...befallenWords(event).map((words) => `=${words.slice(0, 40)}`), ...befallenSorts(event).map((sort) => `=~${sort}`)])];
   const occasions = named !== null && (OCCASIONS.has(named) || TOLD_AGAIN.has(named)) ? [`~${named}`] : [];
-  const causes = isTollOrDisaster(event) ? [...causesOf(event), ...disasterNames(event), ...(event.kind === 'disaster' && [...causesOf(event)].some((cause) => RAINY.has(cause)) ? ['rainy'] : [])] : [];
+  const causes = isTollOrDisaster(event) ? [...causesOf(event), ...(event.kind === 'disaster' && [...causesOf(event)].some((cause) => RAINY.has(cause)) ? ['rainy'] : [])] : [];
   const signature = signatureOf(event);
   const times = timesOf(event);
   return [...new Set([
     ...[...parts, ...occasions, ...numberKeys(event)].flatMap((part) => times.map((time) => `${kind}:${part}@${time}`)),
+    ...namesOf(event).flatMap((name) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${name}@${time}`)),
     ...causes.flatMap((cause) => countriesOf(event).flatMap((country) => stretchesAbout(event, LONG_COUNTED_DAYS).map((time) => `${kind}~${cause}:${country}@${time}`))),
     ...(named !== null && TOLD_AGAIN.has(named) ? [`${kind}~${named}~${article}`] : []),
     ...onceKeysOf(event),
@@ -34,6 +35,9 @@ export function eventKeysOf(event: EventProfile): string[] {
     ...(signature === '' ? [] : times.map((time) => `${kind}"${signature}@${time}`)),
   ])].sort();
 }
+
+/** A storm that has a name is found by it, whichever countries it hit and whether any is told. */
+const namesOf = (event: EventProfile): string[] => (event.kind === 'disaster' ? disasterNames(event) : []);
 
 /** The same long stretch is itself a time that two reports may share. */
 function timesOf(event: EventProfile): string[] {

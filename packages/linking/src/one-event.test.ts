@@ -227,6 +227,12 @@ describe('a judgement of two reports', () => {
     }), { numRuns: 2000 });
   });
 
+  test('finds a storm by its name where no country is told', () => {
+    const told = (trigger: string): EventProfile => report('disaster', WAR)('a', { article: 'a', trigger, arguments: [plain('agent', '台风“格蕾丝”')] });
+    expect(judgeEvents(told('袭击'), told('会议'))).toMatchObject({ verdict: 'same' });
+    expect(eventKeysOf(told('袭击')).filter((key) => eventKeysOf(told('会议')).includes(key))).not.toEqual([]);
+  });
+
   test('of "same" is only given to reports that share a key', () => {
     fc.assert(fc.property(profile, profile, fc.boolean(), (left, other, alike) => {
       const right = alike ? { ...other, kind: left.kind, company: left.company } : other;
