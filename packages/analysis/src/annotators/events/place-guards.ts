@@ -3,7 +3,7 @@ import { CLAUSE_WORDING, PLACE_WORDING } from './all-languages.ts';
 import { isCountry, isWithin } from './place-relations.ts';
 import { tellersPlace } from './scenes.ts';
 import type { PlaceScope } from './scopes.ts';
-import { isNouny } from './token.ts';
+import { indexAt, isNouny } from './token.ts';
 import type { Unplaced } from './unplaced.ts';
 
 /** Whether a place comes from other sentences. */
@@ -36,7 +36,7 @@ export function placeOfTeller({ scene: { layers, tokens }, kind }: Unplaced, pla
 
 /** 尼日利亚总统提努布祝贺马哈马当选: whether a country says who somebody is that this does not happen to. */
 export function isOfAnother({ scene: { layers, tokens }, given }: Unplaced, { span }: Reference): boolean {
-  for (let i = tokens.findIndex(({ start }) => start === span.start) + 1; i > 0 && isNouny(tokens[i]); i++) {
+  for (let i = indexAt(tokens, span.start) + 1; i > 0 && isNouny(tokens[i]); i++) {
     const mention = tokens[i]?.class === 'mention' ? layers.mentions[tokens[i]?.index ?? -1] : undefined;
     if (mention?.kind === 'person') return given.length > 0 && !given.some(({ filler }) => filler.chain === mention.chain || (filler.span.start <= mention.span.start && filler.span.end >= mention.span.end));
   }

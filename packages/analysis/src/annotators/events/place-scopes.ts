@@ -14,7 +14,7 @@ import { reportAround } from './report-frame.ts';
 import { townOfState } from './seats.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
-import { isNouny, type Token } from './token.ts';
+import { indexAt, isNouny, tokenBefore, type Token } from './token.ts';
 import type { Unplaced } from './unplaced.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Phrase } from './surroundings.ts';
 
@@ -105,7 +105,7 @@ function placeOfCast(event: Unplaced): Reference | null {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
     // 多座佛塔: what is counted is no name of a place.
-    if (mention?.kind === 'location' && !isKnown(layers, filler) && PLACE_WORDING.counters.test(tokens[tokens.findIndex(({ start }) => start === filler.span.start) - 1]?.words ?? '')) continue;
+    if (mention?.kind === 'location' && !isKnown(layers, filler) && PLACE_WORDING.counters.test(tokenBefore(tokens, filler.span.start)?.words ?? '')) continue;
     if (role === 'patient' && mention?.kind === 'location' && ON_THE_SPOT.has(kind)) return kind === 'disaster' ? regionBefore(layers, tokens, filler) : filler;
     if (role === 'agent' && mention?.kind === 'location' && AT_HOME.has(kind)) return filler;
     const seat = role === 'patient' && kind === 'attack' && free(event, event.around.clause).length === 0 ? townOfState(layers, layers.article.text.slice(filler.span.start, filler.span.end), event.told.narrative.home ?? event.told.narrative.scene) : null;
@@ -121,7 +121,7 @@ function placeOfCast(event: Unplaced): Reference | null {
 
 /** 西苏门答腊省 of 西苏门答腊省的马拉皮火山喷发: what erupts or bursts its banks is no place for those who suffer; the division that it is named with is. */
 function regionBefore(layers: EventLayers, tokens: readonly Token[], filler: Reference): Reference {
-  const at = tokens.findIndex(({ start }) => start === filler.span.start);
+  const at = indexAt(tokens, filler.span.start);
   const before = locationAt(layers, tokens[tokens[at - 1]?.class === 'of' ? at - 2 : at - 1]);
   const kind = layers.chains[filler.chain ?? -1]?.place?.kind;
   return before && isChinese(layers.article.language) && kind !== 'city' && kind !== 'admin1' && isPlace(layers, before) ? before : filler;
@@ -186,7 +186,7 @@ function placeBeforeWhere({ scene: { layers, tokens }, at }: Unplaced): Referenc
 
 /** Flew to Bangkok for a summit, where he met …: where somebody went. */
 const goalIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null =>
-  locationsIn(layers, tokens, phrase).findLast(({ span }) => tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.class === 'to') ?? null;
+  locationsIn(layers, tokens, phrase).findLast(({ span }) => tokenBefore(tokens, span.start)?.class === 'to') ?? null;
 
 /** In London, he accused …: a place that opens the sentence, alone or with a time, is where all of it took place. */
 function placeInFront({ scene: { layers, tokens }, at }: Unplaced): Reference | null {
@@ -213,7 +213,7 @@ const MOVES_ON: ReadonlySet<EventKind> = new Set<EventKind>(['capture']);
 function placeOfSentence(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, around: { clause, background } } = event;
   if (background) return null;
-  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => !event.told.actors.has(span.start)).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, tokens.findIndex(({ start }) => start === span.start)));
+  const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => !event.told.actors.has(span.start)).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, indexAt(tokens, span.start)));
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (MOVES_ON.has(event.kind) ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
 }
 

@@ -9,6 +9,7 @@ import { townOfMission } from './seats.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Told } from './unplaced.ts';
+import { tokenBefore } from './token.ts';
 
 const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', 'destination']);
 
@@ -34,10 +35,10 @@ const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disast
 
 /** Kinds that people go somewhere for: 前往日内瓦谈判. */
 const GONE_TO: ReadonlySet<EventKind> = new Set<EventKind>(['meet']);
-const isGoal = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.class === 'to';
+const isGoal = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => tokenBefore(tokens, span.start)?.class === 'to';
 
 /** Flew out of Niamey: what is left. */
-const isLeft = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => PLACE_WORDING.of.test(tokens[tokens.findIndex(({ start }) => start === span.start) - 1]?.words ?? '');
+const isLeft = ({ tokens }: Scene, { filler: { span } }: EventArgument): boolean => PLACE_WORDING.of.test(tokenBefore(tokens, span.start)?.words ?? '');
 
 function isTown({ layers }: Scene, { filler }: EventArgument): boolean {
   const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);

@@ -4,7 +4,7 @@ import { isPlace } from './place-relations.ts';
 import { locationsIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
-import { isNouny, isVerbal, type Token } from './token.ts';
+import { indexAt, isNouny, isVerbal, type Token } from './token.ts';
 
 /** Where whoever speaks stood when saying so: 在布鲁塞尔表示，…，呼吁各方克制; 视察古晋时呼吁; met in Bratislava and urged. */
 export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Surroundings): Reference | null {
@@ -12,7 +12,7 @@ export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Su
   const towns = locationsIn(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: at }).filter((location) => isPlace(layers, location) || isTown(tokens, location));
   // 在北京宣布，双方同意…: those who were named before.
   return towns.findLast(({ span }) => {
-    const town = tokens.findIndex(({ start }) => start === span.start);
+    const town = indexAt(tokens, span.start);
     return town >= clause.from ? isBeforePredicate(tokens, town, at) : (isSetting(tokens, town) || isVisited(tokens, town)) && (around.subject === null || !around.ownSubject || tokens.slice(clause.from, at).some(({ words }) => PLACE_WORDING.bothSides.test(words)));
   }) ?? null;
 }

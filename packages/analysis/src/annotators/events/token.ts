@@ -29,6 +29,11 @@ export interface Token extends Span {
   readonly readings: readonly Reading[];
 }
 
+/** The place among a sentence's tokens of the one that begins at an offset of the text; -1 where none does. */
+export const indexAt = (tokens: readonly Token[], start: number): number => tokens.findIndex((token) => token.start === start);
+/** The token before the one that begins at an offset of the text. */
+export const tokenBefore = (tokens: readonly Token[], start: number): Token | undefined => tokens[indexAt(tokens, start) - 1];
+
 /** Classes that can stand in a noun phrase. */
 const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity', 'noun', 'word', 'pronoun', 'of', 'list', 'quote', 'with', 'abstract']);
 /** Whether a token can stand in a noun phrase; a trigger that is only a noun can. */
