@@ -46,6 +46,12 @@ describe('texts of one call', () => {
     expect(consistent(scores, [clear, sure]).map(named)).toEqual([['person 林德'], ['location 林德']]);
   });
 
+  it('count for less where the name is mostly not read: one clear reading among many of none is no evidence', () => {
+    const doubtful = reading('见林德', [['O', 9], ['O', 0.9], ['O', 0.9]]);
+    const unread = reading('森林德语', [['O', 9], ['O', 9], ['O', 9], ['O', 9]]);
+    expect(consistent(scores, [clear, doubtful, unread, unread]).map(named)).toEqual([['person 林德'], [], [], []]);
+  });
+
   it('are read to the end where a clear name is longer than any word', () => {
     const long = reading('林'.repeat(40), Array.from({ length: 40 }, (_, t) => [`${t === 0 ? 'B' : t === 39 ? 'E' : 'I'}-ORG`, 9] as const));
     expect(consistent(scores, [long, clear])).toEqual([long, clear]);

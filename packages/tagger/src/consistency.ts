@@ -13,7 +13,7 @@ export interface Reading {
 
 /** Least confidence of a name that others are read by. Found with `BONUS` on sentences that a network had not been trained on. */
 const CLEAR = 0.8;
-/** What a name seen elsewhere adds to the scores of its first and its last label. */
+/** What a name adds to the scores of its first and its last label where all its other occurrences are clear: by their share otherwise. */
 const BONUS = 1;
 const KINDS: readonly EntityKind[] = ['person', 'location', 'organization'];
 
@@ -39,10 +39,11 @@ export function consistent(scores: ThreeKinds, readings: readonly Reading[]): re
   });
 }
 
-/** Names that are read clearly somewhere: `counts[row]` says how often as each kind. */
+/** Names that are read clearly somewhere: `counts[row]` says how often as each kind, `seen[row]` how often it stands anywhere, read so or not. */
 interface ClearNames {
   readonly words: Lexicon;
   readonly counts: readonly (readonly number[])[];
+  readonly seen: readonly number[];
 }
 
 /** Those of two characters and more. */
@@ -59,22 +60,31 @@ function clearNames(readings: readonly Reading[]): ClearNames | undefined {
   }
   if (counts.size === 0) return undefined;
   const nodes = Array.from(counts.keys()).reduce((sum, word) => sum + word.length, 0);
-  return { words: lexiconOf(Array.from(counts.keys(), (word, row) => [word, row] as const), nodes), counts: [...counts.values()] };
+  const words = lexiconOf(Array.from(counts.keys(), (word, row) => [word, row] as const), nodes);
+  const seen = Array.from(counts, () => 0);
+  for (const reading of readings) eachOf(words, reading, (row) => { seen[row] = (seen[row] ?? 0) + 1; });
+  return { words, counts: [...counts.values()], seen };
 }
 
-function raised(labels: readonly string[], { piece, emissions, names }: Reading, { words, counts }: ClearNames): Float32Array | undefined {
-  let copy: Float32Array | undefined;
+/** Calls `found` wherever one of the words stands and is no part of a longer name; `own` is the name that is read there. */
+function eachOf(words: Lexicon, { piece, names }: Reading, found: (row: number, first: number, after: number, own: LabelledName | undefined) => void): void {
   words.eachIn(piece.characters.units, (first, after, row) => {
-    const within = names.find((name) => name.first <= first && after <= name.after);
-    if (within && within.after - within.first > after - first) return;
-    const elsewhere = withoutOwn(counts[row] ?? [], within);
+    const own = names.find((name) => name.first <= first && after <= name.after);
+    if (own === undefined || own.after - own.first === after - first) found(row, first, after, own);
+  });
+}
+
+function raised(labels: readonly string[], reading: Reading, { words, counts, seen }: ClearNames): Float32Array | undefined {
+  let copy: Float32Array | undefined;
+  eachOf(words, reading, (row, first, after, own) => {
+    const elsewhere = withoutOwn(counts[row] ?? [], own);
     const most = Math.max(...elsewhere);
     const kind = KINDS[elsewhere.indexOf(most)] as EntityKind;
-    if (most === 0 || within?.kind === kind) return;
-    copy ??= emissions.slice();
+    if (most === 0 || own?.kind === kind) return;
+    copy ??= reading.emissions.slice();
     for (const [t, place] of [[first, 'B'], [after - 1, 'E']] as const) {
       const cell = t * labels.length + labels.indexOf(`${place}-${LABEL_OF[kind]}`);
-      copy[cell] = (copy[cell] ?? 0) + (BONUS * most) / elsewhere.reduce((sum, count) => sum + count, 0);
+      copy[cell] = (copy[cell] ?? 0) + (BONUS * most) / ((seen[row] ?? 0) - 1);
     }
   });
   return copy;
