@@ -16,7 +16,7 @@ import torch
 
 from examples import Batch, Example, Vocabulary, grouped, places_of, read
 from first_model import take_over
-from lac import STATES
+from lac import Lac, STATES
 from networks import LABELS, Tagger
 
 CONVENTIONS = ['none', 'msra', 'pd98y', 'boson', 'cluener', 'uner', 'raw']
@@ -32,7 +32,9 @@ def arguments():
     parser.add_argument('--lexicon', required=True)
     parser.add_argument('--out', required=True)
     parser.add_argument('--soft', action='append', default=[])
+    parser.add_argument('--soft-characters', type=float, default=1e9, help='so many of them, drawn at random')
     parser.add_argument('--states', action='store_true', help='read what lac.py wrote, too: a network that teaches and does not ship')
+    parser.add_argument('--lac', help='with --states and --soft: the model that lac.py reads')
     parser.add_argument('--soft-weight', type=float, default=0.6, help='how often an epoch reads it')
     parser.add_argument('--size', type=int, default=192)
     parser.add_argument('--layers', type=int, default=1)
@@ -162,7 +164,10 @@ def main():
         training.append((convention(corpus), examples, float(weight or 1)))
         print(corpus, len(examples), sum(len(x.text) for x in examples), flush=True)
     if options.soft:
-        soft = [example for path in options.soft for example in soft_examples(path, vocabulary)]
+        soft = some([example for path in options.soft for example in soft_examples(path, vocabulary)], options.soft_characters, random)
+        if options.states:
+            for example, states in zip(soft, Lac(options.lac).states([example.text for example in soft])):
+                example.states = states
         training.append((CONVENTIONS.index('msra'), soft, options.soft_weight))
     model = initial(options, vocabulary)
     tables = {'characters.weight', 'bigrams.weight', 'words'}
@@ -212,6 +217,13 @@ def drawn(groups, weight, random):
     whole = int(weight)
     part = [groups[i] for i in random.permutation(len(groups))[:int(round((weight - whole) * len(groups)))]]
     return groups * whole + part
+
+
+def some(examples, characters, random):
+    """As many of them as have so many characters."""
+    order = random.permutation(len(examples))
+    kept = np.searchsorted(np.cumsum([len(examples[i].text) for i in order]), characters)
+    return [examples[i] for i in order[:kept + 1]]
 
 
 def soft_examples(path, vocabulary):
