@@ -16,6 +16,16 @@ export interface PlaceTable {
   readonly namesakes: readonly string[];
   /** A name that ends so is a building or ground, not a settlement. */
   readonly facility: RegExp;
+  /** A facility that is hardly named after anything but its town, which the group `town` is. */
+  readonly sited: RegExp;
+  /** A name that ends so is a street: called after towns that it is not in. */
+  readonly street: RegExp;
+  /** A name that ends so is a water or a shape of the earth, not a settlement. */
+  readonly landform: RegExp;
+  /** A name that ends so is a sea: in no country. */
+  readonly sea: RegExp;
+  /** Generic words of settlements, the longest first, each with the number of people that none called so has. */
+  readonly largest: readonly (readonly [word: string, people: number])[];
   /** Buildings that a country has one of, in its capital: State House, 总统府. */
   readonly national: RegExp;
   /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */
@@ -30,6 +40,9 @@ export interface PlaceTable {
   readonly siteLast: RegExp;
   /** What may stand between a facility and the place it is in. */
   readonly siteFirst: RegExp;
-  /** Forms that stand for a country within a longer word, by that word's stem: 美 in 美方; each gives the names that it can mean. */
-  readonly sides: { readonly suffix: RegExp; readonly countries: Readonly<Record<string, readonly string[]>> };
+  /** What stands between two places of a list. */
+  readonly listing: RegExp;
+  /** Forms that stand for a country within a longer word, by that word's stem: 美 in 美方; each gives the names that it can mean. `part` is one (the group
+   *  `side`) with the part of the country that a name right behind it lies in: 黎南部. */
+  readonly sides: { readonly suffix: RegExp; readonly part: RegExp; readonly countries: Readonly<Record<string, readonly string[]>> };
 }

@@ -34,3 +34,6 @@ function onlyCountry(rows: readonly Candidate[]): string | null {
   const rivals = rows.filter(({ entry }) => entry.country !== first.entry.country);
   return rivals.every(({ entry }) => entry.population * RENOWN < first.entry.population) ? first.entry.country : null;
 }
+
+/** ISO code of the country that the article speaks of most. */
+export const leadingOf = (shares: CountryShares): string | undefined => [...shares].sort(([, m], [, n]) => n - m)[0]?.[0];

@@ -33,7 +33,7 @@ const OFTEN = 2;
  *  most of the article's towns lie in its division, else the country; else where the article was sent from. */
 export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
   const before = placesBefore(read, entries);
-  const around = placesAround(read, entries);
+  const { around, alone } = placesAround(read, entries);
   const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
   const whole = country === undefined ? undefined : gazetteer.country(country);
   const capital = whole?.capital ? gazetteer.byId(whole.capital) : undefined;
@@ -46,12 +46,13 @@ export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[]
     const near = before.get(chain);
     if (kind === 'national') return near?.kind === 'country' && near.capital !== null ? gazetteer.byId(near.capital) : (near ?? (share >= MOSTLY ? capital : undefined));
     if (near && (near.kind === 'city' ? kind === 'facility' : near.kind === 'admin1')) return near;
-    if (near?.kind === 'country' && near.country !== country) return kind === 'facility' ? undefined : near;
+    if (near?.kind === 'country' && near.country !== country) return near;
     const beside = around.get(chain);
     if (beside && beside.kind !== 'country' && (near === undefined || beside.country === near.country)) return beside;
-    if (kind === 'facility') return share >= MOSTLY ? (city ?? scene) : near === undefined ? sent : undefined;
+    const only = near ?? alone.get(chain);
+    if (kind === 'facility') return share >= MOSTLY ? (city ?? scene ?? only) : near === undefined ? (sent ?? only) : near;
     if (share >= NEARLY_ALL || (share >= LEADING && beside?.country === country)) return scene ?? whole;
-    return near?.kind === 'country' ? near : near === undefined && sent?.country === country ? sent : undefined;
+    return near?.kind === 'country' ? near : near === undefined ? (sent?.country === country ? sent : only) : undefined;
   };
 }
 
@@ -82,9 +83,16 @@ const NEARBY = 120;
 /** Words between two places that say that one is elsewhere, whichever comes first. */
 const AWAY = new RegExp(`离开|撤出|前往|飞往|驶往|抵达|返回|来自|\\b(?:from|flew|travelled|traveled|visit(?:ed|ing)?)\\b|\\bfor $|${ATTACKS}`, 'u');
 
-/** The nearest place of each chain's paragraphs that is located: a town or division before a country, wherever one is near. */
-function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {
+interface Around {
+  /** The nearest place of each chain's paragraphs that is located: a town or division before a country, wherever one is near. */
+  readonly around: ReadonlyMap<number, PlaceEntry>;
+  /** The same, of the chains around whose first such mention no second country is named. */
+  readonly alone: ReadonlyMap<number, PlaceEntry>;
+}
+
+function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): Around {
   const nearest = new Map<number, { readonly entry: PlaceEntry; readonly distance: number }>();
+  const countries = new Map<number, Set<string>>();
   const named = mentions.filter(({ kind, form }) => kind === 'location' && form === 'name');
   const look = (from: number, to: number): void => {
     const [one, other] = [named[from], named[to]];
@@ -92,14 +100,16 @@ function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry
     if (!one || !entry || entry.kind === 'region' || entries[one.chain] || entry.country === null) return;
     const [start, end] = from < to ? [one.span.end, other.span.start] : [other.span.end, one.span.start];
     const distance = end - start + (entry.kind === 'country' ? NEARBY : 0);
-    if (end - start > NEARBY || distance >= (nearest.get(one.chain)?.distance ?? Infinity)) return;
     const between = article.text.slice(start, end);
-    if (!between.includes('\n') && !AWAY.test(between)) nearest.set(one.chain, { entry, distance });
+    if (end - start > NEARBY || between.includes('\n')) return;
+    countries.set(one.chain, (countries.get(one.chain) ?? new Set()).add(entry.country));
+    if (distance < (nearest.get(one.chain)?.distance ?? Infinity) && !AWAY.test(between)) nearest.set(one.chain, { entry, distance });
   };
   named.forEach((_, index) => {
     for (const step of STEPS) look(index, index + step);
   });
-  return new Map([...nearest].map(([chain, { entry }]) => [chain, entry]));
+  const around = new Map([...nearest].map(([chain, { entry }]) => [chain, entry]));
+  return { around, alone: new Map([...around].filter(([chain]) => countries.get(chain)?.size === 1)) };
 }
 
 const STEPS = [-1, 1, -2, 2, -3, 3] as const;

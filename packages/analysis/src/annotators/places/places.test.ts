@@ -42,7 +42,7 @@ describe('places', () => {
     ['a facility named after a city', '[阿富汗]：[坎大哈机场]关闭。', '坎大哈机场', 'facility 坎大哈机场 AF-KAN'],
     ['a facility that the world knows', '美军飞抵[巴格拉姆空军基地]。', '巴格拉姆空军基地', 'facility 巴格拉姆 AF-PAR'],
     ['a facility that the text puts in a city', '爆炸发生在[阿富汗][喀布尔]的[蓝色清真寺]。', '蓝色清真寺', 'facility 蓝色清真寺 AF-KAB'],
-    ['no place for a facility anywhere', '[阿富汗]人说，爆炸发生在一座山后。[蓝色清真寺]受损。', '蓝色清真寺', null],
+    ['a facility in the only country that its paragraph names', '[阿富汗]人说，爆炸发生在一座山后。[蓝色清真寺]受损。', '蓝色清真寺', 'facility 蓝色清真寺 AF'],
     ['a region', '[中东]局势紧张。', '中东', 'region 中东 '],
     ['no namesake at home of what the text puts in a division abroad', '[越南][老街省][保安县]受灾。', '保安县', 'other 保安县 VN-02'],
     ['no place for a name of nothing', '[阿富汗]、[法国]和[巴西]之外，[乌有之乡]平静。', '乌有之乡', null],

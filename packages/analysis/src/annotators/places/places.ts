@@ -4,14 +4,15 @@ import { places as english } from '../../languages/en/places.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { places as chinese } from '../../languages/zh-Hans/places.ts';
 import type { Layers } from '../../layers.ts';
-import { candidatesOf, folded, withoutGeneric, type Candidate } from './candidates.ts';
+import { candidatesOf, folded, type Candidate } from './candidates.ts';
 import { countryShares, type CountryShares } from './countries.ts';
+import { heard } from './heard.ts';
 import { hostsOf, type HostOf } from './hosts.ts';
 import { bestOf } from './ranking.ts';
+import { namedAfter } from './named-after.ts';
 import { nationsIn } from './nations.ts';
 import { withoutStrays } from './strays.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
-import { NAMED_IN_HAN, transliterated } from './transliterated.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
@@ -31,7 +32,7 @@ interface Setting {
 export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
   const setting = settingOf(layers, gazetteer);
   const entries = placedByName(setting);
-  const seats = layers.chains.map((chain, index) => entries[index] ?? seatOf(index, setting, entries) ?? (chain.kind === 'location' ? heard(index, setting, entries) : undefined));
+  const seats = layers.chains.map((chain, index) => entries[index] ?? seatOf(index, setting, entries) ?? (chain.kind === 'location' ? heardOf(index, setting, entries) : undefined));
   const hostOf = hostsOf(layers, seats, setting.shares, gazetteer);
   return layers.chains.map((chain, index) => {
     if (chain.kind !== 'location') return chain;
@@ -74,7 +75,7 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
   for (const isParents of [false, true]) {
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
-      const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation !== 'site').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
+      const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation === 'parent' || relation === 'seat').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
       const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] : undefined;
       const name = layers.chains[index]?.name ?? '';
       placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
@@ -93,61 +94,29 @@ function seatOf(index: number, { neighbours, gazetteer }: Setting, entries: read
   return seat && gazetteer.byId(entries[seat.other]?.capital ?? '');
 }
 
-/** A tenth of an article's places is enough to look for another in that country. */
-const SPOKEN_OF = 0.1;
-
-/** 九曲洞 in a report on Taiwan: a shorter name is its own there, however much it sounds like a town of a country that sent help. */
-const SURE_RENDERING = 4;
-
-/** The place whose original name this one renders, in the countries that the article speaks of. */
-function heard(index: number, { layers, table, gazetteer, shares, neighbours }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
-  const name = layers.chains[index]?.name ?? '';
-  if (table.facility.test(folded(name))) return undefined;
-  const parent = (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (entries[other] ?? []) : []))[0];
-  const countries = parent?.country ? [parent.country] : [...shares].filter(([, share]) => share >= SPOKEN_OF).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 3).map(([code]) => code);
-  const stem = withoutGeneric(name, table)[0]?.[0] ?? name;
-  const leading = leadingOf(shares);
-  if (parent === undefined && leading !== undefined && NAMED_IN_HAN.has(leading) && stem.length < SURE_RENDERING) return undefined;
-  for (const code of countries) {
-    const found = transliterated(stem, gazetteer, code, parent?.kind === 'admin1' ? parent.admin1 : null);
-    if (found) return found;
-  }
-  return undefined;
+/** The place whose original name this one renders, in the country that the text puts around it, or in those that the article speaks of. */
+function heardOf(index: number, { layers, table, gazetteer, shares, neighbours }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
+  const told = (wanted: Neighbours['relation']): PlaceEntry | undefined => (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === wanted ? (entries[other] ?? []) : []))[0];
+  const sibling = told('sibling');
+  const parent = told('parent') ?? (sibling && sibling.kind !== 'country' && sibling.country !== null ? gazetteer.country(sibling.country) : undefined);
+  return heard(layers.chains[index]?.name ?? '', { table, gazetteer, shares, parent });
 }
 
 /** A facility, or a place that no list has, where the text lets it be: with its host's coordinates and an id of its own. */
 function around(index: number, setting: Setting, entries: readonly (PlaceEntry | undefined)[], hostOf: HostOf): Place | null {
   const { layers, table } = setting;
   const name = layers.chains[index]?.name ?? '';
+  if (table.sea.test(folded(name))) return null;
   const isFacility = table.facility.test(folded(name));
-  const after = isFacility ? namedAfter(name, setting) : undefined;
   const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
+  const after = isFacility ? namedAfter(name, { ...setting, home: homeOf(layers.article.language, table), around: beside }) : undefined;
   const isNational = table.national.test(folded(name));
   const site = beside && beside.kind !== 'country' && after?.admin1 !== beside.admin1 ? beside : after;
-  const host = site ?? beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+  const found = (): PlaceEntry | undefined => beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+  const host = table.street.test(folded(name)) ? (found() ?? after) : (site ?? found());
   if (host === undefined || (host.kind === 'region' && host.country === null)) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
-}
-
-/** ISO code of the country that the article speaks of most. */
-const leadingOf = (shares: CountryShares): string | undefined => [...shares].sort(([, m], [, n]) => n - m)[0]?.[0];
-
-/** A town below this gives a building its name only in the country that the article is on: 天王星大楼 is not in Tenno. */
-const KNOWN_ABROAD = 500_000;
-/** And below this nowhere but there, though the article speaks of its country as well. */
-const KNOWN = 100_000;
-
-/** The city that a facility is named after: 喀布尔 of 喀布尔国际机场, the longest that its name begins with. */
-function namedAfter(name: string, { layers, table, gazetteer, shares, capitals }: Setting): PlaceEntry | undefined {
-  const words = /\p{Script=Han}/u.test(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
-  const leading = leadingOf(shares);
-  for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
-    const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && entry.country !== null && (entry.country === leading || entry.population > (shares.has(entry.country) ? KNOWN : KNOWN_ABROAD)));
-    const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home: homeOf(layers.article.language, table) }, capitals);
-    if (best) return best;
-  }
-  return undefined;
 }
 
 /** The row as a place, named in the article's language where the gazetteer can. */

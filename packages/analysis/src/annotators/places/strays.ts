@@ -15,8 +15,15 @@ interface Told {
 }
 
 /** The rows that the article can mean at all. */
-export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] =>
-  rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !isForeignGround(entry, told));
+export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] => {
+  const isShape = told.table.landform.test(folded(told.name)) && rows.some(({ entry }) => isShapeOfEarth(entry));
+  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
+};
+
+const isShapeOfEarth = ({ kind }: PlaceEntry): boolean => kind === 'region' || kind === 'facility';
+
+/** The Red Sea, not Egypt's governorate; at home a town is called after a water or mountain as often (北海, 黄山). */
+const isCalledSo = (entry: PlaceEntry, { table }: Told): boolean => !isShapeOfEarth(entry) && entry.kind !== 'country' && !table.home.includes(entry.country ?? '');
 
 const isTown = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'other';
 

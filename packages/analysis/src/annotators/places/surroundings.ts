@@ -8,8 +8,9 @@ import { folded } from './candidates.ts';
 export interface Neighbours {
   readonly chain: number;
   readonly other: number;
-  /** parent: `other` is the larger place around · seat: `other` is the country or division whose capital `chain` is · site: the facility `chain` is in `other` */
-  readonly relation: 'parent' | 'seat' | 'site';
+  /** parent: `other` is the larger place around · seat: `other` is the country or division whose capital `chain` is · site: the facility `chain` is in `other` ·
+   *  sibling: the two stand in a list */
+  readonly relation: 'parent' | 'seat' | 'site' | 'sibling';
 }
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
@@ -20,7 +21,7 @@ const REACH = 40;
 /** All that the words between neighbouring place names say, by chain. */
 export function neighboursOf(layers: Read, table: PlaceTable): ReadonlyMap<number, readonly Neighbours[]> {
   const byChain = new Map<number, Neighbours[]>();
-  for (const one of allNeighbours(layers, table)) {
+  for (const one of [...allNeighbours(layers, table), ...inParts(layers, table)]) {
     const known = byChain.get(one.chain);
     if (known) known.push(one);
     else byChain.set(one.chain, [one]);
@@ -36,6 +37,19 @@ function allNeighbours(layers: Read, table: PlaceTable): Neighbours[] {
   });
 }
 
+/** Longest words between a country's shortest form and a name, in code units. */
+const PART_REACH = 8;
+
+/** 黎|南部|哈雷特赛义达镇: the country whose shortest form and part stand before a name, where the article names it in full. */
+function inParts({ article, mentions, chains }: Read, { sides }: PlaceTable): Neighbours[] {
+  return gathered(mentions, ({ kind, form, span, chain }) => {
+    const side = kind === 'location' && form === 'name' ? sides.part.exec(folded(article.text.slice(Math.max(0, span.start - PART_REACH), span.start)))?.groups?.['side'] : undefined;
+    const names = side === undefined ? [] : (sides.countries[side] ?? []);
+    const named = gathered(names, (name) => { const at = chains.findIndex((one) => one.kind === 'location' && folded(one.name) === name); return at < 0 || at === chain ? [] : [at]; });
+    return named.length === 1 && named[0] !== undefined ? [{ chain, other: named[0], relation: 'parent' as const }] : [];
+  });
+}
+
 function between({ article }: Read, table: PlaceTable, left: Mention, right: Mention): Neighbours[] {
   const gap = { start: left.span.end, end: right.span.start };
   if (gap.end < gap.start || gap.end - gap.start > REACH) return [];
@@ -48,6 +62,8 @@ function between({ article }: Read, table: PlaceTable, left: Mention, right: Men
     [table.parentLast, { chain: left.chain, other: right.chain, relation: 'parent' }],
     [table.siteLast, { chain: right.chain, other: left.chain, relation: 'site' }],
     [table.siteFirst, { chain: left.chain, other: right.chain, relation: 'site' }],
+    [table.listing, { chain: left.chain, other: right.chain, relation: 'sibling' }],
+    [table.listing, { chain: right.chain, other: left.chain, relation: 'sibling' }],
   ];
   return rules.filter(([pattern]) => pattern.test(words)).map(([, neighbours]) => neighbours);
 }

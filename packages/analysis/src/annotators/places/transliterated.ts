@@ -10,6 +10,9 @@ const LEAST_CHARACTERS = 3;
 /** Their own names are written in Han characters, or were: nothing there is rendered by sound. */
 export const NAMED_IN_HAN: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN']);
 
+/** A place whose original name another renders, and how much they sound alike, at most 1. */
+export interface Rendering { readonly entry: PlaceEntry; readonly likeness: number }
+
 interface Spelling { readonly sounds: Sounds; readonly key: string }
 interface Spelled { readonly entry: PlaceEntry; readonly spellings: readonly Spelling[] }
 
@@ -47,12 +50,12 @@ function best(likenessOf: ReturnType<typeof likenessTo>, key: string, spellings:
 
 /** The place of a country whose original name a Chinese name renders, where one sounds clearly more like it than all others; of two
  *  namesakes the larger. `within` narrows it to a division. */
-export function transliterated(name: string, gazetteer: Gazetteer, country: string, within: string | null): PlaceEntry | undefined {
+export function transliterated(name: string, gazetteer: Gazetteer, country: string, within: string | null): Rendering | undefined {
   const characters = soundsOfHan(name);
   if (characters === undefined || characters.length < LEAST_CHARACTERS || NAMED_IN_HAN.has(country)) return undefined;
   const key = soundKey(name);
   const likenessOf = likenessTo(characters);
-  const scored: { readonly entry: PlaceEntry; readonly likeness: number }[] = [];
+  const scored: Rendering[] = [];
   for (const { entry, spellings } of spelledIn(country, gazetteer)) {
     const likeness = within === null || entry.admin1 === within ? best(likenessOf, key, spellings) : 0;
     if (likeness >= ALIKE - AHEAD) scored.push({ entry, likeness });
@@ -60,5 +63,5 @@ export function transliterated(name: string, gazetteer: Gazetteer, country: stri
   scored.sort((a, b) => b.likeness - a.likeness || b.entry.population - a.entry.population);
   const [first, next] = scored;
   if (first === undefined || first.likeness < ALIKE) return undefined;
-  return next === undefined || first.likeness - next.likeness >= AHEAD || next.entry.admin1 === first.entry.admin1 ? first.entry : undefined;
+  return next === undefined || first.likeness - next.likeness >= AHEAD || next.entry.admin1 === first.entry.admin1 ? first : undefined;
 }

@@ -36,6 +36,16 @@ describe('places of stories that nobody here has read', () => {
     ['an airport in the town that it is named after, in a country that is not spoken of most', '[法国]和[西班牙]高温，[西班牙]干旱，[波尔多机场]关闭。', '波尔多机场', 'facility 波尔多机场 FR-NAQ'],
     ['a department of France', '[法国][瓦尔省]发生林火。', '瓦尔省', 'region 瓦尔省 FR'],
     ['a country that is no more', '他生于[苏联]。', '苏联', 'region 苏联 '],
+    ['a name that renders a town of another country still better than one of the country that is spoken of most', '[俄罗斯]说，[俄罗斯]军队攻入[托雷茨克]，[乌克兰]否认，[乌克兰]称仍在交战。', '托雷茨克', 'city 托列茨克 UA-14'],
+    ['a village in its division, however much a great city sounds like it', '[乌克兰][顿涅茨克州]的[奥尔洛夫卡村]失守。', '奥尔洛夫卡村', 'other 奥尔洛夫卡村 UA-14'],
+    ['a name in a list in the country of its neighbour', '[俄罗斯]说，[俄罗斯]军队在[乌克兰][沃尔昌斯克]和[利普齐]交战。', '利普齐', 'other 利普齐 UA-63'],
+    ['no place for a sea that no list has', '[加拿大]说，[加拿大]渔船在[塞德纳海]失踪。', '塞德纳海', null],
+    ['a sea, not the division that is called so', '[埃及]说，[埃及]货轮在[红海]遇袭，[埃及]船员获救。', '红海', 'region 红海 '],
+    ['a refinery in the town that its name has behind its country', '[叙利亚巴尼亚斯炼油厂]受损。', '叙利亚巴尼亚斯炼油厂', 'facility 叙利亚巴尼亚斯炼油厂 SY-TA'],
+    ['a plant in the division that its name begins with', '[日本]说，[日本石川县核电站]漏油。', '日本石川县核电站', 'facility 日本石川县核电站 JP-17'],
+    ['an airport in the town whose name it renders', '[印度尼西亚][雅加达]的部长说，[毛梅雷机场]关闭，[雅加达]派人前往。', '毛梅雷机场', 'facility 毛梅雷机场 ID-NT'],
+    ['a street in the town that it runs through, not in the one that it is named after', '[合肥]的[潜山路]发生车祸。', '潜山路', 'facility 潜山路 CN-34'],
+    ['a village behind the part of a country whose shortest form is told', '[黎巴嫩]卫生部说，[以色列]空袭了[加沙]，黎南部[哈雷特赛义达镇]也遭空袭。', '哈雷特赛义达镇', 'other 哈雷特赛义达镇 LB'],
     ['a quarter in the town of the story', '[赞比亚][卢萨卡]停电，[卢萨卡]多处受灾，[马滕科山村]最重。', '马滕科山村', 'other 马滕科山村 ZM-09'],
   ])('%s', (_, text, name, expected) => {
     expect(where(placeIn(text, name, 'zh-Hans'))).toBe(expected);
