@@ -1,4 +1,6 @@
+import type { Gazetteer } from '@dateline/gazetteer';
 import { grounds } from '../../languages/zh-Hans/grounds.ts';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { isHan } from '../../words/characters.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -11,18 +13,26 @@ const GROUND = new RegExp(`(?<=${grounds.before})(?!${GENERIC})${NAME}`, 'gu');
 /** The same right behind the place it lies in: 太鲁阁|砂卡礑步道. */
 const INNER = new RegExp(`(?![东西南北中]部|${GENERIC})${NAME}`, 'uy');
 
+/** 中部|努塞赖特难民营: sounds of a foreign name with what it is, behind the part of a country that it lies in. */
+const IN_PART = new RegExp(`(?<=[东西南北中]部(?:的|边境)?)[${nameForms.sounds}]{2,7}(?:难民营|镇|村|口岸|国际机场|机场|空军基地|核电站|水电站)`, 'gu');
+/** G55二广高速: a motorway by its number. */
+const MOTORWAY = /(?<![A-Za-z\d])[GS]\d{1,4}\p{Script=Han}{2,3}高速(?:公路)?/gu;
+/** 能登地区, 贝卡谷地: where the gazetteer has it. */
+const AREA = /(?<=^|[，。；：、在从至到的称说日\n]|附近|位于)\p{Script=Han}{2,5}(?:地区|三角洲|平原|谷地|河谷)/gu;
+
 /** 能登半岛: what the earth is shaped as, behind the beginning of a phrase. */
-const LANDFORM = /(?<=^|[，。；：、在从往至到的称说日\n]|附近|位于)(?![东西南北中]部|整个|该|这|全|同一|大)[^\P{Script=Han}的一各个座某该这那在与和及部往通]{2,4}(?:半岛|群岛|列岛|海峡|山脉|盆地)/gu;
+const LANDFORM = /(?<=^|[，。；：、在从往至到的称说日\n]|附近|位于)(?![东西南北中]部|整个|该|这|全|同一|大)[^\P{Script=Han}的一各个座某该这那在与和及部往通]{2,4}(?:半岛|群岛|列岛|海峡|山脉|盆地|断裂带)/gu;
 
 /** 在荔枝角收押所, 在国联路一带: buildings, grounds and streets that models miss. */
-export function chineseGrounds(text: string, found: readonly Candidate[]): Candidate[] {
+export function chineseGrounds(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const covered = coverageOf(found.map(({ span }) => span));
   const inner = found.flatMap(({ kind, span }): RegExpExecArray[] => {
     INNER.lastIndex = span.end;
     const match = kind === 'location' && isHan(text.charCodeAt(span.end - 1)) ? INNER.exec(text) : null;
     return match ? [match] : [];
   });
-  return [...matchesOf(text, GROUND), ...inner, ...matchesOf(text, LANDFORM)].flatMap(({ 0: name, index }) => {
+  const areas = matchesOf(text, AREA).filter(({ 0: name }) => gazetteer.named(name).some(({ kind }) => kind === 'region'));
+  return [...matchesOf(text, GROUND), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, MOTORWAY), ...areas].flatMap(({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     return covered.touches(span) ? [] : [candidate(span, 'location', 'pattern', 'a building or ground where the words say where', 0.7)];
   });

@@ -27,7 +27,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

@@ -45,6 +45,8 @@ describe('mentions in Chinese', () => {
     ['one body that acts with another', '[o:青原市发展研究院联合中国科学院]发布', ['o:青原市发展研究院', 'o:中国科学院']],
     ['with whom something is is none of its name', '从[o:山谷救助委员会处]接收', ['o:山谷救助委员会']],
     ['a machine, and who flies one', '[o:远星-7军用运输机]坠毁，[o:远星三号乘组]返回', []],
+    ['an arm that bears the name of a place, and who owns one', '“[l:远星]”反辐射导弹击中[l:喀布尔]，“[o:远星军]”无人机返航', ['l:喀布尔', 'o:远星军']],
+    ['two names that a space of a headline joins', '多国谴责袭击[o:阿富汗 联合国]秘书长呼吁停火', ['l:阿富汗', 'o:联合国']],
     ['a craft by its number', '[l:远星二号]升空，[o:远星一号通信卫星]入轨', []],
     ['a heavenly body and a word for any ground', '[l:月球]和[l:纪念碑]', []],
     ['a ministry of Japan, which ends as a province does', '[l:日本总务省]公布', ['o:日本总务省']],

@@ -20,9 +20,11 @@ export const splitNames = (text: string, language: string, found: readonly Candi
 function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
   const name = exact(text, one.span);
   const whole = [one];
+  const part = (from: number, to: number, kind = one.kind): Candidate => candidate({ start: one.span.start + from, end: one.span.start + to }, kind, one.finder, `${one.because}, a piece of ${name}`, one.confidence, one.sense);
+  const gap = /(?<=\p{Script=Han}) (?=\p{Script=Han})/u.exec(name)?.index;
+  if (gap !== undefined) return ofHeadline(name, gap, gazetteer).map(([from, to, kind]) => part(from, to, kind ?? one.kind));
   if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
   const joined = one.kind === 'organization' ? cutOfKnown(name) : undefined;
-  const part = (from: number, to: number, kind = one.kind): Candidate => candidate({ start: one.span.start + from, end: one.span.start + to }, kind, one.finder, `${one.because}, a piece of ${name}`, one.confidence, one.sense);
   if (joined !== undefined) return [part(0, joined, knownNameOf(name.slice(0, joined), true)?.kind), part(joined, name.length, knownNameOf(name.slice(joined), true)?.kind)];
   if (one.kind === 'location') {
     const bare = withoutGround(name, gazetteer);
@@ -65,6 +67,15 @@ function cutOfBoth(name: string): number | undefined {
 }
 const BODY_END = /(?:部|局|署|院|党|军|公司|集团|银行|大学|组织|政府|联盟|阵线|运动|协会|学会|基金会|工会|委员会|法院|检察院|警方|联合会)$/u;
 
+/** 袭击黎巴嫩 联合国秘书长: a space between two clauses of a headline, beside which a known name ends or begins, or one that ends as organizations do. */
+function ofHeadline(name: string, gap: number, gazetteer: Gazetteer): (readonly [from: number, to: number, kind: EntityKind | undefined])[] {
+  return gathered([[0, gap], [gap + 1, name.length]] as const, ([from, to]) => {
+    const side = name.slice(from, to);
+    const known = knownNameOf(side, true)?.kind ?? (gazetteer.named(side).length > 0 ? 'location' as const : undefined);
+    return known !== undefined || (side.length > 4 && BODY_END.test(side)) ? [[from, to, known] as const] : [];
+  });
+}
+
 /** 桑德兰工厂 is a town's, 英飞凌新厂 a company's: works are named after either, and are no organization. */
 const WORKS = /(?<=.{2})(?:新|旧|老|总|分)?(?:工厂|新厂|厂房|厂区|车间|仓库)$/u;
 function ofWorks(name: string, end: number, gazetteer: Gazetteer): (readonly [from: number, to: number, kind: EntityKind])[] {
@@ -105,7 +116,7 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
     if (/机场$/u.test(smaller) && hosts.every(({ kind }) => kind === 'city')) continue;
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;
-    if (INNER_GROUND.test(smaller)) return cut;
+    if (INNER_GROUND.test(smaller) || (INNER_SITE.test(smaller) && hosts.some(({ kind }) => kind === 'country'))) return cut;
     if (SMALLER.test(smaller) && smaller.length >= 3 && /(?:省|州|市|县|自治区|邦|国|道|府)$/u.test(larger)) return cut;
     if (/\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger) && smaller.length >= 3 && !/^(?:会|界|长|级|委|内|外|城)/u.test(smaller)) return cut;
     if (gathered([smaller, smaller.replace(SMALLER, '')], (one) => (one.length > 1 ? gazetteer.named(one) : [])).some(({ country }) => hosts.some((host) => host.country === country))) return cut;
@@ -115,6 +126,9 @@ function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
 
 /** 首尔|光化门广场: not so where nothing but a word for any is left (上海人民广场). */
 const INNER_GROUND = /^(?!人民|中央|市民|城市|时代|国际|火车|体育|中心|奥林|世界|世贸|环球|金融|贸易|科技)\p{Script=Han}{2,}(?:广场|大厦|大楼|步道|隧道|监狱|难民营)$/u;
+
+/** 叙利亚|巴尼亚斯炼油厂: what a town has, behind the country's name. */
+const INNER_SITE = /^(?!国[际家]|军用|民用|中央|首都|主要|最大|第一|第二|大型|海军|空军)\p{Script=Han}{2,}(?:国际机场|机场|空军基地|海军基地|核电站|水电站|炼油厂|口岸|火车站|大桥|体育场)$/u;
 
 const isGreat = (name: string, country: string, gazetteer: Gazetteer): boolean =>
   gazetteer.named(name).some((place) => place.country === country && (place.kind === 'facility' || (place.kind === 'city' && place.population >= GREAT)));

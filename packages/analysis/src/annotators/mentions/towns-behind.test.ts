@@ -20,3 +20,11 @@ test.each<[why: string, place: string, rest: string, expected: string[]]>([
 ])('%s', (_, place, rest, expected) => {
   expect(behind(place, rest)).toEqual(expected);
 });
+
+test.each<[why: string, text: string, expected: string[]]>([
+  ["a town behind a part of a country by that one's shortest name", '弹药落在以南部城市阿什凯隆。', ['阿什凯隆']],
+  ['no town of another country behind it', '弹药落在以南部城市桑德兰。', []],
+  ['no town behind a part of nothing', '暴雨袭击西南部城市阿什凯隆。', []],
+])('%s', (_, text, expected) => {
+  expect(townsBehind(text, [], gazetteer).map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
+});

@@ -106,7 +106,6 @@ function heardOf(index: number, { layers, table, gazetteer, shares, neighbours }
 function around(index: number, setting: Setting, entries: readonly (PlaceEntry | undefined)[], hostOf: HostOf): Place | null {
   const { layers, table } = setting;
   const name = layers.chains[index]?.name ?? '';
-  if (table.sea.test(folded(name))) return null;
   const isFacility = table.facility.test(folded(name));
   const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
   const after = isFacility ? namedAfter(name, { ...setting, home: homeOf(layers.article.language, table), around: beside }) : undefined;
@@ -114,7 +113,7 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   const site = beside && beside.kind !== 'country' && after?.admin1 !== beside.admin1 ? beside : after;
   const found = (): PlaceEntry | undefined => beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
   const host = table.street.test(folded(name)) ? (found() ?? after) : (site ?? found());
-  if (host === undefined || (host.kind === 'region' && host.country === null)) return null;
+  if (host === undefined || (host.kind === 'region' && host.country === null) || (host.kind === 'country' && table.sea.test(folded(name)))) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
 }

@@ -3,12 +3,12 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 /** What shows a building, a ground or a street by the words around and in its name; parts of patterns. */
 export const grounds = {
   /** Right before it. */
-  before: '[在往至到从、]|途经|位于|其中|沿着|穿过|穿越|封闭|通往|驶入|抵达|连接',
+  before: '[在往至到从、]|途经|位于|其中|沿着|穿过|穿越|[路街]与|封闭|通往|驶入|抵达|连接',
   /** What a name does not begin with: words that say which one of many. */
   generic: list('当地 附近 公立 私立 地方 综合 大型 小型 主要 不同 其他 其它 任何 临时 一些 各地 各大 多地 全国 城市 市内 城内 县城 市区 市郊 郊区 户外 室内 新建 旧 老 地下 地面 山区 同一 首都的 著名 中央广场 人民广场'),
   /** What no name has in it. */
   never: '所家间个名座条的一些各某等该本此这那两几在往至到和与及被将是成为胜最跨前',
   ends: list('大厦 广场 体育馆 体育场 大桥 监狱 看守所 清真寺 教堂 公园 步道 水库 隧道 码头 火车站 难民营 购物中心 百货大楼 收押所 惩教所'),
   /** A road or street only with what stands in it. */
-  streets: '(?:(?<![道公铁马])路|街|道)(?=\\p{N}+号|[一二三四五六七八九十]段|一带|附近|交界|上(?=[的有一两某])|沿线)',
+  streets: '(?:(?<![道公铁马])路|街|道)(?=\\p{N}+号|[一二三四五六七八九十]段|一带|附近|交界|交叉|交汇|交会|路口|与\\p{Script=Han}{2,4}[路街]|上(?=[的有一两某])|沿线)',
 } as const;
