@@ -24,6 +24,8 @@ export interface Unattributed extends Quoted {
 }
 
 const LEAST_SPEECH = 10;
+/** Characters before words in marks that tell what they are called. */
+const LONGEST_LABEL = 30;
 
 /** Whether nothing but punctuation stands beside the marks. */
 function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): boolean {
@@ -91,26 +93,47 @@ function goer(reading: Reading, statement: Statement, { outer }: Quoted, last: S
   return pronounAt(reading, { start, end: start + (SPEECH_WORDING.pronoun.exec(match[0])?.[0].length ?? 0) }, last, statement, outer);
 }
 
+/** Whether the words in marks are speech by themselves: a first person or an end of sentence; where they stand apart from the clause around, a pause. */
+function holdsSpeech(reading: Reading, statement: Statement, { inner, outer }: Quoted): boolean {
+  const words = reading.plain.slice(inner.start, inner.end);
+  if (words.length < LEAST_SPEECH) return false;
+  const before = reading.text.slice(Math.max(statement.start, outer.start - 2), outer.start);
+  // the slogan “Ready.” and a stop that only ends the sentence around it: no speech
+  if (!isChinese(reading.layers.article.language)) return (/\p{L}\s$/u.test(before) ? SPEECH_WORDING.firstPerson : SPEECH_WORDING.speech).test(words) && !TITLE_CASE.test(words);
+  const [goesBefore, goesAfter] = [/\p{Script=Han}$/u.test(before), /^\p{Script=Han}/u.test(reading.text.slice(outer.end, outer.end + 2))];
+  // “水清了，鱼回来了”的口号: a phrase of the clause
+  return goesBefore && goesAfter ? false : (goesBefore || goesAfter ? SPEECH_WORDING.firstPerson : SPEECH_WORDING.speech).test(words);
+}
+/** “The One I Love”: a title, whatever person it holds. */
+const TITLE_CASE = /^\s*\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|a|an|and|the|of|to|in|on|for|with|at|by|or)){1,7}\s*,?\s*$/u;
+
+/** Behind a colon and up to the end of its clause: 他连声夸奖：“船是最好的”。 */
+const isLedByColon = ({ layers, text }: Reading, statement: Statement, { inner, outer }: Quoted): boolean =>
+  isChinese(layers.article.language) && spanLength(inner) >= LEAST_LED && /[：:]$/u.test(text.slice(statement.start, outer.start)) && (outer.end >= statement.end || /^[，。；！？]/u.test(text.charAt(outer.end)));
+/** Characters; less behind a colon is a name or an inscription. */
+const LEAST_LED = 8;
+
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
   const quotes = startingIn(reading.quoted, statement, ({ outer }) => outer.start).filter(({ outer }) => contains(statement, outer));
   const recent = found.slice(-RECENT);
-  const isTheme = ({ outer }: Quoted): boolean => SPEECH_WORDING.theme.test(reading.text.slice(Math.max(statement.start, outer.start - 2), outer.start)) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1));
+  const isTheme = ({ outer }: Quoted): boolean => {
+    const before = reading.text.slice(Math.max(statement.start, outer.start - LONGEST_LABEL), outer.start);
+    return SPEECH_WORDING.called.test(before) || (SPEECH_WORDING.theme.test(before) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1)));
+  };
   const rest = quotes.filter((quoted) => !isTheme(quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(reading.plain, statement, quotes);
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
-    const isSentence = words.length >= 4 && /[。！？.!?]$/u.test(words);
+    const isSentence = words.length >= 4 && /[。！？.!?…][’”』]?$/u.test(words);
     const isLed = isSentence && SPEECH_WORDING.goesOn.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
     const going = isLed ? goer(reading, statement, quoted, last) : null;
     const goesOn = isLed && (near || going !== null);
     const leader = introducer(reading, statement, quoted);
     const by = actor(reading, statement, quotes, quoted, last) ?? acting(reading, statement, quotes, quoted, last);
-    // the slogan “Ready.” and a stop that only ends the sentence around it: no speech
-    const isWithin = !isChinese(reading.layers.article.language) && /\p{L}\s$/u.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 2), quoted.outer.start));
-    if (!(all && spanLength(quoted.inner) >= 4) && !((isWithin ? SPEECH_WORDING.firstPerson : SPEECH_WORDING.speech).test(words) && words.length >= LEAST_SPEECH) && !goesOn && !by && !(isSentence && leader)) return [];
+    if (!(all && spanLength(quoted.inner) >= 4) && !holdsSpeech(reading, statement, quoted) && !goesOn && !by && !(isSentence && leader) && !isLedByColon(reading, statement, quoted)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
     const named = signer(reading, quoted) ?? (all ? null : leader);
     const introduced = named ? referenceToMention(named) : all ? null : (by ?? going);

@@ -19,7 +19,8 @@ export const SPEECH = {
   actor: /^(?:[他她](?!们|的)|\d{1,3}岁的)/u,
   /** What a quotation holds that is speech and no title: a first person, a pause, an end of sentence. */
   speech: /我们|我|咱|你们|[。！？]|，.{4,}/u,
-  firstPerson: null,
+  /** … of these a first person or an end of sentence, where a clause goes on around the words. */
+  firstPerson: /我们|我|咱|你们|[。！？]/u,
   /** Before a name to whom or about whom something is only said: 她对马丁说. */
   spokenTo: /(?:[对向把被给与同跟据为]|有关|关于)$/u,
   /** Before a colon, where whoever spoke last goes on: 他想了想：“…”. */
@@ -47,6 +48,8 @@ export const SPEECH = {
   /** Around words in marks: they are what something is about or called, and not said (以“…”为主题). */
   theme: /以\s*$/u,
   themed: /^为/u,
+  /** Before words in marks: they are a name, a theme or an inscription. */
+  called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
   itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;
