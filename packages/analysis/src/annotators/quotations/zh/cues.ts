@@ -13,7 +13,7 @@ const CUE_TREE = wordTree(byWords);
 const NOT_CUE = wordTree(listEntries(wordsIn(NOT_CUES)));
 const TITLE_OF_WORK = /《[^》]{0,60}》/gu;
 const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
-const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|不$`, 'u');
+const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|(?<!不[得能])不$`, 'u');
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
 const nouns = new Set(wordsIn(NOUNS_TOO));
 const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
@@ -31,8 +31,9 @@ const SPEAKS = new RegExp(`(?:${alternatives(wordsIn(SOURCE_NOUNS).filter((noun)
 /** Characters of the longest noun that ends so. */
 const LONGEST_NOUN = 6;
 
-/** 同学|说: whoever ends where the cue begins is not cut by a word that only looks like one (学说). */
+/** 同学|说: whoever ends where the cue begins is not cut by a word that only looks like one (学说); 证人道 is none of these. */
 const isCutByName = (stretch: string, bar: Span, at: number): boolean => {
+  if (stretch.charAt(at) === '道') return false;
   const match = bar.start < at ? SPEAKS.exec(stretch.slice(Math.max(0, at - LONGEST_NOUN), at)) : null;
   return match !== null && at - match[0].length < bar.start;
 };

@@ -9,7 +9,7 @@ import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { introduces, QUOTE } from './introduces.ts';
 import { sourceFrames } from './sources.ts';
-import { asWritten, matchAt, modified, subjectIn } from './subject.ts';
+import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
@@ -21,15 +21,16 @@ const MOST_CLAUSES = 12;
 
 const noOne: Subject = { start: 0, end: 0, reference: null, empty: true, pronoun: false, medium: false };
 
-/** The subject of an earlier clause of the statement, for a clause that has none of its own. */
-function earlierSubject(reading: Reading, from: number, until: number): Subject | undefined {
+/** The subject of an earlier clause of the statement, for a clause that has none of its own; whoever is only described there, where the
+ *  clause begins with its cue (数千名船员在码头集会，要求…). */
+function earlierSubject(reading: Reading, from: number, until: number, beginsWithCue: boolean): Subject | undefined {
   let start = from;
   for (let clauses = 0; start < until && clauses < MOST_CLAUSES; clauses++) {
     let end = start;
     while (end < until && !isBoundary(reading.text, end)) end++;
     // “…，”他想了想，又说: the words said are no clause of the one who says them
     const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end });
-    if (!subject.empty) return subject.reference && (subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined;
+    if (!subject.empty) return subject.reference && (beginsWithCue || subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined;
     start = end + 1;
   }
   return undefined;
@@ -89,7 +90,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: 
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
   if (!introduces(reading, cue, own, hasFrame)) return undefined;
-  const earlier = own.empty && !hasFrame ? earlierSubject(reading, statement.start, start) : undefined;
+  const earlier = own.empty && !hasFrame && modified(reading, { start, end: cue.start }) === null ? earlierSubject(reading, statement.start, start, isNextTo(reading, own.end, cue.start)) : undefined;
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);

@@ -1,5 +1,5 @@
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
-import { BLAMES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
+import { BLAMES, ENSURES, PROPOSES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
 import { SPEECH } from '../../../languages/zh-Hans/speech.ts';
 import { wordsIn } from '../cue-table.ts';
 import { HIDDEN } from '../reading.ts';
@@ -42,6 +42,9 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
   if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
+  // 规定提出，……: what somebody puts forward in so many words; ……，保证供应: what is done, and not said
+  if (cue.words.endsWith(PROPOSES) && !/^[，：]/u.test(after)) return false;
+  if (cue.words === ENSURES && subject.empty) return false;
   // 提交修例建议: a noun at the end of another verb's object
   if (/^[建提]议$/u.test(cue.words) && !subject.empty && !between.endsWith('发言') && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;
   if (cue.words.endsWith('宣布') && CLAUSES.declares.test(reading.text.slice(cue.end, cue.end + 60))) return false;
