@@ -1,7 +1,7 @@
 /** Words around a cue that tell whether, of whom and how far it reports. */
 export const QUOTATION_CLAUSES = {
   /** A verb that agrees with a subject: a clause, and not only a noun. */
-  finite: /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|(?!(?:shed|sled|hundred|kindred|sacred|naked|wicked|united|so-called)\b|[a-z]*eed\b)[a-z]{2,}ed)\b|['’](?:s|re|ll|ve|d)\b/u,
+  finite: /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|stole|took|gave|went|came|made|fell|rose|became|began|knew|saw|got|fled|fought|broke|grew|(?!(?:shed|sled|hundred|kindred|sacred|naked|wicked|united|so-called)\b|[a-z]*eed\b)[a-z]{2,}ed)\b|['’](?:s|re|ll|ve|d)\b/u,
   /** Cues after which a noun alone is what is given, and not what is said (promised each family a house). */
   promises: /^(?:promised?|promises|vowed|pledged)$/u,
   /** … and what says that more than a noun follows. */
@@ -24,4 +24,12 @@ export const QUOTATION_CLAUSES = {
   says: /^(?:said|says|say)$/u,
   /** How such a noun begins. */
   determined: /^(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother)\s/u,
+  /** Right after a cue that else wants "that": a clause by its pronoun and its verb (announced she was stepping down). */
+  ownClause: /^\s+(?:(?:there|he|she|it|they|we|I)(?:['’](?:s|re|ll|ve|d|m)\s|\s[“"‘]?(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|(?:won|don|didn|isn|wasn|weren|wouldn|can|couldn|shouldn|hasn|haven|hadn|doesn)['’]t|[a-z]{3,}ed)\b)|(?:his|her|its|their)\s(?:(?!(?:he|she|it|they)\b)[\p{L}-]+\s){1,3}(?:will|would|has|have|had|was|were|is|are|could|should)\b)/u,
+  /** Behind the time at which it was said: a clause of any subject (said last year goods had been sold). */
+  clause: /^\s+(?!(?:to|and|or|in|on|at|of|for|from|with|by|as|after|before|during|when|while|that)\b)(?:[\p{L}\p{N}$'’-]+\s){1,8}?(?:will|would|has|have|had|was|were|is|are|could|should|may|might|can|must|did)\b/u,
+  /** After a cue: where and on what occasion it was said. */
+  circumstances: /^\s+(?:in|on|at|after|before|during|from|to|through|by|via|following)\s[^,;:.“”"]{2,80}?(?=\s(?:there|he|she|it|they|we|his|her|its|their)\s)/u,
+  /** After a cue that denies or admits: what was done (denied having met them). */
+  deed: /^\s+(?:ever\s|to\s)?(?!(?:anything|everything|nothing|something|wrongdoing|king|being\b)\b)(?:having|[a-z]{3,}ing)\s(?!that\b)/u,
 } as const;

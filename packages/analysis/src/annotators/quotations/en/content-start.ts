@@ -58,6 +58,18 @@ function afterTime(reading: Reading, at: number): number {
   return end !== undefined && /^\s+that\s/u.test(reading.text.slice(end, end + 6)) ? end : at;
 }
 
+/** Past when and where it was said, where the clause follows at once: said in a statement | he would, said last year | goods had been. */
+function afterCircumstances(reading: Reading, { end }: Span, at: number): number | undefined {
+  const text = reading.text.slice(at, Math.min(end, at + LONGEST_CIRCUMSTANCE));
+  const blank = /^\s+(?:(?:on|in|late|early|since)\s+)?/u.exec(text)?.[0].length ?? 0;
+  const time = reading.timeAt.get(at + blank) ?? (/^\s+earlier\s/u.test(text) ? at + ' earlier'.length : undefined);
+  if (time !== undefined && CLAUSES.clause.test(reading.plain.slice(time, Math.min(end, time + LONGEST_GIFT)))) return time;
+  const found = CLAUSES.circumstances.exec(text);
+  return found && PREPOSITION.test(text) && CLAUSES.ownClause.test(reading.plain.slice(at + found[0].length, Math.min(end, at + found[0].length + LONGEST_GIFT))) ? at + found[0].length : undefined;
+}
+/** Characters. */
+const LONGEST_CIRCUMSTANCE = 120;
+
 /** Characters in which a promise says that it is one to do something. */
 const LONGEST_GIFT = 80;
 
@@ -79,7 +91,9 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
   const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"‘]))/u.exec(text) : null;
   if (later && (PREPOSITION.test(text) || day > 0 || (cue.use === 'told' && /[:,]\s*$/u.test(later[0])))) return at + day + later[0].length;
-  if (PREPOSITION.test(text) || cue.use === 'paused') return undefined;
+  if (cue.use === 'paused' && CLAUSES.ownClause.test(text)) return at + day;
+  if ((cue.stance === 'deny' || cue.stance === 'admit') && CLAUSES.deed.test(text)) return at + day;
+  if (PREPOSITION.test(text) || cue.use === 'paused') return cue.use === 'free' ? afterCircumstances(reading, statement, at + day) : undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;
   if (CLAUSES.promises.test(cue.words) && !CLAUSES.futures.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + LONGEST_GIFT)))) return undefined;
   return SUBJECT.test(text) || CLAUSES.finite.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;

@@ -70,9 +70,21 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['"It held,” said Anna Berg, a pilot. "We went home."', person('Anna Berg'), ['“” Anna Berg <said> It held,', '“” Anna Berg <said> We went home.']],
   ['"The lock is dry," Anna Berg, a pilot at the school in Rana, Norway, and an author of the report, said in a statement.', { 'Anna Berg': 'person', Rana: 'location', Norway: 'location' }, ['“” Anna Berg <said> The lock is dry,']],
   ['"The lock is dry," study lead author Anna Berg, a pilot in Rana, said.', { 'Anna Berg': 'person', Rana: 'location' }, ['“” Anna Berg <said> The lock is dry,']],
+  ['Anna Berg said in a letter she “welcomed” the repair.', person('Anna Berg'), ['… Anna Berg <said> she “welcomed” the repair']],
+  ['Anna Berg said from Rana on the way home her crew would stay.', person('Anna Berg'), ['… Anna Berg <said> her crew would stay']],
+  ['The port authority announced it was closing the lock.', {}, ['… port authority <announced> it was closing the lock']],
+  ['Anna Berg noted there’s no second lock.', person('Anna Berg'), ['… Anna Berg <noted> there’s no second lock']],
+  ['Anna Berg denied having closed the lock.', person('Anna Berg'), ['… Anna Berg <denied> having closed the lock']],
+  ['The lock may close again, said Anna Berg, a pilot at the port.', person('Anna Berg'), ['… Anna Berg <said> The lock may close again']],
+  ['The lock may close again, said one pilot.', {}, ['… one pilot <said> The lock may close again']],
+  ['Reuters quoted the harbour master as saying the lock was dry.', organization('Reuters'), ['… harbour master via Reuters <quoted> the lock was dry']],
+  ['“The lock is dry,” Reuters quoted Anna Berg as saying.', { 'Anna Berg': 'person', Reuters: 'organization' }, ['“” Anna Berg via Reuters <quoted> The lock is dry,']],
+  ['Anna Berg shook her head: “It was ‘the rope.’”', person('Anna Berg'), ['“” Anna Berg <-> It was ‘the rope.’']],
 ];
 
 const NONE: readonly [string, string][] = [
+  ['a title with a person in it', 'The band played “We Will Not Sink” on the pier.'],
+  ['a slogan', 'The harbour opened a campaign with the slogan “Locks, we love them.”'],
   ['what was confessed, behind its circumstances', 'In a long interview with Anna Berg, she confessed to the theft.'],
   ['a name with a cue in it', 'Washington, DC, United States: the dam is new.'],
   ['a noun that looks like a cue', 'The harbour claims are false.'],

@@ -8,7 +8,7 @@ import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { contentAfter, isTail, opensClause, trailingEnd } from './content-start.ts';
 import { cuesIn, type Cue } from './cues.ts';
-import { accordingFrames, citedAfter, citedBefore } from './sources.ts';
+import { accordingFrames, citedAfter, citedBefore, quotedFrames } from './sources.ts';
 import { descriptionBefore, zoneAfter, zoneBefore } from './subject-zone.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -55,6 +55,16 @@ function anyone(reading: Reading, subject: Subject): Reference | null {
 const MOST_WORDS = 5;
 const STRONG = /^(?:said|says|told|warned|added|insisted|claimed|argued)$/u;
 
+/** …, said Ann Roe, head of Acme. · …, said one pilot: words without marks, and whoever said them up to the next pause. */
+function namedBehind(reading: Reading, statement: Span, cue: Cue): boolean {
+  if (!CLAUSES.says.test(cue.words) || !/[\p{L}\p{N}%)],\s$/u.test(reading.text.slice(Math.max(statement.start, cue.start - 3), cue.start))) return false;
+  const zone = zoneAfter(reading, statement, cue);
+  const behind = speakerIn(reading, zone);
+  const words = reading.text.slice(cue.end, zone.end);
+  return behind.reference !== null && !PRONOUN_FIRST.test(words) && !CLAUSES.finite.test(words) && (zone.end >= statement.end || /^[,.:]/u.test(reading.text.charAt(zone.end)));
+}
+const PRONOUN_FIRST = /^\s+(?:he|she|it|they|we|I|there|this|that)\b/u;
+
 /** Whether words in marks stand right beside the cue, a verb of saying ends the clause (…, the brokerage said), or one and "that" follow. */
 function saysWords(reading: Reading, cue: Cue, content: number | null, start: number, inverted: boolean): boolean {
   if (content === null) return followsQuote(reading.text, start) || (!inverted && CLAUSES.says.test(cue.words) && CLAUSES.determined.test(reading.text.slice(start, cue.start)));
@@ -91,7 +101,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   const participle = /ing\b/u.test(cue.words);
   const zone = zoneBefore(reading, statement, cue);
   let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
-  const inverted = subject.empty && !participle && followsQuoteOrComma(reading.text, cue.start);
+  const inverted = !participle && followsQuoteOrComma(reading.text, cue.start) && (subject.empty || namedBehind(reading, statement, cue));
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
   subject = relativeOf(reading, subject);
   const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start);
@@ -115,7 +125,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
 
 /** Everything in a statement that introduces somebody's words, in reading order. */
 export function framesIn(reading: Reading, statement: Span): Frame[] {
-  const frames = accordingFrames(reading, statement);
+  const frames = [...accordingFrames(reading, statement), ...quotedFrames(reading, statement)];
   for (const cue of cuesIn(reading.text, statement)) {
     if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart && frame.contentStart - frame.start < 200 && frame.start <= cue.start)) continue;
     const frame = verbFrame(reading, statement, cue, frames.some((other) => other.start < cue.start));

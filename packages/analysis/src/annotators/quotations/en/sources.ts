@@ -49,6 +49,29 @@ export function accordingFrames(reading: Reading, statement: Span): Frame[] {
   });
 }
 
+const QUOTED = /\b(?:quoted|quotes|quoting|cited|cites)\s+([^.;“”"]{2,120}?),?\s+as\s+(?:saying|telling\s+(?:him|her|them|reporters|\p{Lu}\p{L}+)|warning|adding|stating|confirming)\b,?(?:\s+that\b)?/gu;
+
+/** Reuters quoted X as saying …: X speaks and Reuters passes it on. */
+export function quotedFrames(reading: Reading, statement: Span): Frame[] {
+  return matchesOf(reading.text.slice(statement.start, statement.end), QUOTED).flatMap((match): Frame[] => {
+    const [all, source = ''] = match;
+    const at = statement.start + match.index;
+    const start = at + all.indexOf(source);
+    const zone = { start, end: start + source.length };
+    const speaker = speakerIn(reading, zone).reference ?? fallback(reading, zone);
+    if (!speaker) return [];
+    const medium = speakerIn(reading, { start: clauseBefore(reading.text, statement, at), end: at });
+    const end = at + all.length;
+    const cue = { start: at, end: at + (/^\w+/u.exec(all)?.[0].length ?? 0) };
+    const isTrailing = /^\s*(?:[.,;]|on\s\p{Lu}|$)/u.test(reading.text.slice(end, statement.end));
+    const contentStart = isTrailing ? trailingEnd(reading, statement, end) : end;
+    return [{ cue, stance: 'neutral', start: medium.empty ? at : medium.start, contentStart, speaker, sameSpeaker: false, via: medium.reference ? [medium.reference] : [], medium: false, paused: true, because: 'quoted as saying' }];
+  });
+}
+
+/** Where the clause before an offset begins. */
+const clauseBefore = (text: string, statement: Span, at: number): number => at - (/[^,;:“”"]*$/u.exec(text.slice(Math.max(statement.start, at - 100), at))?.[0].length ?? 0);
+
 /** Whoever stands after "according to" is a source, whatever the noun. */
 function fallback(reading: Reading, zone: Span): Frame['speaker'] {
   const words = wordsOf(reading.text, zone);
