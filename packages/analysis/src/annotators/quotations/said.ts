@@ -69,7 +69,7 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
-  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
+  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && !endsClause(reading, content, quotes) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
   if (SPEECH_WORDING.work.test(reading.text.slice(content.start, content.end))) return [];
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];
@@ -90,6 +90,10 @@ function isClause(reading: Reading, { inner, outer }: Quoted, content: Span): bo
   if (words.length < LEAST_CLAUSE && !isOwn) return false;
   return (isOwn ? SPEECH_WORDING.behindPause : /[，；。]\s*$/u).test(reading.text.slice(content.start, outer.start)) && (outer.end >= content.end || /^[，；。！？]/u.test(reading.text.slice(outer.end, outer.end + 1)));
 }
+
+/** Whether the marks only end a clause, before which another one tells as much: 将船长除名，因为他“在雾里丢下了船员”. */
+const endsClause = ({ layers, text }: Reading, content: Span, [first, second]: readonly Quoted[]): boolean =>
+  first !== undefined && second === undefined && isChinese(layers.article.language) && spanLength(first.inner) <= first.outer.start - content.start && /^[^，]{9,}，[^，]{0,20}\p{Script=Han}$/u.test(text.slice(content.start, first.outer.start));
 
 const isLong = (reading: Reading, { inner }: Quoted): boolean => inner.end - inner.start >= (isChinese(reading.layers.article.language) ? SPEECH_CHINESE : SPEECH_ENGLISH);
 

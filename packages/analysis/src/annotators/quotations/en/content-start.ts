@@ -8,7 +8,7 @@ import { wordsOf } from './subject.ts';
 const QUOTE = /^[\s,:]*[“"‘]/u;
 const PREPOSITION = /^\s*(?!(?:at (?:least|most)|about|around|over|up to|as many as|as much as|from|by) (?:\p{N}|[a-z]+ (?:of|people)|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)|at least|at most|up to|as many)(?:in|on|at|during|after|before|by|to|from|with|about|of|for|through|via|as|when|while|following|earlier|late|last)\b/iu;
 const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/u;
-const THAT = /^\s*(?:\(?that\)?,?\s+)/u;
+const THAT = /^\s*(?:(?:later|earlier|again|also|publicly|repeatedly|separately)\s+)?(?:\(?that\)?,?\s+)/u;
 const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
 /** One who is told and is no mention: told Radio Free Town the …. */
 const CAPITALS = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|that|more|at least|about)\b)/u;

@@ -80,6 +80,7 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['Reuters quoted the harbour master as saying the lock was dry.', organization('Reuters'), ['… harbour master via Reuters <quoted> the lock was dry']],
   ['“The lock is dry,” Reuters quoted Anna Berg as saying.', { 'Anna Berg': 'person', Reuters: 'organization' }, ['“” Anna Berg via Reuters <quoted> The lock is dry,']],
   ['Anna Berg shook her head: “It was ‘the rope.’”', person('Anna Berg'), ['“” Anna Berg <-> It was ‘the rope.’']],
+  ['The ministry confirmed later that the lock was dry.', {}, ['… ministry <confirmed> the lock was dry']],
 ];
 
 const NONE: readonly [string, string][] = [

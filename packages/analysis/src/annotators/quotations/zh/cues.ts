@@ -17,6 +17,7 @@ const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|(?<!不[得�
 const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
 const nouns = new Set(wordsIn(NOUNS_TOO));
 const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
+const REPORTER = new RegExp(`的[^，。；：“”]{0,3}(?:${alternatives(SOURCE_NOUNS)})$`, 'u');
 /** Characters before a cue that may make a noun of it. */
 const NOUN_REACH = 16;
 const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
@@ -71,8 +72,10 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
     // 则指 is no cue in 则指责, but 指责 is one
     if (!entry) continue;
     const end = at + entry.words.length;
-    const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(stretch.slice(Math.max(0, at - NOUN_REACH), at));
-    if (!isNoun && !'的了过着'.includes(stretch.charAt(end) || ' ')) found.push({ words: entry.words, stance: entry.stance, use: entry.use, start: zone.start + at, end: zone.start + end });
+    const before = stretch.slice(Math.max(0, at - NOUN_REACH), at);
+    // 一份报告|估计, 代理此案的律师|估计: whoever stands right before it does so
+    const isNoun = nouns.has(entry.words) && BEFORE_NOUN.test(before) && !REPORTER.test(before);
+    if (!isNoun && !'的了过着到'.includes(stretch.charAt(end) || ' ')) found.push({ words: entry.words, stance: entry.stance, use: entry.use, start: zone.start + at, end: zone.start + end });
     at = longest.end - 1;
   }
   return found;

@@ -102,7 +102,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: 
   return {
     cue: { start: report?.span.end ?? verb.start, end: verb.end },
     stance: cue.stance,
-    start: passive?.start ?? (earlier ? earlier.start : own.empty ? start : own.start),
+    start: passive?.start ?? (earlier ? earlier.start : own.empty || reading.text.charAt(own.start - 1) === '的' ? start : own.start),
     contentStart: contentStart(reading, cue, statement.end, passive !== undefined),
     speaker,
     sameSpeaker,

@@ -16,7 +16,7 @@ import { matchesFrom, matchesOf } from '../../../words/matches.ts';
 const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const TAILS = longestFirst(SOURCE_TAILS);
 const ACCORDING = new RegExp(
-  `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)([^，。；：！？“”「」]{1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
+  `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)((?:[^，。；：！？“”「」]|[“「][^，。“”「」]{1,12}[”」]){1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
   'uy',
 );
 const opensSource = classOf(/[据根按依]/u);

@@ -121,6 +121,7 @@ function referenceOf(reading: Reading, span: Span, person: Mention | undefined):
   const last = mentions.at(-1);
   if (last) {
     const rest = reading.text.slice(last.span.end, span.end).replace(/[”"」》）)\s]/gu, '');
+    if (/^等多?国?$/u.test(rest)) return mentions[0] ? referenceToMention(mentions[0]) : null;
     if (rest === '' || rest === '方面' || rest === '一方') return referenceToMention(last);
     if (last.kind === 'person' && TITLE_AFTER.test(rest)) return referenceToMention(last);
   }
@@ -139,8 +140,12 @@ const JOINED = /(?:与|和)$/u;
 /** Whether a mention is what a preposition leads to, or the second of two: 向|部长甲, 同事和|乙; but 某团体代表和|部长甲 is one who is both. */
 function isGoverned(reading: Reading, zone: Span, mention: Mention): boolean {
   const before = reading.text.slice(zone.start, Math.max(zone.start, withTitle(mention)));
-  return GOVERNED.test(before) || (JOINED.test(before) && (!ENDS_LIKE_SOURCE.test(before.slice(0, -1)) || /[向对跟同]/u.test(before)));
+  return GOVERNED.test(before) || (JOINED.test(before) && !joinsMention(reading, zone, before.length - 1) && (!ENDS_LIKE_SOURCE.test(before.slice(0, -1)) || /[向对跟同]/u.test(before)));
 }
+
+/** 同样缺船的北港和|南港: the first of the two is named as well. */
+const joinsMention = (reading: Reading, zone: Span, length: number): boolean =>
+  mentionsIn(reading, { start: zone.start, end: zone.start + length }).some(({ span, form }) => form === 'name' && span.end === zone.start + length && !/[向对跟同与]$/u.test(reading.text.slice(Math.max(zone.start, span.start - 1), span.start)));
 
 /** The subject of the clause in the zone, which ends where its verb begins. */
 export function subjectIn(reading: Reading, zone: Span): Subject {
