@@ -92,6 +92,8 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   if (!reach) return;
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
+  // 就客机坠毁事件举行会议: the preposition takes the event, and the phrase is what it happened to.
+  if ((by === 'about' || by === 'toward') && reach.to === at && CLAUSE_WORDING.affairs.test(tokens[at + 1]?.words ?? '')) { left.subject = reach; return; }
   // 由于乍得遭遇干旱: what gives the reason is a clause, and the phrase its subject.
   if (CLAUSE_WORDING.reasons.test(token.words) && reach.to < at && (left.carrier === 'suffers' || left.carrier === 'occurs')) { left.subject = reach; return; }
   const opens = !isVerbal(tokens[reach.from - 2]);
@@ -109,6 +111,8 @@ function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase 
     left.modifier ??= reach;
     return;
   }
+  // 击退对方发起的多次攻击: behind a verb that takes the event stands who did it.
+  if (nominal && reach && left.carrier === 'light' && left.modifier && tokens[left.modifier.from]?.class === 'of' && (token.class === 'verb' || token.class === 'trigger')) left.subject = reach;
   const names = reach !== null && directs(token);
   const of = names ? tokens.findLastIndex((other, i) => i > reach.from && i < reach.to - 1 && other.class === 'of') : -1;
   // 支持总统的民众示威: the noun after 的 acts, and the clause before it only describes it.

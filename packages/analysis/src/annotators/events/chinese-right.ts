@@ -32,7 +32,8 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   const described = (role === 'patient' || law) && !swallows && start === end ? describedObject(tokens, start, to, law) : null;
   if (described) return { object: described, governed: [] };
   const governed: Right['governed'][number][] = [];
-  for (let i = end; i < to; i++) {
+  // 要求美国对此作出赔偿: what is asked for is done to others than whom one asks.
+  for (let i = swallows && end > start ? to : end; i < to; i++) {
     const token = tokens[i];
     if (!token || token.class === 'and' || token.class === 'after' || isPredicate(token)) break;
     if (!AFTER_TRIGGER.has(token.class)) continue;

@@ -28,6 +28,20 @@ const opensClause = (tokens: readonly Token[], at: number): boolean => tokens[at
 const heads = (tokens: readonly Token[], at: number): boolean =>
   opensClause(tokens, at) && tokens.slice(at + 1, at + 4).some((token, i, run) => (isVerbal(token) || SENSE_WORDING.copulas.test(token.words)) && run.slice(0, i).every(({ class: name }) => name === 'adverb' || name === 'disposal' || name === 'and'));
 
+/** 称袭击造成…: what is said begins with the trigger, and goes on to say what came of it. */
+const isSaidToAct = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.class === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at - 1]?.class === 'report' && (isVerbal(next) || SENSE_WORDING.copulas.test(next?.words ?? ''));
+};
+
+/** 无人机袭击了炼油厂, 无人机袭击莫斯科: with what it is done before it, and whom it strikes behind it, the noun is a verb. */
+const strikes = (tokens: readonly Token[], at: number): boolean =>
+  SENSE_WORDING.armed.test(tokens[at]?.words ?? '') && ['aspect', 'mention', 'quantity'].includes(tokens[at + 1]?.class ?? '') && !carrierBefore(tokens, at) && !tokens.slice(clauseAround(tokens, at).from, at).some((token) => token.class === 'passive');
+
+/** “冰雹”火箭炮: a storm between quotation marks is a name. */
+const isDubbed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.readings[0]?.kind === 'disaster' && tokens[at - 1]?.class === 'quote' && tokens[at + 1]?.class === 'quote';
+
 /** 会谈“坦率、深入”: opening its clause, with words about it quoted behind it, a trigger is the subject. */
 const isQuoted = (tokens: readonly Token[], at: number): boolean =>
   opensClause(tokens, at) && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
@@ -53,11 +67,15 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (after?.start === token.end && SENSE_WORDING.sufferers.test(after.words)) return null;
   // 被扣押人员, 受伤球员: those to whom it happened, unless they are counted behind it (受伤人员30名).
   if (after?.start === token.end && after.class === 'noun' && FRAMES[reading.trigger.frame].object === null && reading.trigger.as === 'verb' && SENSE_WORDING.people.test(after.words) && tokens[at + 2]?.class !== 'quantity') return null;
+  // 坠毁现场, 爆炸原因: where or why it was, of what was told.
+  if (after?.start === token.end && reading.trigger.as !== 'noun' && FRAMES[reading.trigger.frame].object === null && SENSE_WORDING.circumstances.test(after.words)) return null;
+  if (isDubbed(tokens, at)) return null;
+  if (strikes(tokens, at)) return { reading, nominal: false };
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.

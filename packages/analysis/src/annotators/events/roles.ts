@@ -107,12 +107,21 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   if (role === 'origin' && !governed && kind !== 'withdraw') return [];
   // 导弹袭击: what it is done with does nothing itself.
   const weapon = role === 'agent' && roles.includes('instrument') && tokens.slice(phrase.from, phrase.to).every(({ class: name, words }) => name !== 'mention' && name !== 'quantity' && PARTICIPANT_WORDING.weapons.test(words));
+  // 遭敌方导弹和无人机袭击: with what, behind who does it.
+  if (role === 'agent' && roles.includes('instrument')) phrase = withoutWeapons(tokens, phrase);
   const own: EventRole = role === 'origin' && !governed ? 'patient' : weapon ? 'instrument' : role;
   if (!roles.includes(own)) return [];
   if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => PARTICIPANT_WORDING.manners.test(words))) return [];
   const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && PARTICIPANT_WORDING.amounts.test(token.words));
   const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];
+}
+
+/** The name that stands before weapons alone; the phrase where none does. */
+function withoutWeapons(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end > from && PARTICIPANT_WORDING.weapons.test(tokens[end - 1]?.words ?? '')) end--;
+  return end > from && tokens[end - 1]?.class === 'mention' ? { from, to: end } : { from, to };
 }
 
 function quantitiesIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): EventArgument[] {

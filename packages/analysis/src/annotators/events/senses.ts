@@ -99,7 +99,7 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
 
 /** 12人遇难、30人受伤: after a verb the comma of lists parts clauses. */
 const partsClauses = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.words === '、' && (tokens[at + 1]?.class === 'quantity' || tokens[at + 1]?.class === 'mention') && tokens[at - 1]?.class === 'trigger' && tokens[at - 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true;
+  tokens[at]?.words === '、' && (tokens[at + 1]?.class === 'quantity' || tokens[at + 1]?.class === 'mention' || SENSE_WORDING.tallies.test(tokens[at + 1]?.words ?? '')) && tokens[at - 1]?.class === 'trigger' && tokens[at - 1]?.readings.some(({ trigger }) => trigger.as === 'verb') === true;
 
 /** Brought trains, planes and buses to a halt: behind a verb and its object, before the last item of a list, a comma parts no
  *  clauses, unless what follows goes on to act (killed ten people, police and residents said). */

@@ -79,7 +79,7 @@ function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): 
   const last = tokens.at(-1);
   // 三天内: what is left of an expression of time is no noun.
   if (last?.class === 'time' && token.class === 'word' && TIME_WORDING.remainders.test(token.words)) tokens.push({ ...token, class: 'aspect' });
-  else if (chinese && token.class === 'word' && last?.class === 'word' && last.end === token.start)
+  else if (chinese && last?.class === 'word' && last.end === token.start && (token.class === 'word' || TOKEN_WORDING.wordEnds.test(token.words)))
     tokens[tokens.length - 1] = plain(last.start, token.end, text, 'word');
   else tokens.push(token);
 }

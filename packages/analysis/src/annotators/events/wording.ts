@@ -12,16 +12,16 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'upon' | 'weapons';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs';
+  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
@@ -32,4 +32,4 @@ export type TellingWording =
   | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'dispatches';
 
 /** What tells where a token ends, and what it is where no table knows it. */
-export type TokenWording = 'datelines' | 'links' | 'adverbs' | 'perfects';
+export type TokenWording = 'datelines' | 'links' | 'adverbs' | 'perfects' | 'wordEnds';

@@ -30,4 +30,5 @@ export const EVENT_CLAUSES = {
   reasons: null,
   hence: null,
   somebody: null,
+  affairs: null,
 } as const satisfies Wording<ClauseWording>;

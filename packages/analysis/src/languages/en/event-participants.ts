@@ -24,4 +24,5 @@ export const EVENT_PARTICIPANTS = {
   upon: /^on$/u,
   /** What an attack is made with, and ands between: missiles and drones. */
   weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
+  occasions: null,
 } as const satisfies Wording<ParticipantWording>;

@@ -26,4 +26,7 @@ export const EVENT_SENSES = {
   figurative: /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche))$/iu,
   /** How verbs end that no table knows: confiscated 3 tons, blocking the delivery. */
   unknownVerbs: /^[a-z-]{3,}(?:ed|ing)$/u,
+  tallies: null,
+  armed: null,
+  circumstances: null,
 } as const satisfies Wording<SenseWording>;

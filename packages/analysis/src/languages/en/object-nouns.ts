@@ -35,6 +35,7 @@ export const OBJECT_NOUNS = {
   verdict: 'verdicts? convictions? sentences? rulings? appeals? bids? requests? petitions? lawsuits? cases? charges? motions? suits? pleas? applications? bail',
   war: 'missiles? rockets? shelling airstrikes? drones? warplanes? artillery bombardment militants? insurgents?',
   targets: 'targets? positions? bases? compounds?',
+  settlements: '(?:towns|villages|settlements)',
   /** What is lost where somebody is killed. */
   lives: 'lives life(?!-)',
   craft: 'submersible submarine capsule bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle',

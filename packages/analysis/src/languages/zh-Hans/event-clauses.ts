@@ -31,6 +31,8 @@ export const EVENT_CLAUSES = {
   somebody: /(?:男子|女子|男孩|女孩|男童|女童|女婴|男婴|老人|妇女|老师|教师|学生|男生|女生|司机|骑手|工人|村民|乘客|游客|患者|先生|女士|小姐|老翁|老妇|老汉|少年|少女|青年|男职员|女职员|技工|住户|户主|车主|嫌疑人|嫌犯|被告人?|死者|驾驶员|飞行员|运动员)$/u,
   /** Closes a reason before what came of it: 因批评政府而被捕. */
   hence: /^而$/u,
+  /** Behind a verb, makes a noun of what happened: 客机坠毁事件. */
+  affairs: /^(?:事件|一事|事故|一案)/u,
   relatives: null,
   restricts: null,
   openers: null,

@@ -23,6 +23,8 @@ export const EVENT_PARTICIPANTS = {
   press: /^(?:记者|媒体|传媒)$/u,
   /** How an object begins that is counted, and so is no modifier: 支援3支队伍. */
   numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/u,
+  /** Behind whoever does it, how often: 敌军数十次进攻. */
+  occasions: /^(?:[\d数多几两三四五六七八九十百]+|近\d+|\d+多)[次轮波]$/u,
   upon: null,
   /** What an attack is made with, and ands between: 导弹和火箭弹. */
   weapons: /^(?:导弹|弹道导弹|巡航导弹|火箭弹|火箭炮|炮弹|炸弹|汽车炸弹|无人机|手榴弹|迫击炮|燃烧弹|催泪弹|催泪瓦斯|和|与|及|、)$/u,

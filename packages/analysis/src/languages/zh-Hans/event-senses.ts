@@ -25,6 +25,12 @@ export const EVENT_SENSES = {
   aboard: /^(?:上|期间)/u,
   /** Opens what is quoted: 会谈“坦率”. */
   quotes: /^[“「『]$/u,
+  /** Count those whom a clause goes on with behind 、: 2人死亡、多人受伤. */
+  tallies: /^(?:多[人名]|数[十百千万]|上[百千万]|另)/u,
+  /** With what an attack is made, as the head of its noun. */
+  armed: /^(?:导弹|火箭弹?|无人机|炸弹)(?:袭击|攻击)$/u,
+  /** Behind a verb, the where and why of what was told: 坠毁现场. */
+  circumstances: /^(?:现场|地点|原因|真相)/u,
   determiners: null,
   singling: null,
   infinitives: null,

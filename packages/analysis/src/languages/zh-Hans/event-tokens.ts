@@ -8,7 +8,7 @@ export const PARTICLES = {
 } as const satisfies Record<string, TokenClass>;
 
 /** Before a verb how, and no part of who: 将更多逃离; 更多士兵 are who. Separated by spaces. */
-export const DEGREES = '更多 更快 更早 更少';
+export const DEGREES = '更多 更快 更早 更少 共 总共 共计';
 
 /** Words of Chinese that tell where a token ends. */
 export const EVENT_TOKENS = {
@@ -18,5 +18,7 @@ export const EVENT_TOKENS = {
   links: /^[和与]$/u,
   /** Words that begin with the 了 of a verb before them, where that verb stands there: 通过|了|解除. */
   perfects: /^了解$/u,
+  /** End a word whose beginning no table knows: 军用 holds no 用. */
+  wordEnds: /^用$/u,
   adverbs: null,
 } as const satisfies Wording<TokenWording>;

@@ -9,6 +9,7 @@ export const TRIGGERS = {
     { words: '反击 还击 报复性打击 空中打击 火力打击', as: 'both', frame: 'does', needs: 'both', context: 'violence' },
     { words: '打击 射击 清剿 追剿 击溃 猛轰', as: 'verb', frame: 'does', needs: 'both', objects: 'targets' },
     { words: '打击', as: 'noun', frame: 'does', needs: 'carrier', context: 'violence' },
+    { words: '打击', as: 'noun', frame: 'does', needs: 'carrier', context: 'war' },
     { words: '遇袭 遭袭 遇刺 被袭 被炸 中弹 受袭 遭枪击 遭炮击 遭空袭', as: 'verb', frame: 'undergoes' },
     { words: '交战 激战 开战', as: 'both', frame: 'acts', context: 'violence' },
     { words: '开火 开枪 交火 火并 驳火 枪战', as: 'both', frame: 'acts' },
@@ -21,6 +22,7 @@ export const TRIGGERS = {
   ],
   capture: [
     { words: '占领 攻占 夺取 攻陷 攻克 攻下 夺下 拿下 占据 侵占 强占 夺占 接管 收复 夺回 光复 控制了 掌控了 取得控制权 全面控制 重新控制 完全控制 攻入 攻进 攻取 强占了 重夺 占据了', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
+    { words: '控制 解放', as: 'verb', frame: 'does', needs: 'both', objects: 'settlements' },
     { words: '失守 沦陷 倒台 陷落 失陷 被攻占 易手 垮台', as: 'both', frame: 'undergoes' },
     { words: '政变 军事政变', as: 'noun', frame: 'acts', needs: 'carrier' },
     { words: '夺权 夺取政权 掌权', as: 'verb', frame: 'acts', needs: 'subject' },
@@ -245,7 +247,8 @@ export const TRIGGERS = {
     { words: '战胜 打败 逆转', as: 'verb', frame: 'does', needs: 'named' },
     { words: '夺得 获得 赢得 斩获 摘得 夺下 收获 捧起 摘下 勇夺 荣获 喜获', as: 'verb', frame: 'quits', needs: 'subject', objects: 'prize' },
     { words: '不敌 负于 输给 惨败 惜败 告负 失利 落败 饮恨 惨负 憾负 败给 爆冷负于 小负', as: 'verb', frame: 'losesTo', needs: 'subject' },
-    { words: '夺冠 卫冕 摘金 晋级 夺金 折桂 捧杯 出局 退役 退赛 伤退 禁赛 停赛 取胜 连胜 问鼎 登顶 称雄 封王 封后 夺魁', as: 'verb', frame: 'quits', needs: 'subject' },
+    { words: '退役', as: 'verb', frame: 'quits', needs: 'subject', context: 'games' },
+    { words: '夺冠 卫冕 摘金 晋级 夺金 折桂 捧杯 出局 退赛 伤退 禁赛 停赛 取胜 连胜 问鼎 登顶 称雄 封王 封后 夺魁', as: 'verb', frame: 'quits', needs: 'subject' },
   ],
   other: [
     { words: '负责', as: 'verb', frame: 'does', needs: 'both', subjects: 'claims' },
