@@ -17,10 +17,10 @@ export function chineseToken(text: string, at: number, end: number): Token {
   const degree = DEGREE_TREE.at(text, at, end);
   // 将更多逃离: how, where a verb follows; 更多士兵 are who.
   if (degree && entryAt(text, degree.end, end)?.readings.some(({ trigger }) => trigger.as === 'verb')) return plain(at, degree.end, text, 'adverb');
-  // 平民 begins inside 暴力和平民: 和 and 与 give way to the word after them.
+  // 平民 begins inside 暴力和平民: 和, 与, 后 and 还 give way to the word after them.
   if (found && found.end === at + 2 && TOKEN_WORDING.links.test(text.charAt(at))) {
     const next = entryAt(text, at + 1, end);
-    if (next && next.end > found.end) return plain(at, at + 1, text, 'with');
+    if (next && next.end > found.end) return entryAt(text, at, at + 1) ?? plain(at, at + 1, text, 'with');
   }
   if (found && found.class === 'adverb' && found.end > at + 1 && yields(text, at, end, found.end)) return entryAt(text, at, found.end - 1) ?? found;
   if (found) return found;

@@ -1,5 +1,5 @@
 import type { EventKind, Modality } from '@dateline/document';
-import { MODALITY_WORDING } from './all-languages.ts';
+import { MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
@@ -25,6 +25,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
     if ((nominal && MODALITY_WORDING.putsOff.test(token?.words ?? '')) || (reading.kind === 'die' && MODALITY_WORDING.attempts.test(token?.words ?? ''))) return 'none';
     if (nominal && token?.class === 'about' && MODALITY_WORDING.cuts.test(token.words)) break;
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    // 106票反对: how votes were cast.
+    if (token.class === 'noun' && SENSE_WORDING.sides.test(token.words)) continue;
     // 应对方请求，…: what is done at the request of somebody was asked for.
     if (reading.kind === 'demand' && i === around.clause.from && MODALITY_WORDING.atRequest.test(token.words) && tokens[at + 1]?.class === 'stop' && tokens.slice(i + 1, at).every(isNouny)) continue;
     // sent rescuers to help: to plans only what it stands beside.

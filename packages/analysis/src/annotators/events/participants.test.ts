@@ -24,10 +24,27 @@ const OTHERS: readonly Case[] = [
   ['zh-Hans', '红十字会就客机坠毁事件发表声明。', { names: { 红十字会: 'organization' } }, ['accident 坠毁 actual - patient=客机']],
   ['zh-Hans', '红十字会前往客机坠毁现场。', { names: { 红十字会: 'organization' } }, []],
   ['zh-Hans', '李明走访退役军人家庭。', { names: { 李明: 'person' } }, []],
+  ['zh-Hans', '部分居民由军方直升机救出。', {}, ['aid 救出 actual - agent=军方直升机 patient=部分居民']],
+  ['zh-Hans', '李明3日同意大利总理会谈。', { names: { 李明: 'person', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 会谈 actual 2030-05-03 agent=李明 agent=意大利总理']],
+  ['zh-Hans', '红军在对手被击败后撤出卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['withdraw 撤出 actual - agent=红军 origin=卡诺']],
+  ['zh-Hans', '议会以95票赞成、6票反对通过《财政法案》。', { names: { 议会: 'organization' }, quantities: { '95票': 95, '6票': 6 } }, ['legislate 通过 actual - agent=议会 topic=《财政法案》']],
+  ['zh-Hans', '受伤人数近万人。', { quantities: { 近万人: 10000 } }, ['injure 受伤人数 actual - patient=近万人 quantity=近万人']],
+];
+
+const TALKS: readonly Case[] = [
+  ['zh-Hans', '穆萨说，谈判有助于双方澄清立场。', { names: { 穆萨: 'person' } }, []],
+  ['zh-Hans', '法国与乍得谈判进入最后阶段。', { names: { 法国: 'location', 乍得: 'location' } }, ['meet 谈判 actual - agent=法国 agent=乍得']],
+  ['zh-Hans', '法国称，双方会谈内容包括关税。', { names: { 法国: 'location' } }, []],
+  ['zh-Hans', '穆萨认为，同法国达成协议将是首选。', { names: { 穆萨: 'person', 法国: 'location' } }, []],
+  ['zh-Hans', '穆萨接受法国要求。', { names: { 穆萨: 'person', 法国: 'location' } }, []],
 ];
 
 describe('who takes part', () => {
   it.each(STRIKES)('in what armies do: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(TALKS)('in talks, which are no news where something is said of them: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 

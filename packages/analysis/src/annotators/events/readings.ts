@@ -2,7 +2,7 @@ import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { takesPlace } from './carriers.ts';
 import { clauseAround } from './surroundings.ts';
-import { FRAMES } from './trigger.ts';
+import { FRAMES, type Frame } from './trigger.ts';
 import { isNouny, isVerbal, type Reading, type Token, type TokenClass, type VerbForm } from './token.ts';
 
 export interface Choice {
@@ -20,6 +20,30 @@ const MODIFIED: ReadonlySet<TokenClass> = new Set<TokenClass>(['noun', 'pronoun'
 
 /** Kinds whose words are also what one makes, gets or meets: a threat, a demand. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['threaten', 'demand', 'accuse']);
+
+const endsClause = (tokens: readonly Token[], at: number): boolean => tokens[at + 1] === undefined || tokens[at + 1]?.class === 'stop';
+
+/** 同意美方要求, 面临西方威胁: at the end of its clause, behind whose it is and a verb that takes it. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isNouny(tokens[i])) i--;
+  if (i === at - 1) return false;
+  if (tokens[i]?.class === 'aspect') i--;
+  return tokens[i]?.class === 'verb' || tokens[i]?.readings.some(({ kind }) => kind === 'agree' || kind === 'reject') === true;
+}
+
+/** 达成协议将是首选, 撤军并不意味着…: what it would be or mean is no report of it. */
+function isWeighed(tokens: readonly Token[], at: number, kind: string): boolean {
+  if (!WEIGHED.has(kind)) return false;
+  let i = at + 1;
+  while (isNouny(tokens[i]) || ((tokens[i]?.class === 'adverb' || tokens[i]?.class === 'disposal') && !SENSE_WORDING.weighs.test(tokens[i]?.words ?? ''))) i++;
+  return SENSE_WORDING.weighs.test(tokens[i]?.words ?? '');
+}
+const WEIGHED: ReadonlySet<string> = new Set(['agree', 'withdraw', 'surrender']);
+
+/** 谈判进入最后阶段, 谈判无果: a predicate behind talks is about them. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  isVerbal(tokens[at + 1]) || tokens[at + 1]?.class === 'word' || tokens[at + 1]?.class === 'to' || (tokens[at + 1]?.class === 'adverb' && isVerbal(tokens[at + 2]));
 
 /** Whether nothing stands before a token in its clause. */
 const opensClause = (tokens: readonly Token[], at: number): boolean => tokens[at - 1] === undefined || tokens[at - 1]?.class === 'stop';
@@ -71,18 +95,21 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (after?.start === token.end && reading.trigger.as !== 'noun' && FRAMES[reading.trigger.frame].object === null && SENSE_WORDING.circumstances.test(after.words)) return null;
   if (isDubbed(tokens, at)) return null;
   if (strikes(tokens, at)) return { reading, nominal: false };
+  // 会谈内容, 谈判立场: of what talks it is.
+  const talks = reading.trigger.as === 'both' && SENSE_WORDING.talks.test(token.words) && after?.start === token.end;
+  if (talks && (after.class === 'noun' || after.class === 'abstract')) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
-  if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) ? null : { reading, nominal: false };
+  if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (SPOKEN_OF.has(reading.kind) && endsClause(tokens, at) && isObject(tokens, at)) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || (talks && goesOn(tokens, at)) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.
   if (nominal && SENSE_WORDING.causes.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
   if (nominal && namesOccasion(tokens, at)) return null;
   if (!nominal) return { reading, nominal: false };
-  return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class)) ? null : { reading, nominal: true };
+  return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class) && !(FRAMES[reading.trigger.frame] as Frame).toll) ? null : { reading, nominal: true };
 }
 
 /** 在首都举行的记者会上说: the occasion on which something is said is not told itself. */

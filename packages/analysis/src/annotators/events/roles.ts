@@ -35,6 +35,8 @@ function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, governed,
   if (counted) return [['patient', object]];
   // 将公司列入名单: behind what 将 puts first the object is no patient.
   if (frame.object === 'patient' && governed.some(({ by }) => by === 'disposal')) return [[frame.subject, subject], ['topic', object]];
+  // 居民由直升机救出: behind whoever does it nothing follows, and the subject is the one to whom it is done.
+  if (!passive && !object && frame.object === 'patient' && governed.some(({ by }) => by === 'by')) return [['patient', subject]];
   return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
 }
 

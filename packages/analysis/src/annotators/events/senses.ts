@@ -26,6 +26,7 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
     if (isOffence(tokens, at) || isBareNoun(tokens, at)) return reread(token, 'noun', []);
+    if (isVote(tokens, at)) return reread(token, 'noun', []);
     if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : countsTimes(tokens, at) ? reread(token, 'adverb') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
     const readings = allowed.length < 2 ? allowed : [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
@@ -47,6 +48,10 @@ function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], 
   const about = trigger.follows === 'condition' ? wordsIn(tokens, at + 1, Math.min(tokens.length, at + WARNING), text) : wordsAbout(tokens, at, text);
   return objects[trigger.objects].test(about);
 }
+
+/** 195票赞成、106票反对通过: how votes were cast. */
+const isVote = (tokens: readonly Token[], at: number): boolean =>
+  SENSE_WORDING.sides.test(tokens[at]?.words ?? '') && SENSE_WORDING.votes.test(tokens[at - 1]?.words ?? '');
 
 /** 涉嫌袭击被捕: what somebody is suspected of is no report of it. */
 const isOffence = (tokens: readonly Token[], at: number): boolean =>

@@ -20,6 +20,15 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   const lexicon = chinese ? CHINESE : ENGLISH;
   const topics = topicsOf(lexicon, text);
   const next = chinese ? chineseToken : englishToken;
+  // 同意大利总理会谈: a trigger gives way to a name that begins inside it and goes on behind it.
+  const beforeName = (token: Token): Token => {
+    if (!chinese || token.class !== 'trigger') return token;
+    for (let at = token.start + 1; at < token.end; at++) {
+      const name = layered.get(at);
+      if (name?.class === 'mention' && name.end > token.end) return next(text, token.start, at);
+    }
+    return token;
+  };
   return (sentence) => {
     const tokens: Token[] = [];
     for (let at = sentence.start, head = datelineEnd(text, sentence, chinese); at < sentence.end; ) {
@@ -29,7 +38,7 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
         head = 0;
       }
       if (at >= sentence.end) break;
-      const token = layered.get(at) ?? titleAt(text, at, sentence.end, starts) ?? next(text, at, sentence.end);
+      const token = layered.get(at) ?? titleAt(text, at, sentence.end, starts) ?? beforeName(next(text, at, sentence.end));
       const longer = token.index >= 0 ? next(text, at, sentence.end) : token;
       const chosen = isSplit(text, longer, tokens.at(-1)) ? plain(at, at + 1, text, 'aspect') : longer.end > token.end && longer.class !== 'word' && longer.class !== 'trigger' ? longer : token;
       if (chosen.words.trim() !== '') pushed(tokens, chosen, text, chinese);

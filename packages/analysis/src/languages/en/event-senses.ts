@@ -27,6 +27,10 @@ export const EVENT_SENSES = {
   /** How verbs end that no table knows: confiscated 3 tons, blocking the delivery. */
   unknownVerbs: /^[a-z-]{3,}(?:ed|ing)$/u,
   tallies: null,
+  talks: null,
+  weighs: null,
+  votes: null,
+  sides: null,
   armed: null,
   circumstances: null,
 } as const satisfies Wording<SenseWording>;

@@ -31,6 +31,13 @@ export const EVENT_SENSES = {
   armed: /^(?:导弹|火箭弹?|无人机|炸弹)(?:袭击|攻击)$/u,
   /** Behind a verb, the where and why of what was told: 坠毁现场. */
   circumstances: /^(?:现场|地点|原因|真相)/u,
+  /** Talks, which are held and take no object. */
+  talks: /^(?:会谈|谈判|和谈|会晤|会面|对话|座谈)$/u,
+  /** Behind what is weighed as something to come: 达成协议将是首选. */
+  weighs: /^(?:是|意味着|取决于)$/u,
+  /** How votes are counted, and for what: 195票赞成. */
+  votes: /票$/u,
+  sides: /^(?:赞成|反对|弃权)$/u,
   determiners: null,
   singling: null,
   infinitives: null,
