@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, MODALITY_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
@@ -119,5 +119,6 @@ function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase 
   if (names && of > 0 && CLAUSE_WORDING.helps.test(token.words)) left.subject = { from: of + 1, to: reach.to };
   else if (names && CLAUSE_WORDING.helps.test(token.words)) left.helper = reach;
   else if (names) left.subject = reach;
-  left.crossed = true;
+  // 对法国提出批评: what is brought forward is said to whom 对 names.
+  if (!(MODALITY_WORDING.utters.test(token.words) && !reach && tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind)))) left.crossed = true;
 }

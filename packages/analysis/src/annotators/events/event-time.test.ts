@@ -35,7 +35,7 @@ const STRETCHES: readonly Case[] = [
   ['zh-Hans', '军队4日对驻有外国士兵的基地发动袭击。', { times: { '4日': '2030-05-04' } }, ['attack 袭击 actual 2030-05-04 agent=军队 patient=基地']],
   ['zh-Hans', '乔斯3日发生枪击事件，2人死亡。同一天，卡诺发生枪击事件。', { names: { 乔斯: 'location', 卡诺: 'location' }, times: { '3日': '2030-05-03', 同一天: '2030-05-03' }, quantities: { '2人': 2 } },
     ['attack 枪击事件 actual 2030-05-03 place=乔斯', 'die 死亡 actual 2030-05-03 patient=2人 quantity=2人 place=乔斯', 'attack 枪击事件 actual 2030-05-03 place=卡诺']],
-  ['zh-Hans', '元首5日就乔斯发生列车相撞事故致慰问电。', { names: { 乔斯: 'location' }, times: { '5日': '2030-05-05' } }, ['accident 列车相撞事故 actual - patient=元首 place=乔斯']],
+  ['zh-Hans', '元首5日就乔斯发生列车相撞事故致慰问电。', { names: { 乔斯: 'location' }, times: { '5日': '2030-05-05' } }, ['accident 列车相撞事故 actual - place=乔斯']],
   ['zh-Hans', '元首5日致电奥马尔，祝贺奥马尔当选卡诺市长。', { names: { 奥马尔: 'person', 卡诺: 'location' }, times: { '5日': '2030-05-05' } }, ['call 致电 actual 2030-05-05 agent=元首 patient=奥马尔', 'elect 当选 actual - patient=奥马尔 topic=卡诺市长 place=卡诺']],
   ['zh-Hans', '议员5日就职。', { times: { '5日': '2030-05-05' } }, ['appoint 就职 actual 2030-05-05 patient=议员']],
   ['zh-Hans', '他决心从战争中撤离军队。', {}, ['withdraw 撤离 planned - patient=军队']],

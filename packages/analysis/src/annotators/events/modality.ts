@@ -3,6 +3,7 @@ import { MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Choice } from './readings.ts';
+import { SPEECH } from './speech-kinds.ts';
 import { isNouny, isVerbal, lowerCased, type Reading, type Token } from './token.ts';
 
 /** How real a report is, or `none` where the words take it back. */
@@ -10,7 +11,8 @@ export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: numbe
   const own = inClause(lexicon, tokens, at, { reading, nominal }, around);
   if (own === 'none' || own === 'hypothetical' || own === 'denied') return own;
   if (conditional(lexicon, tokens, around) || isImagined(tokens, around)) return 'hypothetical';
-  const neighbour = own === 'planned' ? null : fromNeighbour(lexicon, tokens, around);
+  // 将撤军，要求对方停火: what is said is said now.
+  const neighbour = own === 'planned' || SPEECH.has(reading.kind) ? null : fromNeighbour(lexicon, tokens, around);
   return neighbour ?? own ?? reading.trigger.modality ?? (nominal && STATES.has(reading.kind) ? 'ongoing' : 'actual');
 }
 
@@ -25,6 +27,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
     if ((nominal && MODALITY_WORDING.putsOff.test(token?.words ?? '')) || (reading.kind === 'die' && MODALITY_WORDING.attempts.test(token?.words ?? ''))) return 'none';
     if (nominal && token?.class === 'about' && MODALITY_WORDING.cuts.test(token.words)) break;
     if (!token || (token.class === 'disposal' && takesNoun(tokens, i, at, reading)) || (token.class === 'disposal' && around.governed.some(({ by, phrase }) => by === 'disposal' && phrase.from === i + 1))) continue;
+    // 就此提出批评: what is brought forward is said.
+    if (SPEECH.has(reading.kind) && MODALITY_WORDING.utters.test(token.words)) continue;
     // 106票反对: how votes were cast.
     if (token.class === 'noun' && SENSE_WORDING.sides.test(token.words)) continue;
     // 应对方请求，…: what is done at the request of somebody was asked for.

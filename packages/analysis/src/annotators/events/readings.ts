@@ -93,14 +93,15 @@ function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   if (after?.start === token.end && after.class === 'noun' && FRAMES[reading.trigger.frame].object === null && reading.trigger.as === 'verb' && SENSE_WORDING.people.test(after.words) && tokens[at + 2]?.class !== 'quantity') return null;
   // 坠毁现场, 爆炸原因: where or why it was, of what was told.
   if (after?.start === token.end && reading.trigger.as !== 'noun' && FRAMES[reading.trigger.frame].object === null && SENSE_WORDING.circumstances.test(after.words)) return null;
-  if (isDubbed(tokens, at)) return null;
+  // 暴雨橙色预警, 地震救援队: no report of a storm.
+  if (isDubbed(tokens, at) || (reading.kind === 'disaster' && after?.start === token.end && SENSE_WORDING.warnings.test(after.words))) return null;
   if (strikes(tokens, at)) return { reading, nominal: false };
   // 会谈内容, 谈判立场: of what talks it is.
   const talks = reading.trigger.as === 'both' && SENSE_WORDING.talks.test(token.words) && after?.start === token.end;
   if (talks && (after.class === 'noun' || after.class === 'abstract')) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
-  if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (SPOKEN_OF.has(reading.kind) && endsClause(tokens, at) && isObject(tokens, at)) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };
+  if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (endsClause(tokens, at) && ((SPOKEN_OF.has(reading.kind) && isObject(tokens, at)) || (SENSE_WORDING.menaces.test(token.words) && !carrierBefore(tokens, at)))) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
   const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || (talks && goesOn(tokens, at)) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
   // 出席峰会的代表: a noun before 的 says whose or which.

@@ -21,11 +21,11 @@ export type ParticipantWording =
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides';
+  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
-  | 'progressive' | 'habits' | 'atRequest' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts';
+  | 'progressive' | 'habits' | 'atRequest' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts' | 'utters';
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =

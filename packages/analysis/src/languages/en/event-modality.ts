@@ -37,4 +37,5 @@ export const EVENT_MODALITY = {
   putsOff: /^cancel(?:s|l?ed|l?ing)?$/iu,
   /** Before what was not brought about: tried to kill himself. */
   attempts: /^(?:tried|tries|trying|attempted|attempts|attempting)$/iu,
+  utters: null,
 } as const satisfies Wording<ModalityWording>;

@@ -29,6 +29,8 @@ export const EVENT_SENSES = {
   tallies: null,
   talks: null,
   weighs: null,
+  warnings: null,
+  menaces: null,
   votes: null,
   sides: null,
   armed: null,

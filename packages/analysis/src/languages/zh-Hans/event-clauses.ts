@@ -26,7 +26,7 @@ export const EVENT_CLAUSES = {
   /** How nouns of people end, behind which an unknown word is a verb: 检察官约谈. */
   persons: /[人员长者官]$/u,
   /** Before the clause that gives the reason: 由于乍得遭遇干旱. */
-  reasons: /^(?:由于|因|因为|随着)$/u,
+  reasons: /^(?:由于|因|因为|随着|就)$/u,
   /** How nouns for one person end. */
   somebody: /(?:男子|女子|男孩|女孩|男童|女童|女婴|男婴|老人|妇女|老师|教师|学生|男生|女生|司机|骑手|工人|村民|乘客|游客|患者|先生|女士|小姐|老翁|老妇|老汉|少年|少女|青年|男职员|女职员|技工|住户|户主|车主|嫌疑人|嫌犯|被告人?|死者|驾驶员|飞行员|运动员)$/u,
   /** Closes a reason before what came of it: 因批评政府而被捕. */

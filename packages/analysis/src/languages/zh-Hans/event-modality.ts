@@ -21,6 +21,8 @@ export const EVENT_MODALITY = {
   formerPlans: /^(?:原|原定|原计划|预定|定于|计划)$/u,
   /** Before whoever asked for what is then told: 应对方请求. */
   atRequest: /^应$/u,
+  /** Carry what is said: 提出批评. */
+  utters: /^提出$/u,
   copulas: null,
   plans: null,
   future: null,
