@@ -1,4 +1,4 @@
-import type { Choice } from './readings.ts';
+import type { Choice } from './choice.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
 

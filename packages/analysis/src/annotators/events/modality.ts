@@ -2,7 +2,7 @@ import type { EventKind, Modality } from '@dateline/document';
 import { MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { clauseAround, type Phrase, type Surroundings } from './surroundings.ts';
-import type { Choice } from './readings.ts';
+import type { Choice } from './choice.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { isNouny, isVerbal, lowerCased, type Reading, type Token } from './token.ts';
 

@@ -2,7 +2,7 @@ import { foldHan, type EventArgument, type EventKind, type EventTime, type Modal
 import { PARTICIPANT_WORDING } from './all-languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Choice } from './readings.ts';
+import type { Choice } from './choice.ts';
 import type { EventLayers } from './event-layers.ts';
 import { HARMFUL } from './harm.ts';
 import { FRAMES, type Frame } from './trigger.ts';
