@@ -36,7 +36,7 @@ export const EVENT_SENSES = {
   /** Behind what is weighed as something to come: 达成协议将是首选. */
   weighs: /^(?:是|意味着|取决于)$/u,
   /** Behind a storm, what is said or done lest it come: 暴雨橙色预警. */
-  warnings: /^(?:[橙黄蓝红]色|预警|预报|应急|灾害|防[范御治])/u,
+  warnings: /^(?:[橙黄蓝红]色|预警|预报|应急|防[范御治])/u,
   /** Alone a noun: 对平民造成威胁. */
   menaces: /^威胁$/u,
   /** How votes are counted, and for what: 195票赞成. */
