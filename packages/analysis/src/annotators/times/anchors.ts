@@ -6,8 +6,12 @@ export interface Anchors {
   readonly reference: DayNumber | null;
   /** The last named day that is no background to another of its paragraph. */
   readonly day: DayNumber | null;
-  /** The last day that was named outside of what somebody said. */
+  /** The last day of this paragraph that was named outside of what somebody said. */
   readonly mainDay: DayNumber | null;
+  /** The first such day of this paragraph that is news. */
+  readonly opening: DayNumber | null;
+  /** The same of the last paragraph that had one. */
+  readonly previous: DayNumber | null;
   /** Whether `day` was named in this paragraph. */
   readonly inParagraph: boolean;
   /** The day that the article tells of: the first one of its opening that is over and no dateline. */
@@ -39,11 +43,11 @@ export interface Anchors {
 /** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
-    reference = before.reference, day = before.day, mainDay = before.mainDay, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
+    reference = before.reference, day = before.day, mainDay = before.mainDay, opening = before.opening, previous = before.previous, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
     latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
     moment = before.moment, isMomentNear = before.isMomentNear, months = before.months,
   } = changes;
-  return { reference, day, mainDay, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear, moment, isMomentNear, months };
+  return { reference, day, mainDay, opening, previous, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear, moment, isMomentNear, months };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

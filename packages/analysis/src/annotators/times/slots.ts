@@ -9,10 +9,11 @@ import { yearOf } from './stretch.ts';
 export const baseOf = (slot: Slot | undefined, anchors: Anchors): DayNumber | null =>
   slot && 'from' in slot ? dayOfBase(slot.from, anchors) : anchors.reference;
 
-/** The day that a base means; without a named one it is the reference day. In a paragraph that has named none it is the day of the story. */
-export const dayOfBase = (base: Base, { day, mainDay, reference, story, inParagraph }: Anchors): DayNumber | null => {
+/** The day that a base means; without a named one it is the reference day. In a paragraph that has named none 同一天 goes on from the paragraph
+ *  before, and 当天 is the day of the story. */
+export const dayOfBase = (base: Base, { day, mainDay, previous, reference, story, inParagraph }: Anchors): DayNumber | null => {
   if (base === 'reference') return reference;
-  if (!inParagraph && story !== null) return story;
+  if (!inParagraph && story !== null) return (base === 'main' ? previous : null) ?? story;
   return (base === 'main' ? mainDay : null) ?? day ?? reference;
 };
 

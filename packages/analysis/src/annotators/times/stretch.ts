@@ -71,7 +71,5 @@ export function partOfYears(first: number, length: number, section: Section): St
 /** ISO value: one piece, or an interval where first and last differ. */
 export const valueOf = ({ from, to }: Stretch): string => (from === to ? from : `${from}/${to}`);
 
-/** The last day of a stretch, which is what 同一天 after it refers to; null where it is coarser than a day. */
-export const lastDayOf = (stretch: Stretch): string | null => (stretch.to.length >= 10 ? stretch.to.slice(0, 10) : null);
 
 export const yearOf = (day: DayNumber): number => dateOf(day).year;

@@ -71,6 +71,8 @@ export interface TimeLanguage {
   readonly clauseEnd: RegExp;
   /** Verbs of reporting; global. What stands beyond them does not say when. */
   readonly reporting: RegExp;
+  /** Right behind an expression, in its clause: it says when something was said (当天在首都表示). */
+  readonly tells: RegExp;
   /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
   readonly reported: RegExp;
   /** The same by what stands before and after it: promised on Monday that …. */

@@ -1,12 +1,8 @@
 import type { Article } from '@dateline/document';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { read } from './times.fixture.ts';
 import { timesOf } from './times.ts';
-
-const read = (text: string, day: string | null, language = 'zh-Hans', sentences = [{ start: 0, end: text.length }]): string[] => {
-  const article = { language, text, reference: { day, inferred: false } } as Article;
-  return timesOf({ article, sentences }).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
-};
 
 // Saturday, 14 August 2021
 const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -119,19 +115,6 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 // Friday, 13 August 2021
-/** Read sentence by sentence, and line by line as paragraphs. */
-const told: readonly (readonly [text: string, ...expected: string[]])[] = [
-  ['银行13日宣布降息。“我们今天不作决定，昨天也没有。”行长说，即日起生效，今天的股市上涨。', '13日 = 2021-08-13', '今天 = 2021-08-13', '昨天 = 2021-08-12', '即日 = 2021-08-13/..', '今天 = 2021-08-14'],
-  ['北方社奥斯陆8月12日电 港口今天恢复通航。', '8月12日 = 2021-08-12', '今天 = 2021-08-12'],
-  ['2018年5月，厂长上任。12月，工厂停工。2月，他离开。上周，工厂复工。6月已售出。', '2018年5月 = 2018-05', '12月 = 2018-12', '2月 = 2019-02', '上周 = 2021-08-02/2021-08-08', '6月 = 2021-06'],
-  ['工会12日罢工，去年3月1日也有过。\n公司当天表示让步，市长前一天曾斡旋。', '12日 = 2021-08-12', '去年3月1日 = 2020-03-01', '当天 = 2021-08-12', '前一天 = 2021-08-11'],
-  ['新华社8月13日电 港口12日起火。\n18日将复工。\n市政府当晚致歉。', '8月13日 = 2021-08-13', '12日 = 2021-08-12', '18日 = 2021-08-18', '当晚 = 2021-08-12'],
-  ['议会12日表决。\n船10日离港。\n次日，它沉没了。', '12日 = 2021-08-12', '10日 = 2021-08-10', '次日 = 2021-08-11'],
-  ['2020年1月他被调查，同年7月被免职，次月被捕。', '2020年1月 = 2020-01', '同年7月 = 2020-07', '次月 = 2020-08'],
-  ['去年2月5日通过。法院13日驳回。', '去年2月5日 = 2020-02-05', '13日 = 2021-08-13'],
-  ['13日县长视察灾区。她下午召开会议，明后天仍有雨，最快周三通车。', '13日 = 2021-08-13', '下午 = 2021-08-13', '明后天 = 2021-08-15/2021-08-16', '周三 = 2021-08-18'],
-];
-
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Eleven soldiers were killed in an ambush on November 15; the rule has held since October 3.', 'November 15 = 2020-11-15', 'October 3 = 2020-10-03/..'],
   ['They signed a deal that begins on September 1.', 'September 1 = 2021-09-01'],
@@ -207,11 +190,6 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
 describe('timesOf', () => {
   it.each(chinese)('reads %s', (text, ...expected) => {
     expect(read(text, '2021-08-14')).toEqual(expected);
-  });
-
-  it.each(told)('goes on from what was told before: %s', (text, ...expected) => {
-    const sentences = [...text.matchAll(/[^。\n]+。?/gu)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
-    expect(read(text, '2021-08-14', 'zh-Hans', sentences)).toEqual(expected);
   });
 
   it.each(english)('reads %s', (text, ...expected) => {

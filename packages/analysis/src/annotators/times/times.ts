@@ -6,17 +6,17 @@ import type { Layers } from '../../layers.ts';
 import { aheadOf } from './ahead.ts';
 import { changed, type Anchors } from './anchors.ts';
 import { dateOf, isoDay, readIsoDay } from './calendar.ts';
-import type { DayNumber } from './calendar.ts';
 import { timesIn } from './found.ts';
 import type { FoundTime } from './found.ts';
 import { isoDuration } from './duration.ts';
+import { atSentence, kept, LONGEST_CLAUSE, named } from './going-on.ts';
 import { intervalsOf } from './intervals.ts';
 import type { TimeGroup } from './intervals.ts';
 import { beginningOf, endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { dayOfBase } from './slots.ts';
-import { marksOf, onItsDay } from './told-days.ts';
-import { lastDayOf, valueOf } from './stretch.ts';
+import { asSaid, marksOf, onItsDay } from './told-days.ts';
+import { valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
 
@@ -28,13 +28,13 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldHan(article.text) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
   const found: TimeExpression[] = [];
   const inMarks = marksOf(text);
   let previousEnd = 0;
   for (const sentence of sentences) {
     const isNewParagraph = text.slice(previousEnd, sentence.start).includes('\n');
-    anchors = changed(anchors, isNewParagraph ? { sentenceYear: null, told: null, isMonthNear: false, month: null, inParagraph: false, isDateline: false, isLatestNear: false, moment: null, months: null } : { sentenceYear: null, isMonthNear: false, moment: anchors.isMomentNear ? anchors.moment : null, isMomentNear: false, months: null });
+    anchors = atSentence(anchors, isNewParagraph);
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
@@ -78,7 +78,8 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   }
   const ahead = startsSoon(sentence, group, before, language) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
   const first = ahead === 'no' ? lookedBack(sentence, group, before, language) : opening;
-  const from = resolve(beginningOf(first.meaning, last.meaning), before, ahead);
+  const meaning = asSaid(first.meaning, sentence.slice(group.end, group.end + LONGEST_CLAUSE), language);
+  const from = resolve(beginningOf(meaning, last === opening ? meaning : last.meaning), before, ahead);
   const length = from ? null : shortLength(first.meaning);
   if (length) return { ...length, anchor: null, anchors: before };
   const between = named(before, from, first);
@@ -86,7 +87,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
   const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
-  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), language) };
+  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), to, language) };
 }
 
 /** A month or day without a year, of which a clause tells that is over: became chairman in April, in January; 10月18日以来, in May. */
@@ -101,8 +102,6 @@ function lookedBack(sentence: string, { start, end, members: [first] }: TimeGrou
 }
 /** Months that a day lies ahead at least: what was agreed on may begin on a day of the next one. */
 const DAYS_LOOKED_BACK = 2;
-/** Characters. */
-const LONGEST_CLAUSE = 90;
 
 /** How long it was that lies below a day: 两小时后 and the last ten minutes name no day. */
 function shortLength(meaning: FoundTime['meaning']): Pick<Reading, 'value' | 'precision'> | null {
@@ -142,63 +141,6 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
   if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
   return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
 }
-
-/** What later expressions may count from. A day that is background (继5日的罢工后) or that only belongs to a noun
- *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
-function kept(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, before: Anchors, after: Anchors, { aside, adnominal, reporting, dateline }: TimeLanguage): Anchors {
-  const isDay = after.month !== before.month || after.day !== before.day;
-  if (after.day === before.day) return changed(after, { inParagraph: before.inParagraph || isDay });
-  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 12)));
-  // three weeks ago is no day that an article tells of
-  const isCounted = meaning.kind === 'shift' && meaning.unit !== 'day';
-  const isDateline = dateline.test(sentence.slice(end, end + 30));
-  const isReported = sentence.slice(Math.max(0, start - 200), start).search(reporting) >= 0;
-  return changed(after, {
-    day: isBackground ? before.day : after.day,
-    mainDay: before.mainDay !== null && (isBackground || isReported) ? before.mainDay : after.day,
-    inParagraph: true,
-    ...(isBackground || isCounted ? {} : storyOf(before, after, isDateline)),
-    ...(isDateline && before.filed === null ? { filed: after.day } : {}),
-  });
-}
-
-/** Days before the article's own within which the day lies that it tells of. */
-const FRESH = 45;
-
-function storyOf({ story, isDateline }: Anchors, { day, reference }: Anchors, isNowDateline: boolean): Partial<Anchors> {
-  const isOver = day !== null && reference !== null && day <= reference + 1 && day >= reference - FRESH;
-  return isOver && (story === null || isDateline) ? { story: day, isDateline: isNowDateline } : {};
-}
-
-/** What the text has named once this stretch was read. */
-function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime): Anchors {
-  if (!stretch || meaning.kind === 'window') return anchors;
-  const iso = lastDayOf(stretch);
-  const day = iso === null ? anchors.day : readIsoDay(iso);
-  const isPoint = meaning.kind === 'point';
-  const date = isPoint && iso !== null && meaning.month && 'at' in meaning.month && day !== null ? dateOf(day) : null;
-  // what something is compared with is not what is told
-  const isCompared = isPoint && meaning.samePeriod === true;
-  const statesYear = isPoint && meaning.year !== undefined && !isCompared;
-  const isMonths = isPoint && !isCompared && stretch.to.length === MONTH && (meaning.section === undefined || meaning.section.endsWith('half'));
-  return changed(anchors, { day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, ...momentOf(stretch), months: isMonths ? stretch : anchors.months, told: toldOf(anchors, stretch, meaning) });
-}
-
-/** A clock time is what so many minutes later count from; a day without one takes it back. */
-function momentOf({ to }: Stretch): Partial<Anchors> {
-  return to.length < DAY ? {} : { moment: to.length > DAY ? to : null, isMomentNear: to.length > DAY };
-}
-const MONTH = '2021-08'.length;
-
-/** A month with its year, or one that went on from such a month; what else is named ends the tale. */
-function toldOf({ told }: Anchors, { to }: Stretch, meaning: FoundTime['meaning']): Anchors['told'] {
-  const [year, month] = to.split('-').map(Number);
-  if (meaning.kind !== 'point' || year === undefined || month === undefined) return null;
-  const goesOn = told !== null && (year === told.year || year === told.year + 1) && (meaning.day === undefined || 'at' in meaning.day) && meaning.weekday === undefined;
-  return (meaning.month && 'at' in meaning.month && meaning.year) || goesOn ? { year, month } : null;
-}
-
-const startOf = ({ from }: Stretch): DayNumber | null => readIsoDay(`${from}${'-01-01'.slice(from.length < 7 ? 0 : from.length < 10 ? 3 : 6)}`);
 
 /** The day that the expression was read against; null where the words give the whole date. */
 function anchorOf({ meaning }: FoundTime, anchors: Anchors): string | null {

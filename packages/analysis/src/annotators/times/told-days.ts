@@ -1,6 +1,7 @@
 import { oneOf } from '../../words/characters.ts';
 import { changed, type Anchors } from './anchors.ts';
 import type { Meaning } from './meaning.ts';
+import type { TimeLanguage } from './time-language.ts';
 
 const opens = oneOf('“「『');
 const closes = oneOf('”」』');
@@ -36,3 +37,7 @@ export function onItsDay(anchors: Anchors, { day, mainDay, story, filed, inParag
   const told = days.find((one) => one !== null && one <= reference && one >= reference - LATELY) ?? reference;
   return told < reference ? changed(anchors, { reference: told }) : anchors;
 }
+
+/** 部长当天称: who speaks does so on the day of the telling before, and not on one of which somebody told. */
+export const asSaid = (meaning: Meaning, behind: string, { tells }: Pick<TimeLanguage, 'tells'>): Meaning =>
+  meaning.kind === 'point' && meaning.day && 'from' in meaning.day && meaning.day.from === 'named' && tells.test(behind) ? { ...meaning, day: { ...meaning.day, from: 'main' } } : meaning;

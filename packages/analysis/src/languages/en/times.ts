@@ -38,6 +38,7 @@ export const times: TimeLanguage = {
   clauseEnd: /[;!?:\n“”"()]|, (?:but|and|while|which|who|as|[a-z]+ing)\b|—/gu,
   reporting: new RegExp(`\\b(?:${REPORTING})\\b`, 'giu'),
   reported: new RegExp(`\\b(?:${REPORTING}|over|than|compared with|statement|interview|conference|speech|briefing|report|during|since)(?: on| in| at| late| early| earlier)* $|\\b(?:${TOLD})(?: (?!${CLAUSE})[\\w'’.-]+){1,6}?(?: on| late| early| earlier)* $`, 'iu'),
+  tells: /(?!)/u,
   spanned: /^the weekend/u,
   background: { before: new RegExp(`\\bafter (?:an?|the|[\\w’']+['’]s) [\\w’' -]{2,40}? (?:on )?$`, 'u'), after: new RegExp(`^ (?:${PAST})\\b`, 'u') },
   past: new RegExp(`\\b(?!(?:planned|expected|scheduled|slated|needed|limited|based|proposed|intended|supposed)\\b)(?:${PAST})(?: (?!to\\b)[\\w’'-]+){0,6}? (?:in|on|last|late in|early in) $`, 'u'),

@@ -17,7 +17,7 @@ export const DAY_WORDS = {
   前天: ['reference', -2], 前日: ['reference', -2], 大前天: ['reference', -3], 明天: ['reference', 1], 明日: ['reference', 1], 明: ['reference', 1],
   后天: ['reference', 2], 大后天: ['reference', 3], 大大后天: ['reference', 4], 大大前天: ['reference', -4],
   同一天: ['main', 0], 同日: ['main', 0], 同天: ['main', 0], 当天: ['named', 0], 当日: ['named', 0], 当: ['named', 0], 这一天: ['named', 0], 那天: ['named', 0], 那一天: ['named', 0], 那日: ['named', 0],
-  次日: ['named', 1], 翌: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 前一日: ['named', -1], 前一晚: ['named', -1], 前一夜: ['named', -1], 头一天: ['named', -1], 即日: ['reference', 0],
+  次日: ['named', 1], 翌: ['named', 1], 翌日: ['named', 1], 隔天: ['named', 1], 隔日: ['named', 1], 第二天: ['named', 1], 前一天: ['named', -1], 此前一天: ['named', -1], 前一日: ['named', -1], 此前一日: ['named', -1], 前一晚: ['named', -1], 前一夜: ['named', -1], 头一天: ['named', -1], 即日: ['reference', 0],
 } as const;
 
 export const WEEK_WORDS = {

@@ -1,0 +1,8 @@
+import type { Article } from '@dateline/document';
+import { timesOf } from './times.ts';
+
+/** Each time of a text with its value, as `12日 = 2021-08-12`. */
+export const read = (text: string, day: string | null, language = 'zh-Hans', sentences = [{ start: 0, end: text.length }]): string[] => {
+  const article = { language, text, reference: { day, inferred: false } } as Article;
+  return timesOf({ article, sentences }).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${String(value)}`);
+};
