@@ -1,6 +1,6 @@
-import { bySpan, contains, isChinese, type EventArgument, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
+import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { CLAUSE_WORDING, TIME_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING } from './all-languages.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
@@ -11,7 +11,9 @@ import { endOfPair, readingOf } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL } from './harm.ts';
-import { fallOf, inheritedTime, narrator, type Narrative, type Reported } from './narrative.ts';
+import { goesOn } from './goes-on.ts';
+import { dayOfSpeech, fallOf, inheritedTime } from './inherited-time.ts';
+import { narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './scenes.ts';
 import type { Told } from './unplaced.ts';
 import { withPlace } from './setting.ts';
@@ -94,11 +96,14 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const own = argumentsOf(scene, choice.reading, around, nominal);
   const modality = modalityOf(lexicon, tokens, at, choice, around);
   if (modality === 'none') return [];
-  const said = timeOf(scene, at, around, { modality, kind, done: modality === 'actual' && !nominal && kind !== 'die' && kind !== 'injure' });
-  if (nominal && said === null && isBlamed(tokens, at, around, own, near)) return [];
-  if (!isSupported(layers, lexicon, choice, own, around, said, modality) && !strikesOut(scene, at, choice)) return [];
+  const isReport = modality === 'actual' && kind !== 'die' && kind !== 'injure';
+  const dated = timeOf(scene, at, around, { modality, kind, done: isReport && !nominal });
+  if (nominal && dated === null && isBlamed(tokens, at, around, own, near)) return [];
+  if (!isSupported(layers, lexicon, choice, own, around, dated, modality) && !strikesOut(scene, at, choice)) return [];
   const toldOn = goesOn(tokens, at, choice, around);
-  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(narrative, kind, near, own) : null) : null);
+  // 13日称，对目标实施了打击: what a verb carries was done as well, but the day on which it was told makes no report of it.
+  const said = dated ?? (isReport && nominal && toldOn ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
+  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };
@@ -124,26 +129,6 @@ const strikesOut = ({ layers, tokens }: Scene, at: number, { reading: { kind, fo
 const isBlamed = (tokens: readonly Token[], at: number, { clause }: Surroundings, own: readonly EventArgument[], near: readonly EventMention[]): boolean =>
   near.some(({ kind, trigger }) => BLAMED.has(kind) && trigger.start >= (tokens[clause.from]?.start ?? 0) && trigger.end <= (tokens[at]?.start ?? 0)) && !own.some(({ role, filler }) => role === 'place' || (filler.chain !== null && !near.some((event) => event.arguments.some((told) => told.filler.chain === filler.chain))));
 const BLAMED: ReadonlySet<string> = new Set(['accuse', 'reject']);
-
-/** 外长当天会见了代表团。外长呼吁…: who goes on in the paragraph, or the sentence, with what was done there does so on its day. */
-function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
-  const actors = (given: readonly EventArgument[]): (number | null)[] => given.filter(({ role, filler }) => role === 'agent' && filler.chain !== null).map(({ filler }) => filler.chain);
-  const mine = actors(own);
-  const together = near.findLast(({ time, modality, arguments: given }) => time !== null && modality === 'actual' && actors(given).some((chain) => mine.includes(chain)));
-  if (together) return together.time;
-  return day !== null && events.slice(-3).some(({ time, arguments: given }) => time?.value === day.value && actors(given).some((chain) => mine.includes(chain))) ? day : null;
-}
-
-/** When whoever speaks goes on to speak: on the day of what the same ones did, or, 他11日在记者会上说…。他否认…, of what was said in the sentence before. */
-function dayOfSpeech(narrative: Narrative, kind: EventKind, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
-  const { stand } = narrative;
-  const isOfSpeaker = stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
-  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker ? stand.time : null);
-}
-
-/** Whether a clause goes on with what was told before it, in its time. */
-const goesOn = (tokens: readonly Token[], at: number, { nominal }: Choice, { background, relative, clause }: Surroundings): boolean =>
-  !nominal && !background && !relative && !tokens.slice(clause.from, clause.to).some((token) => TIME_WORDING.looksBack.test(token.words) || token.class === 'after') && tokens[at] !== undefined;
 
 /** Who accuses or demands: a name where one is given. */
 const sayerOf = (given: readonly EventArgument[]): Reference | null => {

@@ -1,12 +1,10 @@
-import { contains, exact, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
-import { TIME_WORDING } from './all-languages.ts';
+import { contains, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { countryOf, focusOf, titlePlace } from './article-place.ts';
-import { CONSEQUENCES, HARMFUL, harms } from './harm.ts';
-import { isRecent } from './news.ts';
+import { harms } from './harm.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { lastSource, wireOf } from './held-source.ts';
-import { SCOPES } from './scopes.ts';
 import { standOf, type Stand } from './stand.ts';
+import { toldDays, type ToldDay } from './told-day.ts';
 import type { Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
 
@@ -29,7 +27,7 @@ interface Scenery {
 }
 
 /** What an article has told before a sentence. */
-export interface Narrative {
+export interface Narrative extends ToldDay {
   readonly events: readonly EventMention[];
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
@@ -55,10 +53,6 @@ export interface Narrative {
   readonly stand: Stand | null;
   /** The agency whose dispatch the article is: 新华社巴黎12月9日电. */
   readonly wire: Reference | null;
-  /** The day of the last event of the paragraph, as far as it is the news: what goes on with the telling happened then. */
-  readonly day: EventTime | null;
-  /** The same of the sentences before, in whatever paragraph below one heading. */
-  readonly news: EventTime | null;
   /** The event that does harm, with its time, to which later deaths and injuries are due: the last of the paragraph that is news,
    *  else the first of the article. */
   readonly harm: EventMention | null;
@@ -83,7 +77,6 @@ const isThere = ({ kind, modality }: EventMention): boolean => TALKS.has(kind) |
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[], tokens: readonly Token[]) => void } {
   const events: EventMention[] = [];
   const [title, home, wire, focus] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks), focusOf(layers)];
-  let dated: { time: EventTime; at: Span; sentences: number } | null = null;
   let scenery: Scenery = { place: null, time: null, isOfTalks: false, at: { start: 0, end: 0 }, sentences: 0 };
   let main: Reference | null = null;
   let count = 0;
@@ -93,11 +86,10 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   const harm = harms(layers, sameBlock);
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
+  const days = toldDays(layers, sameBlock, samePart);
   return {
     before: (sentence) => ({
-      events, titlePlace: title, home, wire, harm: harm.before(sentence),
-      day: dated && dated.sentences < REACH && sameBlock(dated.at, sentence) ? dated.time : null,
-      news: dated && dated.sentences < RECENT && samePart(dated.at, sentence) ? dated.time : null,
+      events, titlePlace: title, home, wire, harm: harm.before(sentence), ...days.before(sentence),
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
       opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
       stand: stand && sameBlock(stand.sentence, sentence) ? stand : null,
@@ -113,8 +105,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
       const placed = foreground.find((event) => placeOf(event) !== null && isThere(event));
       scenery = placed ? { place: placeOf(placed), time: placed.time, isOfTalks: TALKS.has(placed.kind), at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
-      const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time;
-      dated = news ? { time: news, at: sentence, sentences: 0 } : dated && { ...dated, sentences: dated.sentences + 1 };
+      days.told(foreground, sentence, tokens);
       main ??= foreground.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).find((filler) => filler !== null) ?? null;
       harm.told(foreground, sentence);
       events.push(...found.map(({ event }) => event));
@@ -124,27 +115,3 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
 
 /** Sentences that make up a lead. */
 const OPENING = 2;
-
-/** Kinds that an article comes back to in the same words: the earthquake, the sentence. */
-const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-court']);
-
-/** A town that falls falls once: who told of it again tells of the same day. */
-export const fallOf = ({ events }: Narrative, kind: EventKind, given: EventMention['arguments']): EventTime | null =>
-  kind !== 'capture' ? null : events.findLast((event) => event.kind === kind && event.time !== null && event.modality === 'actual' &&
-    event.arguments.some(({ role, filler }) => role === 'patient' && filler.chain !== null && given.some((own) => own.role === 'patient' && own.filler.chain === filler.chain)))?.time ?? null;
-
-/** Kinds that are mostly told as counts of many days: of these only the paragraph tells the day. */
-const COUNTED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
-
-/** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
-export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { events, harm, day, news }: Narrative, kind: EventKind, trigger: Span, near: readonly EventMention[], goesOn: boolean): EventTime | null {
-  const wordsOf = (span: Span): string => exact(article.text, span);
-  const words = wordsOf(trigger);
-  const cause = CONSEQUENCES.has(kind) ? (near.findLast((event) => HARMFUL.has(event.kind) && event.modality === 'actual') ?? harm)?.time : undefined;
-  if (cause) return cause;
-  // In the news of an earthquake what collapses does so with it.
-  if (kind === 'accident' && goesOn && harm?.kind === 'disaster' && TIME_WORDING.collapses.test(words)) return day ?? harm.time;
-  if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
-  if (kind === 'agree') return near.findLast((event) => event.kind === 'meet')?.time ?? null;
-  return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? day ?? (COUNTED.has(kind) ? null : news) : null;
-}

@@ -25,6 +25,10 @@ export const EVENT_TIMES = {
   passed: null,
   /** What takes a report out of the telling: perfect tenses, previously. */
   looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
+  /** Times of no day, which is not that of what was told before. */
+  lately: /\b(?:recent|recently|lately|past|years|months|weeks)\b/iu,
+  atOnce: null,
+  reports: null,
   wired: null,
   expects: null,
   /** How buildings fall, where a disaster shakes them: a bridge collapsed. */

@@ -31,6 +31,12 @@ export const EVENT_TIMES = {
   passed: /^(?:已)?(?:过去|发生)(?:已)?$/u,
   /** What takes a report out of the telling: 此前, 每年, 多次. */
   looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/u,
+  /** Times of no day, which is not that of what was told before: 近日, 不久前. */
+  lately: /^(?:日前|近|最近|不久|前不久|前[些几段]|前一[段阵]|过去|这几|早前|多年|数年|几年)/u,
+  /** Behind the day of a report in other media: 据媒体今天报道. */
+  reports: /^(?:报道|报导)/u,
+  /** What ends a bracket that tells what went on then: 会面时. */
+  atOnce: /^(?:时|期间|之际|的同时|的时候|之时)$/u,
   /** Behind a day, where it is that of the dispatch: 12月9日电, 据新华社9日讯. */
   wired: /^(?:电(?!视|话|影|台|商|力|动|子|脑|网|邮)|讯(?!息|问)|消息|报导|电讯|综合报道|报道|报道称|报道说)/u,
   /** Before the day on which something is to come: 预计29日抵达. */

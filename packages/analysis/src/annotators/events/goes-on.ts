@@ -1,0 +1,20 @@
+import { TIME_WORDING } from './all-languages.ts';
+import type { Choice } from './readings.ts';
+import { clauseAround, type Surroundings } from './surroundings.ts';
+import type { Token } from './token.ts';
+
+/** Whether a clause tells that something was done: by its verb, or by one that carries the noun (发动袭击, 遭到袭击). */
+const isDone = ({ nominal }: Choice, { carrier }: Surroundings): boolean => !nominal || carrier !== null;
+
+/** Whether a clause goes on with what was told before it, in its time. */
+export const goesOn = (tokens: readonly Token[], at: number, choice: Choice, around: Surroundings): boolean => isDone(choice, around) && isTold(tokens, at, around);
+const isTold = (tokens: readonly Token[], at: number, { background, relative, clause }: Surroundings): boolean =>
+  !background && !relative && !tokens.slice(clause.from, clause.to).some((token) => TIME_WORDING.looksBack.test(token.words) || token.class === 'after') && !opensBack(tokens, clause.from) && !tokens.slice(0, at).some((token) => token.class === 'time' && TIME_WORDING.lately.test(token.words)) && tokens[at] !== undefined;
+
+/** 在此之前，…: whether some words that open a sentence take it out of the telling. */
+function opensBack(tokens: readonly Token[], from: number): boolean {
+  const { to } = clauseAround(tokens, 0);
+  return to < from && to <= SHORT && tokens.slice(0, to).some(({ words }) => TIME_WORDING.looksBack.test(words));
+}
+/** Tokens. */
+const SHORT = 3;

@@ -1,0 +1,22 @@
+import type { EventTime } from '@dateline/document';
+import { TIME_WORDING } from './all-languages.ts';
+import { DAY } from './days.ts';
+import { read } from './read-time.ts';
+import type { Timed } from './timed.ts';
+import { saidAt, sinceThen, timesAround, timesBefore, TOLLS } from './times-around.ts';
+
+/** 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report, else to that of the article. */
+export function counted(event: Timed, own: number): EventTime | null {
+  const time = read(event, own);
+  const { scene: { layers, tokens }, kind } = event;
+  const since = time !== null && (time.value.endsWith('/..') || (time.value.includes('/') && TIME_WORDING.countedFrom.test(tokens[own + 1]?.words ?? '')));
+  if (time !== null && !time.value.includes('/') && TOLLS.has(kind) && own < event.around.clause.from && sinceThen(tokens, own)) return { ...time, value: `${time.value}/..` };
+  if (!since || !TOLLS.has(kind) || event.modality !== 'actual') return time;
+  const said = [...timesAround(event), ...timesBefore(event)].find((i) => saidAt(event, i) === 'said');
+  const day = DAY.exec(said === undefined ? '' : read(event, said)?.value ?? '')?.[0] ?? layers.article.reference.day;
+  return day === null ? time : { ...time, value: `${time.value.split('/')[0] ?? ''}/${day}` };
+}
+
+/** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
+export const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
+  (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && TIME_WORDING.raised.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && TIME_WORDING.tolls.test(tokens[at]?.words ?? '');
