@@ -11,6 +11,10 @@ const compares = (tokens: readonly Token[], i: number): boolean =>
   (TIME_WORDING.since.test(tokens[i + 1]?.words ?? '') && tokens.slice(i + 2, i + 4).some(({ words }) => TIME_WORDING.rareBehind.test(words))) ||
   (TIME_WORDING.sinceBefore.test(tokens[i - 1]?.words ?? '') && tokens.slice(Math.max(0, i - 12), i).some(({ words }) => TIME_WORDING.rareBefore.test(words)));
 
+/** 今年第1号台风, 今年首场降雪: a year in which something is counted is not when it happened. */
+const numbers = (tokens: readonly Token[], i: number, value: string): boolean => value.length === YEAR && TIME_WORDING.ordinals.test(tokens[i + 1]?.words ?? '');
+const YEAR = 4;
+
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
 const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && daysFrom(day, value) > 1;
 
@@ -36,7 +40,7 @@ export function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i
   // The worst since 1934, when thousands died: what `when` tells was then.
   const when = i + 1 < at && value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
-  if (value && compares(tokens, i)) return null;
+  if (value && (compares(tokens, i) || numbers(tokens, i, value))) return null;
   if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {
     if (TIME_WORDING.passed.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
     // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.

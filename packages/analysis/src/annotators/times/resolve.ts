@@ -218,13 +218,18 @@ function shifted(base: DayNumber, by: number, unit: Unit): DayNumber | null {
   return unit === 'hour' && by % 24 === 0 ? base + by / 24 : null;
 }
 
+/** 12日称，过去24小时…: up to the day on which it was told, where the paragraph names one. */
+const dayOfTelling = ({ reference, mainDay }: Anchors): DayNumber | null => (reference !== null && mainDay !== null && mainDay <= reference && mainDay >= reference - LATELY ? mainDay : reference);
+/** Days. */
+const LATELY = 7;
+
 function resolveWindow({ by, unit, skips = 0, from: base }: Window, anchors: Anchors): Stretch | null {
-  const start = base === 'named' ? latestBase(by, anchors) : anchors.reference;
+  const days = unit === 'day' || unit === 'week' || unit === 'hour';
+  const start = base === 'named' ? latestBase(by, anchors) : days && by < 0 ? dayOfTelling(anchors) : anchors.reference;
   const reference = start === null ? null : shifted(start, skips, unit);
   if (reference === null) return null;
   const away = shifted(reference, by, unit);
   if (away === null) return null;
-  const days = unit === 'day' || unit === 'week' || unit === 'hour';
   const iso = (day: DayNumber): string => (days ? isoDay(day) : isoDay(day).slice(0, unit === 'month' ? 7 : 4));
   const precision: TimePrecision = days ? 'day' : unit === 'month' ? 'month' : 'year';
   const [from, to] = by < 0 ? [away, reference] : [reference, away];

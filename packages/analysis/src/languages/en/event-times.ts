@@ -27,6 +27,7 @@ export const EVENT_TIMES = {
   looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
   /** Times of no day, which is not that of what was told before. */
   lately: /\b(?:recent|recently|lately|past|years|months|weeks)\b/iu,
+  ordinals: null,
   atOnce: null,
   reports: null,
   wired: null,

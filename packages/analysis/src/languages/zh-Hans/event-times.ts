@@ -35,6 +35,8 @@ export const EVENT_TIMES = {
   lately: /^(?:日前|近|最近|不久|前不久|前[些几段]|前一[段阵]|过去|这几|早前|多年|数年|几年)/u,
   /** Behind the day of a report in other media: 据媒体今天报道. */
   reports: /^(?:报道|报导)/u,
+  /** Behind a year, how words begin that count what it saw: 今年第1号台风. */
+  ordinals: /^(?:第\p{N}|第[一二三四五六七八九十]|首[场个次起号轮批])/u,
   /** What ends a bracket that tells what went on then: 会面时. */
   atOnce: /^(?:时|期间|之际|的同时|的时候|之时)$/u,
   /** Behind a day, where it is that of the dispatch: 12月9日电, 据新华社9日讯. */
