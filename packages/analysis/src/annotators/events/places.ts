@@ -33,14 +33,13 @@ function smallest(layers: EventLayers, places: readonly Reference[]): Reference 
   return last && inner && isWithin(layers, inner, last) ? inner : last;
 }
 
-/** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔; the town where a building of it follows that is only
- *  known to stand in it: reports of one event then name one place. */
+/** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
   const last = smallest(layers, locationsIn(layers, tokens, phrase));
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
   if (opening) return opening;
-  return last ? townBefore(layers, tokens, last) : house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null;
+  return last ?? (house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null);
 }
 
 /** 银川市 of 银川市兴庆区解放路餐厅: the last of the names before a place that nothing knows. A province or country tells too little. */

@@ -4,7 +4,7 @@ import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
 import { isPlace } from './place-relations.ts';
-import { endingIn, locationIn } from './places.ts';
+import { endingIn, locationIn, townBefore } from './places.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 import type { Reading, Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
@@ -63,7 +63,7 @@ const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
 /** A city or building before an event's noun is where it happens; a country may be who does it. */
 function placeOr(layers: EventLayers, tokens: readonly Token[], phrase: Phrase | null, role: EventRole | null): EventRole | null {
   const location = phrase && locationIn(layers, tokens, phrase);
-  return location && isPlace(layers, location) ? 'place' : role;
+  return location && isPlace(layers, townBefore(layers, tokens, location)) ? 'place' : role;
 }
 
 const GOVERNED: Readonly<Partial<Record<WordClass, EventRole>>> = {

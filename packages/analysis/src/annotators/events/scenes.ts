@@ -2,7 +2,7 @@ import { isChinese, type Reference } from '@dateline/document';
 import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
-import { isCountry, isWithin } from './place-relations.ts';
+import { isCountry, isPlace, isWithin } from './place-relations.ts';
 import { locationAt } from './places.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
@@ -41,10 +41,30 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   if (!after) return true;
   if (after.class === 'of') return !isCountry(layers, location);
   if (PLACE_WORDING.superlatives.test(after.words)) return true;
-  if (after.class === 'mention') return locationAt(layers, after) !== null;
-  if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0;
+  // 叙利亚拉塔基亚港大量军舰: the last of names that follow each other tells for all.
+  const inner = after.class === 'mention' ? locationAt(layers, after) : null;
+  if (after.class === 'mention') return inner !== null && (isChineseScene(layers, tokens, at + 1, inner) || isInner(layers, tokens, at + 1, inner));
+  if (isCountry(layers, location) && isTurned(tokens, at)) return false;
+  if (after.class === 'noun' || after.class === 'word') return after.words.search(CHINESE.objects.site) === 0 || (PLACE_WORDING.shares.test(after.words) && !isCountry(layers, location));
   // 英国将派兵, 以色列则释放囚犯, 美国说, 法国在西非的盟友: a country that goes on to act.
   return !(isCountry(layers, location) && (goesOnToAct(tokens, at) || after.class === 'disposal' || after.class === 'report' || (after.class === 'at' && locationAt(layers, tokens[at + 2]) !== null)));
+}
+
+/** 德国汉堡居民, 韩国务安机场着陆时: a town behind the country that it lies in is where what follows is told of, unless that is somebody's office or he himself. */
+function isInner(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
+  const after = tokens[at + 1];
+  if (!isPlace(layers, location) || !after || PLACE_WORDING.belongs.test(after.words)) return false;
+  let next = at + 1;
+  while (tokens[next]?.class === 'noun' || tokens[next]?.class === 'word') next++;
+  return tokens[next]?.class !== 'mention' || locationAt(layers, tokens[next]) !== null || layers.chains[location.chain ?? -1]?.place?.kind === 'facility';
+}
+
+/** 以色列对黎巴嫩的打击, 乌克兰方面: a country that turns on another, or the side of a country, is who acts; not 在以色列对面. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  let next = at + 2;
+  while (tokens[next]?.class === 'time' || tokens[next]?.class === 'adverb') next++;
+  return (PLACE_WORDING.sides.test(after?.words ?? '') && tokens[next]?.class === 'report') || ((after?.class === 'toward' || after?.class === 'passive') && tokens[at - 1]?.class !== 'at');
 }
 
 /** 以色列则释放囚犯: whether a country is the subject of what stands behind it; not 在美国已造成39人死亡, 美国已有4万人死亡. */

@@ -21,7 +21,7 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   given = given.map((argument) => (kind === 'withdraw' && argument.role === 'patient' && isTown(scene, argument) && isLeft(scene, argument) ? { ...argument, role: 'origin' } : argument));
   given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
-  const inTown = (place: Reference): Reference => titled(townOfMission(scene.layers, townBefore(scene.layers, scene.tokens, place)));
+  const inTown = (place: Reference): Reference => titled(townOfMission(scene.layers, kind === 'attack' && isHouse(scene, place) ? townBefore(scene.layers, scene.tokens, place) : place));
   if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
@@ -30,6 +30,10 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
 /** 从最长战争中撤离, driven from their houses: what is left is no place. */
 const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
   (role === 'origin' || role === 'destination') && chain === null && [PLACE_WORDING.noPlaces, PLACE_WORDING.homes].some((words) => words.test(foldHan(article.text.slice(span.start, span.end))));
+/** 喀布尔一座清真寺遭袭击: a building that is attacked is what is struck, and its town where. */
+const isHouse = ({ layers: { article, chains } }: Scene, { span, chain }: Reference): boolean =>
+  chains[chain ?? -1]?.place?.kind === 'facility' || PLACE_WORDING.houses.test(article.text.slice(span.start, span.end));
+
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
 

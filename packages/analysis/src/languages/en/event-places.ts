@@ -59,6 +59,9 @@ export const EVENT_PLACES = {
   parts: null,
   armies: null,
   has: null,
+  shares: null,
+  belongs: null,
+  sides: null,
   nationalBodies: null,
   /** Those who act for the state in its own land. */
   police: /\b(?:police|prosecutors?|firefighters|court)\b/iu,

@@ -72,6 +72,12 @@ export const EVENT_PLACES = {
   armies: /^(?:军|方|海军|空军|部队)/u,
   /** What a place has that does nothing itself: 美国已有4万人死亡. */
   has: /^(?:有|已有|共有|另有|仍有)/u,
+  /** What is told of a town behind its name, of all or of some in it: 丽水部分道路, 福建全省. */
+  shares: /^(?:等|部分|大量|大批|大片|全[省市县区州镇村岛]|[^，。]{0,2}地区|各[区县市镇]|多[名条栋处家座所架])/u,
+  /** Behind the name of a town, whose he or it is that need not be there: 汉堡市长, 上海企业. */
+  belongs: /(?:总统|总理|首相|市长|州长|省长|县长|知事|议员|官员|发言人|政府|当局|议会|媒体|企业|公司|集团|代表|大使|领事|记者|教授|学者|选手|球员|球队|籍|[^，。]队|人|男子|女子|方向|方面)$/u,
+  /** Behind the name of a country, those who act for it: 乌克兰方面. */
+  sides: /^方面$/u,
   /** Those who act for the state in its own land: 泰国警方. */
   police: /(?:警方|警察|警察局|公安|检方|检察|法院|消防|移民局|海关)/u,
 } as const satisfies Wording<PlaceWording>;
