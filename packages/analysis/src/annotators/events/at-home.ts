@@ -1,5 +1,6 @@
 import { foldHan, type EventKind, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
+import type { EventLayers } from './event-layers.ts';
 import { isKnown, isWithin } from './place-relations.ts';
 import { locationAt } from './places.ts';
 import type { Token } from './token.ts';
@@ -22,10 +23,17 @@ const OF_POLICE: ReadonlySet<EventKind> = new Set<EventKind>(['arrest', 'die', '
 function homeOf({ scene: { layers, tokens }, kind, given }: Unplaced): Reference | null {
   for (const { role, filler: { span } } of given) {
     if (role !== 'agent' || !(OF_PEOPLE.has(kind) || (OF_POLICE.has(kind) && PLACE_WORDING.police.test(foldHan(layers.article.text.slice(span.start, span.end)))))) continue;
-    const home = locationAt(layers, firstNamed(tokens, span));
+    const home = lastOfRun(layers, tokens, firstNamed(tokens, span));
     if (home && isKnown(layers, home)) return home;
   }
   return null;
+}
+
+/** 汉堡 of 德国汉堡警方: the last of the places that follow each other from a name on. */
+function lastOfRun(layers: EventLayers, tokens: readonly Token[], first: Token | undefined): Reference | null {
+  let at = first ? tokens.indexOf(first) : -1;
+  while (at >= 0 && locationAt(layers, tokens[at]) && locationAt(layers, tokens[at + 1])) at++;
+  return locationAt(layers, tokens[at]);
 }
 
 /** The first name in a stretch, behind no more than a number: 数千德国民众. */

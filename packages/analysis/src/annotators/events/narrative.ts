@@ -2,6 +2,7 @@ import { contains, type EventKind, type EventMention, type EventTime, type Refer
 import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { harms } from './harm.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
+import { passages } from './passing-places.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { standOf, type Stand } from './stand.ts';
 import { toldDays, type ToldDay } from './told-day.ts';
@@ -31,6 +32,8 @@ export interface Narrative extends ToldDay {
   readonly events: readonly EventMention[];
   /** The place of the events just before in the same paragraph. */
   readonly place: Reference | null;
+  /** The place that a sentence just before in the same paragraph names without an event there. */
+  readonly passage: Reference | null;
   /** Whether at `place` people only met or spoke. */
   readonly placeIsOfTalks: boolean;
   /** The time of the event that took place at `place` and `before`; null where none is known. */
@@ -83,17 +86,16 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
-  const harm = harms(layers, sameBlock);
+  const [harm, passage] = [harms(layers, sameBlock), passages(layers, sameBlock)];
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
   const days = toldDays(layers, sameBlock, samePart);
   return {
     before: (sentence) => ({
-      events, titlePlace: title, home, wire, harm: harm.before(sentence), ...days.before(sentence),
+      events, titlePlace: title, home, wire, harm: harm.before(sentence), passage: passage.before(sentence), ...days.before(sentence),
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
       opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
-      stand: stand && sameBlock(stand.sentence, sentence) ? stand : null,
-      held: held && sameBlock(held.at, sentence) ? held.source : null,
+      stand: stand && sameBlock(stand.sentence, sentence) ? stand : null, held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null, placeTime: scenery.time, placeIsOfTalks: scenery.isOfTalks,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
     }),
@@ -108,6 +110,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       days.told(foreground, sentence, tokens);
       main ??= foreground.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).find((filler) => filler !== null) ?? null;
       harm.told(foreground, sentence);
+      passage.told(sentence, tokens, placed !== undefined);
       events.push(...found.map(({ event }) => event));
     },
   };

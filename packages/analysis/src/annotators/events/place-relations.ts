@@ -14,6 +14,12 @@ export function isWithin({ chains }: Pick<EventLayers, 'chains'>, small: Referen
   return outer.kind === 'country' || (outer.kind === 'admin1' && inner.kind !== 'admin1' && inner.admin1 === outer.admin1);
 }
 
+/** Whether `small` is a town or ground and `large` a division or land of the same country, which may hold it. */
+export function isNarrower({ chains }: Pick<EventLayers, 'chains'>, small: Reference, large: Reference): boolean {
+  const [inner, outer] = [small, large].map(({ chain }) => (chain === null ? null : chains[chain]?.place));
+  return Boolean(inner && outer) && inner?.country === outer?.country && (outer?.kind === 'admin1' || outer?.kind === 'region') && inner?.kind !== 'admin1' && inner?.kind !== 'region' && inner?.kind !== 'country';
+}
+
 /** Whether a location is known to be a whole country. */
 export const isCountry = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean =>
   chain !== null && chains[chain]?.place?.kind === 'country';

@@ -6,12 +6,13 @@ import type { EventLayers } from './event-layers.ts';
 import { suitsTitlePlace } from './article-place.ts';
 import { countryOfPart } from './country-of-part.ts';
 import { daysFrom, LONG_AGO } from './days.ts';
-import { isCountry, isKnown, isPlace, isWithin } from './place-relations.ts';
+import { isCountry, isKnown, isNarrower, isPlace, isWithin, liesIn } from './place-relations.ts';
 import { locationAt, locationsIn, placeInName } from './places.ts';
 import { homeInstead, OF_PEOPLE } from './at-home.ts';
+import { placeInPassing } from './passing-places.ts';
 import { scenesIn, witnessPlace } from './scenes.ts';
 import { reportAround } from './report-frame.ts';
-import { townOfState } from './seats.ts';
+import { townInNames, townOfState } from './seats.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
 import { indexAt, isNouny, tokenBefore, type Token } from './token.ts';
@@ -28,7 +29,7 @@ export function placeOf(event: Unplaced): Placed | null {
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
     if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
-    const instead = isHandedOn(scope) ? placeOfTeller(event, place) ?? homeInstead(event, place) : scope === 'sentence' && OF_PEOPLE.has(event.kind) ? homeInstead(event, place) : null;
+    const instead = isHandedOn(scope) ? placeOfTeller(event, place, scope) ?? homeInstead(event, place) : scope === 'sentence' && OF_PEOPLE.has(event.kind) ? homeInstead(event, place) : null;
     return { place: instead ?? place, scope };
   }
   return seizesPower(event) && event.told.narrative.home ? { place: event.told.narrative.home, scope: 'scene' } : null;
@@ -54,6 +55,8 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   country: placeOfCountry,
   told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
   paragraph: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.place),
+  passing: ({ scene: { layers, tokens }, at, around: { background } }) => (background ? null : placeInPassing(layers, tokens, at)),
+  passage: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.passage),
   title: (event) => {
     const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } } = event;
     if (!titlePlace || (!isCountry(layers, titlePlace) && standsApart(event)) || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
@@ -64,7 +67,11 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   crowd: placeOfCrowd,
   front: placeInFront,
   stand: ({ scene, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
-  witness: ({ scene: { layers, tokens } }) => witnessPlace(layers, tokens),
+  witness: ({ scene: { layers, tokens }, told: { narrative: { place } } }) => {
+    const town = townInNames(layers, tokens);
+    // 加沙卫生部门称空袭已造成71人死亡: what was told of lies in the place of those who count.
+    return town && !(place && isWithin(layers, place, town)) && !(place && isNarrower(layers, place, town)) ? town : witnessPlace(layers, tokens);
+  },
   scene: (event) => { const { scene: { layers }, told: { narrative: { scene } } } = event; return scene && !isCountry(layers, scene) && (standsApart(event) || PLACE_WORDING.since.test(wordsBefore(event))) ? null : scene; },
 };
 
@@ -115,6 +122,10 @@ function placeOfCast(event: Unplaced): Reference | null {
     const to = tokens.findLastIndex(({ end }) => end <= filler.span.end) + 1;
     const inside = from >= 0 && to > from ? scenesIn(layers, tokens, { from, to }).findLast(({ span }) => !isMoved(tokens, span.start)) : undefined;
     if (inside) return inside;
+    const country = role === 'patient' && ON_THE_SPOT.has(kind) ? locationAt(layers, tokens[from]) : null;
+    if (country && PLACE_WORDING.grounds.test(foldHan(layers.article.text.slice(country.span.end, filler.span.end)))) return country;
+    const town = role === 'patient' ? townInNames(layers, tokens.slice(from, to)) : null;
+    if (town) return town;
   }
   return null;
 }
@@ -220,5 +231,8 @@ function placeOfSentence(event: Unplaced): Reference | null {
 /** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
 function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
   if (near.length === 0 && !(subject && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some(({ words }) => PLACE_WORDING.locals.test(words) || PLACE_WORDING.townsmen.test(words)))) return null;
-  return near.findLast((place) => !isCountry(layers, place)) ?? (titlePlace && !isCountry(layers, titlePlace) ? titlePlace : null);
+  const here = near.findLast((place) => !isCountry(layers, place));
+  if (here || !titlePlace || isCountry(layers, titlePlace)) return here ?? null;
+  // 国会通过决议并要求…: what is done in one country is not said in a town of another.
+  return near.every((country) => liesIn(layers, titlePlace, country)) ? titlePlace : null;
 }

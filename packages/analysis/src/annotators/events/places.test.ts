@@ -25,6 +25,13 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['a country in which there are dead', '洪水', ['尼日利亚乔斯停电。', '今年乍得已有4万人死亡。'], '乍得'],
   ['the country whose police act, after news from elsewhere', '逮捕', ['尼日利亚乔斯和卡诺停电。', '乍得警方逮捕了4人。'], '乍得'],
   ['the country whose people march, and not that against which they do', '抗议', ['尼日利亚乔斯和卡诺停电。', '乍得民众举行抗议。'], '乍得'],
+  ['the town of those who tell of it', '倒塌', ['尼日利亚卡诺停电。', '据乔斯地方官员称，当地一座商场倒塌。'], '乔斯'],
+  ['no town from which somebody only comes', '袭击', ['尼日利亚卡诺发生抗议。', '一名来自乔斯的男子打伤5人。'], '卡诺'],
+  ['no town where it was only said', '战乱', ['尼日利亚卡诺发生抗议。', '奥马尔在乔斯说，已有12万人流离失所。'], '卡诺'],
+  ['the town with whose name a body opens that is struck', '袭击', ['尼日利亚卡诺发生抗议。', '乔斯气象局总部大楼遭袭。'], '乔斯'],
+  ['the country whose works are struck', '打击', ['尼日利亚卡诺发生抗议。', '军队打击了乍得核设施。'], '乍得'],
+  ['the country whose side tells of its own dead', '空袭', ['尼日利亚卡诺停电。', '空袭造成乍得方面12人死亡。'], '乍得'],
+  ['the division behind its country, of all of which is told', '台风', ['乍得恩贾梅纳停电。', '尼日利亚乔斯全州共转移群众9.7万人。'], '乔斯'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
 ];
 
@@ -58,10 +65,14 @@ const PLATEAU: readonly Case[] = [
   ['zh-Hans', '海军派出“卡诺”号科考船。', { names: { 卡诺: 'location' } }, ['deploy 派出 actual - agent=海军 patient=卡诺”号科考船']],
   ['zh-Hans', '在乔斯，多座佛塔垮塌。', { names: { 乔斯: 'location', 佛塔: 'location' } }, ['accident 垮塌 actual - patient=佛塔 place=乔斯']],
   ['zh-Hans', '奥马尔抵达乔斯视察，要求军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 要求 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '在乔斯卡托区，24人死亡。', { names: { 乔斯: 'location', 卡托区: 'location' }, quantities: { '24人': 24 } }, ['die 死亡 actual - patient=24人 quantity=24人 place=卡托区']],
+  ['zh-Hans', '乔斯白塔清真寺遭到空袭。', { names: { 乔斯: 'location', 白塔清真寺: 'location' } }, ['attack 空袭 actual - patient=白塔清真寺 place=乔斯']],
+  ['zh-Hans', '乔斯省卡诺大批房屋倒塌。', { names: { 乔斯省: 'location', 卡诺: 'location' } }, ['accident 倒塌 actual - patient=乔斯省卡诺大批房屋 place=卡诺']],
+  ['zh-Hans', '武装人员向在乔斯湾航行的尼日利亚油轮发射导弹。', { names: { 武装人员: 'organization', 乔斯湾: 'location', 尼日利亚: 'location' } }, ['attack 发射 actual - agent=武装人员 place=乔斯湾 instrument=导弹']],
   ['zh-Hans', '奥马尔和阿达在乔斯宣布，双方同意停火。', { names: { 奥马尔: 'person', 阿达: 'person', 乔斯: 'location' } }, ['agree 同意 actual - agent=奥马尔 agent=阿达 topic=停火 place=乔斯']],
 ];
 
-const PLACE_OF: Readonly<Record<string, Place['kind']>> = { Nigeria: 'country', Plateau: 'admin1', 乔斯省: 'admin1', 卡诺火山: 'region', 'Lake Kano': 'region', 佛塔: 'facility' };
+const PLACE_OF: Readonly<Record<string, Place['kind']>> = { Nigeria: 'country', 尼日利亚: 'country', 卡托区: 'other', 白塔清真寺: 'facility', Plateau: 'admin1', 乔斯省: 'admin1', 卡诺火山: 'region', 'Lake Kano': 'region', 佛塔: 'facility' };
 
 describe('withPlace', () => {
   it.each(PLATEAU)('takes the place that tells most: %s %s', (language, text, given, lines) => {
@@ -71,7 +82,7 @@ describe('withPlace', () => {
   });
 
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
-    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 乍得驻尼日利亚大使馆: 'organization', 奥马尔: 'person' });
+    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 乔斯气象局: 'organization', 乍得驻尼日利亚大使馆: 'organization', 奥马尔: 'person' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
   });
 
@@ -82,6 +93,18 @@ describe('withPlace', () => {
     const place: Place = { id: 'own:jos', kind: 'city', name: '乔斯', lat: 9, lon: 8, country: 'NG', admin1: null, wikidata: null };
     const told = { ...layers, article: { ...layers.article, blocks: [first, second].map((span) => ({ kind: 'paragraph' as const, ...span })) }, sentences: [first, second], mentions: [...layers.mentions, again], chains: layers.chains.map((chain) => ({ ...chain, place, mentions: [0, 1] })) };
     expect(linesOf(told)).toEqual(['die 死亡 actual - patient=17人 place=乔斯']);
+  });
+
+  it('takes the town that a sentence of the paragraph before it names, though nothing is told to happen there', () => {
+    const layers = articleOf('洪水', ['尼日利亚卡诺发生抗议。', '今年，乔斯境内14条河流涨水。大批群众流离失所。'], { 尼日利亚: 'location', 卡诺: 'location', 乔斯: 'location' });
+    const [first, { start = 0, end = 0 } = {}] = layers.sentences;
+    const middle = start + '今年，乔斯境内14条河流涨水。'.length;
+    expect(first && linesOf({ ...layers, sentences: [first, { start, end: middle }, { start: middle, end }] }).slice(-1)).toEqual(['displace 流离失所 actual - patient=大批群众 place=乔斯']);
+  });
+
+  it('names no country to which neither of two armies belongs', () => {
+    const layers = articleOf('援助', ['尼日利亚宣布援助。', '乍军打击了喀军目标。'], { 尼日利亚: 'location', 乍军: 'organization' });
+    expect(linesOf(layers).slice(-1)).toEqual(['attack 打击 actual - agent=乍军 patient=喀军目标']);
   });
 
   it.each(COURTS)('reads a place out of the name of a house: %s %s', (language, text, given, lines) => {

@@ -6,7 +6,7 @@ import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import type { Phrase } from './surroundings.ts';
-import type { Token } from './token.ts';
+import { indexAt, type Token } from './token.ts';
 
 const REGIONS = wordTree(listEntries(names.regions));
 
@@ -35,11 +35,17 @@ function smallest(layers: EventLayers, places: readonly Reference[]): Reference 
 
 /** The last location that a phrase names: 喀布尔 in 阿富汗首都喀布尔. */
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
-  const last = smallest(layers, locationsIn(layers, tokens, phrase));
+  const last = smallest(layers, locationsIn(layers, tokens, phrase).filter((location) => !isWhose(layers, tokens, location, phrase)));
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
   if (opening) return opening;
   return last ?? (house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null);
+}
+
+/** 英国 of 在亚丁湾航行的英国油轮: whether a country behind another place of a phrase only says whose the noun after it is. */
+function isWhose(layers: EventLayers, tokens: readonly Token[], location: Reference, { from, to }: Phrase): boolean {
+  const at = indexAt(tokens, location.span.start);
+  return at > from && at + 1 < to && tokens[at - 1]?.class === 'of' && isCountry(layers, location) && (tokens[at + 1]?.class === 'noun' || tokens[at + 1]?.class === 'word');
 }
 
 /** 银川市 of 银川市兴庆区解放路餐厅: the last of the names before a place that nothing knows. A province or country tells too little. */

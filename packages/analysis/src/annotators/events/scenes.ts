@@ -34,6 +34,10 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   if (PLACE_WORDING.stands.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.headquarters.test(tokens[at - 2]?.words ?? '')) return false;
   // “亚特兰大”号科考船: what a ship is called.
   if (tokens[at + 1]?.class === 'quote' && PLACE_WORDING.vessels.test(tokens[at + 2]?.words ?? '')) return false;
+  // 来自加州的男子: where somebody is from.
+  let first = at;
+  while (locationAt(layers, tokens[first - 1])) first--;
+  if (PLACE_WORDING.comes.test(tokens[first - 1]?.words ?? '')) return false;
   // 泰方: a government, wherever it stands.
   if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
   // 云南省原副省长: whose office it was.

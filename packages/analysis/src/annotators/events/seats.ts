@@ -2,6 +2,7 @@ import { foldHan, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { isCountry } from './place-relations.ts';
+import type { Token } from './token.ts';
 
 /** 法国驻尼日尔大使馆: a mission stands in the capital of the country that it is sent to; what is no mission, where it was. */
 export function townOfMission(layers: EventLayers, place: Reference): Reference {
@@ -34,4 +35,26 @@ function capitalOf({ article, chains, mentions }: EventLayers, country: Referenc
   const capital = towns.find(({ all }) => all.some((index) => { const start = mentions[index]?.span.start ?? 0; return PLACE_WORDING.capitals.test(foldHan(article.text.slice(Math.max(0, start - 12), start))); })) ?? (towns.length === 1 ? towns[0] : undefined);
   const span = capital && mentions[capital.first]?.span;
   return capital && span ? { span, chain: capital.chain } : null;
+}
+
+/** 布什尔省 of 布什尔省气象局, 汉堡 of 汉堡警察局: the town or division that the name of a body opens with, which stands and acts there. */
+export function townInNames(layers: EventLayers, tokens: readonly Token[]): Reference | null {
+  for (const token of tokens) {
+    if (token.class !== 'mention' || layers.mentions[token.index]?.kind !== 'organization' || !PLACE_WORDING.bodies.test(token.words)) continue;
+    const named = townNamed(layers, token);
+    if (named) return named;
+    const [words, state = ''] = PLACE_WORDING.towns.exec(token.words) ?? [];
+    if (words !== undefined && words.length < token.words.length && !PLACE_WORDING.noTowns.test(words)) return { span: { start: token.start + state.length, end: token.start + words.length }, chain: null };
+  }
+  return null;
+}
+
+/** The place of the article, no country, with whose name that of a body opens. */
+function townNamed(layers: EventLayers, { start, words }: Token): Reference | null {
+  let best: Reference | null = null;
+  for (const [chain, { kind, place, name }] of layers.chains.entries()) {
+    if (kind !== 'location' || !place || place.kind === 'country' || name.length < 2 || name.length >= words.length || !words.startsWith(name)) continue;
+    if (!best || name.length > best.span.end - start) best = { span: { start, end: start + name.length }, chain };
+  }
+  return best;
 }

@@ -65,7 +65,7 @@ export const EVENT_PLACES = {
   capitals: /首都$/u,
   of: null,
   /** A country by its first character (the group) before a part of it: 黎南部, 乌首都, 叙境内; not 东南部, 以南部分地区, 4日首都. */
-  parts: /(?<!\d)([^\d\s中东西南北])(?:(?:[东西南北中]|[东西][南北])部(?![分署队])|首都(?!功能)|境内|领土|领空|全境)/u,
+  parts: /(?<!\d)([^\d\s中东西南北])(?:(?:[东西南北中]|[东西][南北])部(?![分署队])|首都(?!功能)|多(?:个(?:州|地区?|省|城市)|[地州省])|境内|领土|领空|全境)/u,
   /** How organizations are called of which a country has one, behind its name: 斯洛伐克国家选举委员会; not 欧洲议会. */
   nationalBodies: /^(?![欧亚非]洲|[北南]美|拉美|中东|阿拉伯).*(?:选举委员会|总统府|国民议会|国民大会|联邦议院|国会|议会|国家杜马|最高法院|宪法法院|法院|检察院|内政部|执政委员会)$/u,
   /** Behind the first character of a country, its army: 以军. */
@@ -76,6 +76,22 @@ export const EVENT_PLACES = {
   shares: /^(?:等|部分|大量|大批|大片|全[省市县区州镇村岛]|[^，。]{0,2}地区|各[区县市镇]|多[名条栋处家座所架])/u,
   /** Behind the name of a town, whose he or it is that need not be there: 汉堡市长, 上海企业. */
   belongs: /(?:总统|总理|首相|市长|州长|省长|县长|知事|议员|官员|发言人|政府|当局|议会|媒体|企业|公司|集团|代表|大使|领事|记者|教授|学者|选手|球员|球队|籍|[^，。]队|人|男子|女子|方向|方面)$/u,
+  /** Behind the name of a place, what only comes from there: 曼谷大学, 上海籍, 河北队. */
+  whence: /(?:籍|记者|媒体|企业|公司|集团|大学|学院|教授|学者|专家|选手|球员|球队|男子|女子|方向|会议|峰会|协议|协定|公约|论坛|时间|航线|航班|[^部车支船舰艇]队)$/u,
+  /** How the names of waters end, which lie in no country. */
+  waters: /(?:海|湾|洋|海峡|水域|海域|河|江|湖)$/u,
+  /** Before the name of a place from which somebody is: 来自加州的男子. */
+  comes: /^(?:来自|出生于|生于|毕业于)$/u,
+  /** Before those who tell of something: 据乔斯官员称. */
+  accords: /^(?:据|根据|依据)$/u,
+  /** How what stands in a country and cannot leave it is called, behind the country's name: 伊朗核设施. */
+  grounds: /(?:设施|工厂|电厂|电站|港口|机场|油田|气田|炼油厂|城市|城镇|村庄|领土|本土|境内|多地|各地|铁路|大桥|建筑|大楼|居民楼|学校|医院|电网|军事目标|民用目标|防空系统|总部)/u,
+  /** How the names of bodies end that have a town of their own and act there: 深圳市公安局. */
+  bodies: /(?:政府|法院|法庭|检察院|公安局|警察局|警察署|警察厅|警局|警方|派出所|消防局|消防队|消防部门|消防署|卫生部门|卫生局|气象局|应急管理局|医院|诊所|大学|学院|学校|中学|小学|机场|监狱|看守所|车站|议会|市政厅|体育场|教堂|清真寺|工厂|煤矿|电厂|核电站)$/u,
+  /** The town or division that such a name opens with, behind its province or state (the first group). */
+  towns: /^([\u4e00-\u9fff]{2,7}?(?:省|州|自治区))?[\u4e00-\u9fff]{2,7}?[市州县区省镇]/u,
+  /** What ends so and is none: 社区, 军区. */
+  noTowns: /(?:[社灾地军战辖小校园厂山疫选特城牧林景]区|[城都股超门本全]市|^[全本各多])$/u,
   /** Behind the name of a country, those who act for it: 乌克兰方面. */
   sides: /^方面$/u,
   /** Those who act for the state in its own land: 泰国警方. */
