@@ -13,7 +13,7 @@ import { indexAt, isNouny, type Token } from './token.ts';
 export function placeInPassing(layers: EventLayers, tokens: readonly Token[], at: number): Reference | null {
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
     const location = locationAt(layers, tokens[i]);
-    if (location && isLocal(layers, location) && !isElsewhere(layers, tokens, i) && !setsScene(tokens, i) && !(isGoverned(tokens, i) && reportAround(tokens, i, at))) return location;
+    if (location && !locationAt(layers, tokens[i + 1]) && isLocal(layers, location) && !isElsewhere(layers, tokens, i) && !setsScene(tokens, i) && !(isGoverned(tokens, i) && reportAround(tokens, i, at))) return location;
   }
   return null;
 }

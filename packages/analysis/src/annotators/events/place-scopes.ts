@@ -228,8 +228,16 @@ function placeOfSentence(event: Unplaced): Reference | null {
   return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (MOVES_ON.has(event.kind) ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
 }
 
+/** 花莲县长, 花莲县政府: the town, or the part of a country, that those who govern it are named with. */
+function placeOfLocals(layers: EventLayers, tokens: readonly Token[], subject: Phrase): Reference | null {
+  const place = locationsIn(layers, tokens, subject).findLast((location) => isPlace(layers, location) && PLACE_WORDING.townsmen.test(tokens[indexAt(tokens, location.span.start) + 1]?.words ?? ''));
+  return place ?? townInNames(layers, tokens.slice(subject.from, subject.to));
+}
+
 /** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
 function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+  const own = subject && placeOfLocals(layers, tokens, subject);
+  if (own) return own;
   if (near.length === 0 && !(subject && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some(({ words }) => PLACE_WORDING.locals.test(words) || PLACE_WORDING.townsmen.test(words)))) return null;
   const here = near.findLast((place) => !isCountry(layers, place));
   if (here || !titlePlace || isCountry(layers, titlePlace)) return here ?? null;

@@ -39,6 +39,8 @@ const SPEAKERS: readonly Case[] = [
   ['zh-Hans', '奥马尔在乔斯表示感谢，呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '奥马尔视察乔斯时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['other 视察 actual - agent=奥马尔 patient=乔斯', 'demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '奥马尔敦促军方撤出乔斯。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 敦促 actual - agent=奥马尔 patient=军方']],
+  ['zh-Hans', '乔斯市长奥马尔呼吁军方克制。', { names: { 乔斯: 'location', 奥马尔: 'person' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '青石市政府要求居民撤离。', { names: { 青石市政府: 'organization' } }, ['demand 要求 actual - agent=青石市政府 patient=居民 place=青石市']],
   ['en', 'Omar met Ada in Jos and urged the army to withdraw from Kano.', { names: { Omar: 'person', Ada: 'person', Jos: 'location', Kano: 'location' } }, ['meet met actual - agent=Omar patient=Ada place=Jos', 'demand urged actual - agent=Omar patient=army place=Jos']],
   ['en', 'Omar visited Jos and met teachers.', { names: { Omar: 'person', Jos: 'location' } }, ['other visited actual - agent=Omar patient=Jos', 'meet met actual - agent=Omar patient=teachers place=Jos']],
 ];
@@ -65,6 +67,7 @@ const PLATEAU: readonly Case[] = [
   ['zh-Hans', '海军派出“卡诺”号科考船。', { names: { 卡诺: 'location' } }, ['deploy 派出 actual - agent=海军 patient=卡诺”号科考船']],
   ['zh-Hans', '在乔斯，多座佛塔垮塌。', { names: { 乔斯: 'location', 佛塔: 'location' } }, ['accident 垮塌 actual - patient=佛塔 place=乔斯']],
   ['zh-Hans', '奥马尔抵达乔斯视察，要求军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 要求 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '截至16时，乔斯累计死亡病例超过24例。', { names: { 乔斯: 'location' } }, ['die 死亡 actual - place=乔斯']],
   ['zh-Hans', '在乔斯卡托区，24人死亡。', { names: { 乔斯: 'location', 卡托区: 'location' }, quantities: { '24人': 24 } }, ['die 死亡 actual - patient=24人 quantity=24人 place=卡托区']],
   ['zh-Hans', '乔斯白塔清真寺遭到空袭。', { names: { 乔斯: 'location', 白塔清真寺: 'location' } }, ['attack 空袭 actual - patient=白塔清真寺 place=乔斯']],
   ['zh-Hans', '乔斯省卡诺大批房屋倒塌。', { names: { 乔斯省: 'location', 卡诺: 'location' } }, ['accident 倒塌 actual - patient=乔斯省卡诺大批房屋 place=卡诺']],

@@ -3,13 +3,13 @@ import { PLACE_WORDING } from './all-languages.ts';
 import type { Narrative } from './narrative.ts';
 import { placeOf } from './place-scopes.ts';
 import { isPlace, liesIn } from './place-relations.ts';
-import { townBefore } from './places.ts';
+import { locationAt, townBefore } from './places.ts';
 import type { Scene } from './roles.ts';
 import { townOfMission } from './seats.ts';
 import type { PlaceScope } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Told } from './unplaced.ts';
-import { tokenBefore } from './token.ts';
+import { indexAt, isNouny, tokenBefore } from './token.ts';
 
 const SPATIAL: ReadonlySet<EventRole> = new Set<EventRole>(['place', 'origin', 'destination']);
 
@@ -19,6 +19,7 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   given = HAPPENING.has(kind) ? given.map((argument) => (argument.role === 'agent' && isTown(scene, argument) ? { ...argument, role: 'place' } : argument)) : given;
   given = given.map((argument) => (GONE_TO.has(kind) && argument.role === 'patient' && isTown(scene, argument) && isGoal(scene, argument) ? { ...argument, role: 'place' } : argument));
   given = given.map((argument) => (kind === 'withdraw' && argument.role === 'patient' && isTown(scene, argument) && isLeft(scene, argument) ? { ...argument, role: 'origin' } : argument));
+  given = given.map((argument) => (OF_THE_BODY.has(kind) && argument.role === 'patient' && isLand(scene, argument) ? { ...argument, role: 'place' } : argument));
   given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
   const inTown = (place: Reference): Reference => titled(townOfMission(scene.layers, kind === 'attack' && isHouse(scene, place) ? townBefore(scene.layers, scene.tokens, place) : place));
@@ -36,6 +37,14 @@ const isHouse = ({ layers: { article, chains } }: Scene, { span, chain }: Refere
 
 /** Kinds that a town sees, and does not do: 利马和库斯科举行了示威. */
 const HAPPENING: ReadonlySet<EventKind> = new Set<EventKind>(['protest', 'disaster', 'accident', 'elect']);
+
+/** Kinds that only a body suffers: 加沙死亡病例 are told of no land. */
+const OF_THE_BODY: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
+const isLand = ({ layers, tokens }: Scene, { filler: { span } }: EventArgument): boolean => {
+  const at = indexAt(tokens, span.start);
+  // 打死多名巴勒斯坦武装人员: those who are called by it.
+  return locationAt(layers, tokens[at])?.span.end === span.end && !isNouny(tokens[at + 1]);
+};
 
 /** Kinds that people go somewhere for: 前往日内瓦谈判. */
 const GONE_TO: ReadonlySet<EventKind> = new Set<EventKind>(['meet']);

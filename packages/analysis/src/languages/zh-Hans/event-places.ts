@@ -78,8 +78,8 @@ export const EVENT_PLACES = {
   belongs: /(?:总统|总理|首相|市长|州长|省长|县长|知事|议员|官员|发言人|政府|当局|议会|媒体|企业|公司|集团|代表|大使|领事|记者|教授|学者|选手|球员|球队|籍|[^，。]队|人|男子|女子|方向|方面)$/u,
   /** Behind the name of a place, what only comes from there: 曼谷大学, 上海籍, 河北队. */
   whence: /(?:籍|记者|媒体|企业|公司|集团|大学|学院|教授|学者|专家|选手|球员|球队|男子|女子|方向|会议|峰会|协议|协定|公约|论坛|时间|航线|航班|[^部车支船舰艇]队)$/u,
-  /** How the names of waters end, which lie in no country. */
-  waters: /(?:海|湾|洋|海峡|水域|海域|河|江|湖)$/u,
+  /** How the names of seas end, which lie in no country. */
+  waters: /(?:海|湾|洋|海峡|水域|海域)$/u,
   /** Before the name of a place from which somebody is: 来自加州的男子. */
   comes: /^(?:来自|出生于|生于|毕业于)$/u,
   /** Before those who tell of something: 据乔斯官员称. */
