@@ -27,8 +27,9 @@ const RETOLD = { place: SEEN.place, time: ['clause', 'sentence', 'said', 'retold
 const DONE = { place: ['cast', 'clause', 'country', 'sentence', 'told', 'paragraph', 'title', 'before'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** What happens to people, where it follows from something else. */
 const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause', 'paragraph'] } as const satisfies Scopes;
-/** Who is sent is mostly sent where the article plays. */
-const SENT = { place: SEEN.place, time: DONE.time } as const satisfies Scopes;
+/** Who and what is sent is mostly sent where the article plays, and not where a sentence only names a town. */
+const SENT = { place: ['cast', 'clause', 'country', 'sentence', 'witness', 'told', 'paragraph', 'title', 'before', 'scene'], time: DONE.time } as const satisfies Scopes;
+const GIVEN = { place: SENT.place, time: SEEN.time } as const satisfies Scopes;
 /** What is done in office is done in its country. */
 const JUDGED = { place: ['cast', 'clause', 'office', 'country', 'sentence', 'told', 'paragraph', 'title', 'before'], time: RETOLD.time } as const satisfies Scopes;
 /** The same, where the article plays unless it says otherwise. */
@@ -40,7 +41,7 @@ const UTTERED = { place: ['front', 'stand'], time: SPOKEN.time } as const satisf
 
 /** From where each kind takes its place and its time when its arguments do not say, nearest first. */
 export const SCOPES = {
-  attack: SEEN, capture: DONE, surrender: DONE, protest: SEEN, arrest: SEEN, displace: SEEN, aid: SEEN, accident: SEEN,
+  attack: SEEN, capture: DONE, surrender: DONE, protest: SEEN, arrest: SEEN, displace: SEEN, aid: GIVEN, accident: SEEN,
   disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
   withdraw: DONE, deploy: SENT, meet: DONE, sanction: { ...DONE, place: ['cast', 'clause'] }, sport: DONE,
   elect: OFFICIAL, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': JUDGED,
