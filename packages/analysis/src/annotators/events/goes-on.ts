@@ -1,5 +1,5 @@
 import { TIME_WORDING } from './all-languages.ts';
-import type { Choice } from './readings.ts';
+import type { Choice } from './choice.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
 
