@@ -27,7 +27,7 @@ function blockLines(block: Block, { article }: Analysis, remarks: readonly Remar
   return [`${block.kind === 'paragraph' ? '' : `[${block.kind}] `}${exact(article.text, block)}`, ...own.map((remark) => `    ${remarkLine(remark)}`)];
 }
 
-/** `8–10 person 柯比 · role 美国国防部发言人  ← title before a name (mentions@2, 0.98)` */
+/** `8–10 person 柯比 · role 美国国防部发言人  ← title before a name (mentions@3, 0.98)` */
 function remarkLine({ of: { span, by, because, confidence }, layer, meaning }: Remark): string {
   const why = [because, `(${by}, ${confidence.toFixed(2)})`].filter(Boolean).join(' ');
   return `${String(span.start)}–${String(span.end)} ${layer} ${meaning.filter(Boolean).join(' · ')}  ← ${why}`;

@@ -13,7 +13,7 @@ export async function openTagger(options: TaggerOptions = {}): Promise<Tagger> {
   const { zh = 'best' } = options;
   const [chinese, english] = await Promise.all([openChinese(options), openEnglish(options.models)]);
   return {
-    id: zh === 'best' ? 'tagger@4' : `tagger-${zh}@3`,
+    id: zh === 'best' ? 'tagger@5' : `tagger-${zh}@4`,
     languages: ['zh-Hans', 'zh-Hant', 'en'],
     tag: async (texts, language) => (isChinese(language) ? tagChinese(chinese, texts) : tagEnglish(english, texts)),
   };

@@ -26,8 +26,9 @@ import { SPEECH } from './speech-kinds.ts';
 import { isSupported } from './support.ts';
 import type { EventLayers } from './event-layers.ts';
 import { tokenizer } from './tokens.ts';
+import { isCountedSince } from './tolls.ts';
 
-const BY = 'events@3';
+const BY = 'events@4';
 
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
@@ -103,7 +104,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const toldOn = goesOn(tokens, at, choice, around);
   // 13日称，对目标实施了打击: what a verb carries was done as well, but the day on which it was told makes no report of it.
   const said = dated ?? (isReport && nominal && toldOn ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
-  const time = said ?? (modality === 'actual' ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : null) : null);
+  const time = said ?? (modality === 'actual' && !isCountedSince(tokens, at, around) ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : null) : null);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };

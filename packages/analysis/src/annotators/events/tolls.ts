@@ -2,7 +2,9 @@ import type { EventTime } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
 import { DAY } from './days.ts';
 import { read } from './read-time.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
+import type { Token } from './token.ts';
 import { saidAt, sinceThen, timesAround, timesBefore, TOLLS } from './times-around.ts';
 
 /** 5日通报，月底以来的洪水已造成78人死亡: counted up to the day of the report, else to that of the article. */
@@ -20,3 +22,9 @@ export function counted(event: Timed, own: number): EventTime | null {
 /** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
 export const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
   (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && TIME_WORDING.raised.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && TIME_WORDING.tolls.test(tokens[at]?.words ?? '');
+
+/** have died since the unrest began; 骚乱发生以来，已有…: whether an event is counted over days that nothing dates. */
+export const isCountedSince = (tokens: readonly Token[], at: number, { clause }: Surroundings): boolean =>
+  tokens.slice(at + 1, at + 1 + CLOSE).some(({ words }) => TIME_WORDING.sinceBefore.test(words)) || tokens.slice(Math.max(0, clause.from - CLOSE), at).some(({ words }) => TIME_WORDING.since.test(words));
+/** Tokens. */
+const CLOSE = 3;
