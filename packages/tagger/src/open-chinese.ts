@@ -15,7 +15,7 @@ import { threeKinds } from './three-kinds.ts';
 const MODELS = {
   best: { network: 'zh', tables: 'zh' },
   fast: { network: 'zh-fast', tables: 'zh' },
-  /** From open corpora and lists alone: for those whom the terms of the others do not serve. */
+  /** From open corpora, an open model and lists alone: for those whom the terms of the others do not serve. */
   clean: { network: 'zh-clean', tables: 'zh-clean' },
 } as const;
 

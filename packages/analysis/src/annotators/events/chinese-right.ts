@@ -28,6 +28,8 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   end = throughRelative(tokens, start, end, to);
   // 反对降息: what is turned down is an event itself.
   if (role === 'topic' && start === end && end + 1 === to && tokens[end]?.class === 'trigger') end++;
+  // 否认美国正在关闭使馆: what is denied is the whole clause, not whom it tells of.
+  if (role === 'topic' && end > start && tokens[at]?.readings[0]?.kind === 'reject' && tokens.slice(end, to).some(isPredicate)) end = to;
   const law = tokens[at]?.readings[0]?.kind === 'legislate';
   const described = (role === 'patient' || law) && !swallows && start === end ? describedObject(tokens, start, to, law) : null;
   if (described) return { object: described, governed: [] };

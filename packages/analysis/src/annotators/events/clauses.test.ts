@@ -7,7 +7,7 @@ const CHINESE_CLAUSES: readonly Case[] = [
   ['zh-Hans', '蓝河公司的仓库遭到导弹和无人机袭击。', { names: { 蓝河公司: 'organization' } }, ['attack 无人机袭击 actual - patient=蓝河公司的仓库 instrument=导弹']],
   ['zh-Hans', '由于乍得遭遇干旱，粮价上涨。', { names: { 乍得: 'location' } }, ['disaster 干旱 actual - patient=乍得 place=乍得']],
   ['zh-Hans', '穆萨因在网上批评法官而被捕。', { names: { 穆萨: 'person' } }, ['accuse 批评 actual - agent=穆萨 patient=法官', 'arrest 被捕 actual - patient=穆萨']],
-  ['zh-Hans', '穆萨否认拆房前没有通知居民。', { names: { 穆萨: 'person' } }, ['reject 否认 actual - agent=穆萨 topic=拆房']],
+  ['zh-Hans', '穆萨否认拆房前没有通知居民。', { names: { 穆萨: 'person' } }, ['reject 否认 actual - agent=穆萨 topic=拆房前没有通知居民']],
   ['zh-Hans', '穆萨强调，法国必须让步，并要求法国退出。', { names: { 穆萨: 'person', 法国: 'location' } }, ['demand 要求 actual - agent=穆萨 patient=法国']],
   ['zh-Hans', '一架从卡诺飞来的客机3日失控，撞上护栏。', { names: { 卡诺: 'location' }, quantities: { 一架: 1 }, times: { '3日': '2030-05-03' } }, ['accident 失控 actual 2030-05-03 patient=客机', 'accident 撞上 actual 2030-05-03 patient=护栏 agent=客机']],
   ['zh-Hans', '意大利则指责法国。', { names: { 意大利: 'location', 法国: 'location' } }, ['accuse 指责 actual - agent=意大利 patient=法国']],

@@ -28,6 +28,7 @@ const OTHERS: readonly Case[] = [
   ['zh-Hans', '李明3日同意大利总理会谈。', { names: { 李明: 'person', 意大利: 'location' }, times: { '3日': '2030-05-03' } }, ['meet 会谈 actual 2030-05-03 agent=李明 agent=意大利总理']],
   ['zh-Hans', '红军在对手被击败后撤出卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['withdraw 撤出 actual - agent=红军 origin=卡诺']],
   ['zh-Hans', '议会以95票赞成、6票反对通过《财政法案》。', { names: { 议会: 'organization' }, quantities: { '95票': 95, '6票': 6 } }, ['legislate 通过 actual - agent=议会 topic=《财政法案》']],
+  ['zh-Hans', '穆萨否认法国正在关闭使馆。', { names: { 穆萨: 'person', 法国: 'location' } }, ['reject 否认 actual - agent=穆萨 topic=法国正在关闭使馆', 'other 关闭 denied - agent=法国 patient=使馆']],
   ['zh-Hans', '受伤人数近万人。', { quantities: { 近万人: 10000 } }, ['injure 受伤人数 actual - patient=近万人 quantity=近万人']],
 ];
 

@@ -6,7 +6,7 @@ const CHINESE: readonly Case[] = [
   ['zh-Hans', '意大利宣布与法国断交。', { names: { 意大利: 'location', 法国: 'location' } }, ['sanction 断交 actual - agent=意大利 agent=法国']],
   ['zh-Hans', '法国对意大利产品加征关税。', { names: { 法国: 'location', 意大利: 'location' } }, ['sanction 加征 actual - agent=法国 patient=意大利产品 topic=关税']],
   ['zh-Hans', '穆萨质疑结果。', { names: { 穆萨: 'person' } }, ['accuse 质疑 actual - agent=穆萨 patient=结果']],
-  ['zh-Hans', '外交部婉谢法国派队。', { names: { 外交部: 'organization', 法国: 'location' } }, ['reject 婉谢 actual - agent=外交部 topic=法国']],
+  ['zh-Hans', '外交部婉谢法国派队。', { names: { 外交部: 'organization', 法国: 'location' } }, ['reject 婉谢 actual - agent=外交部 topic=法国派队']],
   ['zh-Hans', '绿党抵制投票。', { names: { 绿党: 'organization' } }, ['protest 抵制 actual - agent=绿党 patient=投票']],
   ['zh-Hans', '绿党抵制不正之风。', { names: { 绿党: 'organization' } }, []],
   ['zh-Hans', '意大利愿为灾区提供协助。', { names: { 意大利: 'location' } }, ['aid 提供协助 planned - agent=意大利']],
