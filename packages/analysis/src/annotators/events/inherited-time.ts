@@ -45,7 +45,7 @@ function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[
 export function dayOfSpeech(scene: Scene, at: number, narrative: Narrative, kind: EventKind, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
   const { stand } = narrative;
   const isOfSpeaker = stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
-  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker ? stand.time : null) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? narrative.day ?? narrative.news;
+  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker ? stand.time : null) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? narrative.day;
 }
 
 /** 据媒体今天报道，议长呼吁…: the day on which what was said is reported, which is mostly that of the saying. */
