@@ -1,0 +1,26 @@
+import type { Reference } from '@dateline/document';
+import { PLACE_WORDING } from './all-languages.ts';
+import type { EventLayers } from './event-layers.ts';
+import { isCountry, isPlace, liesIn } from './place-relations.ts';
+import { locationsIn } from './places.ts';
+import { townInNames } from './seats.ts';
+import type { Phrase } from './surroundings.ts';
+import { indexAt, type Token } from './token.ts';
+import type { Unplaced } from './unplaced.ts';
+
+/** 花莲县长, 花莲县政府: the town, or the part of a country, that those who govern it are named with. */
+function placeOfLocals(layers: EventLayers, tokens: readonly Token[], subject: Phrase): Reference | null {
+  const place = locationsIn(layers, tokens, subject).findLast((location) => isPlace(layers, location) && PLACE_WORDING.townsmen.test(tokens[indexAt(tokens, location.span.start) + 1]?.words ?? ''));
+  return place ?? townInNames(layers, tokens.slice(subject.from, subject.to));
+}
+
+/** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
+export function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+  const own = subject && placeOfLocals(layers, tokens, subject);
+  if (own) return own;
+  if (near.length === 0 && !(subject && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some(({ words }) => PLACE_WORDING.locals.test(words) || PLACE_WORDING.townsmen.test(words)))) return null;
+  const here = near.findLast((place) => !isCountry(layers, place));
+  if (here || !titlePlace || isCountry(layers, titlePlace)) return here ?? null;
+  // 国会通过决议并要求…: what is done in one country is not said in a town of another.
+  return near.every((country) => liesIn(layers, titlePlace, country)) ? titlePlace : null;
+}
