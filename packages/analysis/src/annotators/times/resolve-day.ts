@@ -55,3 +55,7 @@ export function weekdayNear(point: Point, anchors: Anchors, ahead: Ahead): DayNu
   const forth = (weekday - today + 7) % 7;
   return toward === 'future' || (toward === undefined && ahead !== 'no') ? anchors.reference + forth : anchors.reference - back;
 }
+
+/** A day, or the one so many days after the last named day where that is over and this one is not. */
+export const hasCome = (day: DayNumber, by: number, { day: named, reference }: Anchors): DayNumber =>
+  reference !== null && named !== null && day > reference && named + by <= reference ? named + by : day;
