@@ -121,8 +121,14 @@ def initial(options, vocabulary):
     if options.start and options.start.endswith('.onnx'):
         take_over(model, vocabulary, options.start)
     elif options.start:
-        saved = torch.load(options.start)
-        saved = {name: weight for name, weight in saved['weights'].items() if name in TABLES} if options.fresh else saved['weights'] if saved['size'] == options.size else pruned(saved['weights'], saved['size'], options.size)
+        found = torch.load(options.start)
+        saved, size = found['weights'], found['size']
+        if options.fresh:
+            saved = {name: saved[name] for name in TABLES}
+        elif size < options.size:
+            saved = widened(saved, model.state_dict(), size, options.size)
+        elif size > options.size:
+            saved = pruned(saved, size, options.size)
         own = model.state_dict()
         model.load_state_dict({name: saved[name] if name in saved and saved[name].shape == own[name].shape else own[name] for name in own})
     return model
@@ -143,6 +149,26 @@ def pruned(weights, size, kept):
         out.append(weights['out.weight'][:, units + side * size])
         shifts.append(weights['shift'][:, side][:, gates])
     weights['out.weight'], weights['shift'] = torch.cat(out, 1), torch.stack(shifts, 1)
+    return weights
+
+
+def widened(weights, drawn, size, wanted):
+    """The same network with more units, which nothing hears yet: it answers as it did."""
+    weights = dict(weights)
+    gates = torch.cat([torch.arange(size) + gate * wanted for gate in range(4)])
+    for side in range(2):
+        for name in (f'layers.0.kernel.{side}', f'layers.0.recurrent.{side}', f'layers.0.bias.{side}'):
+            new = drawn[name].clone() * (1 if 'bias' in name else 0.5)
+            new[..., gates] = 0 if 'recurrent' in name else weights[name]
+            if 'recurrent' in name:
+                new[:size, gates] = weights[name]
+            weights[name] = new
+    out = torch.zeros(weights['out.weight'].shape[0], 2 * wanted)
+    shift = torch.zeros(*weights['shift'].shape[:2], 4 * wanted)
+    for side in range(2):
+        out[:, side * wanted:side * wanted + size] = weights['out.weight'][:, side * size:(side + 1) * size]
+    shift[..., gates] = weights['shift']
+    weights['out.weight'], weights['shift'] = out, shift
     return weights
 
 
