@@ -22,7 +22,7 @@ export interface PlaceTable {
   readonly street: RegExp;
   /** A name that ends so is a water or a shape of the earth, not a settlement. */
   readonly landform: RegExp;
-  /** A name that ends so is a sea: off a coast or in no country, but in none. */
+  /** A name that ends so is a sea, which lies in no country. */
   readonly sea: RegExp;
   /** Generic words of settlements, the longest first, each with the number of people that none called so has. */
   readonly largest: readonly (readonly [word: string, people: number])[];

@@ -50,6 +50,7 @@ describe('mentions in Chinese', () => {
     ['a craft by its number', '[l:远星二号]升空，[o:远星一号通信卫星]入轨', []],
     ['a heavenly body and a word for any ground', '[l:月球]和[l:纪念碑]', []],
     ['a ministry of Japan, which ends as a province does', '[l:日本总务省]公布', ['o:日本总务省']],
+    ['a military region, which ends as a district does', '[l:陕西省军区]举行仪式', ['o:陕西省军区']],
     ['who is listed before another country’s officer is no place for that', '[p:里特万]、[l:喀布尔]总统[p:马哈茂德]会晤，[l:里特万]、[l:喀布尔]总统讲话，[p:里特万]回应', ['p:里特万', 'l:喀布尔', 'p:马哈茂德{喀布尔总统}', 'p:里特万', 'l:喀布尔', 'p:里特万']],
     ['a longer name around a piece of it, which nobody bears', '炮击代尔拜[l:拉赫]，[l:锡斯坦]-俾路支斯坦省遭袭', ['l:代尔拜拉赫', 'l:锡斯坦-俾路支斯坦省']],
     ['a number of a street ends its place', '警察封锁[l:云岭街十号]', ['l:云岭街十号']],
