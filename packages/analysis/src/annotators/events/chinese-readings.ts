@@ -3,7 +3,7 @@ import { takesPlace } from './carriers.ts';
 import type { Choice } from './choice.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
-import { isNouny, isVerbal, type Token, type TokenClass } from './token.ts';
+import { isNouny, isVerbal, phraseStart, type Token, type TokenClass } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
 /** Classes that a noun before them modifies. */
@@ -16,11 +16,10 @@ const endsClause = (tokens: readonly Token[], at: number): boolean => tokens[at 
 
 /** 同意美方要求, 面临西方威胁: at the end of its clause, behind whose it is and a verb that takes it. */
 function isObject(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && isNouny(tokens[i])) i--;
-  if (i === at - 1) return false;
-  if (tokens[i]?.class === 'aspect') i--;
-  return tokens[i]?.class === 'verb' || tokens[i]?.readings.some(({ kind }) => kind === 'agree' || kind === 'reject') === true;
+  const first = phraseStart(tokens, at);
+  if (first === at) return false;
+  const before = tokens[tokens[first - 1]?.class === 'aspect' ? first - 2 : first - 1];
+  return before?.class === 'verb' || before?.readings.some(({ kind }) => kind === 'agree' || kind === 'reject') === true;
 }
 
 /** 达成协议将是首选, 撤军并不意味着…: what it would be or mean is no report of it. */
@@ -65,9 +64,8 @@ const isQuoted = (tokens: readonly Token[], at: number): boolean =>
 function isTaken(tokens: readonly Token[], at: number): boolean {
   // 点燃蜡烛抗议: with what somebody does it is no part of who protests.
   if (tokens[at]?.readings[0]?.kind === 'protest' && tokens[at - 1]?.class !== 'mention' && !SENSE_WORDING.people.test(tokens[at - 1]?.words ?? '')) return false;
-  let i = at - 1;
-  while (i >= 0 && isNouny(tokens[i])) i--;
-  return i < at - 1 && tokens[i]?.class === 'verb';
+  const first = phraseStart(tokens, at);
+  return first < at && tokens[first - 1]?.class === 'verb';
 }
 
 /** How a Chinese trigger is meant; null where it reports nothing. */

@@ -3,7 +3,7 @@ import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
 import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
-import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
+import { isNouny, isVerbal, phraseStart, type Token, type VerbForm } from './token.ts';
 
 interface Left {
   /** Where the clause begins: after the last stop, or at the last word that opens one. */
@@ -134,8 +134,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** A nominal trigger: its possessor before it, `on`, `by`, `between`, `of` after it, and the verb that carries it. */
 function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, frame: Frame): Surroundings {
-  let from = at;
-  while (from > clause.from && isNouny(tokens[from - 1])) from--;
+  const from = phraseStart(tokens, at, clause.from);
   const modifier = from < at ? { from, to: at } : null;
   const right = readRight(tokens, at, clause.to);
   const carrier = carrierBefore(tokens, from, clause.from);
@@ -175,8 +174,7 @@ const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: T
 /** Whether one name between two commas only tells in what the place before it lies. */
 function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (to !== from + 1 || tokens[from]?.town !== true || tokens[from - 2]?.class !== 'mention') return false;
-  let first = from - 2;
-  while (first > 0 && isNouny(tokens[first - 1])) first--;
+  const first = phraseStart(tokens, from - 2);
   return tokens[first - 1] !== undefined && GOVERNORS.has(tokens[first - 1]?.class ?? '');
 }
 

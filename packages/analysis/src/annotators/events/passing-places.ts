@@ -6,7 +6,7 @@ import { locationAt } from './places.ts';
 import { reportAround } from './report-frame.ts';
 import { scenesIn } from './scenes.ts';
 import { clauseAround, LOOK_BACK, setsScene } from './surroundings.ts';
-import { indexAt, isNouny, type Token } from './token.ts';
+import { indexAt, phraseStart, type Token } from './token.ts';
 
 /** 顿涅茨克 of 据顿涅茨克地方官员称，一座商场遭袭: the last town or region named before a trigger, though nothing is said to happen in it;
  *  not where someone goes or comes from, nor whose citizen, reporter or team somebody is. */
@@ -26,12 +26,8 @@ function isLocal(layers: EventLayers, location: Reference): boolean {
 }
 const CAPITALS = /^[A-Z ]{2,}$/u;
 
-/** The place before the noun phrase that a token stands in. */
-function openingOf(tokens: readonly Token[], at: number): Token | undefined {
-  let first = at;
-  while (first > 0 && isNouny(tokens[first - 1])) first--;
-  return tokens[first - 1];
-}
+/** What stands before the noun phrase of a token. */
+const openingOf = (tokens: readonly Token[], at: number): Token | undefined => tokens[phraseStart(tokens, at) - 1];
 /** 在日内瓦说: what was said there need not have happened there. */
 const isGoverned = (tokens: readonly Token[], at: number): boolean => openingOf(tokens, at)?.class === 'at';
 

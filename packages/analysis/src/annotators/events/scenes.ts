@@ -5,7 +5,7 @@ import { CHINESE, ENGLISH } from './lexicon.ts';
 import { isCountry, isPlace, isWithin } from './place-relations.ts';
 import { locationAt } from './places.ts';
 import type { Phrase } from './surroundings.ts';
-import { isNouny, type Token } from './token.ts';
+import { isNouny, phraseStart, type Token } from './token.ts';
 
 /** The locations of a stretch where something may happen: 喀布尔, 阿富汗北部, in Kabul; not those that say where someone
  *  comes from (阿富汗平民, US troops) or who acts (英国将…). */
@@ -73,8 +73,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 
 /** 以色列则释放囚犯: whether a country is the subject of what stands behind it; not 在美国已造成39人死亡, 美国已有4万人死亡. */
 function goesOnToAct(tokens: readonly Token[], at: number): boolean {
-  let first = at;
-  while (isNouny(tokens[first - 1])) first--;
+  const first = phraseStart(tokens, at);
   let next = at + 1;
   while (tokens[next]?.class === 'adverb') next++;
   const does = tokens[next]?.class;

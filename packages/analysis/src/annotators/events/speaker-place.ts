@@ -4,7 +4,7 @@ import { isPlace } from './place-relations.ts';
 import { locationsIn } from './places.ts';
 import type { Scene } from './roles.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
-import { indexAt, isNouny, isVerbal, type Token } from './token.ts';
+import { indexAt, isVerbal, phraseStart, type Token } from './token.ts';
 
 /** Where whoever speaks stood when saying so: 在布鲁塞尔表示，…，呼吁各方克制; 视察古晋时呼吁; met in Bratislava and urged. */
 export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Surroundings): Reference | null {
@@ -28,8 +28,7 @@ const isBeforePredicate = (tokens: readonly Token[], town: number, at: number): 
 
 /** 在布鲁塞尔表示: whether a preposition of place governs a town that a verb follows in its clause. */
 function isSetting(tokens: readonly Token[], town: number): boolean {
-  let first = town;
-  while (first > 0 && isNouny(tokens[first - 1])) first--;
+  const first = phraseStart(tokens, town);
   const { to } = clauseAround(tokens, town);
   const verb = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
   return tokens[first - 1]?.class === 'at' && (tokens.slice(town + 1, to).some(verb) || tokens.slice(clauseAround(tokens, town).from, first).some(verb)) && !PLACE_WORDING.seated.test(tokens[first - 2]?.words ?? '');

@@ -3,7 +3,7 @@ import { startingIn } from '../quotations/starting-in.ts';
 import type { EventLayers } from './event-layers.ts';
 import { locationAt } from './places.ts';
 import { clauseAround } from './surroundings.ts';
-import { isNouny, type Token } from './token.ts';
+import { phraseStart, type Token } from './token.ts';
 
 /** Who spoke in a sentence, where and on what day: 他 who goes on in the next one does so there and then. */
 export interface Stand {
@@ -30,8 +30,4 @@ export function standOf(layers: EventLayers, tokens: readonly Token[], sentence:
   return { chain, sentence, time: day ? { value: layers.times[day.index]?.value ?? '', expression: day.index } : null, place: place < 0 ? null : locationAt(layers, before[place]) };
 }
 
-function governed(tokens: readonly Token[], at: number): boolean {
-  let first = at;
-  while (first > 0 && isNouny(tokens[first - 1])) first--;
-  return tokens[first - 1]?.class === 'at';
-}
+const governed = (tokens: readonly Token[], at: number): boolean => tokens[phraseStart(tokens, at) - 1]?.class === 'at';

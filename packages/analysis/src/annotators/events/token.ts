@@ -39,6 +39,13 @@ const NOUNY: ReadonlySet<TokenClass> = new Set<TokenClass>(['mention', 'quantity
 /** Whether a token can stand in a noun phrase; a trigger that is only a noun can. */
 export const isNouny = (token: Token | undefined): boolean => token !== undefined && (NOUNY.has(token.class) || isNounTrigger(token));
 
+/** Where the noun phrase begins that reaches up to a token; the token's own place where nothing of one stands before it. */
+export function phraseStart(tokens: readonly Token[], at: number, least = 0): number {
+  let first = at;
+  while (first > least && isNouny(tokens[first - 1])) first--;
+  return first;
+}
+
 const isNounTrigger = ({ readings }: Token): boolean => readings.length > 0 && readings.every(({ trigger }) => trigger.as === 'noun');
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);
