@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
+import { isWoven } from './woven.ts';
 
 /** A frame with one stretch of what was said. */
 export interface Said {
@@ -59,7 +60,7 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   if (frame.quoteOnly === true) return quotes.slice(0, 1).map((quoted) => quoteSaid(frame, via, quoted));
   const judged = judgedIn(reading, quotes);
   if (judged.length > 0 && (quotes[0]?.outer.start ?? 0) > content.start) return judged.map((quoted) => quoteSaid(frame, via, quoted));
-  const clause = quotes.find((quoted) => quoted.outer.start > content.start && isClause(reading, quoted, content));
+  const clause = quotes.find((quoted) => quoted.outer.start > content.start && isClause(reading, quoted, content) && !isWoven(reading, content, quoted));
   if (clause) {
     const tail = quotes.filter(({ outer }) => outer.start >= clause.outer.start);
     return [...saidIn(reading, frame, via, { start: stretch.start, end: clause.outer.start }), ...tail.map((quoted) => quoteSaid(frame, via, quoted))];
@@ -69,7 +70,7 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
-  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && !endsClause(reading, content, quotes) && isSpeech(reading, content, quotes)) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
+  if (quotes.length > 0 && inMarks >= MOSTLY * spanLength(content) && !endsClause(reading, content, quotes) && isSpeech(reading, content, quotes) && !(first?.outer.start === content.start ? [first] : quotes).some((quoted) => isWoven(reading, content, quoted))) return quotes.map((quoted) => quoteSaid(frame, via, quoted));
   if (SPEECH_WORDING.work.test(reading.text.slice(content.start, content.end))) return [];
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];

@@ -46,4 +46,7 @@ export const SPEECH = {
   /** Before words in marks: they are a title, a theme or an inscription. */
   called: /\b(?:slogan|motto|tagline|titled|entitled|called|named|nicknamed|dubbed|headlined?|song|film|movie|book|novel|album|single|show|series|hashtag|sign|banner|placard)(?: (?:is|was|reading|reads|read|saying))?[,:?]?\s$/iu,
   itself: null,
+  goesOnBehind: null,
+  leadsToWords: null,
+  predicate: null,
 } as const satisfies Wording<SpeechWording>;

@@ -50,6 +50,12 @@ export const SPEECH = {
   themed: /^为/u,
   /** Before words in marks: they are a name, a theme or an inscription. */
   called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
+  /** Behind words in marks: the clause around them goes on, and is not about what was said (“…”后离席, “…”的说法). */
+  goesOnBehind: /^\p{Script=Han}(?<![时后等的之并而但还即又])/u,
+  /** Between a cue and words in marks, where these are the words themselves: 表示要“…”, 称自己“…”. */
+  leadsToWords: /^(?:自己|要|应|应该|应当|但|但是)$/u,
+  /** At the head of words in marks that have no subject of their own: they go on with the clause before. */
+  predicate: /^(?:不(?![少过管论仅同])|没有(?!人|一)|未|将|会|要|必须|应|已|正|可能|能|可以|是|只|仅|也|都|并|更|对(?!方|手)|以(?!色)|为|仍|还|绝|从(?![来前])|非常|十分|完全|极|直接|进一步|继续)/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
   itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;
