@@ -5,11 +5,13 @@ import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the content of a frame has to end: at the semicolon, where the other side of 一方面 begins, else with the statement. */
-export function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue, asOneClause }: Frame): number {
+export function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue, asOneClause, onlyGround }: Frame): number {
   const isOneSide = SPEECH_WORDING.oneSide.test(reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start));
   const words = reading.text.slice(start, statement.end);
   const found = words.search(isOneSide ? SPEECH_WORDING.otherSide : /[；;]/u);
   const end = found < 0 ? statement.end : start + found;
+  const pause = onlyGround === true ? reading.text.indexOf('，', start) : -1;
+  if (pause > start && pause < end) return pause;
   return asOneClause === true ? turnsAway(reading, { start, end }) : end;
 }
 

@@ -15,13 +15,16 @@ function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
   const last = quotes.at(-1);
-  if (!last) return saidIn(reading, frame, frame.via, content);
+  // 政府尚未作出回应。: what was not said
+  const closes = !isChinese(reading.layers.article.language) || SPEECH_WORDING.closes.test(reading.text.slice(frame.cue.start, frame.cue.end));
+  const reported = (): Said[] => saidIn(reading, frame, frame.via, content).filter(({ direct }) => direct || closes);
+  if (!last) return reported();
   const adjacent = quotes.filter(({ outer }, i) => {
     const next = quotes[i + 1];
     return settled(reading.text, { start: outer.end, end: next ? next.outer.start : frame.start }).start >= (next ? next.outer.start : frame.start) || i === quotes.length - 1;
   });
   if (spanLength(last.outer) + 2 >= MOSTLY * spanLength(content)) return adjacent.map((quoted) => quoteSaid(frame, frame.via, quoted));
-  return saidIn(reading, frame, frame.via, content);
+  return reported();
 }
 
 /** The words before a cue that cuts a direct quotation in two (“…,” she said, “…”), or that reports more behind it (“…，”市长说，灾区…). */
@@ -41,6 +44,10 @@ function passOn(said: Said[], medium: Reference): void {
 const opensContent = (reading: Reading, { medium, relays, cue, contentStart }: Frame, { start, sameSpeaker }: Frame): boolean =>
   !isChinese(reading.layers.article.language) && !medium && relays !== true && !sameSpeaker && contentStart > cue.start && start >= contentStart && spanLength(settled(reading.text, { start: contentStart, end: start })) === 0;
 
+/** 据法新社报道，|市长称桥已修好: whoever a medium reports the words of, though no pause follows. */
+const passesOn = (reading: Reading, { medium, relays }: Frame, { cue, speaker }: Frame): boolean =>
+  isChinese(reading.layers.article.language) && (medium || relays === true) && speaker !== null && SPEECH_WORDING.tells.test(reading.text.slice(cue.start, cue.end));
+
 /** Without frames that only look like one inside the words said: no pause after the cue, right after another's
  *  (美联社指出，塔利班宣布夺权后…). */
 function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
@@ -49,7 +56,7 @@ function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
     const before = frames[index - 1];
     // 外交部说，主席呼吁停火，强调和谈……: what goes on is the chairman's, unless an 并 leads back to the ministry
     if (nested && frame.sameSpeaker && frame.speaker === null && !SPEECH_WORDING.leadsBack.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
-    const isOuter = !before || (frame.paused && !opensContent(reading, before, frame)) || frame.sameSpeaker || spanLength(settled(reading.text, { start: before.contentStart, end: frame.start })) > 0;
+    const isOuter = !before || (frame.paused && !opensContent(reading, before, frame)) || passesOn(reading, before, frame) || frame.sameSpeaker || spanLength(settled(reading.text, { start: before.contentStart, end: frame.start })) > 0;
     nested = isOuter ? null : frame.speaker;
     return isOuter ? [frame] : [];
   });
@@ -69,7 +76,7 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
     const end = Math.min(next && (next.start > frame.contentStart || next.sameSpeaker) ? next.start : statement.end, contentEnd(reading, statement, frame));
     const stretch = { start: frame.contentStart, end: Math.max(end, frame.contentStart) };
     via = [];
-    if (next && spanLength(settled(reading.text, { start: frame.contentStart, end: next.start })) === 0 && ((frame.medium && next.paused) || frame.relays === true) && frame.speaker) {
+    if (next && spanLength(settled(reading.text, { start: frame.contentStart, end: next.start })) === 0 && ((frame.medium && (next.paused || passesOn(reading, frame, next))) || frame.relays === true) && frame.speaker) {
       via = [...chain, frame.speaker];
       continue;
     }

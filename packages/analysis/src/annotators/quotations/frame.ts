@@ -20,6 +20,8 @@ export interface Frame {
   readonly quoteOnly?: boolean;
   /** What is said may end where the next clause turns to somebody else: 要求日方道歉，日方拒绝. */
   readonly asOneClause?: boolean;
+  /** What is said ends at the first pause: it gives the ground of the next clause (因军方称将空袭，居民逃离). */
+  readonly onlyGround?: boolean;
   /** What was said ends with it: another clause follows. */
   readonly closes?: boolean;
   /** It tells whose words another frame gives (据两国公布的消息，外长说): alone it reports nothing. */

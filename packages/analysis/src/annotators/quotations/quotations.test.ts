@@ -48,6 +48,11 @@ describe('quotations', () => {
     expect(quotationsOf(layers).map(({ speaker, content }) => [speaker?.chain, layers.article.text.slice(content.start, content.end)])).toEqual([[0, '断断续续六年。'], [0, '谁不难呢，真的。']]);
   });
 
+  test('a newsroom that asks is not quoted, and an answer has all of its paragraphs', () => {
+    const layers = layersOf('zh-Hans', '北岸周刊：渡轮为什么停航？\n林德：缆绳锈穿了。\n我们换了三次。\n北岸周刊：还会停多久？\n林德：大概要到春天。', { 北岸周刊: 'organization', 林德: 'person' });
+    expect(linesOf(layers)).toEqual(['“” 林德 <-> 缆绳锈穿了。', '“” 林德 <-> 我们换了三次。', '“” 林德 <-> 大概要到春天。']);
+  });
+
   test('whoever is only named in the answers gives none of them', () => {
     const layers = layersOf('en', 'Q: What helps?\nA: A book by Holm.\nQ: What else?\nA: A long walk along the pier.', person('Holm'));
     expect(linesOf(layers)).toEqual([]);

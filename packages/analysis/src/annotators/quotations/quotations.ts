@@ -92,8 +92,8 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
   let opening: Opening | null = null;
   for (const statement of statementsOf(reading)) {
     const answer = answers.get(statement.block);
-    if (answer) {
-      if (found.at(-1)?.content.start !== answer.content.start) found.push(quotationOf({ frame: null, content: answer.content, direct: true, via: [], quoted: null }, answer.speaker, 'answer of an interview'));
+    if (answer !== undefined) {
+      if (answer && found.at(-1)?.content.start !== answer.content.start) found.push(quotationOf({ frame: null, content: answer.content, direct: true, via: [], quoted: null }, answer.speaker, 'answer of an interview'));
       continue;
     }
     if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;

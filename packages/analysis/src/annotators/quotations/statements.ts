@@ -35,6 +35,7 @@ function cuts(reading: Reading, block: Span): number[] {
     for (const { inner, outer } of quotes)
       if (FULL_STOP.test(reading.plain.slice(Math.max(inner.start, inner.end - 3), inner.end)) && !/^[，,：:；;]/u.test(reading.text.charAt(outer.end))) found.add(outer.end);
   }
+  for (const at of headlineCuts(reading, block)) found.add(at);
   const open = (at: number): boolean => {
     const [around] = startingIn(quotes, { start: at - LONGEST_QUOTE, end: at }, ({ outer }) => outer.start).slice(-1);
     return around !== undefined && at < around.outer.end;
@@ -43,6 +44,15 @@ function cuts(reading: Reading, block: Span): number[] {
   const isAsked = (at: number): boolean => !isChinese(reading.layers.article.language) && /[?!][”"’']{1,2}\s?$/u.test(reading.plain.slice(Math.max(0, at - 4), at)) && NAMED_CUE.test(reading.text.slice(at - (/\s/u.test(reading.text.charAt(at - 1)) ? 1 : 0), at + LONGEST_NAMED_CUE));
   return [...found].filter((at) => at > block.start && at < block.end && !open(at) && !isAsked(at)).sort((a, b) => a - b);
 }
+
+/** Where a headline of two parts is cut: 港口停摆 船东称损失重大. */
+function headlineCuts(reading: Reading, { start, end }: Span): number[] {
+  const isHeadline = isChinese(reading.layers.article.language) && end - start <= LONGEST_HEADLINE && !/[\p{P}]\s*$/u.test(reading.plain.slice(start, end));
+  return isHeadline ? matchesOf(reading.text.slice(start, end), BETWEEN_PARTS).map(({ index }) => start + index) : [];
+}
+const BETWEEN_PARTS = /(?<=[\p{Script=Han}”])\s(?=[\p{Script=Han}“])/gu;
+/** Characters. */
+const LONGEST_HEADLINE = 60;
 
 export function statementsOf(reading: Reading): Statement[] {
   return gathered(reading.blocks, (block, index) => {

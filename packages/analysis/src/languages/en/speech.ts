@@ -49,4 +49,6 @@ export const SPEECH = {
   goesOnBehind: null,
   leadsToWords: null,
   predicate: null,
+  closes: null,
+  tells: null,
 } as const satisfies Wording<SpeechWording>;

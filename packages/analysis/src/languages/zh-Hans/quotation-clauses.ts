@@ -2,6 +2,18 @@
 export const QUOTATION_CLAUSES = {
   /** After 宣布: to say so is to make it so, and reports nothing (宣布三省为灾区). */
   declares: /^[^，。；：“「]{2,40}(?<!认|称|期)为[^，。；期]{1,15}(?:[，。；]|$)/u,
+  /** Cues of what is done by saying it … */
+  makesSo: /(?:宣布|要求|呼吁|承诺|指责|批评|谴责|否认|承认|敦促|建议|提议)$/u,
+  /** … and after them: it only tells when something else happened (宣布停航后，渔民……). */
+  before: /^[^，。；：“「]{0,30}(?:之|以)?后，/u,
+  /** Before a cue that demands: it was done by then. */
+  done: /(?:已|已经|曾|曾经|正)$/u,
+  /** At the head of a clause with a cue: what is said ends with the clause, for it only gives the ground of the next (因军方称将空袭，居民……). */
+  ground: /^(?:只?因|因为|由于|鉴于)(?!此|而)/u,
+  /** At the head of a clause: somebody is to do what follows, which a cue in it does not report. */
+  demands: /^[还并又也]?(?:要求|敦促|呼吁|促请|下令)/u,
+  /** A cue with what stands before it: what is called so (所称). */
+  calls: /^所[称说指言述]/u,
   /** After 否认: what is named, not said (否认指控). */
   deniedNoun: /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u,
   /** After 承认: what somebody pleads guilty to, and does not tell (承认两项欺诈罪). */

@@ -37,8 +37,8 @@ export const SPEECH = {
   ownClause: /^(?:我|咱|俺|这|那|它|你|您|[他她](?!的)|大家|没有人|没人)|[了吧呢啊吗！？]$/u,
   /** Before such words: a pause, and what leads to them. */
   behindPause: /[，；。](?:但是?|不过|而|因为|所以|只是|可是?)?\s*$/u,
-  /** Where and when a report was filed, before its first word: 华闻社北京3月10日电（记者 林德）. */
-  dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?\d{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*|^(?:本[台报刊网]|\p{Script=Han}{2,5}[网报社台])(?:消息|讯|专稿)\s?(?:[（(][^（）()]{1,40}[）)])?[：:\s]\s*/u,
+  /** Where, when and by whom a report was filed, before its first word: 华闻社北京3月10日电（记者 林德） · 本报讯 记者林德报道：. */
+  dateline: /^(?:[（(][^（）()]{1,20}[）)]\s*)?[^，。；：“（(]{0,20}?[\d０-９]{1,2}(?:日|日凌晨|日晚)?\s?(?:专?电|讯)(?!视|话|影|台|商|力|动|子|脑|网|息|问)(?:\s*[（(][^（）()]{1,40}[）)])?\s*(?:[^，。：（“记]{0,6}记者[^，。：（“]{2,30}报[道导][：:]\s*)?|^(?:本[台报刊网]讯\s?)?(?:本[台报刊网社])?记者[^，。：（“据]{2,20}报[道导][：:]\s*|^(?:本[台报刊网]|\p{Script=Han}{2,5}[网报社台])(?:消息|讯|专稿)\s?(?:[（(][^（）()]{1,40}[）)])?[：:\s]\s*/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /(?:记者|主持人)$/u,
   exists: null,
@@ -52,10 +52,14 @@ export const SPEECH = {
   called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
   /** Behind words in marks: the clause around them goes on, and is not about what was said (“…”后离席, “…”的说法). */
   goesOnBehind: /^\p{Script=Han}(?<![时后等的之并而但还即又])/u,
-  /** Between a cue and words in marks, where these are the words themselves: 表示要“…”, 称自己“…”. */
-  leadsToWords: /^(?:自己|要|应|应该|应当|但|但是)$/u,
+  /** Between a cue and words in marks, where these are the words themselves: 表示要“…”, 称自己“…”, ……，但“…”. */
+  leadsToWords: /^(?:自己|要|应|应该|应当)$|(?:^|[，；])(?:但是?|不过|而|因为|所以|只是|可是?)$/u,
   /** At the head of words in marks that have no subject of their own: they go on with the clause before. */
   predicate: /^(?:不(?![少过管论仅同])|没有(?!人|一)|未|将|会|要|必须|应|已|正|可能|能|可以|是|只|仅|也|都|并|更|对(?!方|手)|以(?!色)|为|仍|还|绝|从(?![来前])|非常|十分|完全|极|直接|进一步|继续)/u,
+  /** Cues that close what somebody is reported to say, where no marks stand around it (……，她说). */
+  closes: /(?:[说道称讲]|透露|表示|指出|写道)$/u,
+  /** Cues of whoever a medium reports the words of, though no pause follows (据法新社报道，市长称……). */
+  tells: /(?:[说称]|表示|指出|认为|强调|透露|披露|重申)$/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
   itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;

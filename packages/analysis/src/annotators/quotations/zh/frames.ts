@@ -84,12 +84,17 @@ function withManner(reading: Reading, start: number, cue: FoundCue): FoundCue {
 /** Characters. */
 const LONGEST_MANNER = 8;
 
-function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: boolean): Frame | undefined {
+function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Frame | undefined): Frame | undefined {
+  const hasFrame = before !== undefined;
   const start = clauseStart(reading.text, statement.start, verb.start);
   const cue = withManner(reading, start, verb);
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
   if (!introduces(reading, cue, own, hasFrame)) return undefined;
+  // 据媒体报道，数百家企业起诉，要求退税: it is the firms that demand it
+  if (before?.medium === true && ((own.empty && cue.use === 'urged') || CLAUSES.demands.test(reading.text.slice(start, cue.start)))) return undefined;
+  // 被人们称为“铁门”: what everybody calls it is its name, and nobody's judgement
+  if (passive && cue.use === 'named' && (own.reference?.chain ?? null) === null) return undefined;
   const earlier = own.empty && !hasFrame && modified(reading, { start, end: cue.start }) === null ? earlierSubject(reading, statement.start, start, isNextTo(reading, own.end, cue.start)) : undefined;
   const subject = earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
@@ -110,6 +115,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, hasFrame: 
     medium: subject.medium,
     paused,
     quoteOnly: cue.use === 'named',
+    onlyGround: !paused && CLAUSES.ground.test(reading.text.slice(start, cue.start)),
     asOneClause: !paused && (cue.use === 'urged' || cue.stance === 'condemn' || cue.stance === 'praise' || cue.words.endsWith('宣布')),
     because: `${passive ? 'passive ' : ''}cue ${cue.words}${subject.reference ? '' : sameSpeaker ? ' of the speaker before it' : ' behind a short phrase'}`,
   };
@@ -126,7 +132,7 @@ export function framesIn(reading: Reading, statement: Span): Frame[] {
   for (const cue of cuesIn(reading.text, statement)) {
     if (isInName(reading, cue)) continue;
     if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart)) continue;
-    const frame = verbFrame(reading, statement, cue, frames.some((other) => other.cue.start < cue.start));
+    const frame = verbFrame(reading, statement, cue, frames.findLast((other) => other.cue.start < cue.start));
     if (frame && !frames.some((other) => other.start <= frame.cue.start && frame.cue.start < other.cue.end)) frames.push(frame);
   }
   return frames.sort((a, b) => a.cue.start - b.cue.start);

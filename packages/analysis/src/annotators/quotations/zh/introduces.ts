@@ -33,10 +33,15 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
   if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
+  // 巴方所称伤亡: what it calls so; 正如他所说，……: his words
+  if (CLAUSES.calls.test(reading.text.slice(Math.max(0, cue.start - 1), cue.end)) && !BOUNDARY.test(after.charAt(0)) && !QUOTE.test(after)) return false;
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
   // 记者获悉: what a reporter learned is nobody's word
   if (CLAUSES.learned.test(cue.words) && SPEECH.asks.test(reading.text.slice(subject.start, subject.end))) return false;
   if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
+  // 报道称，军方……，已要求平民撤离: what somebody in these words did
+  if (hasFrame && subject.empty && cue.use === 'urged' && CLAUSES.done.test(between)) return false;
+  if (CLAUSES.makesSo.test(cue.words) && CLAUSES.before.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   // 警方称……，初步调查显示……: what somebody else's words go on with
   if (hasFrame && shows.has(cue.words)) return false;
   if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;

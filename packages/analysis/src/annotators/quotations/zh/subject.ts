@@ -1,6 +1,6 @@
 import { trimmed } from '@dateline/document';
 import type { Mention, Reference, Span } from '@dateline/document';
-import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
+import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, NOT_SUBJECTS, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
 import { wordsIn } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
@@ -57,9 +57,12 @@ export function isNextTo(reading: Reading, from: number, cue: number): boolean {
 /** Longest phrase before a cue and a pause that is a speaker whatever it ends in (市长端纳呼吁，…). */
 const SHORT = 14;
 
+const adverbs = new Set(wordsIn(NOT_SUBJECTS));
+const isAdverb = (words: string): boolean => adverbs.has(words);
+
 /** The phrase itself as a reference, for a cue that leaves no doubt that someone speaks. */
 export const asWritten = (reading: Reading, subject: Subject, cueStart: number): Reference | null =>
-  !subject.empty && subject.end - subject.start <= SHORT && isNextTo(reading, subject.end, cueStart) && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+  !subject.empty && subject.end - subject.start <= SHORT && !isAdverb(reading.text.slice(subject.start, subject.end)) && isNextTo(reading, subject.end, cueStart) && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
 
 export const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
