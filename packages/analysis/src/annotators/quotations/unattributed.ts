@@ -107,6 +107,15 @@ function holdsSpeech(reading: Reading, statement: Statement, { inner, outer }: Q
 /** “The One I Love”: a title, whatever person it holds. */
 const TITLE_CASE = /^\s*\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|a|an|and|the|of|to|in|on|for|with|at|by|or)){1,7}\s*,?\s*$/u;
 
+/** “船快一点，票少一点” · “来有人接，去有人送，难有人帮”: pieces of one length, a slogan or a verse. */
+const isRhymed = ({ layers, plain }: Reading, { inner }: Quoted): boolean => {
+  if (!isChinese(layers.article.language)) return false;
+  const pieces = plain.slice(inner.start, inner.end).split(/[，、；\s]/u);
+  return pieces.length > 1 && pieces.every((piece) => piece.length === pieces[0]?.length && piece.length <= LONGEST_LINE && /^\p{Script=Han}+$/u.test(piece));
+};
+/** Characters of a line of verse. */
+const LONGEST_LINE = 7;
+
 /** Behind a colon and up to the end of its clause: 他连声夸奖：“船是最好的”。 */
 const isLedByColon = ({ layers, text }: Reading, statement: Statement, { inner, outer }: Quoted): boolean =>
   isChinese(layers.article.language) && spanLength(inner) >= LEAST_LED && /[：:]$/u.test(text.slice(statement.start, outer.start)) && (outer.end >= statement.end || /^[，。；！？]/u.test(text.charAt(outer.end)));
@@ -122,7 +131,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const before = reading.text.slice(Math.max(statement.start, outer.start - LONGEST_LABEL), outer.start);
     return SPEECH_WORDING.called.test(before) || (SPEECH_WORDING.theme.test(before) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1)));
   };
-  const rest = quotes.filter((quoted) => !isTheme(quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
+  const rest = quotes.filter((quoted) => !isTheme(quoted) && !isRhymed(reading, quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
   const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(reading.plain, statement, quotes);
   return gathered(rest, (quoted) => {

@@ -49,7 +49,7 @@ export const SPEECH = {
   theme: /以\s*$/u,
   themed: /^为/u,
   /** Before words in marks: they are a name, a theme or an inscription. */
-  called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
+  called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|条幅|招牌|匾额|锦旗|对联|顺口溜|歌谣|歌词|谚语|俗话说?|俗语说?|常言道|古话|老话|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
   /** Behind words in marks: the clause around them goes on, and is not about what was said (“…”后离席, “…”的说法). */
   goesOnBehind: /^\p{Script=Han}(?<![时后等的之并而但还即又])/u,
   /** Between a cue and words in marks, where these are the words themselves: 表示要“…”, 称自己“…”, ……，但“…”. */

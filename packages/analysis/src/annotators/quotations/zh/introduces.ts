@@ -20,6 +20,7 @@ const blames = new Set(wordsIn(BLAMES));
 const shouts = new Set(wordsIn(SHOUTS));
 const shows = new Set(wordsIn(SHOWS));
 const worries = new Set(wordsIn(WORRIES));
+const PROPOSING = new RegExp(`(?:${wordsIn(PROPOSES).join('|')})$`, 'u');
 
 /** Whether nothing but a name follows: whom somebody blames or denies is no report of his. */
 function isMere(reading: Reading, cue: FoundCue): boolean {
@@ -48,7 +49,7 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
   if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
   // 规定提出，……: what somebody puts forward in so many words; ……，保证供应: what is done, and not said
-  if (cue.words.endsWith(PROPOSES) && !/^[，：]/u.test(after)) return false;
+  if (PROPOSING.test(cue.words) && !/^[，：]/u.test(after)) return false;
   if (cue.words === ENSURES && subject.empty) return false;
   // 提交修例建议: a noun at the end of another verb's object
   if (/^[建提]议$/u.test(cue.words) && !subject.empty && !between.endsWith('发言') && !isNextTo(reading, subject.end, cue.start) && !QUOTE.test(after)) return false;

@@ -14,6 +14,7 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['正如林德所说，渡口离不开灯塔。', person('林德'), ['… 林德 <说> 渡口离不开灯塔']],
   ['综合挪威媒体报道，三艘渡轮停航。', {}, ['… 挪威媒体 <报道> 三艘渡轮停航']],
   ['本报奥斯陆3月10日电记者马尔科报道：林德宣布，港口重新开放。', { 奥斯陆: 'location', ...person('林德', '马尔科') }, ['… 林德 <宣布> 港口重新开放']],
+  ['林德提到，渡口明年要换灯塔。', person('林德'), ['… 林德 <提到> 渡口明年要换灯塔']],
   ['本报讯 记者马尔科报道：渡口昨天重新开放。', person('马尔科'), []],
 ];
 
@@ -29,6 +30,9 @@ const NONE: readonly [string, string][] = [
   ['a name that everybody uses', '这座灯塔被渔民称为“海上的老邻居”。'],
   ['an answer that was not given', '缆绳断裂的原因仍不清楚，林德尚未作出回应。'],
   ['the time of what follows', '林德宣布停航后，渔民纷纷返港。'],
+  ['what is only spoken of', '林德提到三座旧桥，却没有说是哪三座。'],
+  ['a verse', '林德爱走夜航，“潮平两岸阔，风正一帆悬”，船开得稳。'],
+  ['a proverb', '俗话说：“人心齐，泰山移，何况一座桥。”'],
   ['what may well be granted', '应该承认，渡轮的票价不高。'],
 ];
 
