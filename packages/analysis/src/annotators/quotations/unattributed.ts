@@ -48,6 +48,16 @@ function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Menti
   return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
 }
 
+/** Whoever does something in the clause before words in marks that end the sentence: 林德深深鞠躬，“我对不起大家”。 */
+function doer(reading: Reading, { start, end }: Statement, { inner, outer }: Quoted): Mention | null {
+  const before = reading.text.slice(start, outer.start);
+  if (!isChinese(reading.layers.article.language) || before.length > LONGEST_DEED || !/^[^，。；：“]{4,}，$/u.test(before) || /[\p{L}\p{N}]/u.test(reading.text.slice(outer.end, end))) return null;
+  const named = mentionsIn(reading, { start, end: outer.start }).filter(({ kind, form }) => kind === 'person' && form === 'name');
+  return named.length === 1 && SPEECH_WORDING.firstPerson.test(reading.plain.slice(inner.start, inner.end)) && !SPEECH_WORDING.spokenTo.test(reading.text.slice(start, named[0]?.span.start)) ? (named[0] ?? null) : null;
+}
+/** Characters. */
+const LONGEST_DEED = 50;
+
 /** Whoever signs the words behind a dash: “…” — Ana Silva, a teacher. */
 function signer(reading: Reading, { outer }: Quoted): Mention | null {
   const dash = /^\s*(?:[―—–]{1,2}|--)\s*/u.exec(reading.text.slice(outer.end, outer.end + 8))?.[0].length;
@@ -144,7 +154,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const by = actor(reading, statement, quotes, quoted, last) ?? acting(reading, statement, quotes, quoted, last);
     if (!(all && spanLength(quoted.inner) >= 4) && !holdsSpeech(reading, statement, quoted) && !goesOn && !by && !(isSentence && leader) && !isLedByColon(reading, statement, quoted)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    const named = signer(reading, quoted) ?? (all ? null : leader);
+    const named = signer(reading, quoted) ?? (all ? null : (leader ?? doer(reading, statement, quoted)));
     const introduced = named ? referenceToMention(named) : all ? null : (by ?? going);
     const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
     return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];

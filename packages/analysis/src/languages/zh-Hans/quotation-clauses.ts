@@ -14,6 +14,8 @@ export const QUOTATION_CLAUSES = {
   demands: /^[还并又也]?(?:要求|敦促|呼吁|促请|下令)/u,
   /** A cue with what stands before it: what is called so (所称). */
   calls: /^所[称说指言述]/u,
+  /** Before a cue: the paper that speaks, behind whoever issued it (三方发表的联合声明说). */
+  paper: /(?:发布|发表|公布|提交|签署|通过|出台|撰写)的((?:[一这]份)?\p{Script=Han}{0,4}(?:声明|公报|报告|财报|白皮书|社论|文章|决议))$/u,
   /** After 否认: what is named, not said (否认指控). */
   deniedNoun: /^[^，。；：“「]{0,10}(?:指控|指责|说法|报道|报导|传闻|传言|消息|罪名|罪行|言论|谣言|责任|关联|关系)(?:[，。；]|$)/u,
   /** After 承认: what somebody pleads guilty to, and does not tell (承认两项欺诈罪). */

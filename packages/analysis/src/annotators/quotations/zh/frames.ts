@@ -2,39 +2,19 @@ import type { Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
-import { BOUNDARY, clauseStart, isBoundary } from './clause.ts';
+import { BOUNDARY, clauseStart } from './clause.ts';
 import { cuesIn } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
+import { earlierSubject } from './earlier-subject.ts';
 import { introduces, QUOTE } from './introduces.ts';
 import { sourceFrames } from './sources.ts';
 import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
-import type { Subject } from './subject.ts';
 
 const PAUSE = /\s*[，,：:]?\s*/uy;
 /** After a cue: words said follow. */
 const NO_DOUBT = /[，,：:“「『]/u;
-
-/** Clauses without a subject at the head of a statement; more are no prose, and would be read again for each cue. */
-const MOST_CLAUSES = 12;
-
-const noOne: Subject = { start: 0, end: 0, reference: null, empty: true, pronoun: false, medium: false };
-
-/** The subject of an earlier clause of the statement, for a clause that has none of its own; whoever is only described there, where the
- *  clause begins with its cue (数千名船员在码头集会，要求…). */
-function earlierSubject(reading: Reading, from: number, until: number, beginsWithCue: boolean): Subject | undefined {
-  let start = from;
-  for (let clauses = 0; start < until && clauses < MOST_CLAUSES; clauses++) {
-    let end = start;
-    while (end < until && !isBoundary(reading.text, end)) end++;
-    // “…，”他想了想，又说: the words said are no clause of the one who says them
-    const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end });
-    if (!subject.empty) return subject.reference && (beginsWithCue || subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined;
-    start = end + 1;
-  }
-  return undefined;
-}
 
 /** Where the content begins, past the one who is told and the pause. */
 function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boolean): number {
@@ -67,6 +47,12 @@ function describedName(reading: Reading, clause: Span): Reference | null {
   return found ? referenceToMention(found) : null;
 }
 
+/** 三方发表的|联合声明: the paper that somebody issued. */
+function paperIn(reading: Reading, { start, end }: Span): Reference | null {
+  const words = CLAUSES.paper.exec(reading.text.slice(start, end))?.[1];
+  return words === undefined ? null : referenceTo(reading, { start: end - words.length, end });
+}
+
 /** 报道说, at the head of a clause: the report itself. */
 function reportItself(reading: Reading, start: number, cue: FoundCue): Reference | null {
   const words = CLAUSES.report.exec(cue.words)?.[0].length;
@@ -95,14 +81,16 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   if (before?.medium === true && ((own.empty && cue.use === 'urged') || CLAUSES.demands.test(reading.text.slice(start, cue.start)))) return undefined;
   // 被人们称为“铁门”: what everybody calls it is its name, and nobody's judgement
   if (passive && cue.use === 'named' && (own.reference?.chain ?? null) === null) return undefined;
+  // 法新社报道，林德发表讲话，指责船东……: it is not the medium that blames
+  const ofMedium = before?.medium === true && own.empty && cue.stance === 'condemn' ? earlierSubject(reading, before.contentStart, start, true) : undefined;
   const earlier = own.empty && !hasFrame && modified(reading, { start, end: cue.start }) === null ? earlierSubject(reading, statement.start, start, isNextTo(reading, own.end, cue.start)) : undefined;
-  const subject = earlier ?? own;
+  const subject = ofMedium ?? earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
   const report = subject.reference || hasFrame ? null : reportItself(reading, start, verb);
-  const speaker = subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
+  const speaker = (own.empty ? null : paperIn(reading, { start, end: cue.start })) ?? subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: report?.span.end ?? verb.start, end: verb.end },
@@ -111,7 +99,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
     contentStart: contentStart(reading, cue, statement.end, passive !== undefined),
     speaker,
     sameSpeaker,
-    via: [],
+    via: ofMedium && before?.speaker ? [before.speaker] : [],
     medium: subject.medium,
     paused,
     quoteOnly: cue.use === 'named',

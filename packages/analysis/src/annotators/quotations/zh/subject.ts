@@ -150,12 +150,12 @@ function isGoverned(reading: Reading, zone: Span, mention: Mention): boolean {
 const joinsMention = (reading: Reading, zone: Span, length: number): boolean =>
   mentionsIn(reading, { start: zone.start, end: zone.start + length }).some(({ span, form }) => form === 'name' && span.end === zone.start + length && !/[向对跟同与]$/u.test(reading.text.slice(Math.max(zone.start, span.start - 1), span.start)));
 
-/** The subject of the clause in the zone, which ends where its verb begins. */
-export function subjectIn(reading: Reading, zone: Span): Subject {
+/** The subject of the clause in the zone, which ends where its verb begins; else whoever is named at its end is an object, unless all of it is about him (前来采访的林德，…说). */
+export function subjectIn(reading: Reading, zone: Span, endsAtVerb = true): Subject {
   const start = afterLeadIns(reading, zone);
   const { end, person } = nounPhrase(reading, start, zone.end);
   const span = trimmed(reading.text, { start, end });
-  const besideVerb = mentionsIn(reading, zone).findLast((mention) => isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !isGoverned(reading, zone, mention));
+  const besideVerb = mentionsIn(reading, zone).findLast((mention) => (endsAtVerb || reading.text.charAt(mention.span.start - 1) === '的') && isNextTo(reading, mention.span.end, zone.end) && mention.form === 'name' && !isGoverned(reading, zone, mention));
   if (span.end === span.start || (!mentionAt(reading, start) && reading.text.charAt(start) !== '前' && matchAt(END, reading.text, start) > 0))
     return besideVerb ? { start: besideVerb.span.start, end: besideVerb.span.end, reference: referenceToMention(besideVerb), empty: false, pronoun: false, medium: false } : { start: zone.start, end: start, reference: null, empty: true, pronoun: false, medium: false };
   // 国家安全顾问 belongs to the name behind it, though a name stands before it, too

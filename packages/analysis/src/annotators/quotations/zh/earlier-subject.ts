@@ -1,0 +1,25 @@
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary } from './clause.ts';
+import { subjectIn } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+/** Clauses without a subject at the head of a statement; more are no prose, and would be read again for each cue. */
+const MOST_CLAUSES = 12;
+
+const noOne: Subject = { start: 0, end: 0, reference: null, empty: true, pronoun: false, medium: false };
+
+/** The subject of an earlier clause of the statement, for a clause that has none of its own; whoever is only described there, where the
+ *  clause begins with its cue (数千名船员在码头集会，要求…). */
+export function earlierSubject(reading: Reading, from: number, until: number, beginsWithCue: boolean): Subject | undefined {
+  let start = from;
+  for (let clauses = 0; start < until && clauses < MOST_CLAUSES; clauses++) {
+    let end = start;
+    while (end < until && !isBoundary(reading.text, end)) end++;
+    // “…，”他想了想，又说: the words said are no clause of the one who says them
+    const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end }, false);
+    if (!subject.empty) return subject.reference && (beginsWithCue || subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
