@@ -18,6 +18,8 @@ export function resolved(reading: Reading, frame: Pick<Frame, 'speaker' | 'sameS
   if (frame.speaker === null) return frame.sameSpeaker && here ? last.speaker : null;
   const words = reading.plain.slice(frame.speaker.span.start, frame.speaker.span.end);
   if (last && here && SPEECH_WORDING.itself.test(words)) return mediumOf(frame.speaker, last);
+  const noun = frame.speaker.chain === null ? SPEECH_WORDING.thatOne.exec(words)?.[1] : undefined;
+  if (noun !== undefined) return last?.speaker && last.statement.block >= statement.block - 1 && wordsOf(reading, last.speaker).endsWith(noun) ? last.speaker : frame.speaker;
   const isPerson = SPEECH_WORDING.persons.test(words);
   if (!isPerson && !SPEECH_WORDING.others.test(words)) return frame.speaker;
   const near = last !== null && last.statement.block >= statement.block - 1 ? last : null;
@@ -27,6 +29,8 @@ export function resolved(reading: Reading, frame: Pick<Frame, 'speaker' | 'sameS
   const meant = frame.speaker.chain === null ? { span: frame.speaker.span, chain: antecedent(reading, frame.speaker, near, isPerson) } : frame.speaker;
   return (isPerson && said && outsideWords(reading, meant, said)) || meant;
 }
+
+const wordsOf = (reading: Reading, { span }: Reference): string => reading.plain.slice(span.start, span.end);
 
 /** A report that goes on is whoever passed on, or himself gave, the words before it: 报道说. */
 const mediumOf = (report: Reference, { speaker, frame }: Spoken): Reference => ({ ...report, chain: (frame?.via[0] ?? (frame?.medium === true ? speaker : null))?.chain ?? report.chain });

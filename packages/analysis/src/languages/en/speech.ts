@@ -51,4 +51,5 @@ export const SPEECH = {
   predicate: null,
   closes: null,
   tells: null,
+  thatOne: null,
 } as const satisfies Wording<SpeechWording>;

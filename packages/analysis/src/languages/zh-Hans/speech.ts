@@ -56,6 +56,8 @@ export const SPEECH = {
   leadsToWords: /^(?:自己|要|应|应该|应当)$|(?:^|[，；])(?:但是?|不过|而|因为|所以|只是|可是?)$/u,
   /** At the head of words in marks that have no subject of their own: they go on with the clause before. */
   predicate: /^(?:不(?![少过管论仅同])|没有(?!人|一)|未|将|会|要|必须|应|已|正|可能|能|可以|是|只|仅|也|都|并|更|对(?!方|手)|以(?!色)|为|仍|还|绝|从(?![来前])|非常|十分|完全|极|直接|进一步|继续)/u,
+  /** Whoever was described before, by the noun of the description: 这位发言人. */
+  thatOne: /^(?:这一?[位名个]|该)(\p{Script=Han}{2,8})$/u,
   /** Cues that close what somebody is reported to say, where no marks stand around it (……，她说). */
   closes: /(?:[说道称讲]|透露|表示|指出|写道)$/u,
   /** Cues of whoever a medium reports the words of, though no pause follows (据法新社报道，市长称……). */

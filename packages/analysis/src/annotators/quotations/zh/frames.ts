@@ -47,7 +47,7 @@ function describedName(reading: Reading, clause: Span): Reference | null {
   return found ? referenceToMention(found) : null;
 }
 
-/** 三方发表的|联合声明: the paper that somebody issued. */
+/** 三方发表的|联合声明: the paper that somebody issued, who passes its words on. */
 function paperIn(reading: Reading, { start, end }: Span): Reference | null {
   const words = CLAUSES.paper.exec(reading.text.slice(start, end))?.[1];
   return words === undefined ? null : referenceTo(reading, { start: end - words.length, end });
@@ -90,7 +90,8 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
   const report = subject.reference || hasFrame ? null : reportItself(reading, start, verb);
-  const speaker = (own.empty ? null : paperIn(reading, { start, end: cue.start })) ?? subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
+  const paper = own.empty ? null : paperIn(reading, { start, end: cue.start });
+  const speaker = paper ?? subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: report?.span.end ?? verb.start, end: verb.end },
@@ -99,7 +100,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
     contentStart: contentStart(reading, cue, statement.end, passive !== undefined),
     speaker,
     sameSpeaker,
-    via: ofMedium && before?.speaker ? [before.speaker] : [],
+    via: ofMedium && before?.speaker ? [before.speaker] : paper && subject.reference ? [subject.reference] : [],
     medium: subject.medium,
     paused,
     quoteOnly: cue.use === 'named',

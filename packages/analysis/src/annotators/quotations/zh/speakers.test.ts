@@ -14,7 +14,8 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['正如林德所说，渡口离不开灯塔。', person('林德'), ['… 林德 <说> 渡口离不开灯塔']],
   ['综合挪威媒体报道，三艘渡轮停航。', {}, ['… 挪威媒体 <报道> 三艘渡轮停航']],
   ['本报奥斯陆3月10日电记者马尔科报道：林德宣布，港口重新开放。', { 奥斯陆: 'location', ...person('林德', '马尔科') }, ['… 林德 <宣布> 港口重新开放']],
-  ['三方当天发表的联合声明说，航道不会封闭。', {}, ['… 联合声明 <说> 航道不会封闭']],
+  ['三方当天发表的联合声明说，航道不会封闭。', {}, ['… 联合声明 via 三方 <说> 航道不会封闭']],
+  ['港务局发布的报告显示，航道变浅。', organization('港务局'), ['… 报告 via 港务局 <显示> 航道变浅']],
   ['二十名船员联名致信林德，指责船东隐瞒事故。', person('林德'), ['… 二十名船员 <指责> 船东隐瞒事故']],
   ['法新社报道，林德在码头讲话，指责船东隐瞒事故。', { ...organization('法新社'), ...person('林德') }, ['… 法新社 <报道> 林德在码头讲话', '… 林德 via 法新社 <指责> 船东隐瞒事故']],
   ['港务局长林德在码头鞠躬道歉，“我辜负了船上所有的人”。', person('林德'), ['“” 林德 <-> 我辜负了船上所有的人']],
@@ -48,6 +49,10 @@ describe('speakers in Chinese', () => {
 
   test.each(NONE)('%s is no quotation', (_what, text) => {
     expect(linesOf(layersOf('zh-Hans', text, person('林德')))).toEqual([]);
+  });
+
+  test('whoever was described and is pointed at is who was described', () => {
+    expect(linesOf(layersOf('zh-Hans', '港务局一名发言人说，航道变浅。渡轮已经停航。这位发言人还说，灯塔要换灯。', organization('港务局'))).map((line) => line.split(' <')[0])).toEqual(['… 港务局一名发言人', '… 港务局一名发言人']);
   });
 
   test('a headline of two parts is two reports', () => {
