@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { LEAST_ENGLISH, LEAST_SENTENCE, MOSTLY, quoteSaid, quotesIn, saidIn, settled } from './said.ts';
 import type { Said } from './said.ts';
 import type { Statement } from './statements.ts';
+import { isWoven } from './woven.ts';
 
 /** Words before a frame that closes its statement: “…”，他说 · …, officials said. */
 function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
@@ -23,7 +24,7 @@ function saidBefore(reading: Reading, frame: Frame, from: number): Said[] {
     const next = quotes[i + 1];
     return settled(reading.text, { start: outer.end, end: next ? next.outer.start : frame.start }).start >= (next ? next.outer.start : frame.start) || i === quotes.length - 1;
   });
-  if (spanLength(last.outer) + 2 >= MOSTLY * spanLength(content)) return adjacent.map((quoted) => quoteSaid(frame, frame.via, quoted));
+  if (spanLength(last.outer) + 2 >= MOSTLY * spanLength(content) && !isWoven(reading, content, last)) return adjacent.map((quoted) => quoteSaid(frame, frame.via, quoted));
   return reported();
 }
 

@@ -40,11 +40,17 @@ function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): b
 /** Characters; longer words before a colon are more than an introduction. */
 const LONGEST_INTRODUCTION = 160;
 
+/** Between an office and who holds it. */
+const TITLE_BETWEEN = /^(?:(?![对向给与和同跟被])\p{Script=Han}){1,8}$/u;
+
 /** The first who is named before the colon in front of the words, unless something is only said to or about them. */
 function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Mention | null {
   const before = reading.text.slice(start, outer.start);
   if (before.length > LONGEST_INTRODUCTION || !/[：:]\s*$/u.test(before)) return null;
-  const first = mentionsIn(reading, { start, end: outer.start }).find(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
+  const named = mentionsIn(reading, { start, end: outer.start }).filter(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
+  // 港务局的局长林德深信：“…”: not the office
+  const [office, person] = named;
+  const first = office?.kind === 'organization' && person?.kind === 'person' && TITLE_BETWEEN.test(reading.text.slice(office.span.end, person.span.start)) ? person : office;
   return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
 }
 
