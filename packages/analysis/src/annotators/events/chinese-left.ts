@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING, MODALITY_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import type { WordClass } from './clause-words.ts';
@@ -85,11 +85,24 @@ function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: 
   else left.pronoun = true;
 }
 
+/** The 与 of 在卡诺与警方交火, behind the place where it happened and before those with whom; -1 where it joins two places. */
+function besideWhom(tokens: readonly Token[], { from, to }: Phrase): number {
+  const last = tokens[to - 1];
+  if (!last || last.town === true || !(last.class === 'mention' || (last.class === 'noun' && SENSE_WORDING.people.test(last.words)))) return -1;
+  const at = tokens.findLastIndex((token, i) => i > from && i < to - 1 && CLAUSE_WORDING.alongside.test(token.words));
+  return at > 0 && tokens.slice(from, at).some(({ town }) => town === true) ? at : -1;
+}
+
 /** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
 function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, at: number): void {
   const by = token.class as WordClass;
   if (by === 'passive') left.passive = true;
   if (!reach) return;
+  const beside = by === 'at' ? besideWhom(tokens, reach) : -1;
+  if (beside > 0) {
+    left.governed.push({ by: 'with', phrase: { from: beside + 1, to: reach.to } });
+    reach = { from: reach.from, to: beside };
+  }
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
   // 就客机坠毁事件举行会议: the preposition takes the event, and the phrase is what it happened to.

@@ -15,11 +15,13 @@ function placeOfLocals(layers: EventLayers, tokens: readonly Token[], subject: P
 }
 
 /** A mayor's call is made where the article plays, as far as its title names one place, or where the crowd of its sentence stands. */
-export function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative: { titlePlace } } }: Unplaced): Reference | null {
+export function placeOfCrowd({ scene: { layers, tokens }, around: { subject }, told: { near, narrative } }: Unplaced): Reference | null {
+  const { titlePlace } = narrative;
   const own = subject && placeOfLocals(layers, tokens, subject);
   if (own) return own;
-  if (near.length === 0 && !(subject && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some(({ words }) => PLACE_WORDING.locals.test(words) || PLACE_WORDING.townsmen.test(words)))) return null;
-  const here = near.findLast((place) => !isCountry(layers, place));
+  const isOf = (words: RegExp): boolean => subject !== null && tokens.slice(Math.max(0, subject.from - 1), subject.to + 1).some((token) => words.test(token.words));
+  if (near.length === 0 && !isOf(PLACE_WORDING.locals) && !isOf(PLACE_WORDING.townsmen)) return null;
+  const here = near.findLast((place) => !isCountry(layers, place)) ?? (isOf(PLACE_WORDING.crowds) ? narrative.place ?? narrative.before : null);
   if (here || !titlePlace || isCountry(layers, titlePlace)) return here ?? null;
   // 国会通过决议并要求…: what is done in one country is not said in a town of another.
   return near.every((country) => liesIn(layers, titlePlace, country)) ? titlePlace : null;

@@ -1,6 +1,7 @@
 import { contains, type EventKind, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { harms } from './harm.ts';
+import { insideOf, oneGround, type Inside } from './one-ground.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
 import { passages } from './passing-places.ts';
 import { lastSource, wireOf } from './held-source.ts';
@@ -48,6 +49,9 @@ export interface Narrative extends ToldDay {
   /** Where the article plays: the country of its first event that takes place somewhere, else that in which most of its
    *  places lie, else where that event took place, else what its title names, else the place that it names most. */
   readonly scene: Reference | null;
+  /** The one town in which all happened that was told so far; null where that is several, or none. */
+  readonly ground: Reference | null;
+  readonly inside: Inside;
   /** Whether the sentence is one of the article's first. */
   readonly opens: boolean;
   /** Who said what the sentence before reports, in the same paragraph. */
@@ -76,6 +80,10 @@ const placeOf = (event: EventMention): Reference | null =>
 /** 民众将逃往欧洲。…已有一万人逃离家园: where something may yet happen is not where the rest did; where people will meet is. */
 const isThere = ({ kind, modality }: EventMention): boolean => TALKS.has(kind) || (modality !== 'planned' && modality !== 'hypothetical');
 
+/** Where what some events tell of has happened. */
+const groundsOf = (events: readonly EventMention[]): Reference[] =>
+  events.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).filter((place) => place !== null);
+
 /** Keeps the narrative of an article, sentence by sentence. */
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[], tokens: readonly Token[]) => void } {
   const events: EventMention[] = [];
@@ -86,7 +94,8 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
   let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
   const sameBlock = (a: Span, b: Span): boolean => blocks.some((block) => contains(block, a) && contains(block, b));
-  const [harm, passage] = [harms(layers, sameBlock), passages(layers, sameBlock)];
+  const inside = insideOf(layers);
+  const [harm, passage, ground] = [harms(layers, sameBlock), passages(layers, sameBlock), oneGround(layers, inside)];
   // Below a heading another part of the news begins.
   const samePart = (a: Span, b: Span): boolean => !layers.article.blocks.some(({ kind, start }) => kind === 'heading' && start >= a.end && start < b.start);
   const days = toldDays(layers, sameBlock, samePart);
@@ -94,7 +103,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
     before: (sentence) => ({
       events, titlePlace: title, home, wire, harm: harm.before(sentence), passage: passage.before(sentence), ...days.before(sentence),
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
-      opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
+      ground: ground.at(), inside, opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
       stand: stand && sameBlock(stand.sentence, sentence) ? stand : null, held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null, placeTime: scenery.time, placeIsOfTalks: scenery.isOfTalks,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
@@ -108,7 +117,9 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const placed = foreground.find((event) => placeOf(event) !== null && isThere(event));
       scenery = placed ? { place: placeOf(placed), time: placed.time, isOfTalks: TALKS.has(placed.kind), at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       days.told(foreground, sentence, tokens);
-      main ??= foreground.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).find((filler) => filler !== null) ?? null;
+      const happened = groundsOf(foreground);
+      for (const place of happened) ground.told(place, sentence);
+      main ??= happened[0] ?? null;
       harm.told(foreground, sentence);
       passage.told(sentence, tokens, placed !== undefined);
       events.push(...found.map(({ event }) => event));

@@ -1,10 +1,11 @@
-import type { Reference } from '@dateline/document';
+import { foldHan, type Reference } from '@dateline/document';
+import { PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 
-/** Whether a place is known as a town, region or country; a house or a field alone tells none. */
+/** Whether a place is known as a town, region or country, or is called so (罗湖区); a house or a field alone tells none. */
 export const isKnown = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Pick<Reference, 'chain'>): boolean => {
-  const place = chain === null ? null : chains[chain]?.place;
-  return Boolean(place) && place?.kind !== 'facility' && place?.kind !== 'other';
+  const named = chain === null ? undefined : chains[chain];
+  return Boolean(named?.place) && named?.place?.kind !== 'facility' && (named?.place?.kind !== 'other' || PLACE_WORDING.divisions.test(foldHan(named.name)));
 };
 
 /** Whether `small` is known to lie in `large`, a country or one of its divisions. */

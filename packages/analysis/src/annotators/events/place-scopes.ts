@@ -1,4 +1,4 @@
-import { foldHan, type Reference } from '@dateline/document';
+import { foldHan, type EventKind, type Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
 import { suitsTitlePlace } from './article-place.ts';
 import { homeInstead, OF_PEOPLE } from './at-home.ts';
@@ -11,9 +11,9 @@ import { TALKS } from './narrative.ts';
 import { placeOfOffice } from './office-place.ts';
 import { placeInPassing } from './passing-places.ts';
 import { isForeign, isHandedOn, placeOfTeller } from './place-guards.ts';
-import { isCountry, isNarrower, isWithin } from './place-relations.ts';
+import { isCountry, isNarrower } from './place-relations.ts';
 import { locationsIn } from './places.ts';
-import { witnessPlace } from './scenes.ts';
+import { tellersPlace, witnessPlace } from './scenes.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
 import { townInNames } from './seats.ts';
 import { placeBeforeWhere, placeInFront, placeOfSentence } from './sentence-place.ts';
@@ -60,22 +60,46 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   passing: ({ scene: { layers, tokens }, at, around: { background } }) => (background ? null : placeInPassing(layers, tokens, at)),
   passage: (event) => (event.told.pointsBack || standsApart(event) ? null : event.told.narrative.passage),
   title: (event) => {
-    const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, home } } } = event;
+    const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, ground, inside, home } } } = event;
     if (!titlePlace || (!isCountry(layers, titlePlace) && standsApart(event)) || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
     // The title names the country, the sentence before the town.
-    return place && !pointsBack && isWithin(layers, place, titlePlace) ? place : titlePlace;
+    const narrower = pointsBack ? undefined : place && inside(place, titlePlace) ? place : isHere(event, ground, titlePlace) ? ground : undefined;
+    return narrower ?? titlePlace;
   },
   before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
   stand: ({ scene, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
-  witness: ({ scene: { layers, tokens }, told: { narrative: { place } } }) => {
+  witness: ({ scene: { layers, tokens }, kind, told: { narrative: { place, passage, before, ground, titlePlace, inside } } }) => {
     const town = townInNames(layers, tokens);
+    if (!town) return witnessPlace(layers, tokens);
     // 加沙卫生部门称空袭已造成71人死亡: what was told of lies in the place of those who count.
-    return town && !(place && isWithin(layers, place, town)) && !(place && isNarrower(layers, place, town)) ? town : witnessPlace(layers, tokens);
+    const nearer = tellersPlace(layers, tokens) ? [place] : [place, passage, before, ground, titlePlace];
+    if (nearer.some((told) => told && (inside(told, town) || isNarrower(layers, told, town)))) return witnessPlace(layers, tokens);
+    // Those who help come from elsewhere, too.
+    return SENT_OUT.has(kind) && ground && ground.chain !== town.chain && !inside(town, ground) ? null : town;
   },
-  scene: (event) => { const { scene: { layers }, told: { narrative: { scene } } } = event; return scene && !isCountry(layers, scene) && (standsApart(event) || PLACE_WORDING.since.test(wordsBefore(event))) ? null : scene; },
+  scene: (event) => {
+    const { scene: { layers }, kind, told: { narrative: { scene, ground } } } = event;
+    const apart = standsApart(event) || PLACE_WORDING.since.test(wordsBefore(event));
+    // What happens in an article that tells of one town alone happens there, not anywhere in its country.
+    if (scene && isCountry(layers, scene)) return !apart && !NATIONAL.has(kind) && isHere(event, ground, scene) ? ground : scene;
+    return apart ? null : scene;
+  },
 };
+
+/** Kinds that are done for a whole country. */
+const NATIONAL: ReadonlySet<EventKind> = new Set<EventKind>(['elect', 'appoint', 'resign', 'legislate']);
+
+/** Kinds for which bodies leave their town. */
+const SENT_OUT: ReadonlySet<EventKind> = new Set<EventKind>(['deploy', 'aid']);
+
+/** Whether the one town that was told of is where this happened, too, in a larger place: not where its sentence names another or
+ *  tells of soldiers, who fight in more places than one, nor where those count who do so for all of the larger. */
+const isHere = ({ scene: { layers, tokens }, given, told: { narrative: { inside } } }: Unplaced, ground: Reference | null, larger: Reference): ground is Reference =>
+  ground !== null && inside(ground, larger) && tellersPlace(layers, tokens) === null &&
+  locationsIn(layers, tokens, { from: 0, to: tokens.length }).every((location) => location.chain === ground.chain || inside(location, ground) || inside(ground, location)) &&
+  !given.some(({ filler: { span } }) => PLACE_WORDING.armies.test(foldHan(layers.article.text.slice(span.start + 1, span.end))));
 
 /** 在里斯本召开会议。西班牙派出飞机: where people only met need not be where others go. */
 const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => narrative.placeIsOfTalks && !TALKS.has(kind);

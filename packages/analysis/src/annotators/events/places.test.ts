@@ -33,6 +33,13 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country whose side tells of its own dead', '空袭', ['尼日利亚卡诺停电。', '空袭造成乍得方面12人死亡。'], '乍得'],
   ['the division behind its country, of all of which is told', '台风', ['乍得恩贾梅纳停电。', '尼日利亚乔斯全州共转移群众9.7万人。'], '乔斯'],
   ['the building that was told of before', '抗议', ['尼日利亚乔斯发生抗议。', '卡诺下了暴雨。', '尼日利亚总统发表讲话。', '多人在法院外被捕。'], '乔斯'],
+  ['the one town that was told of, where the title names its country', '尼日利亚枪击案', ['尼日利亚卡诺发生枪击案。', '天气晴朗。', '道路畅通。', '供水恢复。', '一名男子被捕。'], '卡诺'],
+  ['the country and not that town, where its soldiers fight', '尼日利亚冲突', ['尼日利亚卡诺发生枪击案。', '天气晴朗。', '道路畅通。', '供水恢复。', '尼军打击了武装人员。'], '尼日利亚'],
+  ['the country, where two of its towns were told of', '尼日利亚枪击案', ['尼日利亚卡诺发生枪击案。', '乔斯发生火灾。', '道路畅通。', '供水恢复。', '天气晴朗。', '一名男子被捕。'], '尼日利亚'],
+  ['the town of the firemen who tell of it', '火灾', ['尼日利亚卡诺和乔斯停电。', '乔斯消防救援大队通报，火灾造成2人死亡。'], '乔斯'],
+  ['the town where a crowd stands that demands something', '洪水', ['尼日利亚卡诺发生洪水。', '居民要求政府赔偿。'], '卡诺'],
+  ['the town that people leave for somewhere safe', '洪水', ['尼日利亚卡诺发生洪水。', '居民撤离到安全地带。'], '卡诺'],
+  ['no town to which something was bound', '坠机', ['尼日利亚卡诺发生抗议。', '一架客机坠毁，目的地是乔斯。'], '卡诺'],
 ];
 
 const SPEAKERS: readonly Case[] = [
@@ -54,6 +61,8 @@ const COURTS: readonly Case[] = [
 
 /** What lies in what: Jos and Kano in Plateau, a division of Nigeria. */
 const PLATEAU: readonly Case[] = [
+  ['zh-Hans', '武装人员在卡诺与乍得士兵交火。', { names: { 卡诺: 'location', 乍得: 'location' } }, ['attack 交火 actual - agent=武装人员 place=卡诺']],
+  ['zh-Hans', '位于卡诺乔斯路20号的一家餐厅发生火灾。', { names: { 卡诺: 'location', 乔斯: 'location' } }, ['accident 火灾 actual - place=卡诺']],
   ['en', 'In Jos, Plateau, hundreds of workers marched.', { names: { Jos: 'location', Plateau: 'location' } }, ['protest marched actual - agent=hundreds of workers place=Jos']],
   ['en', 'A bus overturned in the Jos district of Nigeria.', { names: { 'Jos district': 'location', Nigeria: 'location' } }, ['accident overturned actual - patient=bus place=Jos district']],
   ['en', 'Gunmen shot dead two people in Jos on Monday.\nOmar praised Ada, who will be sworn in on Friday.', { names: { Jos: 'location', Omar: 'person', Ada: 'person' }, times: { Monday: '2030-05-06', Friday: '2030-05-10' } }, ['die shot dead actual 2030-05-06 patient=two people agent=Gunmen place=Jos', 'appoint sworn in planned 2030-05-10 patient=Ada']],
@@ -85,7 +94,7 @@ describe('withPlace', () => {
   });
 
   it.each(PLACES)('places what names no place in %s', (_, title, paragraphs, place) => {
-    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 乔斯气象局: 'organization', 乍得驻尼日利亚大使馆: 'organization', 奥马尔: 'person' });
+    const layers = articleOf(title, paragraphs, { 尼日利亚: 'location', 乍得: 'location', 乔斯: 'location', 卡诺: 'location', 乔斯卫生部门: 'organization', 乔斯消防救援大队: 'organization', 乔斯气象局: 'organization', 乍得驻尼日利亚大使馆: 'organization', 奥马尔: 'person' });
     expect(eventsOf(layers).slice(-1).flatMap((event) => event.arguments.filter(({ role }) => role === 'place').map(({ filler: { span } }) => layers.article.text.slice(span.start, span.end)))).toEqual([place]);
   });
 

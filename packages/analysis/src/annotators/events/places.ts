@@ -15,10 +15,14 @@ export function locationsIn(layers: EventLayers, tokens: readonly Token[], phras
   const found: Reference[] = [];
   for (let i = phrase.from; i < phrase.to; i++) {
     const location = locationAt(layers, tokens[i]);
-    if (location) found.push(location);
+    if (location && !isStreet(layers, tokens, i)) found.push(location);
   }
   return found;
 }
+
+/** 长江 in 武昌区长江路20号: what a street is called, in the address of a town. */
+const isStreet = (layers: EventLayers, tokens: readonly Token[], at: number): boolean =>
+  locationAt(layers, tokens[at - 1]) !== null && tokens[at - 1]?.end === tokens[at]?.start && PLACE_WORDING.streets.test(tokens[at + 1]?.words ?? '');
 
 /** The location that a token names, unless it is a pronoun. */
 export function locationAt({ mentions }: EventLayers, token: Token | undefined): Reference | null {

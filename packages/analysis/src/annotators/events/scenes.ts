@@ -1,4 +1,4 @@
-import { isChinese, type Reference } from '@dateline/document';
+import { foldHan, isChinese, type Reference } from '@dateline/document';
 import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { EventLayers } from './event-layers.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
@@ -29,6 +29,9 @@ function isExample(tokens: readonly Token[], at: number): boolean {
   return PARTICIPANT_WORDING.including.test(tokens[first]?.words ?? '') || PARTICIPANT_WORDING.including.test(tokens[first - 1]?.words ?? '');
 }
 
+/** Characters of what says where something was bound. */
+const BOUND = 5;
+
 function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: number, location: Reference): boolean {
   // 总部设在奥斯陆的组织: where its house is.
   if (PLACE_WORDING.stands.test(tokens[at - 1]?.words ?? '') && PLACE_WORDING.headquarters.test(tokens[at - 2]?.words ?? '')) return false;
@@ -38,6 +41,7 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   let first = at;
   while (locationAt(layers, tokens[first - 1])) first--;
   if (PLACE_WORDING.comes.test(tokens[first - 1]?.words ?? '')) return false;
+  if (PLACE_WORDING.bound.test(foldHan(layers.article.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - BOUND), tokens[first]?.start)))) return false;
   // 泰方: a government, wherever it stands.
   if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
   // 云南省原副省长: whose office it was.

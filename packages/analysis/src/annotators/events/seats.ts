@@ -49,12 +49,25 @@ export function townInNames(layers: EventLayers, tokens: readonly Token[]): Refe
   return null;
 }
 
-/** The place of the article, no country, with whose name that of a body opens. */
-function townNamed(layers: EventLayers, { start, words }: Token): Reference | null {
+/** The place of the article, no country, with whose name that of a body opens: the last where a town and its district are named
+ *  (岳麓区 of 长沙市岳麓区消防救援大队), with or without what it is (静安 for 静安区). */
+function townNamed({ chains }: EventLayers, { start, words }: Token): Reference | null {
   let best: Reference | null = null;
-  for (const [chain, { kind, place, name }] of layers.chains.entries()) {
-    if (kind !== 'location' || !place || place.kind === 'country' || name.length < 2 || name.length >= words.length || !words.startsWith(name)) continue;
-    if (!best || name.length > best.span.end - start) best = { span: { start, end: start + name.length }, chain };
+  for (let from = start; ;) {
+    const next = longestAt(chains, words.slice(from - start), from);
+    if (!next) return best;
+    best = next;
+    from = next.span.end;
+  }
+}
+
+function longestAt(chains: EventLayers['chains'], words: string, start: number): Reference | null {
+  let best: Reference | null = null;
+  for (const [chain, { kind, place, name }] of chains.entries()) {
+    if (kind !== 'location' || !place || place.kind === 'country' || name.length < 2) continue;
+    const short = PLACE_WORDING.divisions.test(name) && name.length > 2 && !words.startsWith(name) ? name.slice(0, -1) : name;
+    if (short.length >= words.length || !words.startsWith(short)) continue;
+    if (!best || short.length > best.span.end - start) best = { span: { start, end: start + short.length }, chain };
   }
   return best;
 }

@@ -2,7 +2,7 @@
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
-  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns';
+  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'streets' | 'crowds' | 'bound';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
@@ -12,7 +12,7 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =

@@ -31,4 +31,5 @@ export const EVENT_CLAUSES = {
   hence: null,
   somebody: null,
   affairs: null,
+  alongside: null,
 } as const satisfies Wording<ClauseWording>;

@@ -33,6 +33,8 @@ export const EVENT_CLAUSES = {
   hence: /^而$/u,
   /** Behind a verb, makes a noun of what happened: 客机坠毁事件. */
   affairs: /^(?:事件|一事|事故|一案)/u,
+  /** Before those with whom something is done: 在卡诺与警方交火. */
+  alongside: /^[与同跟]$/u,
   relatives: null,
   restricts: null,
   openers: null,

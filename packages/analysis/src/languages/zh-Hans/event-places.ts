@@ -14,7 +14,7 @@ export const EVENT_PLACES = {
   /** Where somebody goes of whom only what was told before says where that is: 到达现场. */
   onTheSpot: /^(?:现场|事发地|当地|那里|此地|该处|事发现场)$/u,
   /** What one leaves that is no place: 从最长战争中撤离. */
-  noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$/u,
+  noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$|^安全(?:地带|区域|地区|地点|位置|场所|的?地方)$|^(?:避难所|避险点|安置点|集中安置点)$/u,
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
   houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场)$/u,
@@ -39,8 +39,10 @@ export const EVENT_PLACES = {
   rulers: /^(?:政府|当局|警方|军方)/u,
   /** Those who speak for a town, or stand in its streets: a mayor's call is made there. */
   townsmen: /(?:市长|州长|县长|省长|镇长|村长|知事|治安官|市民|示威者|抗议者|学生|工人|家属|民众)/u,
+  /** Those who stand in the streets of where they were told of. */
+  crowds: /(?:示威者|抗议者|抗议民众|示威民众|罢工者|罢工工人|抗议学生|家属|居民|村民|灾民|业主)/u,
   /** How organizations are called that count the dead and injured of where their name says: 加沙卫生部门. */
-  tellers: /(?:卫生部|卫生局|卫生部门|医疗部门|警方|警察局|警察部门|消防局|消防部门|民防部门|民防局|救援部门|抗灾署|应急管理局|应急管理部门|灾害管理局)$/u,
+  tellers: /(?:紧急情况部|紧急服务部门|应急部门|应急管理[厅部]|内政部|民防总局|减灾署|警察[署厅]|急救部门|急救中心|[州省市县]政府|卫生部|卫生局|卫生部门|医疗部门|警方|警察局|警察部门|消防局|消防部门|民防部门|民防局|救援部门|抗灾署|应急管理局|应急管理部门|灾害管理局)$/u,
   /** What people are driven from that tells no place: 家园. */
   homes: /(?:家园|家中|住所|住宅|房屋|房子)$/u,
   /** All those who were named before: 双方. */
@@ -81,15 +83,21 @@ export const EVENT_PLACES = {
   /** How the names of seas end, which lie in no country. */
   waters: /(?:海|湾|洋|海峡|水域|海域)$/u,
   /** Before the name of a place from which somebody is: 来自加州的男子. */
-  comes: /^(?:来自|出生于|生于|毕业于)$/u,
+  comes: /^(?:来自|出生于|生于|毕业于|飞往|开往|驶往|运往|送往|发往|逃往|经停|途经)$/u,
+  /** What says where something was bound: 目的地是日本. */
+  bound: /(?:目的地|终点)(?:站)?(?:是|为)?$/u,
   /** Before those who tell of something: 据乔斯官员称. */
   accords: /^(?:据|根据|依据)$/u,
   /** How what stands in a country and cannot leave it is called, behind the country's name: 伊朗核设施. */
   grounds: /(?:设施|工厂|电厂|电站|港口|机场|油田|气田|炼油厂|城市|城镇|村庄|领土|本土|境内|多地|各地|铁路|大桥|建筑|大楼|居民楼|学校|医院|电网|军事目标|民用目标|防空系统|总部)/u,
   /** How the names of bodies end that have a town of their own and act there: 深圳市公安局. */
-  bodies: /(?:政府|法院|法庭|检察院|公安局|警察局|警察署|警察厅|警局|警方|派出所|消防局|消防队|消防部门|消防署|卫生部门|卫生局|气象局|应急管理局|医院|诊所|大学|学院|学校|中学|小学|机场|监狱|看守所|车站|议会|市政厅|体育场|教堂|清真寺|工厂|煤矿|电厂|核电站)$/u,
+  bodies: /(?:政府|法院|法庭|检察院|公安局|警察局|警察署|警察厅|警局|警方|派出所|消防局|消防队|消防部门|消防署|卫生部门|卫生局|气象局|应急管理局|医院|诊所|大学|学院|学校|中学|小学|机场|监狱|看守所|车站|议会|市政厅|体育场|教堂|清真寺|工厂|煤矿|电厂|核电站|公安厅|分局|消防(?:救援)?(?:支队|大队|总队|中队|站|局)|交警(?:支队|大队|总队)|交通警察(?:支队|大队|总队)|应急(?:管理)?[厅局]|卫生健康委(?:员会)?|卫健委|疾控中心|急救中心|水利[厅局]|气象台|地震局|自然资源[厅局]|教育[厅局]|民政[厅局]|交通运输[厅局]|市场监[督管理]*局|生态环境[厅局]|住建局|[省市县区]委|宣传部|管委会|街道办(?:事处)?|指挥部|新闻办(?:公室)?)$/u,
   /** The town or division that such a name opens with, behind its province or state (the first group). */
   towns: /^([\u4e00-\u9fff]{2,7}?(?:省|州|自治区))?[\u4e00-\u9fff]{2,7}?[市州县区省镇]/u,
+  /** How the name of a division ends that no list has: 罗湖区. */
+  divisions: /[^社灾地军战辖小校园厂山疫选特城牧林景新雷禁港]区$|[^市郊城]县$|..(?:市|镇|乡|村|旗|街道)$/u,
+  /** Behind a name, which makes that of a street of it: 长江路. */
+  streets: /^[东西南北中]?[一二三四]?(?:路(?!透)|大道|大街|街(?!头|区)|巷(?!战))/u,
   /** What ends so and is none: 社区, 军区. */
   noTowns: /(?:[社灾地军战辖小校园厂山疫选特城牧林景]区|[城都股超门本全]市|^[全本各多])$/u,
   /** Behind the name of a country, those who act for it: 乌克兰方面. */
