@@ -11,8 +11,13 @@ import type { Unplaced } from './unplaced.ts';
 export function homeInstead(event: Unplaced, place: Reference): Reference | null {
   const { layers } = event.scene;
   const home = homeOf(event);
-  return home && isKnown(layers, place) && place.chain !== home.chain && !isWithin(layers, place, home) && !isWithin(layers, home, place) ? home : null;
+  if (!home || !isKnown(layers, place) || place.chain === home.chain || isWithin(layers, place, home) || isWithin(layers, home, place)) return null;
+  return lastIn(event, home) ?? home;
 }
+
+/** 曼谷 where that is the last place in their country of which was told. */
+const lastIn = ({ scene: { layers }, told: { narrative: { events } } }: Unplaced, home: Reference): Reference | null =>
+  events.flatMap(({ arguments: all }) => all.filter(({ role, filler }) => role === 'place' && isWithin(layers, filler, home))).at(-1)?.filler ?? null;
 
 /** Kinds that whoever does them does at home. */
 export const OF_PEOPLE: ReadonlySet<EventKind> = new Set<EventKind>(['protest']);

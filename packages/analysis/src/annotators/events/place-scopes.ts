@@ -69,7 +69,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.before),
   crowd: placeOfCrowd,
   front: placeInFront,
-  stand: ({ scene, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
+  stand: ({ scene, kind, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, kind, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
   witness: ({ scene: { layers, tokens }, kind, told: { narrative: { place, passage, before, ground, titlePlace, inside } } }) => {
     const town = townInNames(layers, tokens);
     if (!town) return witnessPlace(layers, tokens);
@@ -107,8 +107,15 @@ const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => nar
 /** 西苏门答腊省的火山喷发，造成24人死亡: where that took place of which they died. */
 const ofCause = ({ kind, told: { cause } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' ? cause : null);
 
-/** 火灾造成29人死亡: those who suffer do so where what was told before it in the sentence happened. */
-const nearest = ({ kind, told: { near } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' || kind === 'displace' ? near.at(-1) ?? null : null);
+/** 火灾造成29人死亡, 冲出跑道后撞上围墙: what goes on in a sentence does so where what was told before it happened. */
+function nearest({ scene: { layers }, kind, told: { near, narrative: { place, inside } } }: Unplaced): Reference | null {
+  const last = near.at(-1);
+  if (!last || SUFFERED.has(kind)) return last ?? null;
+  // Where the sentence before told of a town, a larger place says less.
+  return GOES_ON.has(kind) && !isCountry(layers, last) && !(place && inside(place, last)) ? last : null;
+}
+const SUFFERED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace']);
+const GOES_ON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'attack', 'arrest', 'aid', 'protest']);
 
 /** 全国已有86人受伤: the country of the article, or that which the sentence names. */
 function placeOfCountry(event: Unplaced): Reference | null {

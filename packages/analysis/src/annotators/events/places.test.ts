@@ -38,11 +38,14 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country, where two of its towns were told of', '尼日利亚枪击案', ['尼日利亚卡诺发生枪击案。', '乔斯发生火灾。', '道路畅通。', '供水恢复。', '天气晴朗。', '一名男子被捕。'], '尼日利亚'],
   ['the town of the firemen who tell of it', '火灾', ['尼日利亚卡诺和乔斯停电。', '乔斯消防救援大队通报，火灾造成2人死亡。'], '乔斯'],
   ['the town where a crowd stands that demands something', '洪水', ['尼日利亚卡诺发生洪水。', '居民要求政府赔偿。'], '卡诺'],
+  ['no country by which something was built', '坠机', ['尼日利亚卡诺发生空难。', '坠毁的客机由乍得生产。'], '卡诺'],
+  ['the town that people are told to leave', '洪水', ['尼日利亚卡诺发生洪水。', '政府要求群众撤离。'], '卡诺'],
   ['the town that people leave for somewhere safe', '洪水', ['尼日利亚卡诺发生洪水。', '居民撤离到安全地带。'], '卡诺'],
   ['no town to which something was bound', '坠机', ['尼日利亚卡诺发生抗议。', '一架客机坠毁，目的地是乔斯。'], '卡诺'],
 ];
 
 const SPEAKERS: readonly Case[] = [
+  ['zh-Hans', '奥马尔在乔斯宣布，军方与反对派达成协议。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['agree 达成协议 actual - agent=军方 agent=反对派 place=乔斯']],
   ['zh-Hans', '奥马尔在乔斯表示感谢，呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '奥马尔视察乔斯时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['other 视察 actual - agent=奥马尔 patient=乔斯', 'demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '奥马尔敦促军方撤出乔斯。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 敦促 actual - agent=奥马尔 patient=军方']],
@@ -61,6 +64,9 @@ const COURTS: readonly Case[] = [
 
 /** What lies in what: Jos and Kano in Plateau, a division of Nigeria. */
 const PLATEAU: readonly Case[] = [
+  ['zh-Hans', '一架客机在卡诺冲出跑道，撞上围墙。', { names: { 卡诺: 'location' } }, ['accident 冲出跑道 actual - patient=一架客机 place=卡诺', 'accident 撞上 actual - patient=围墙 agent=一架客机 place=卡诺']],
+  ['zh-Hans', '救援人员从卡诺饭店的瓦砾下救出一名女子。', { names: { 卡诺饭店: 'organization' } }, ['aid 救出 actual - agent=救援人员 patient=一名女子 place=卡诺饭店']],
+  ['zh-Hans', '据卡诺官员称，乔斯省卡诺化工公司发生爆炸。', { names: { 卡诺: 'location', 乔斯省: 'location', 卡诺化工公司: 'organization' } }, ['accident 爆炸 actual - place=卡诺']],
   ['zh-Hans', '武装人员在卡诺与乍得士兵交火。', { names: { 卡诺: 'location', 乍得: 'location' } }, ['attack 交火 actual - agent=武装人员 place=卡诺']],
   ['zh-Hans', '位于卡诺乔斯路20号的一家餐厅发生火灾。', { names: { 卡诺: 'location', 乔斯: 'location' } }, ['accident 火灾 actual - place=卡诺']],
   ['en', 'In Jos, Plateau, hundreds of workers marched.', { names: { Jos: 'location', Plateau: 'location' } }, ['protest marched actual - agent=hundreds of workers place=Jos']],

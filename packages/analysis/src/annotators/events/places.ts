@@ -41,7 +41,7 @@ function smallest(layers: EventLayers, places: readonly Reference[]): Reference 
 export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference | null {
   const last = smallest(layers, locationsIn(layers, tokens, phrase).filter((location) => !isWhose(layers, tokens, location, phrase)));
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
-  const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house) : null;
+  const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house, last?.span.end === house.start) : null;
   if (opening) return opening;
   return last ?? (house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null);
 }
@@ -63,12 +63,13 @@ export function townBefore(layers: EventLayers, tokens: readonly Token[], place:
   return name && kind !== 'admin1' && kind !== 'country' ? name : place;
 }
 
-/** 伊基克市 in 在伊基克市医院门外: the town, named elsewhere too, whose name opens that of its town hall, hospital or court. */
-function openingTown({ article, chains, mentions }: EventLayers, token: Token): Reference | null {
+/** 伊基克市 in 在伊基克市医院门外: the town, named elsewhere too, whose name opens that of its town hall, hospital or court; of any
+ *  body behind the name of a place (盘锦市盘山县化工厂), which makes an address of it. */
+function openingTown({ article, chains, mentions }: EventLayers, token: Token, adjoins: boolean): Reference | null {
   if (mentions[token.index]?.kind !== 'organization') return null;
   for (const [chain, { kind, place, name }] of chains.entries()) {
     if (kind !== 'location' || place?.kind === 'country' || name.length < 2 || name.length >= token.words.length) continue;
-    if (article.text.startsWith(name, token.start) && PLACE_WORDING.houses.test(token.words)) return { span: { start: token.start, end: token.start + name.length }, chain };
+    if (article.text.startsWith(name, token.start) && (adjoins || PLACE_WORDING.houses.test(token.words))) return { span: { start: token.start, end: token.start + name.length }, chain };
   }
   return null;
 }

@@ -76,13 +76,15 @@ const HARMLESS = /^(?:on|over|under|above|behind|beyond|beneath|upon)$/u;
 /** Kinds that happen on a lake, an island or a road, and strike nothing there. */
 const UPON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'die', 'injure', 'protest', 'meet', 'arrest', 'aid', 'deploy', 'displace']);
 
-function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed }: Surroundings, nominal: boolean): Slot[] {
+function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed, clause }: Surroundings, nominal: boolean): Slot[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
     if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
     if (by === 'toward' && UPON.has(kind) && locationIn(layers, tokens, phrase) && PARTICIPANT_WORDING.upon.test(tokens[phrase.from - 1]?.words ?? '')) return ['place', phrase];
     if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
     if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
+    // 从酒店的瓦砾下救出: where somebody is rescued.
+    if (kind === 'aid' && by === 'from' && tokens.slice(phrase.to, clause.to).some(({ words }) => PARTICIPANT_WORDING.rescues.test(words))) return ['place', phrase];
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
     if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];

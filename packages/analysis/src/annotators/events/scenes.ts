@@ -42,6 +42,8 @@ function isChineseScene(layers: EventLayers, tokens: readonly Token[], at: numbe
   while (locationAt(layers, tokens[first - 1])) first--;
   if (PLACE_WORDING.comes.test(tokens[first - 1]?.words ?? '')) return false;
   if (PLACE_WORDING.bound.test(foldHan(layers.article.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - BOUND), tokens[first]?.start)))) return false;
+  // 由法国制造: by whom.
+  if (tokens[first - 1]?.class === 'by') return false;
   // 泰方: a government, wherever it stands.
   if (PLACE_WORDING.governments.test(tokens[at]?.words ?? '')) return false;
   // 云南省原副省长: whose office it was.

@@ -1,4 +1,4 @@
-import type { Reference } from '@dateline/document';
+import type { EventKind, Reference } from '@dateline/document';
 import { PLACE_WORDING } from './all-languages.ts';
 import { isPlace } from './place-relations.ts';
 import { locationsIn } from './places.ts';
@@ -7,15 +7,19 @@ import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
 import { indexAt, isVerbal, phraseStart, type Token } from './token.ts';
 
 /** Where whoever speaks stood when saying so: 在布鲁塞尔表示，…，呼吁各方克制; 视察古晋时呼吁; met in Bratislava and urged. */
-export function placeOfSpeaker({ layers, tokens }: Scene, at: number, around: Surroundings): Reference | null {
+export function placeOfSpeaker({ layers, tokens }: Scene, kind: EventKind, at: number, around: Surroundings): Reference | null {
   const clause = clauseAround(tokens, at);
   const towns = locationsIn(layers, tokens, { from: Math.max(0, clause.from - LOOK_BACK), to: at }).filter((location) => isPlace(layers, location) || isTown(tokens, location));
   // 在北京宣布，双方同意…: those who were named before.
   return towns.findLast(({ span }) => {
     const town = indexAt(tokens, span.start);
-    return town >= clause.from ? isBeforePredicate(tokens, town, at) : (isSetting(tokens, town) || isVisited(tokens, town)) && (around.subject === null || !around.ownSubject || tokens.slice(clause.from, at).some(({ words }) => PLACE_WORDING.bothSides.test(words)));
+    return town >= clause.from ? isBeforePredicate(tokens, town, at) : (isSetting(tokens, town) || isVisited(tokens, town)) && (around.subject === null || !around.ownSubject || tokens.slice(clause.from, at).some(({ words }) => PLACE_WORDING.bothSides.test(words)) || (kind === 'agree' && isAnnounced(tokens, town)));
   }) ?? null;
 }
+
+/** 在多哈宣布，双方达成协议: mediators announce an agreement where it was made. */
+const isAnnounced = (tokens: readonly Token[], town: number): boolean =>
+  tokens.slice(town + 1, clauseAround(tokens, town).to).some(({ words }) => PLACE_WORDING.announces.test(words));
 
 /** 抵达花莲勘灾，要求…: the place of a deed before it. */
 const isVisited = (tokens: readonly Token[], town: number): boolean => PLACE_WORDING.visits.test(tokens[town - 1]?.words ?? '');

@@ -2,7 +2,7 @@
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
-  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'streets' | 'crowds' | 'bound';
+  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'announces' | 'streets' | 'crowds' | 'evacuates' | 'bound';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
@@ -16,7 +16,7 @@ export type ClauseWording =
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =

@@ -25,4 +25,5 @@ export const EVENT_PARTICIPANTS = {
   /** What an attack is made with, and ands between: missiles and drones. */
   weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
   occasions: null,
+  rescues: null,
 } as const satisfies Wording<ParticipantWording>;

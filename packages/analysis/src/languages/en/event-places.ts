@@ -69,6 +69,8 @@ export const EVENT_PLACES = {
   grounds: null,
   bodies: null,
   divisions: null,
+  evacuates: null,
+  announces: null,
   streets: null,
   crowds: /\b(?:protesters|demonstrators|strikers|residents|villagers|relatives)\b/iu,
   bound: null,

@@ -17,7 +17,7 @@ export const EVENT_PLACES = {
   noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$|^安全(?:地带|区域|地区|地点|位置|场所|的?地方)$|^(?:避难所|避险点|安置点|集中安置点)$/u,
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
-  houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场)$/u,
+  houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|饭店|酒店|宾馆|旅馆|商场|购物中心|餐厅|夜总会|体育中心)$/u,
   /** Between headquarters and their town: 总部设在奥斯陆. */
   stands: /^(?:设在|设于|位于|在)$/u,
   /** Whose town is where an organization has its house, and nothing happens: 总部位于日内瓦. */
@@ -35,10 +35,14 @@ export const EVENT_PLACES = {
   locals: /^(?:警方|警察|警局|公安|消防|医院|居民|村民|检方|检察|当局)/u,
   in: null,
   andThen: null,
+  /** Behind a town, makes an agreement known there. */
+  announces: /^(?:宣布|宣告)$/u,
   /** Behind the name of a place in a title, where it acts and is no place: 喀布尔政府. */
   rulers: /^(?:政府|当局|警方|军方)/u,
   /** Those who speak for a town, or stand in its streets: a mayor's call is made there. */
   townsmen: /(?:市长|州长|县长|省长|镇长|村长|知事|治安官|市民|示威者|抗议者|学生|工人|家属|民众)/u,
+  /** Who is told to go, and where from: 要求居民撤离. */
+  evacuates: /(?:居民|民众|市民|村民|群众|游客|人们|人员|师生)[^，。]{0,8}?(?:撤离|撤往|疏散|转移|避难|避险|留在|待在|避开|远离|前往高处|(?:不要|减少|避免)外出)/u,
   /** Those who stand in the streets of where they were told of. */
   crowds: /(?:示威者|抗议者|抗议民众|示威民众|罢工者|罢工工人|抗议学生|家属|居民|村民|灾民|业主)/u,
   /** How organizations are called that count the dead and injured of where their name says: 加沙卫生部门. */
