@@ -38,6 +38,8 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['the country, where two of its towns were told of', '尼日利亚枪击案', ['尼日利亚卡诺发生枪击案。', '乔斯发生火灾。', '道路畅通。', '供水恢复。', '天气晴朗。', '一名男子被捕。'], '尼日利亚'],
   ['the town of the firemen who tell of it', '火灾', ['尼日利亚卡诺和乔斯停电。', '乔斯消防救援大队通报，火灾造成2人死亡。'], '乔斯'],
   ['the town where a crowd stands that demands something', '洪水', ['尼日利亚卡诺发生洪水。', '居民要求政府赔偿。'], '卡诺'],
+  ['the town from which people are taken somewhere without a name', '洪水', ['尼日利亚卡诺发生洪水。', '4万人被疏散到学校。'], '卡诺'],
+  ['the town in which all this is, for who is sent there', '洪水', ['尼日利亚卡诺发生洪水。', '政府已派遣部队赶赴灾区。'], '卡诺'],
   ['no country by which something was built', '坠机', ['尼日利亚卡诺发生空难。', '坠毁的客机由乍得生产。'], '卡诺'],
   ['the town that people are told to leave', '洪水', ['尼日利亚卡诺发生洪水。', '政府要求群众撤离。'], '卡诺'],
   ['the town that people leave for somewhere safe', '洪水', ['尼日利亚卡诺发生洪水。', '居民撤离到安全地带。'], '卡诺'],

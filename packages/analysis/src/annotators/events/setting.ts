@@ -23,7 +23,7 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
   given = given.filter((argument) => !isNowhere(scene, argument));
   const titled = townOf(scene, told.narrative);
   const inTown = (place: Reference): Reference => titled(townOfMission(scene.layers, kind === 'attack' && isHouse(scene, place) ? townBefore(scene.layers, scene.tokens, place) : place));
-  if (!roles.includes('place') || given.some(({ role }) => SPATIAL.has(role))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
+  if (!roles.includes('place') || given.some((argument) => SPATIAL.has(argument.role) && !isUnnamed(scene, argument))) return { all: given.map((argument) => (argument.role === 'place' ? { ...argument, filler: inTown(argument.filler) } : argument)), scope: null };
   const placed = placeOf({ scene, kind, at, around, given, told });
   return placed ? { all: [...given, { role: 'place', filler: placed.scope === 'country' ? placed.place : inTown(placed.place), quantity: null }], scope: placed.scope } : { all: [...given], scope: null };
 }
@@ -31,6 +31,10 @@ export function withPlace(scene: Scene, kind: EventKind, at: number, given: read
 /** 从最长战争中撤离, driven from their houses: what is left is no place. */
 const isNowhere = ({ layers: { article } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
   (role === 'origin' || role === 'destination') && chain === null && [PLACE_WORDING.noPlaces, PLACE_WORDING.homes].some((words) => words.test(foldHan(article.text.slice(span.start, span.end))));
+/** 被疏散到学校: where people go that has no name does not tell where that is. */
+const isUnnamed = ({ layers: { mentions } }: Scene, { role, filler: { span, chain } }: EventArgument): boolean =>
+  role === 'destination' && chain === null && !mentions.some((mention) => mention.span.start < span.end && mention.span.end > span.start);
+
 /** 喀布尔一座清真寺遭袭击: a building that is attacked is what is struck, and its town where. */
 const isHouse = ({ layers: { article, chains } }: Scene, { span, chain }: Reference): boolean =>
   chains[chain ?? -1]?.place?.kind === 'facility' || PLACE_WORDING.houses.test(article.text.slice(span.start, span.end));
