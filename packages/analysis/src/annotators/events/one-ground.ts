@@ -18,6 +18,8 @@ export function insideOf({ mentions, chains }: Pick<EventLayers, 'mentions' | 'c
   return (small, large) => isWithin({ chains }, small, large) || (small.chain !== null && large.chain !== null && named(small.chain, large.chain, new Set([small.chain])));
 }
 
+const isFacility = ({ chains }: Pick<EventLayers, 'chains'>, { chain }: Reference): boolean => chain !== null && chains[chain]?.place?.kind === 'facility';
+
 /** Keeps the one town or district in which all that an article tells of happened; null before any is told, and from where a second
  *  or a whole country is named for it. */
 export function oneGround(layers: EventLayers, inside: Inside): { at: () => Reference | null; told: (place: Reference, sentence: Span) => void } {
@@ -27,7 +29,9 @@ export function oneGround(layers: EventLayers, inside: Inside): { at: () => Refe
     at: () => (isScattered ? null : ground),
     told: (place, sentence) => {
       if (isCountry(layers, place)) isScattered ||= contains(sentence, place.span);
-      if (isCountry(layers, place) || !isKnown(layers, place)) return;
+      if (isCountry(layers, place) || !(isKnown(layers, place) || (ground === null && isFacility(layers, place)))) return;
+      // Where a building stands that no list has, the town tells that is told of next.
+      if (ground && isFacility(layers, ground) && !inside(ground, place)) ground = null;
       isScattered ||= ground !== null && ground.chain !== place.chain && !inside(place, ground) && !inside(ground, place);
       ground ??= place;
     },

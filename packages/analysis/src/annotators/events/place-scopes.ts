@@ -11,7 +11,7 @@ import { TALKS } from './narrative.ts';
 import { placeOfOffice } from './office-place.ts';
 import { placeInPassing } from './passing-places.ts';
 import { isForeign, isHandedOn, placeOfTeller } from './place-guards.ts';
-import { isCountry, isNarrower } from './place-relations.ts';
+import { isCountry, isKnown, isNarrower } from './place-relations.ts';
 import { locationsIn } from './places.ts';
 import { tellersPlace, witnessPlace } from './scenes.ts';
 import { SCOPES, type PlaceScope } from './scopes.ts';
@@ -96,8 +96,8 @@ const SENT_OUT: ReadonlySet<EventKind> = new Set<EventKind>(['deploy', 'aid']);
 
 /** Whether the one town that was told of is where this happened, too, in a larger place: not where its sentence names another or
  *  tells of soldiers, who fight in more places than one, nor where those count who do so for all of the larger. */
-const isHere = ({ scene: { layers, tokens }, given, told: { narrative: { inside } } }: Unplaced, ground: Reference | null, larger: Reference): ground is Reference =>
-  ground !== null && inside(ground, larger) && tellersPlace(layers, tokens) === null &&
+const isHere = ({ scene: { layers, tokens }, kind, given, told: { narrative: { inside } } }: Unplaced, ground: Reference | null, larger: Reference): ground is Reference =>
+  ground !== null && inside(ground, larger) && (kind !== 'deploy' || isKnown(layers, ground)) && tellersPlace(layers, tokens) === null &&
   locationsIn(layers, tokens, { from: 0, to: tokens.length }).every((location) => location.chain === ground.chain || inside(location, ground) || inside(ground, location)) &&
   !given.some(({ filler: { span } }) => PLACE_WORDING.armies.test(foldHan(layers.article.text.slice(span.start + 1, span.end))));
 
