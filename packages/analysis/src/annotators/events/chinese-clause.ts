@@ -2,6 +2,7 @@ import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace } from './carriers.ts';
 import { readLeft, type Left } from './chinese-left.ts';
 import { nounRight, readRight } from './chinese-right.ts';
+import { turnedOn, waits } from './chinese-relatives.ts';
 import { withSharedSubject } from './chinese-subject.ts';
 import { clauseAround, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
@@ -14,11 +15,17 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const left = readLeft(tokens, at, clause.from, nominal);
   const right = nominal ? nounRight(tokens, at, clause.to, frame) : readRight(tokens, at, clause.to, frame);
   const { object, governed } = right;
+  const turned = nominal || frame.object !== 'patient' ? undefined : left.governed.find((phrase) => turnedOn(tokens, phrase, at, object, clause.to));
+  if (turned) {
+    left.subject = turned.phrase;
+    left.governed.splice(left.governed.indexOf(turned), 1);
+  }
   if (nominal && !left.carrier && takesPlace(tokens, at, clause.to)) left.carrier = 'occurs';
   const background = setsScene(tokens, at);
-  const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, left, object, clause);
+  const headed = swallows || frame.toll ? { subject: left.subject, object, ownSubject: left.subject !== null || left.pronoun } : withRelativeHead(tokens, at, left, object, clause);
   const alone = { subject: headed.subject, companion: null };
-  const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers') ? alone : withSharedSubject(tokens, headed.subject, clause, at);
+  const meets = left.carrier === 'occurs' && frame.mutual === true && left.governed.some(({ by }) => by === 'with');
+  const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers' && !meets) ? alone : withSharedSubject(tokens, headed.subject, clause, at);
   const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInOne(tokens, shared.subject) ? shared : alone;
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);
@@ -40,9 +47,9 @@ function describesAbstract(tokens: readonly Token[], at: number, to: number, { o
 }
 
 /** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */
-function withRelativeHead(tokens: readonly Token[], { subject, pronoun, passive, crossed }: Left, object: Phrase | null, clause: Phrase): Pick<Surroundings, 'subject' | 'object' | 'ownSubject'> {
+function withRelativeHead(tokens: readonly Token[], at: number, { subject, pronoun, passive, crossed }: Left, object: Phrase | null, clause: Phrase): Pick<Surroundings, 'subject' | 'object' | 'ownSubject'> {
   const ownSubject = subject !== null || pronoun;
-  if (!object || tokens[object.from]?.class === 'quantity') return { subject, object, ownSubject };
+  if (!object || tokens[object.from]?.class === 'quantity' || (waits(tokens[object.from]) && !isNouny(tokens[object.from + 1])) || tokens[at - 1]?.class === 'and') return { subject, object, ownSubject };
   for (let i = object.to - 2; i >= object.from; i--) if (tokens[i]?.class === 'of') {
     const head = { from: i + 1, to: object.to };
     if (i === object.from) return subject ? { subject, object: head, ownSubject } : { subject: head, object: null, ownSubject: true };

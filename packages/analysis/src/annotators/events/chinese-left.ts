@@ -1,6 +1,7 @@
 import { CLAUSE_WORDING, MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
+import { describedSubject, meetsThere } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, grownTo, type Phrase } from './surroundings.ts';
@@ -36,14 +37,16 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
       i = opening;
       continue;
     }
-    if (isNouny(token) && !(token.class === 'with' && (!isNouny(tokens[i - 1]) || (!phrase && isPredicate(tokens[i + 1]))))) {
+    if (isNouny(token) && !(token.class === 'with' && (!isNouny(tokens[i - 1]) || (!phrase && isPredicate(tokens[i + 1])) || meetsThere(tokens, i, phrase, at)))) {
       phrase = grownTo(i, phrase);
       continue;
     }
     const reach: Phrase | null = phrase;
     phrase = null;
+    const head = reach && !nominal ? describedSubject(tokens, reach, i, at, from) : null;
     // 遭到工会拒绝: before a verb it makes a passive.
-    if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
+    if (head) left.subject = head;
+    else if (!nominal && token.class === 'suffers' && (reach?.to === at || i === at - 1)) {
       left.passive = true;
       if (reach) left.governed.push({ by: 'passive', phrase: reach });
     } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && !stands(tokens, i, at) && !CLAUSE_WORDING.suspected.test(tokens[i + 1]?.words ?? '')) left.embedded = true;

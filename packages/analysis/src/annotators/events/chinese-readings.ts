@@ -49,7 +49,7 @@ const isSaidToAct = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** 无人机袭击了炼油厂, 无人机袭击莫斯科: with what it is done before it, and whom it strikes behind it, the noun is a verb. */
-const strikes = (tokens: readonly Token[], at: number): boolean =>
+export const strikes = (tokens: readonly Token[], at: number): boolean =>
   SENSE_WORDING.armed.test(tokens[at]?.words ?? '') && ['aspect', 'mention', 'quantity'].includes(tokens[at + 1]?.class ?? '') && !carrierBefore(tokens, at) && !tokens.slice(clauseAround(tokens, at).from, at).some((token) => token.class === 'passive');
 
 /** “冰雹”火箭炮: a storm between quotation marks is a name. */
@@ -60,12 +60,12 @@ const isDubbed = (tokens: readonly Token[], at: number): boolean =>
 const isQuoted = (tokens: readonly Token[], at: number): boolean =>
   opensClause(tokens, at) && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
 
-/** 击退俄军进攻: after a verb and whose it is, a trigger is the noun that the verb takes. */
+/** 击退俄军进攻, 死于枪战: after a verb and whose it is, or what it is due to, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   // 点燃蜡烛抗议: with what somebody does it is no part of who protests.
   if (tokens[at]?.readings[0]?.kind === 'protest' && tokens[at - 1]?.class !== 'mention' && !SENSE_WORDING.people.test(tokens[at - 1]?.words ?? '')) return false;
   const first = phraseStart(tokens, at);
-  return first < at && tokens[first - 1]?.class === 'verb';
+  return (first < at && tokens[first - 1]?.class === 'verb') || SENSE_WORDING.dueTo.test(tokens[first - 1]?.words ?? '');
 }
 
 /** How a Chinese trigger is meant; null where it reports nothing. */
@@ -89,6 +89,7 @@ export function chineseReading(tokens: readonly Token[], at: number): Choice | n
   // 会谈内容, 谈判立场: of what talks it is.
   const talks = reading.trigger.as === 'both' && SENSE_WORDING.talks.test(token.words) && after?.start === token.end;
   if (talks && (after.class === 'noun' || after.class === 'abstract')) return null;
+  if (reading.kind === 'protest' && namesOccasion(tokens, at)) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (endsClause(tokens, at) && ((SPOKEN_OF.has(reading.kind) && isObject(tokens, at)) || (SENSE_WORDING.menaces.test(token.words) && !carrierBefore(tokens, at)))) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };

@@ -1,6 +1,8 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import { AFTER_TRIGGER } from './chinese-prepositions.ts';
+import { strikes } from './chinese-readings.ts';
+import { lyingObject, throughGap } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
 import { isNouny, isPredicate, type Token } from './token.ts';
@@ -23,15 +25,16 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   // 赢得12日的选举: when it was belongs to neither side.
   if (tokens[start]?.class === 'time' && tokens[start + 1]?.class === 'of') start += 2;
   // 敦促在阿美国公民: whom one urges may be named by where they are.
-  let end = swallows && tokens[start]?.class === 'at' ? start + 1 : start;
-  while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end)) end++;
+  let end = swallows && tokens[start]?.class === 'at' && endsInPeople(tokens, start + 1, to) ? start + 1 : start;
+  while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end) && !(end > start && strikes(tokens, end))) end++;
   end = throughRelative(tokens, start, end, to);
+  if (role === 'patient' && !swallows) end = throughGap(tokens, start, end, to);
   // 反对降息: what is turned down is an event itself.
   if (role === 'topic' && start === end && end + 1 === to && tokens[end]?.class === 'trigger') end++;
   // 否认美国正在关闭使馆: what is denied is the whole clause, not whom it tells of.
-  if (role === 'topic' && end > start && tokens[at]?.readings[0]?.kind === 'reject' && tokens.slice(end, to).some(isPredicate)) end = to;
+  if (role === 'topic' && (end > start || CLAUSE_WORDING.lies.test(tokens[start]?.words ?? '')) && tokens[at]?.readings[0]?.kind === 'reject' && tokens.slice(end, to).some(isPredicate)) end = to;
   const law = tokens[at]?.readings[0]?.kind === 'legislate';
-  const described = (role === 'patient' || law) && !swallows && start === end ? describedObject(tokens, start, to, law) : null;
+  const described = (role === 'patient' || law) && !swallows && start === end ? lyingObject(tokens, start, to) ?? describedObject(tokens, start, to, law) : null;
   if (described) return { object: described, governed: [] };
   const governed: Right['governed'][number][] = [];
   // 要求美国对此作出赔偿: what is asked for is done to others than whom one asks.
@@ -44,6 +47,14 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
   }
   return { object: end > start ? { from: start, to: end } : null, governed };
+}
+
+/** 敦促在阿美国公民: whether what stands behind 在 ends in people; not 要求在加沙停火. */
+function endsInPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from;
+  while (end < to && isNouny(tokens[end])) end++;
+  const last = tokens[end - 1];
+  return end > from && last?.class === 'noun' && SENSE_WORDING.people.test(last.words);
 }
 
 /** 呼吁政府“化解分歧”: what is quoted after the object is not part of it, unless it is a name. */

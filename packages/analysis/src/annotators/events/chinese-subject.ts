@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, PARTICIPANT_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
@@ -9,7 +9,7 @@ export function withSharedSubject(tokens: readonly Token[], subject: Phrase | nu
   // A、B，以及C出席: the list goes on over the comma.
   const lists = subject !== null && tokens[subject.from]?.class === 'with' && subject.from === clause.from;
   if (subject && !lists) return { subject, companion: null };
-  const shared = (subject ? null : speaker(tokens, clause, at)) ?? earlierSubject(tokens, clause.from);
+  const shared = (subject ? null : speaker(tokens, clause, at)) ?? earlierSubject(tokens, clause.from, tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind)) === true);
   return subject ? { subject, companion: shared } : { subject: shared, companion: null };
 }
 
@@ -24,15 +24,21 @@ function speaker(tokens: readonly Token[], clause: Phrase, at: number): Phrase |
   return null;
 }
 
-function earlierSubject(tokens: readonly Token[], from: number): Phrase | null {
+/** The subject of an earlier clause; of what is said, only somebody who may say it. */
+function earlierSubject(tokens: readonly Token[], from: number, says: boolean): Phrase | null {
   for (let to = from - 1; to > Math.max(0, from - LOOK_BACK); ) {
     const clause = clauseAround(tokens, to - 1);
     const subject = tokens[to - 1]?.class === 'stop' ? null : beforeUnknown(tokens, leadingPhrase(tokens, clause), clause);
-    if (subject) return subject;
+    if (subject && !isExamples(tokens, subject) && !(says && isEmpty(tokens, subject))) return subject;
     to = clause.from - 1;
   }
   return null;
 }
+
+/** 任何破坏主权的企图: nobody in particular. */
+const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(from, to).every(({ class: name, words }) => name === 'of' || CLAUSE_WORDING.whole.test(words));
+/** 包括撤出军队: what goes on with examples has no subject. */
+const isExamples = (tokens: readonly Token[], { from, to }: Phrase): boolean => to === from + 1 && PARTICIPANT_WORDING.including.test(tokens[from]?.words ?? '');
 
 /** 检察院侦办此案，约谈…: where no word of a clause is a known verb, what stands behind a name or a person is one. */
 function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: Phrase): Phrase | null {

@@ -60,6 +60,8 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
   // 击退敌军数十次进攻: how often is no part of who.
   if (to > from + 1 && PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '')) to--;
+  // 谴责以军此次袭击: what points back is no part of who.
+  if (to > from + 1 && tokens[to - 1]?.class === 'pronoun' && PARTICIPANT_WORDING.pointers.test(tokens[to - 1]?.words ?? '')) to--;
   // 土耳其8574人: where they are is no part of how many; lent Kenya $9 million: to whom is none of how much.
   if (tokens[from]?.class === 'mention' && tokens[from + 1]?.class === 'quantity' && layers.mentions[tokens[from]?.index ?? -1]?.kind === 'location') {
     if (PARTICIPANT_WORDING.amounts.test(tokens[from + 1]?.words ?? '')) to = from + 1;

@@ -3,6 +3,7 @@ import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
+import { CHINESE } from './lexicon.ts';
 import { isPlace } from './place-relations.ts';
 import { endingIn, locationIn, townBefore } from './places.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
@@ -29,14 +30,18 @@ export function argumentsOf(scene: Scene, reading: Reading, around: Surroundings
 }
 
 function verbSlots({ tokens }: Scene, frame: Frame, { subject, object, governed, passive, helper }: Surroundings): Slot[] {
+  // 安排医务人员提供服务: with something done to another, whoever is helped to it does it too.
+  if (helper && object && frame.object === 'patient') return [['agent', helper], ['agent', subject], ['patient', object]];
   if (helper) return [['patient', helper], ['agent', subject], [frame.object, object]];
-  // 死亡5人: who suffers may follow as a number.
-  const counted = frame.object === null && frame.subject === 'patient' && object !== null && tokens[object.from]?.class === 'quantity';
-  if (counted) return [['patient', object]];
+  // 死亡5人: who suffers may follow as a number; not 3人死亡2人受伤, 被罚200元.
+  const counted = frame.object === null && frame.subject === 'patient' && object !== null && tokens[object.from]?.class === 'quantity' && tokens[(subject?.to ?? 0) - 1]?.class !== 'quantity';
+  if (counted && !PARTICIPANT_WORDING.amounts.test(tokens[object.from]?.words ?? '')) return [['patient', object]];
   // 将公司列入名单: behind what 将 puts first the object is no patient.
   if (frame.object === 'patient' && governed.some(({ by }) => by === 'disposal')) return [[frame.subject, subject], ['topic', object]];
   // 居民由直升机救出: behind whoever does it nothing follows, and the subject is the one to whom it is done.
   if (!passive && !object && frame.object === 'patient' && governed.some(({ by }) => by === 'by')) return [['patient', subject]];
+  // 法院裁定，由副总统担任总统: behind 由 stands who takes the office, and before it who or what says so.
+  if (frame === FRAMES.becomes && governed.some(({ by }) => by === 'by')) return [['topic', object]];
   return passive ? [[frame.object ?? frame.subject, subject], ['topic', object]] : [[frame.subject, subject], [frame.object, object]];
 }
 
@@ -49,10 +54,14 @@ function nounSlots({ layers, tokens }: Scene, frame: Frame, around: Surroundings
   const named = modifier && (counted || isNamed(tokens, modifier)) ? modifier : null;
   const ofPhrase: Slot = [frame.object ?? frame.subject, object];
   if (carrier === 'suffers') return [['patient', subject], ['agent', named ?? (modifier && tokens[modifier.to - 1]?.class === 'noun' ? modifier : null)], ofPhrase];
-  if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : 'patient', subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
+  if (carrier === 'occurs') return [[subject && locationIn(layers, tokens, subject) ? 'place' : !frame.mutual ? 'patient' : subject && isSomebody(tokens, subject) ? frame.subject : null, subject], [placeOr(layers, tokens, named, frame.subject), named], ofPhrase];
   if (carrier === 'light') return [[frame.subject, subject], [placeOr(layers, tokens, named, frame.mutual ? (ends ? 'agent' : 'topic') : null), named], ofPhrase];
   return [[placeOr(layers, tokens, named, frame.mutual && !ends ? 'topic' : frame.subject ?? frame.object), named], ofPhrase];
 }
+
+/** 前线地区发生冲突: where no one is named, nobody fights. */
+const isSomebody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  tokens.slice(from, to).some(({ class: name, town }) => name === 'mention' && town !== true) || CHINESE.objects.people.test(tokens[to - 1]?.words ?? '');
 
 /** 两家公司的谈判: a name, or people that are counted. */
 const isNamed = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
@@ -80,6 +89,9 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
     if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
+    if (by === 'by' && frame === FRAMES.becomes) return ['patient', phrase];
+    // 向法院提起诉讼: before whom one sues is not whom one sues.
+    if (by === 'toward' && frame === FRAMES.quits && kind === 'try-in-court' && CHINESE.objects.court.test(tokens.slice(phrase.from, phrase.to).map(({ words }) => words).join(''))) return [null, phrase];
     if (by === 'toward' && UPON.has(kind) && locationIn(layers, tokens, phrase) && PARTICIPANT_WORDING.upon.test(tokens[phrase.from - 1]?.words ?? '')) return ['place', phrase];
     if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
     if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];

@@ -1,4 +1,5 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { classHere, isDecidedOn } from './chinese-senses.ts';
 import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SPEECH } from './speech-kinds.ts';
@@ -25,6 +26,8 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
+    const here = classHere(tokens, at);
+    if (here) return reread(token, here, []);
     if (isOffence(tokens, at) || isBareNoun(tokens, at)) return reread(token, 'noun', []);
     if (isVote(tokens, at)) return reread(token, 'noun', []);
     if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : countsTimes(tokens, at) ? reread(token, 'adverb') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
@@ -67,10 +70,6 @@ function isBareNoun(tokens: readonly Token[], at: number): boolean {
   const taken = !readings.some(({ form }) => form === 'base') && before?.class === 'trigger' && before.readings.some(({ form }) => form === 'past' || form === 'participle');
   return taken || (afterDeterminer(tokens, at) && readings.every(({ form }) => form !== 'noun'));
 }
-
-/** 驳回请求, 否认指控: what was asked for or said, right behind what turns it down. */
-const isDecidedOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.readings.every(({ kind, form }) => form === null && (SPEECH.has(kind) || kind === 'try-in-court')) === true && tokens[at - 1]?.readings.some(({ kind, form }) => form === null && kind === 'reject') === true && !isNouny(tokens[at + 1]);
 
 /** asked the court to rule: behind whom one asks stands to and a verb. */
 function isToldTo(tokens: readonly Token[], at: number): boolean {

@@ -12,16 +12,16 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'withWhom' | 'plans';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces';
+  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces' | 'dueTo';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =

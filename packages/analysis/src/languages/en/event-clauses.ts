@@ -32,4 +32,10 @@ export const EVENT_CLAUSES = {
   somebody: null,
   affairs: null,
   alongside: null,
+  whole: null,
+  lies: null,
+  classifiers: null,
+  turns: null,
+  withWhom: null,
+  plans: null,
 } as const satisfies Wording<ClauseWording>;

@@ -26,4 +26,5 @@ export const EVENT_PARTICIPANTS = {
   weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
   occasions: null,
   rescues: null,
+  pointers: null,
 } as const satisfies Wording<ParticipantWording>;

@@ -31,6 +31,7 @@ export const EVENT_SENSES = {
   weighs: null,
   warnings: null,
   menaces: null,
+  dueTo: null,
   votes: null,
   sides: null,
   armed: null,

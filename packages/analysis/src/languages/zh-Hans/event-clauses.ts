@@ -35,6 +35,18 @@ export const EVENT_CLAUSES = {
   affairs: /^(?:事件|一事|事故|一案)/u,
   /** Before those with whom something is done: 在卡诺与警方交火. */
   alongside: /^[与同跟]$/u,
+  /** Before a noun how many of it: 释放全部人质. */
+  whole: /^(?:全部|所有|一切|任何)$/u,
+  /** Says where what is meant lies: 打击了位于边境的据点. */
+  lies: /^(?:位于|地处|设在|坐落于)$/u,
+  /** How numbers end that wait for their noun: 3名 in 3名在矿井下作业的工人. */
+  classifiers: /[\d一二三四五六七八九十百千万两数多几余][名位个架艘辆枚座栋头批支家所处条]$/u,
+  /** Before a clause that is spoken of: 针对乌军袭击港口. */
+  turns: /^(?:针对|对于|对|关于)$/u,
+  /** Before whom one meets: 在白宫同外长会谈. */
+  withWhom: /^[与同跟]$/u,
+  /** Behind 的, what is meant to be done: 撤军的计划. */
+  plans: /^(?:企图|计划|打算|决定|准备)$/u,
   relatives: null,
   restricts: null,
   openers: null,

@@ -25,6 +25,8 @@ export const EVENT_PARTICIPANTS = {
   numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/u,
   /** Behind whoever does it, how often: 敌军数十次进攻. */
   occasions: /^(?:[\d数多几两三四五六七八九十百]+|近\d+|\d+多)[次轮波]$/u,
+  /** Points back to what follows it: 以军此次袭击. */
+  pointers: /^(?:此次|这次|是次|此轮|这轮|该轮|此番)$/u,
   upon: null,
   /** Verbs that take somebody out of where they are in need: 从瓦砾下救出. */
   rescues: /^(?:救出|救起|救下|营救|营救出|解救|解救出|搜救出|抢救出|获救|挖出)/u,

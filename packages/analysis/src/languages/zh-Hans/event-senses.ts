@@ -42,6 +42,8 @@ export const EVENT_SENSES = {
   /** How votes are counted, and for what: 195票赞成. */
   votes: /票$/u,
   sides: /^(?:赞成|反对|弃权)$/u,
+  /** Before the event that people died of: 死于枪战. */
+  dueTo: /^(?:死于|毁于)$/u,
   determiners: null,
   singling: null,
   infinitives: null,

@@ -57,7 +57,7 @@ function readMatch(match: RegExpExecArray, text: string): FoundQuantity | null {
   const bound: Bound = stated ?? (groups.more ?? groups.more2 ? 'more-than' : amount.bound);
   const end = match.index + match[0].length;
   const counted = unit === null || !/[元镑%％米里吨克升度岁]$/u.test(unit) ? countedAfter(text, end) : null;
-  if (!counts(groups, unit, counted !== null)) return null;
+  if (!counts(groups, unit, counted !== null) && !(unit === null && isToll(text, match.index, end))) return null;
   const start = match.index + (/^[ 有达]/u.test(match[0]) ? 1 : 0);
   return { start, end, value: amount.value, upper: amount.upper, bound, unit: unit ?? amount.unit, counted };
 }
@@ -116,6 +116,12 @@ function counts({ number, unit, before, part, size, more, upper }: Readonly<Reco
   const isBig = /\d[百千万亿]|\d[,，]\d|[十百千][万亿]|^[一二两三四五六七八九]+[百千万亿]/u.test(number ?? '');
   return (before !== undefined && /\d|[十百千万亿]/u.test(number ?? '') && before !== '上' && before !== '过') || ((isBig || more !== undefined || upper !== undefined) && isFollowed);
 }
+
+/** 3死9伤, 一死两伤: a bare number of the dead and injured. */
+const isToll = (text: string, start: number, end: number): boolean =>
+  TOLL.test(text.slice(end, end + 3)) && (/\d/u.test(text.charAt(end - 1)) ? /[致成已死亡伤、，共]/u.test(text.charAt(start - 1)) : TOLLS.test(text.slice(Math.max(0, start - 2), end + 3)));
+const TOLL = /^(?:死(?![刑亡者于角罪敌])|亡(?!命)|伤(?![害员者病势口情]))/u;
+const TOLLS = /[一两二三四五六七八九十]死[一两二三四五六七八九十][伤]/u;
 
 function countedAfter(text: string, start: number): { start: number; end: number } | null {
   const rest = text.slice(start, start + LONGEST_COUNTED + 1);
