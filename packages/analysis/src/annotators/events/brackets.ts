@@ -2,7 +2,7 @@ import { CLAUSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { CHINESE } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
-import { isVerbal, type Token } from './token.ts';
+import { isNouny, isVerbal, type Token } from './token.ts';
 
 /** A preposition (`at` is its token) with the noun that a clause between the two describes. */
 interface Described {
@@ -28,6 +28,9 @@ export function openingOf(tokens: readonly Token[], end: number, from: number): 
   return opening >= 0 && tokens.slice(opening + 1, end).some((token) => isVerbal(token) || token.class === 'trigger') ? opening : -1;
 }
 
-/** The 因 whose reason ends at a token: 因批评政府而被捕; -1 where none does. */
+/** The 因 whose reason ends at a token: 因批评政府而被捕, 以故意杀人罪判处; -1 where none does. */
 export const reasonOf = (tokens: readonly Token[], end: number, from: number): number =>
+  CLAUSE_WORDING.offences.test(tokens[end]?.words ?? '') && isNouny(tokens[end]) && !isNouny(tokens[end + 1]) ? tokens.findLastIndex(({ words }, i) => i >= Math.max(from, end - LONGEST) && i < end && CLAUSE_WORDING.charges.test(words)) :
   CLAUSE_WORDING.hence.test(tokens[end]?.words ?? '') ? tokens.findLastIndex(({ words }, i) => i >= from && i < end && CLAUSE_WORDING.reasons.test(words)) : -1;
+/** How many tokens the name of an offence may have. */
+const LONGEST = 12;

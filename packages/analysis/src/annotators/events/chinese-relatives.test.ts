@@ -34,6 +34,16 @@ const COUNTED: readonly Case[] = [
   ['zh-Hans', '法院一审判处穆萨三年监禁。', { names: { 穆萨: 'person' }, times: { 三年: 'P3Y' } }, ['try-in-court 判处 actual - patient=穆萨 agent=法院']],
 ];
 
+const NOUNS: readonly Case[] = [
+  ['zh-Hans', '法院以故意杀人罪判处穆萨死刑。', { names: { 穆萨: 'person' } }, ['try-in-court 判处 actual - patient=穆萨 agent=法院']],
+  ['zh-Hans', '穆萨与安娜签署了多项合作文件。', { names: { 穆萨: 'person', 安娜: 'person' } }, ['agree 签署 actual - agent=穆萨 agent=安娜 topic=多项合作文件']],
+  ['zh-Hans', '外交部就此事提出严正交涉。', {}, ['accuse 提出严正交涉 actual - agent=外交部']],
+  ['zh-Hans', '法国对乍得实施制裁。', { names: { 法国: 'location', 乍得: 'location' } }, ['sanction 制裁 actual - agent=法国 patient=乍得 place=乍得']],
+  ['zh-Hans', '消防员救出3名被困居民。', { quantities: { '3名': 3 } }, ['aid 救出 actual - agent=消防员 patient=3名被困居民 quantity=3名']],
+  ['zh-Hans', '法官驳回了穆萨的保释申请。', { names: { 穆萨: 'person' } }, ['try-in-court 驳回 actual - agent=法官 topic=穆萨的保释申请']],
+  ['zh-Hans', '三名法国士兵遇难。', { names: { 法国: 'location' }, quantities: { 三名: 3 } }, ['die 遇难 actual - patient=三名法国士兵 quantity=三名']],
+];
+
 const OFFICES: readonly Case[] = [
   ['zh-Hans', '法院裁定，由副总统穆萨担任总统。', { names: { 穆萨: 'person' } }, ['try-in-court 裁定 actual - agent=法院', 'appoint 担任 actual - patient=穆萨 topic=总统']],
   ['zh-Hans', '卡诺安排医务人员收治伤员。', { names: { 卡诺: 'location' } }, ['aid 收治 actual - agent=医务人员 agent=卡诺 patient=伤员']],
@@ -53,6 +63,10 @@ describe('what a clause describes', () => {
   });
 
   it.each(COUNTED)('keeps its own number: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(NOUNS)('keeps what only tells of what kind: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 

@@ -5,8 +5,17 @@ import { FRAMES, type Frame } from './trigger.ts';
 
 /** What a word of Chinese is where it stands, other than what its table says; null where that holds. */
 export function classHere(tokens: readonly Token[], at: number): 'noun' | 'abstract' | null {
-  if (describesPeople(tokens, at) || countsAll(tokens, at)) return 'noun';
+  if (describesPeople(tokens, at) || countsAll(tokens, at) || describesThing(tokens, at)) return 'noun';
   return isPlan(tokens, at) ? 'abstract' : null;
+}
+
+/** 签署合作协议, 达成全面协议: behind a verb and before a noun, what elsewhere says how says of what kind. */
+function describesThing(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.class !== 'adverb' || !CLAUSE_WORDING.kinds.test(token.words) || after?.start !== token.end) return false;
+  if (CLAUSE_WORDING.deals.test(after.words)) return true;
+  const taken = before?.class === 'aspect' || before?.class === 'light' || (before?.class === 'trigger' && before.readings.every(({ kind, form }) => form === null && !SPEECH.has(kind)));
+  return taken && (after.class === 'noun' || after.class === 'abstract');
 }
 
 /** 任何驱逐他们的企图, 撤军的计划: behind 的 and before no verb, a word that also tells how one goes about it is a noun. */
@@ -17,7 +26,9 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 function describesPeople(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.class === 'passive' ? at + 1 : at;
   const [before, token, people] = [tokens[verb - 1], tokens[verb], tokens[verb + 1]];
-  if (token?.class !== 'trigger' || people?.class !== 'noun' || people.start !== token.end || !SENSE_WORDING.people.test(people.words) || tokens[verb + 2]?.class === 'quantity') return false;
+  const stricken = token !== undefined && CLAUSE_WORDING.stricken.test(token.words);
+  if (!token || (token.class !== 'trigger' && !stricken) || people?.class !== 'noun' || people.start !== token.end || !SENSE_WORDING.people.test(people.words) || tokens[verb + 2]?.class === 'quantity') return false;
+  if (stricken) return before?.class === 'quantity' || before?.class === 'of' || isPredicate(before);
   const passive = before?.class === 'passive' && before.end === token.start;
   return passive ? token.readings.every(({ form }) => form === null) : token.readings.every(undergone) && (before?.class === 'quantity' || before?.class === 'of');
 }

@@ -54,6 +54,13 @@ const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase)
 const isWhence = (layers: EventLayers, rest: readonly Token[]): boolean =>
   rest.every((token, i) => (i < rest.length - 1 ? PARTICIPANT_WORDING.edges.test(token.words) : token.class === 'mention' && layers.mentions[token.index]?.kind === 'location'));
 
+/** 塔利班武装人员 act for the group; 美国士兵 are from the country, and no country dies with them. */
+function isOfGroup({ mentions }: EventLayers, inside: readonly Token[]): boolean {
+  const [group, last] = [inside.at(-2), inside.at(-1)];
+  if (group?.class !== 'mention' || !last || !PARTICIPANT_WORDING.members.test(last.words)) return false;
+  return mentions[group.index]?.kind !== 'location' || !PARTICIPANT_WORDING.fighters.test(last.words);
+}
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
@@ -76,7 +83,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   if (!first || !last) return null;
   // 她的盟友: whose ally it is does nothing.
   const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
-    (last.class === 'mention' ? last : PARTICIPANT_WORDING.members.test(last.words) && inside.at(-2)?.class === 'mention' ? inside.at(-2) : undefined);
+    (last.class === 'mention' ? last : isOfGroup(layers, inside) ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];
     return mention ? { span: mention.span, chain: mention.chain } : null;

@@ -38,4 +38,9 @@ export const EVENT_CLAUSES = {
   turns: null,
   withWhom: null,
   plans: null,
+  offences: null,
+  charges: null,
+  stricken: null,
+  kinds: null,
+  deals: null,
 } as const satisfies Wording<ClauseWording>;

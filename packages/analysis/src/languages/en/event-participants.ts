@@ -27,4 +27,5 @@ export const EVENT_PARTICIPANTS = {
   occasions: null,
   rescues: null,
   pointers: null,
+  fighters: null,
 } as const satisfies Wording<ParticipantWording>;

@@ -47,6 +47,16 @@ export const EVENT_CLAUSES = {
   withWhom: /^[与同跟]$/u,
   /** Behind 的, what is meant to be done: 撤军的计划. */
   plans: /^(?:企图|计划|打算|决定|准备)$/u,
+  /** How the names of offences end: 以故意杀人罪判处. */
+  offences: /罪$/u,
+  /** Before these names. */
+  charges: /^(?:以|因|按|犯|因犯|涉嫌)$/u,
+  /** Before people, what befell them: 3名被困居民. */
+  stricken: /^(?:被困|受困|被埋|受灾|遇险|落水|失联|失踪)$/u,
+  /** Say how before a verb, and of what kind before a noun: 合作打击, 合作协议. */
+  kinds: /^(?:合作|联合|共同|全面|正式|直接|公开|初步|紧急|秘密|特别|间接|无条件|永远)$/u,
+  /** Nouns before which they always do. */
+  deals: /^(?:协议|协定|文件|备忘录|谅解|合同|条约|声明|公报|项目|框架|规划)/u,
   relatives: null,
   restricts: null,
   openers: null,

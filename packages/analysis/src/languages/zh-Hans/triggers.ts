@@ -20,7 +20,7 @@ export const TRIGGERS = {
     { words: '击落 击沉 击毁 炸毁 摧毁 击中 命中', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: '击落 击沉 击毁 炸毁 摧毁 击中 命中', as: 'verb', frame: 'does', needs: 'both', objects: 'struck', context: 'war' },
     { words: '战斗', as: 'noun', frame: 'meets', needs: 'carrier', context: 'war' },
-    { words: '纵火 行凶 砍杀 打砸 洗劫 劫掠 放火 投毒 持刀袭击 持刀行凶 驾车冲撞 砍伤 捅伤 施袭 围殴 殴打 施暴 群殴 暴打', as: 'verb', frame: 'does' },
+    { words: '纵火 行凶 砍杀 打砸 洗劫 劫掠 放火 投毒 持刀袭击 持刀行凶 驾车冲撞 砍伤 捅伤 施袭 围殴 殴打 施暴 群殴 暴打 伤人 持刀伤人', as: 'verb', frame: 'does' },
   ],
   capture: [
     { words: '占领 攻占 夺取 攻陷 攻克 攻下 夺下 拿下 占据 侵占 强占 夺占 接管 收复 夺回 光复 控制了 掌控了 取得控制权 全面控制 重新控制 完全控制 攻入 攻进 攻取 强占了 重夺 占据了', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
