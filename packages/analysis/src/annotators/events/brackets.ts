@@ -30,7 +30,7 @@ export function openingOf(tokens: readonly Token[], end: number, from: number): 
 
 /** The 因 whose reason ends at a token: 因批评政府而被捕, 以故意杀人罪判处; -1 where none does. */
 export const reasonOf = (tokens: readonly Token[], end: number, from: number): number =>
-  CLAUSE_WORDING.offences.test(tokens[end]?.words ?? '') && isNouny(tokens[end]) && !isNouny(tokens[end + 1]) ? tokens.findLastIndex(({ words }, i) => i >= Math.max(from, end - LONGEST) && i < end && CLAUSE_WORDING.charges.test(words)) :
+  isNouny(tokens[end]) && !isNouny(tokens[end + 1]) && CLAUSE_WORDING.offences.test(tokens[end]?.words ?? '') ? tokens.findLastIndex(({ words }, i) => i >= Math.max(from, end - LONGEST) && i < end && CLAUSE_WORDING.charges.test(words)) :
   CLAUSE_WORDING.hence.test(tokens[end]?.words ?? '') ? tokens.findLastIndex(({ words }, i) => i >= from && i < end && CLAUSE_WORDING.reasons.test(words)) : -1;
 /** How many tokens the name of an offence may have. */
 const LONGEST = 12;

@@ -5,6 +5,8 @@ import { FRAMES, type Frame } from './trigger.ts';
 
 /** What a word of Chinese is where it stands, other than what its table says; null where that holds. */
 export function classHere(tokens: readonly Token[], at: number): 'noun' | 'abstract' | null {
+  const name = tokens[at]?.class;
+  if (name !== 'trigger' && name !== 'verb' && name !== 'passive' && name !== 'adverb') return null;
   if (describesPeople(tokens, at) || countsAll(tokens, at) || describesThing(tokens, at)) return 'noun';
   return isPlan(tokens, at) ? 'abstract' : null;
 }
@@ -26,8 +28,9 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 function describesPeople(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.class === 'passive' ? at + 1 : at;
   const [before, token, people] = [tokens[verb - 1], tokens[verb], tokens[verb + 1]];
-  const stricken = token !== undefined && CLAUSE_WORDING.stricken.test(token.words);
-  if (!token || (token.class !== 'trigger' && !stricken) || people?.class !== 'noun' || people.start !== token.end || !SENSE_WORDING.people.test(people.words) || tokens[verb + 2]?.class === 'quantity') return false;
+  if (!token || people?.class !== 'noun' || people.start !== token.end || !SENSE_WORDING.people.test(people.words) || tokens[verb + 2]?.class === 'quantity') return false;
+  const stricken = CLAUSE_WORDING.stricken.test(token.words);
+  if (token.class !== 'trigger' && !stricken) return false;
   if (stricken) return before?.class === 'quantity' || before?.class === 'of' || isPredicate(before);
   const passive = before?.class === 'passive' && before.end === token.start;
   return passive ? token.readings.every(({ form }) => form === null) : token.readings.every(undergone) && (before?.class === 'quantity' || before?.class === 'of');
