@@ -32,7 +32,7 @@ function ownSubject(tokens: readonly Token[], reach: Phrase, at: number): Phrase
 /** 在白宫同外长举行会谈: behind 在 and a place, 同 before somebody is no 'and' of places. */
 export function meetsThere(tokens: readonly Token[], i: number, phrase: Phrase | null, at: number): boolean {
   const last = phrase && tokens[phrase.to - 1];
-  if (!CLAUSE_WORDING.withWhom.test(tokens[i]?.words ?? '') || !last || last.town || !isActor(last) || tokens[i - 1]?.class !== 'mention') return false;
+  if (!CLAUSE_WORDING.alongside.test(tokens[i]?.words ?? '') || !last || last.town || !isActor(last) || tokens[i - 1]?.class !== 'mention') return false;
   const first = phraseStart(tokens, i);
   return tokens[first - 1]?.class === 'at' && tokens[at]?.readings.some(({ trigger }) => (FRAMES[trigger.frame] as Frame).mutual) === true;
 }

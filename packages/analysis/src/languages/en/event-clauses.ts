@@ -36,7 +36,6 @@ export const EVENT_CLAUSES = {
   lies: null,
   classifiers: null,
   turns: null,
-  withWhom: null,
   plans: null,
   offences: null,
   charges: null,

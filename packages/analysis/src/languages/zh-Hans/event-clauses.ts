@@ -33,7 +33,7 @@ export const EVENT_CLAUSES = {
   hence: /^而$/u,
   /** Behind a verb, makes a noun of what happened: 客机坠毁事件. */
   affairs: /^(?:事件|一事|事故|一案)/u,
-  /** Before those with whom something is done: 在卡诺与警方交火. */
+  /** Before those with whom something is done: 在卡诺与警方交火, 在白宫同外长会谈. */
   alongside: /^[与同跟]$/u,
   /** Before a noun how many of it: 释放全部人质. */
   whole: /^(?:全部|所有|一切|任何)$/u,
@@ -43,8 +43,6 @@ export const EVENT_CLAUSES = {
   classifiers: /[\d一二三四五六七八九十百千万两数多几余][名位个架艘辆枚座栋头批支家所处条]$/u,
   /** Before a clause that is spoken of: 针对乌军袭击港口. */
   turns: /^(?:针对|对于|对|关于)$/u,
-  /** Before whom one meets: 在白宫同外长会谈. */
-  withWhom: /^[与同跟]$/u,
   /** Behind 的, what is meant to be done: 撤军的计划. */
   plans: /^(?:企图|计划|打算|决定|准备)$/u,
   /** How the names of offences end: 以故意杀人罪判处. */
