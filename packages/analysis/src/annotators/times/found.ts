@@ -18,6 +18,9 @@ interface Match {
   readonly adds: Partial<Point>;
 }
 
+/** The rule of how often something recurs, which is a length: 每30分钟. */
+const EVERY = 'rule every so long';
+
 /** All time expressions of one sentence, in reading order and without overlap. */
 export function timesIn(text: string, language: TimeLanguage): readonly FoundTime[] {
   const sentence = text.replace(language.masked, (words) => '\u0000'.repeat(words.length));
@@ -31,7 +34,7 @@ export function timesIn(text: string, language: TimeLanguage): readonly FoundTim
     if (candidate.start < end) continue;
     language.to.lastIndex = recurred;
     const goesOn = recurred >= 0 && language.to.test(sentence) && language.to.lastIndex === candidate.start;
-    if (goesOn || language.recurring.test(sentence.slice(Math.max(0, candidate.start - 20), candidate.start))) recurred = candidate.end;
+    if (goesOn || (candidate.because !== EVERY && language.recurring.test(sentence.slice(Math.max(0, candidate.start - 20), candidate.start)))) recurred = candidate.end;
     else found.push(candidate);
     end = candidate.end;
   }

@@ -26,7 +26,7 @@ const BY = 'times@4';
  *  against the article's reference day and the days that the text itself names. */
 export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'sentences'>): TimeExpression[] {
   const chineseText = isChinese(article.language);
-  const text = chineseText ? foldHan(article.text) : article.text;
+  const text = chineseText ? foldDigits(foldHan(article.text)) : article.text;
   const language = chineseText ? chinese : english;
   let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
   const found: TimeExpression[] = [];
@@ -48,6 +48,12 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   }
   return found;
 }
+
+/** With plain digits for those of full width (１９９８年), which are one code unit each as well. */
+const foldDigits = (text: string): string => (FULL_WIDTH.test(text) ? text.replace(FULL_WIDTHS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER)) : text);
+const FULL_WIDTH = /[０-９]/u;
+const FULL_WIDTHS = /[０-９]/gu;
+const WIDER = '０'.charCodeAt(0) - '0'.charCodeAt(0);
 
 /** Days between the story and the last named one within which a clause that begins with 当晚 or 次日 goes on from the latter. */
 const NEAR = 30;
@@ -125,10 +131,8 @@ function startsSoon(sentence: string, { start, end, members: [{ meaning }] }: Ti
   return (back >= LONG_AGO && (since.before.test(sentence.slice(Math.max(0, start - 20), start)) || since.after.test(after) || until.before.test(sentence.slice(Math.max(0, start - 20), start)))) || (back >= TERM && until.after.test(after));
 }
 
-/** 月底 before 前 is a term, by which something ends. */
-const ENDS = /^(?:the )?(?:end|close) of (?:the|this|next)|\b(?:year|month)(?:-|['’]s )end$|^本?[年月][底末]$/iu;
-/** … and before 前 so are the other parts of a month or year: 明年初前, 8月中旬前. */
-const PARTS = /(?:[底末初]|[上中下]旬)$/u;
+/** By the end of the month: a term, by which something ends. */
+const ENDS = /^(?:the )?(?:end|close) of (?:the|this|next)|\b(?:year|month)(?:-|['’]s )end$/iu;
 
 /** The value, open to one side where the words around say so: 本月6日以来, 截至12日. */
 function opened(sentence: string, { start, end, members }: TimeGroup, stretch: Stretch, { since, until }: TimeLanguage): string {
@@ -136,8 +140,8 @@ function opened(sentence: string, { start, end, members }: TimeGroup, stretch: S
   // 后 behind 12分钟 is counted already
   if (members.length > 1 || members[0].meaning.kind === 'window' || (members[0].meaning.kind === 'shift' && stretch.to.length > DAY)) return value;
   const [words, before, after] = [sentence.slice(start, end), sentence.slice(Math.max(0, start - 20), start), sentence.slice(end, end + 20)];
-  // 7月初以来 keeps the days of 7月初: a stretch has its own ends
-  if (stretch.from !== stretch.to && !ENDS.test(words)) return PARTS.test(words) && until.after.test(after) ? `../${stretch.to}` : value;
+  // 7月初以来 and 月底前 keep the days of 7月初 and 月底: a stretch has its own ends
+  if (stretch.from !== stretch.to && !ENDS.test(words)) return value;
   if (since.before.test(before) || since.after.test(after)) return `${stretch.from}/..`;
   return until.before.test(before) || until.after.test(after) ? `../${stretch.to}` : value;
 }

@@ -2,7 +2,7 @@ import type { Groups, TimePiece } from '../../annotators/times/time-language.ts'
 import type { Base, Point, Season, Section, Slot } from '../../annotators/times/meaning.ts';
 import { readNumeral } from './numbers.ts';
 import { ERAS, FEAST, FEASTS } from './time-feasts.ts';
-import { BARE_DAY_VERBS, BREAKS, DAY_PARTS, DAY_WORDS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { BARE_DAY_VERBS, BREAKS, DAY_PARTS, DAY_WORDS, INCIDENTS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const keys = (table: object): string => longestFirst(Object.keys(table));
@@ -20,7 +20,7 @@ const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY
 /** 日 as the unit of a day of the month, not as the first character of another word. */
 /** A bare 12号 may be a bus, a player or a spaceship. */
 const BARE_SUFFIX = '(?: ?日|(?<=\\d)号(?=[，。、；：）)至到早上中下晚凌深夜前后起当开举]|$))';
-const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
+const DAY_SUFFIX = '(?: ?[日号](?!元|圆|本(?![周月季届次轮])|报(?!道|告)|语|军|均(?!表示|称|说|宣布|发布|发表|否认|证实|谴责|呼吁|要求|举行|召开|出席|收(?![入益费])|[下大]?跌(?!幅)|上?涨(?!幅)|走[高低])|产(?!生)|之计|方面|楼|线|院|令|公路|机组|店|球员|种子|选手|矿|井|风球|馆|房|台风))';
 
 /** 年初 and 年内 of this year, and not of a number or a word of years before them. */
 const BARE_YEAR = '(?<![\\d〇零一二两三四五六七八九十百千万亿多少余几数整去今明前后本每学成童青中老壮同次翌往常历半丰灾闰周财享早暮晚新过拜流当近全来隔上下那这某年终生末届])';
@@ -110,7 +110,7 @@ const sections: readonly TimePiece[] = [
   { name: 'quarter', weight: 2, opens: true, follows: after('year year-word'), read: ({ fiscal, bare = fiscal, digit = bare, n = digit ?? '1' }) => ({ quarter: at(n.replace('首', '一')) }), pattern: pattern('第?(?<n>[一二三四1-4首])个?财?季度|第(?<fiscal>[一二三四1-4])财季|(?<=[年度])(?:第(?=[一二三四1-4])|(?=首))(?<bare>[一二三四1-4首])季(?![节赛播集后])|(?<![A-Za-z\\d])Q(?<digit>[1-4])(?![A-Za-z\\d])') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n, m }) => ({ months: [readNumeral(n ?? '') * 3 - 2, readNumeral(m ?? '') * 3] }), pattern: pattern('第(?<n>[一二三])(?:或者?|、|和|及|至|到)第?(?<m>[二三四])个?季度') },
   { name: 'quarters', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '') * 3] }), pattern: pattern('前(?<n>[两二三])个?季度') },
-  { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern('前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月') },
+  { name: 'months', weight: 2, opens: true, begins: 'word', follows: after('year year-word'), read: ({ n }) => ({ months: [1, readNumeral(n ?? '')] }), pattern: pattern(`(?<!${INCIDENTS.join('|')})前(?<n>1[01]|[2-9]|十一?|[两二三四五六七八九])个月`) },
   { name: 'quarter-word', weight: 2, opens: true, begins: 'word', follows: [], read: ({ word = '' }) => ({ quarter: { by: { 本: 0, 上: -1, 下: 1 }[word] ?? 0, from: 'reference' } }), pattern: pattern('(?<word>本|上|下)一?个?季度') },
   { name: 'nth-week', weight: 2, opens: false, follows: after('year year-word month month-word', of), read: ({ n }) => ({ nthWeek: readNumeral(n ?? '') }), pattern: pattern('第(?<n>[一二三四五六七八九十]{1,3}|[1-5]?\\d)个?(?:周|星期|礼拜)(?![一二三四五六日天])') },
   { name: 'season', weight: 2, opens: false, follows: after('year year-word'), read: ({ word = '' }) => ({ season: SEASONS[word as keyof typeof SEASONS] as Season }), pattern: pattern('(?<word>[春夏秋冬])(?:天|季|(?!节|运|晚|训|招|奥|令|粮|收|播|种|耕|游|茬|熟|灌|汛|装|景))') },
@@ -162,7 +162,7 @@ const clock: readonly TimePiece[] = [
   { name: 'zone', weight: 0, opens: true, begins: 'word', follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
   { name: 'part', weight: 1, opens: true, begins: 'word', follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报(?!道|导|警|告|称)|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
   { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday feast'), read: () => ({}), pattern: pattern('当[天日晚]') },
-  { name: 'part-clock', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?${CLOCK}`) },
+  { name: 'part-clock', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?(?:将?近|大?约)?${CLOCK}`) },
   { name: 'full-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?:\\d{1,2}秒)?(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },
   // 15时 and 8:00 where the words around leave no doubt that a clock is meant
   { name: 'lone-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:：第一二三四五六七八九十])(?<hour>1[3-9]|2[0-4])时(?:整|许)?(?=[，,。至到前后起左许]|$)|(?<![\\d.:：第一二三四五六七八九十])(?<early>1[0-2]|[1-9])时(?:(?=起)|[整许])`) },

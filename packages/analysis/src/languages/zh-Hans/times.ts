@@ -22,7 +22,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 const ALWAYS: ReadonlySet<string> = new Set(['昨', '今', '第', '前', '近', '数', '几', '多', '好', '这', '闰', 'Q']);
 const isNumeral = classOf(/[〇零一二两三四五六七八九十廿卅百千半]/u);
 /** A numeral in characters, and what follows one that counts time or dates: 一个月, not 一个人. */
-const COUNTS = /[〇零一二两三四五六七八九十廿卅百千半]+(?: ?(?:[年月日号天周时点分刻秒多余来几世季星礼昼晚至到钟旬小、\-–—－~～〜\d]|个[月半多小星礼世季年钟周昼学财赛 ])|(?<=五一|十一|三八|六一|五四))/uy;
+const COUNTS = /[〇零一二两三四五六七八九十廿卅百千半]+(?: ?(?:[年月日号天周时点分刻秒多余来几世季星礼昼晚至到钟旬小、\-–—－~～〜\d]|个[月半多小星礼世季年钟周昼学财赛 ]|夜之间)|(?<=五一|十一|三八|六一|五四))/uy;
 
 /** Whether any of the words begins with a code unit: most characters of a text are answered by one look. */
 const isFirst = oneOf([...FIRST_WORDS, ...ALWAYS, ...'〇零一二两三四五六七八九十廿卅百千半']);
