@@ -41,7 +41,22 @@ const STRETCHES: readonly Case[] = [
   ['zh-Hans', '他决心从战争中撤离军队。', {}, ['withdraw 撤离 planned - patient=军队']],
 ];
 
+const WHAT_IS_SPOKEN_OF: readonly Case[] = [
+  ['zh-Hans', '奥马尔3日说，军队在卡诺击退了叛军的进攻。', { names: { 奥马尔: 'person', 卡诺: 'location' }, times: { '3日': '2030-05-03' } }, ['attack 进攻 actual 2030-05-03 place=卡诺']],
+  ['zh-Hans', '奥马尔3日说，法国与德国达成的协议没有约束力。', { names: { 奥马尔: 'person', 法国: 'location', 德国: 'location' }, times: { '3日': '2030-05-03' } }, ['agree 达成 actual - agent=法国 agent=德国 topic=协议']],
+  ['zh-Hans', '奥马尔4日遇袭。上一次有首相遇袭，是在2021年3月。', { names: { 奥马尔: 'person' }, times: { '4日': '2030-05-04', '2021年3月': '2021-03' } }, ['attack 遇袭 actual 2030-05-04 patient=奥马尔', 'attack 遇袭 actual 2021-03 patient=首相']],
+  ['zh-Hans', '经理5日说，爆炸前一天，管道已经漏气。', { times: { '5日': '2030-05-05', 前一天: '2030-05-04' } }, []],
+  ['zh-Hans', '卡诺2日发生地震。截至4日，地震已造成12人死亡。', { names: { 卡诺: 'location' }, times: { '2日': '2030-05-02', '4日': '../2030-05-04' }, quantities: { '12人': 12 } },
+    ['disaster 地震 actual 2030-05-02 place=卡诺', 'die 死亡 actual 2030-05-02/2030-05-04 patient=12人 quantity=12人 place=卡诺']],
+  ['zh-Hans', '公司将在2031年底前撤出卡诺。', { names: { 卡诺: 'location' }, times: { '2031年底': '2031-11/2031-12' } }, ['withdraw 撤出 planned ../2031-12 agent=公司 origin=卡诺']],
+  ['zh-Hans', '法院3日判处奥马尔五年监禁。穆萨当庭提出上诉。', { names: { 奥马尔: 'person', 穆萨: 'person' }, times: { '3日': '2030-05-03', 五年: 'P5Y' } }, ['try-in-court 判处 actual 2030-05-03 patient=奥马尔 agent=法院', 'try-in-court 提出上诉 actual 2030-05-03 agent=穆萨']],
+];
+
 describe('timeOf', () => {
+  it.each(WHAT_IS_SPOKEN_OF)('tells when what was done from when it was spoken of: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
   it.each(SETTINGS)('says when, and where, only as far as the words do: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });

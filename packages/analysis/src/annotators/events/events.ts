@@ -11,8 +11,8 @@ import { endOfPair, readingOf } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL } from './harm.ts';
-import { goesOn } from './goes-on.ts';
-import { dayOfSpeech, fallOf, inheritedTime } from './inherited-time.ts';
+import { goesOn, goesOnSpeaking } from './goes-on.ts';
+import { dayOfSpeaker, dayOfSpeech, fallOf, inheritedTime } from './inherited-time.ts';
 import { narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './scenes.ts';
 import type { Told } from './unplaced.ts';
@@ -26,7 +26,9 @@ import { SPEECH } from './speech-kinds.ts';
 import { isSupported } from './support.ts';
 import type { EventLayers } from './event-layers.ts';
 import { tokenizer } from './tokens.ts';
-import { isCountedSince } from './tolls.ts';
+import { isRepelled } from './repelled.ts';
+import { countsFrom } from './times-around.ts';
+import { countedUpTo, isCountedSince } from './tolls.ts';
 
 const BY = 'events@4';
 
@@ -103,8 +105,9 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   if (!isSupported(layers, lexicon, choice, own, around, dated, modality) && !strikesOut(scene, at, choice)) return [];
   const toldOn = goesOn(tokens, at, choice, around);
   // 13日称，对目标实施了打击: what a verb carries was done as well, but the day on which it was told makes no report of it.
-  const said = dated ?? (isReport && nominal && toldOn ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
-  const time = said ?? (modality === 'actual' && !isCountedSince(tokens, at, around) ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (SPEECH.has(kind) && toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : null) : null);
+  const said = dated ?? (isReport && nominal && (toldOn || isRepelled(tokens, at, around)) ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
+  const when = said ?? (modality === 'actual' && !isCountedSince(tokens, at, around) && !countsFrom(tokens, at, around) ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (!SPEECH.has(kind) ? null : toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : goesOnSpeaking(tokens, at, choice, around) ? dayOfSpeaker(narrative, own) : null) : null);
+  const time = countedUpTo(scene, at, kind, when);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
   const told: Told = { narrative, near: gathered(near, placesOf), cause: gathered(near.filter((event) => HARMFUL.has(event.kind)).slice(-1), placesOf)[0] ?? null, actors: new Set(gathered(near, actorsOf)), pointsBack: pointsBack(tokens, around.clause), time: said };

@@ -27,7 +27,7 @@ export function inheritedTime({ article }: Pick<EventLayers, 'article'>, { event
   if (cause) return cause;
   // In the news of an earthquake what collapses does so with it.
   if (kind === 'accident' && goesOn && harm?.kind === 'disaster' && TIME_WORDING.collapses.test(words)) return day ?? harm.time;
-  if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? null;
+  if (RETOLD.has(kind)) return events.find((event) => event.kind === kind && event.time !== null && wordsOf(event.trigger).includes(words))?.time ?? (kind === 'try-in-court' && goesOn ? day : null);
   if (kind === 'agree') return near.findLast((event) => event.kind === 'meet')?.time ?? null;
   return goesOn && SCOPES[kind].time.some((scope) => scope === 'paragraph') ? (COUNTED.has(kind) ? (isOfEvent ? day : null) : day ?? news) : null;
 }
@@ -43,10 +43,12 @@ function dayOfSameActor({ day, events }: Narrative, near: readonly EventMention[
 
 /** When whoever speaks goes on to speak: on the day of what the same ones did, or, 他11日在记者会上说…。他否认…, of what was said in the sentence before. */
 export function dayOfSpeech(scene: Scene, at: number, narrative: Narrative, kind: EventKind, near: readonly EventMention[], own: readonly EventArgument[]): EventTime | null {
-  const { stand } = narrative;
-  const isOfSpeaker = stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain);
-  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? (isOfSpeaker ? stand.time : null) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? narrative.day;
+  return (kind === 'reject' ? null : dayOfSameActor(narrative, near, own)) ?? dayOfSpeaker(narrative, own) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? narrative.day;
 }
+
+/** 市长5日说…。她否认…: who spoke in the sentence before goes on on that day. */
+export const dayOfSpeaker = ({ stand }: Narrative, own: readonly EventArgument[]): EventTime | null =>
+  stand !== null && own.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.time : null;
 
 /** 据媒体今天报道，议长呼吁…: the day on which what was said is reported, which is mostly that of the saying. */
 function reportDay({ layers, tokens }: Scene, at: number): EventTime | null {

@@ -14,6 +14,8 @@ const compares = (tokens: readonly Token[], i: number): boolean =>
 /** 今年第1号台风, 今年首场降雪: a year in which something is counted is not when it happened. */
 const numbers = (tokens: readonly Token[], i: number, value: string): boolean => value.length === YEAR && TIME_WORDING.ordinals.test(tokens[i + 1]?.words ?? '');
 const YEAR = 4;
+/** A stretch with both its ends. */
+const FROM_TO = /^\d[^/]*\/\d/u;
 
 /** Whether a day lies behind the article's own by more than the hours between two zones: what happened did not happen then. */
 const isAhead = (value: string, day: string | null): boolean => day !== null && DAY.test(value) && daysFrom(day, value) > 1;
@@ -46,5 +48,7 @@ export function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i
     // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.
     if (i > at && SPEECH.has(kind)) return null;
   }
+  // 年底前交付: by its end, and no sooner
+  if (value && modality === 'planned' && FROM_TO.test(value) && TIME_WORDING.upTo.test(tokens[i + 1]?.words ?? '')) return { value: `../${value.split('/')[1] ?? ''}`, expression: token?.index ?? -1 };
   return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? monthPast(value, layers.article.reference.day) : value, expression: token.index } : null;
 }

@@ -5,7 +5,7 @@ import { read } from './read-time.ts';
 import { reportAround } from './report-frame.ts';
 import { TOGETHER } from './several-days.ts';
 import { SPEECH } from './speech-kinds.ts';
-import { clauseAround, LOOK_BACK, setsScene } from './surroundings.ts';
+import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
 
@@ -23,8 +23,16 @@ export const saidAt = ({ scene, at }: Timed, i: number): ReturnType<typeof repor
 export function timesAround(event: Timed): number[] {
   const { at, kind, scene, around: { clause } } = event;
   const behind = SPEECH.has(kind) && isChinese(scene.layers.article.language) ? [] : timesIn(event, at + 1, clause.to);
-  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i) && !isOfReaction(event, i)).reverse(), ...behind];
+  return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i) && !isOfReaction(event, i)).reverse(), ...behind.filter((i) => !isOtherDay(event, i))];
 }
+
+/** 爆炸前一天, 开战次日: the day before or after an event is that of something else. */
+const isOtherDay = ({ scene: { tokens }, at, around: { clause } }: Timed, i: number): boolean =>
+  TIME_WORDING.away.test(tokens[i]?.words ?? '') && (i === at + 1 || i + 1 === clause.to);
+
+/** Whether an event is only told of as that before or after which something else was. */
+export const countsFrom = (tokens: readonly Token[], at: number, { clause }: Surroundings): boolean =>
+  TIME_WORDING.away.test(tokens[at + 1]?.words ?? '') || (clause.to - 1 > at && TIME_WORDING.away.test(tokens[clause.to - 1]?.words ?? ''));
 
 /** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
  *  month before (8月接管…后) is no time of what followed. */

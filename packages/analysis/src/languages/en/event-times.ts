@@ -35,6 +35,10 @@ export const EVENT_TIMES = {
   /** How buildings fall, where a disaster shakes them: a bridge collapsed. */
   collapses: /^(?:collapsed|toppled|crumbled)$/iu,
   congratulates: /\b(?:congratulat\w+|condolences)\b/iu,
+  upTo: null,
+  lastTime: null,
+  away: null,
+  repels: null,
   about: null,
   writes: null,
 } as const satisfies Wording<TimeWording>;

@@ -30,7 +30,7 @@ export const EVENT_TIMES = {
   /** Before days that have passed, though the words seem to lie ahead: 地震过去四天后. */
   passed: /^(?:已)?(?:过去|发生)(?:已)?$/u,
   /** What takes a report out of the telling: 此前, 每年, 多次. */
-  looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断)$/u,
+  looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断|上一?[次回])$/u,
   /** Times of no day, which is not that of what was told before: 近日, 不久前. */
   lately: /^(?:日前|近|最近|不久|前不久|前[些几段]|前一[段阵]|过去|这几|早前|多年|数年|几年)/u,
   /** Behind the day of a report in other media: 据媒体今天报道. */
@@ -47,6 +47,14 @@ export const EVENT_TIMES = {
   collapses: /^(?:倒塌|坍塌|垮塌|塌陷|倾倒|崩塌)$/u,
   /** Verbs of feeling about what had happened: 5日祝贺他当选. */
   congratulates: /祝贺|恭贺|慰问|哀悼/u,
+  /** Behind a stretch of days at the end of which something is to be done: 年底前. */
+  upTo: /^[之以]?前$/u,
+  /** Before what happened once before, and when: 上一次遇袭是1981年. */
+  lastTime: /^上一?[次回]/u,
+  /** Behind an event, on the day before or after which something else was: 爆炸前一天, 开战次日. */
+  away: /^(?:前一[天日晚夜]|次日|翌日|第二天|隔天|隔日|头一天)/u,
+  /** Verbs of which an attack is the object, and so took place: 击退进攻. */
+  repels: /^(?:击退|打退|挫败|粉碎|抵御|抵挡|顶住|遏制|阻击|拦截|击落)了?$/u,
   /** Before what is written or spoken about: 就地震致慰问电; not 就职. */
   about: /(?<!成)就(?![职任业地是在已能要可会此读近])|针对/u,
   /** Behind it, what is written or said. */
