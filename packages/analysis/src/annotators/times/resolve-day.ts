@@ -35,9 +35,19 @@ export function bareDay(day: number, anchors: Anchors, ahead: Ahead): DayNumber 
   const candidates = [-2, -1, 0, 1, 2].map((by) => dayIn(monthsAway(year, month, by), day)).filter((candidate) => candidate !== null);
   const past = candidates.filter((candidate) => candidate <= reference + 1).at(-1) ?? null;
   const future = candidates.find((candidate) => candidate >= reference) ?? null;
+  if (past !== null && future !== null && isSoon(past, future, anchors)) return future;
   if (ahead === 'no' || future === null || past === null) return past;
   return ahead === 'yes' && reference - past <= JUST_PASSED ? past : future;
 }
+
+/** 15日 on the 10th: of a day of the month before it would be said that it is. What goes on from such a day is told of it. */
+function isSoon(past: DayNumber, future: DayNumber, { reference, inParagraph, day }: Anchors): boolean {
+  if (reference === null || (inParagraph && day !== null && reference - day >= LONG_PAST)) return false;
+  return reference - past >= LONG_PAST && future - reference <= SOON && dateOf(future).month === dateOf(reference).month;
+}
+/** Days back from which a day is named with its month, and ahead up to which one of this month is named without. */
+const LONG_PAST = 20;
+const SOON = 10;
 
 /** Days before the article's own of which it still tells as news, by their number alone. */
 const NEWS = 3;
