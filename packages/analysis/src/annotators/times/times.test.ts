@@ -128,6 +128,7 @@ const chinese: readonly (readonly [text: string, ...expected: string[]])[] = [
 
 // Friday, 13 August 2021
 const english: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['The ferry was out of the harbour by 4 a.m. on Wednesday; repairs take two to three weeks, or 10-15 days.', '4 a.m. on Wednesday = ../2021-08-11T04:00', 'two to three weeks = P2W/P3W', '10-15 days = P10D/P15D'],
   ['Eleven soldiers were killed in an ambush on November 15; the rule has held since October 3.', 'November 15 = 2020-11-15', 'October 3 = 2020-10-03/..'],
   ['They signed a deal that begins on September 1.', 'September 1 = 2021-09-01'],
   ['The dam broke at 2:20 p.m. on Thursday. Twelve minutes later the bridge went; six seconds later, the road.', '2:20 p.m. on Thursday = 2021-08-12T14:20', 'Twelve minutes later = 2021-08-12T14:32', 'six seconds later = PT6S'],

@@ -8,6 +8,7 @@ import { matchesOf } from '../../words/matches.ts';
 
 const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
 const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|(?:${WORDS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?)`;
+const FIRST_COUNT = new RegExp(`^${COUNT}`, 'iu');
 const UNIT = `(?:${Object.keys(UNITS).join('|')})`;
 const FREE = '(?<![\\d.,$€£]|[A-Za-z]-)\\b';
 /** "a week" alone is mostly a rate (twice a week); it counts only where a preposition or ago makes it a length. */
@@ -55,6 +56,11 @@ export const timeRules: readonly TimeRule[] = [
   rule('window behind', `\\b(?:the )?(?:following|ensuing|subsequent) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, (groups) => ({ ...window(1)(groups), from: 'named' }) as Meaning),
   rule('future window', `\\b(?:the )?(?:next|coming) (?:(?<amount>${COUNT} ${UNIT}s?)|(?<unit>decade|century|fortnight))\\b`, window(1)),
   rule('the past week', `\\bthe past (?<unit>week|month|year|day)\\b`, window(-1)),
+  // two to three weeks: at least and at most; the first number is counted in the unit of the second
+  rule('so long to so long', `${FREE}(?<low>${COUNT})(?: to |-|–)(?<amount>${AMOUNT})${NOT_AFTER}`, ({ low, amount }) => {
+    const [least, most] = [amountsOf(amount?.replace(FIRST_COUNT, low ?? ''))[0], amountsOf(amount)[0]];
+    return least && most && least[0] < most[0] && most[1] !== 'second' ? { kind: 'duration', iso: `${isoDuration([least])}/${isoDuration([most])}`, unit: most[1] } : null;
+  }),
   rule('duration', `${FREE}(?!${SOME_DAY})(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
     const amounts = amountsOf(amount);
     const unit = amounts[0]?.[1];
