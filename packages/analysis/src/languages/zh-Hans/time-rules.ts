@@ -58,13 +58,13 @@ const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }
 /** Durations and times counted in units; the members of a date are in time-pieces. */
 export const timeRules: readonly TimeRule[] = [
   // 大选前十天: how long before, whenever that was
-  wordy('before what happened', `(?<=${INCIDENTS.join('|')})前(?!一[天晚])(?<amount>${AMOUNT})`, ({ amount }) => duration(amountsOf(amount))),
+  wordy('before what happened', `(?=前)(?<=${INCIDENTS.join('|')})前(?!一[天晚])(?<amount>${AMOUNT})`, ({ amount }) => duration(amountsOf(amount))),
   rule('about so long', `(?:(?:未来|今后|接下来|随后)(?:的)?)?(?=${NEIGHBOURS})(?<low>.)(?<amount>${AMOUNT.replace(COUNT, '[两二三四五六七八九]')})(?:之?内|里|间)?(?![前后来以之])`, ({ low, amount }) => between(low, amount)),
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   // a day ago is one before that of the tale: before today there is a word for it
   counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
-  counting('after so long', `(?<=(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, ({ amount }) => duration(amountsOf(amount))),
-  counting('later', `(?<!(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
+  counting('after so long', `(?=${AMOUNT}[之以]?后)(?<=(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, ({ amount }) => duration(amountsOf(amount))),
+  counting('later', `(?=${AMOUNT}[之以]?后)(?<!(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
   // the words of a length, which it is where no clock time stands before it: 约一小时后. 暂停了三小时后 counts from the verb
   counting('later by the clock', `(?<!了(?:近|约|将近|大约)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
