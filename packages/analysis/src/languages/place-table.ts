@@ -26,6 +26,8 @@ export interface PlaceTable {
   readonly sea: RegExp;
   /** Generic words of settlements, the longest first, each with the number of people that none called so has. */
   readonly largest: readonly (readonly [word: string, people: number])[];
+  /** A name that ends so is a small settlement or a quarter, of which many are called alike. */
+  readonly settlement: RegExp;
   /** Buildings that a country has one of, in its capital: State House, 总统府. */
   readonly national: RegExp;
   /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */

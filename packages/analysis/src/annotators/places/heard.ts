@@ -29,7 +29,7 @@ export function heard(name: string, { table, gazetteer, shares, parent }: Told):
   const stem = withoutGeneric(name, table)[0]?.[0] ?? name;
   const leading = leadingOf(shares);
   if (parent === undefined && leading !== undefined && NAMED_IN_HAN.has(leading) && stem.length < SURE_RENDERING) return undefined;
-  const within = parent?.kind === 'admin1' ? parent.admin1 : null;
+  const within = parent && parent.kind !== 'country' ? parent.admin1 : null;
   let best: Rendering | undefined;
   for (const code of countries) {
     const found = transliterated(stem, gazetteer, code, within);

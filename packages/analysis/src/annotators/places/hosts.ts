@@ -1,6 +1,7 @@
 import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
+import type { Body } from './bodies.ts';
 import type { CountryShares } from './countries.ts';
 import { datelineOf } from './dateline.ts';
 
@@ -31,13 +32,14 @@ const OFTEN = 2;
 /** The larger place named shortly before in the sentence (an island, a division, a city for its buildings); else, of an article that is on one country,
  *  for a building the city that it names most, for a building of the state the capital, and for a town or quarter the town that it names most where
  *  most of the article's towns lie in its division, else the country; else where the article was sent from. */
-export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, gazetteer: Gazetteer): HostOf {
-  const before = placesBefore(read, entries);
-  const { around, alone } = placesAround(read, entries);
+export function hostsOf(read: Read, entries: readonly (PlaceEntry | undefined)[], shares: CountryShares, bodies: readonly Body[], gazetteer: Gazetteer): HostOf {
+  const anchors = anchorsOf(read, entries, bodies);
+  const before = placesBefore(read.article.text, anchors);
+  const { around, alone } = placesAround(read.article.text, anchors);
   const [country, share = 0] = [...shares].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
   const whole = country === undefined ? undefined : gazetteer.country(country);
   const capital = whole?.capital ? gazetteer.byId(whole.capital) : undefined;
-  const towns = townsOf(read, entries, country);
+  const towns = townsOf(read, entries, bodies, country);
   const city = towns.find(({ entry }) => entry.kind === 'city')?.entry;
   const scene = sceneOf(towns);
   const from = datelineOf(read, entries);
@@ -65,15 +67,21 @@ function sceneOf(towns: readonly Town[]): PlaceEntry | undefined {
   return sum(own) >= OFTEN && sum(own) > sum(towns) / 2 ? (own.find(({ entry }) => entry.kind === 'city') ?? first).entry : undefined;
 }
 
+/** What may tell where another place is: a location that is named, or the seat of a local body, of no chain. */
+interface Anchor { readonly start: number; readonly end: number; readonly chain: number; readonly entry: PlaceEntry | undefined }
+const BODY = -1;
+
+const anchorsOf = ({ mentions }: Read, entries: readonly (PlaceEntry | undefined)[], bodies: readonly Body[]): Anchor[] =>
+  [...gathered(mentions, ({ kind, form, span, chain }): Anchor[] => (kind === 'location' && form === 'name' ? [{ start: span.start, end: span.end, chain, entry: entries[chain] }] : [])),
+    ...bodies.map(({ start, end, entry }): Anchor => ({ start, end, chain: BODY, entry }))].sort((a, b) => a.start - b.start);
+
 /** The place that is named shortly before each chain's first mention in its sentence. */
-function placesBefore({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): ReadonlyMap<number, PlaceEntry> {
+function placesBefore(text: string, anchors: readonly Anchor[]): ReadonlyMap<number, PlaceEntry> {
   const before = new Map<number, PlaceEntry>();
-  const named = mentions.filter(({ kind, form }) => kind === 'location' && form === 'name');
-  named.forEach((mention, index) => {
-    const left = named[index - 1];
-    const entry = left && entries[left.chain];
-    if (!left || !entry || mention.span.start - left.span.end > REACH || before.has(mention.chain)) return;
-    if (!ELSEWHERE.test(article.text.slice(left.span.end, mention.span.start))) before.set(mention.chain, entry);
+  anchors.forEach(({ start, chain }, index) => {
+    const left = anchors[index - 1];
+    if (chain === BODY || !left?.entry || start - left.end > REACH || before.has(chain)) return;
+    if (!ELSEWHERE.test(text.slice(left.end, start))) before.set(chain, left.entry);
   });
   return before;
 }
@@ -90,22 +98,21 @@ interface Around {
   readonly alone: ReadonlyMap<number, PlaceEntry>;
 }
 
-function placesAround({ article, mentions }: Read, entries: readonly (PlaceEntry | undefined)[]): Around {
+function placesAround(text: string, anchors: readonly Anchor[]): Around {
   const nearest = new Map<number, { readonly entry: PlaceEntry; readonly distance: number }>();
   const countries = new Map<number, Set<string>>();
-  const named = mentions.filter(({ kind, form }) => kind === 'location' && form === 'name');
   const look = (from: number, to: number): void => {
-    const [one, other] = [named[from], named[to]];
-    const entry = other && entries[other.chain];
-    if (!one || !entry || entry.kind === 'region' || entries[one.chain] || entry.country === null) return;
-    const [start, end] = from < to ? [one.span.end, other.span.start] : [other.span.end, one.span.start];
+    const [one, other] = [anchors[from], anchors[to]];
+    const entry = other?.entry;
+    if (!one || !entry || entry.kind === 'region' || one.entry || entry.country === null) return;
+    const [start, end] = from < to ? [one.end, other.start] : [other.end, one.start];
     const distance = end - start + (entry.kind === 'country' ? NEARBY : 0);
-    const between = article.text.slice(start, end);
+    const between = text.slice(start, end);
     if (end - start > NEARBY || between.includes('\n')) return;
     countries.set(one.chain, (countries.get(one.chain) ?? new Set()).add(entry.country));
     if (distance < (nearest.get(one.chain)?.distance ?? Infinity) && !AWAY.test(between)) nearest.set(one.chain, { entry, distance });
   };
-  named.forEach((_, index) => {
+  anchors.forEach((_, index) => {
     for (const step of STEPS) look(index, index + step);
   });
   const around = new Map([...nearest].map(([chain, { entry }]) => [chain, entry]));
@@ -116,7 +123,13 @@ const STEPS = [-1, 1, -2, 2, -3, 3] as const;
 
 interface Town { readonly entry: PlaceEntry; readonly times: number }
 
-/** Cities and divisions of a country that the article names, most often named first. */
-const townsOf = ({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], country: string | undefined): Town[] =>
-  gathered(entries, (entry, chain) => (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility' ? [{ entry, times: chains[chain]?.mentions.length ?? 0 }] : []))
-    .sort((a, b) => b.times - a.times);
+/** Cities and divisions of a country that the article names, by themselves or as the seat of a body, most often named first. */
+function townsOf({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], bodies: readonly Body[], country: string | undefined): Town[] {
+  const towns = new Map<PlaceEntry, number>();
+  const count = (entry: PlaceEntry | undefined, times: number): void => {
+    if (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility') towns.set(entry, (towns.get(entry) ?? 0) + times);
+  };
+  entries.forEach((entry, chain) => { count(entry, chains[chain]?.mentions.length ?? 0); });
+  for (const { entry } of bodies) count(entry, 1);
+  return [...towns].map(([entry, times]) => ({ entry, times })).sort((a, b) => b.times - a.times);
+}

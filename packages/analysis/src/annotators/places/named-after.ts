@@ -25,9 +25,13 @@ const KNOWN = 100_000;
  *  of an airport, a port and what else is called by its town, also the one whose name it renders. */
 export function namedAfter(name: string, told: Told): PlaceEntry | undefined {
   const owner = ownerOf(name, told.gazetteer);
-  if (owner) return townOf(name.slice(owner.length), { ...told, around: owner.entry });
+  if (owner) return townOf(name.slice(owner.length), { ...told, around: owner.entry }) ?? capitalFor(name.slice(owner.length), owner.entry, told);
   return townOf(name, told);
 }
+
+/** 科威特|国际机场: what a country has one of, in its capital. */
+const capitalFor = (rest: string, owner: PlaceEntry, { table, gazetteer }: Told): PlaceEntry | undefined =>
+  owner.capital !== null && table.national.test(folded(rest)) ? gazetteer.byId(owner.capital) : undefined;
 
 function townOf(name: string, told: Told): PlaceEntry | undefined {
   const { table, gazetteer, shares, capitals, home, around } = told;

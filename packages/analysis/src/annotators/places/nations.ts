@@ -4,6 +4,7 @@ import { NATIONS } from '../../languages/en/nations.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Layers } from '../../layers.ts';
 import { matchesOf } from '../../words/matches.ts';
+import type { Body } from './bodies.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 
@@ -11,9 +12,12 @@ type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 const SHARED: ReadonlySet<string> = new Set(['american', 'english']);
 const WORDS = new RegExp(`\\b(?:${Object.keys(NATIONS).filter((word) => !SHARED.has(word)).sort((a, b) => b.length - a.length).join('|')})s?\\b`, 'giu');
 
-/** How often an article speaks of a country without naming it: the Kenyan police, 印度外交部. By ISO 3166-1 code. */
-export function nationsIn(read: Read, gazetteer: Gazetteer): ReadonlyMap<string, number> {
-  return isChinese(read.article.language) ? ownersIn(read, gazetteer) : peoplesIn(read.article.text);
+/** How often an article speaks of a country without naming it: the Kenyan police, 印度外交部, 柳州市公安局. By ISO 3166-1 code. */
+export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  if (!isChinese(read.article.language)) return peoplesIn(read.article.text);
+  const counts = ownersIn(read, gazetteer);
+  for (const { entry } of bodies) if (entry.country !== null) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
+  return counts;
 }
 
 function peoplesIn(text: string): Map<string, number> {

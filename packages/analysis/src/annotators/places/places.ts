@@ -4,6 +4,7 @@ import { places as english } from '../../languages/en/places.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { places as chinese } from '../../languages/zh-Hans/places.ts';
 import type { Layers } from '../../layers.ts';
+import { bodiesOf, type Body } from './bodies.ts';
 import { candidatesOf, folded, type Candidate } from './candidates.ts';
 import { countryShares, type CountryShares } from './countries.ts';
 import { heard } from './heard.ts';
@@ -25,6 +26,7 @@ interface Setting {
   readonly neighbours: ReadonlyMap<number, readonly Neighbours[]>;
   readonly shares: CountryShares;
   readonly capitals: ReadonlySet<string>;
+  readonly bodies: readonly Body[];
 }
 
 /** The chains with the place of each location that the world has and the context decides. Only mentions are looked up, never running text.
@@ -33,7 +35,7 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
   const setting = settingOf(layers, gazetteer);
   const entries = placedByName(setting);
   const seats = layers.chains.map((chain, index) => entries[index] ?? seatOf(index, setting, entries) ?? (chain.kind === 'location' ? heardOf(index, setting, entries) : undefined));
-  const hostOf = hostsOf(layers, seats, setting.shares, gazetteer);
+  const hostOf = hostsOf(layers, seats, setting.shares, setting.bodies, gazetteer);
   return layers.chains.map((chain, index) => {
     if (chain.kind !== 'location') return chain;
     const entry = seats[index];
@@ -44,10 +46,11 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
 function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const table = isChinese(layers.article.language) ? chinese : english;
   const candidates = layers.chains.map((chain) => (chain.kind === 'location' ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
-  const shares = countryShares(candidates, layers.chains.map((chain) => chain.mentions.length), nationsIn(layers, gazetteer));
+  const bodies = bodiesOf(layers, gazetteer);
+  const shares = countryShares(candidates, layers.chains.map((chain) => chain.mentions.length), nationsIn(layers, bodies, gazetteer));
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
-  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals };
+  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals, bodies };
 }
 
 /** What is written in traditional characters is at home in Hong Kong and Taiwan. */
@@ -78,10 +81,22 @@ function placedByName({ layers, table, candidates, neighbours, shares, capitals 
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation === 'parent' || relation === 'seat').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
       const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] : undefined;
       const name = layers.chains[index]?.name ?? '';
-      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
+      const spoken = isParents && table.settlement.test(folded(name)) ? divisionsOf(placed, index) : NOWHERE;
+      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
+}
+
+const NOWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+/** The divisions that all places but one lie in, by country. */
+function divisionsOf(placed: readonly (PlaceEntry | undefined)[], but: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const divisions = new Map<string, Set<string>>();
+  placed.forEach((entry, index) => {
+    if (index !== but && entry?.country && entry.admin1 !== null) divisions.set(entry.country, (divisions.get(entry.country) ?? new Set()).add(entry.admin1));
+  });
+  return divisions;
 }
 
 /** A neighbour counts as the parent where at least one row can lie in it. */

@@ -2,22 +2,25 @@ import type { PlaceEntry } from '@dateline/gazetteer';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { folded, type Candidate } from './candidates.ts';
 import type { CountryShares } from './countries.ts';
+import { isNamesakeSettlement } from './settlements.ts';
 
 /** What the article tells before a name is looked at. */
-interface Told {
+export interface Told {
   readonly name: string;
   /** The larger place that the text puts right beside the name. */
   readonly around: PlaceEntry | undefined;
   readonly shares: CountryShares;
   /** ISO 3166-2 codes of divisions that the article names. */
   readonly divisions: ReadonlySet<string>;
+  /** Divisions that the article's other places lie in, by country. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
   readonly table: PlaceTable;
 }
 
 /** The rows that the article can mean at all. */
 export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] => {
   const isShape = told.table.landform.test(folded(told.name)) && rows.some(({ entry }) => isShapeOfEarth(entry));
-  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
+  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !(isTown(entry) && isNamesakeSettlement(entry, told)) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
 };
 
 const isShapeOfEarth = ({ kind }: PlaceEntry): boolean => kind === 'region' || kind === 'facility';
@@ -27,9 +30,9 @@ const isCalledSo = (entry: PlaceEntry, { table }: Told): boolean => !isShapeOfEa
 
 const isTown = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'other';
 
-/** A town abroad that few know is not meant by what the text puts in another country (老街省保安县), nor a district of one by what it puts in a town (首尔市龙山区). */
+/** A town abroad that few know is not meant by what the text puts in another country (老街省保安县), nor by what it puts in a town (首尔市龙山区). */
 const isAbroad = (entry: PlaceEntry, { around }: Told): boolean =>
-  around !== undefined && (around.kind === 'country' || around.kind === 'admin1' || (around.kind === 'city' && entry.kind === 'other')) && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
+  around !== undefined && (around.kind === 'country' || around.kind === 'admin1' || around.kind === 'city') && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
 const RENOWNED = 500_000;
 
 /** Minden, in a report on one state: a small town of another state would be named with it, and a village of its own may be in no list. */

@@ -46,6 +46,11 @@ describe('places of stories that nobody here has read', () => {
     ['an airport in the town whose name it renders', '[印度尼西亚][雅加达]的部长说，[毛梅雷机场]关闭，[雅加达]派人前往。', '毛梅雷机场', 'facility 毛梅雷机场 ID-NT'],
     ['a street in the town that it runs through, not in the one that it is named after', '[合肥]的[潜山路]发生车祸。', '潜山路', 'facility 潜山路 CN-34'],
     ['a village behind the part of a country whose shortest form is told', '[黎巴嫩]卫生部说，[以色列]空袭了[加沙]，黎南部[哈雷特赛义达镇]也遭空袭。', '哈雷特赛义达镇', 'other 哈雷特赛义达镇 LB'],
+    ['a township near the county that stands right before it, not in another province', '[浙江省][温州市][苍南县][灵溪镇]停电。', '灵溪镇', 'other 灵溪镇 CN-33'],
+    ['a township at home, not a town abroad that is written alike', '[青海省][民和县][中川乡]停电。', '中川乡', 'other 中川乡 CN-63'],
+    ['a small town in the country that the article is on, not in one that nobody speaks of', '[叙利亚]说，[叙利亚]北部的[哈勒姆镇]停电。', '哈勒姆镇', 'other 哈勒姆镇 SY'],
+    ['a village in the part of the country that it stands behind, not where its name sounds alike', '[俄罗斯]说，[库尔斯克]地区[科马罗夫卡]遭袭。', '科马罗夫卡', 'other 科马罗夫卡 RU-KRS'],
+    ['an airport that a country has one of, in its capital', '[阿联酋]和[科威特]警告，[科威特国际机场]关闭。', '科威特国际机场', 'facility 科威特国际机场 KW-KU'],
     ['a quarter in the town of the story', '[赞比亚][卢萨卡]停电，[卢萨卡]多处受灾，[马滕科山村]最重。', '马滕科山村', 'other 马滕科山村 ZM-09'],
   ])('%s', (_, text, name, expected) => {
     expect(where(placeIn(text, name, 'zh-Hans'))).toBe(expected);
