@@ -49,7 +49,7 @@ const isLargePlace = (name: string, gazetteer: Gazetteer): boolean => gazetteer.
 const institutionEnd = (text: string, end: number): number => end + (/^(?:军|新闻司|总部)/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 
 const BEFORE_OWNED = any(nameForms.beforeOwned);
-const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}])(?:${any(nameForms.owned)})(?!名义|的?身份|[长化])`, 'muy');
+const OWNED = new RegExp(`[${OWNERS}](?=${any(nameForms.owned)})(?<=(?:^|[^\\p{Script=Han}]|${BEFORE_OWNED})[${OWNERS}])(?:${any(nameForms.owned)})(?!名义|的?身份|[长化]|基地)`, 'muy');
 const isOwner = classOf(new RegExp(`[${OWNERS}]`, 'u'));
 
 /** 叙政府, 俄国防部: the institution of a country in its shortest form, where nothing else can begin. */

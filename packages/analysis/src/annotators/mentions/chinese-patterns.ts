@@ -8,10 +8,12 @@ import { classOf } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf, standingAt } from './coverage.ts';
+import { brigades } from './chinese-brigades.ts';
 import { agenciesIn, foundedParties, partiesIn } from './chinese-agencies.ts';
 import { chineseGrounds } from './chinese-grounds.ts';
 import { companiesWithTrade, companyShorts, tradedCompanies } from './chinese-companies.ts';
 import { outletsIn } from './chinese-outlets.ts';
+import { quarters } from './chinese-quarters.ts';
 import { inQuotes } from './chinese-quoted.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { titledJapanese } from './chinese-titled.ts';
@@ -27,7 +29,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...quarters(text, found), ...brigades(text, found), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

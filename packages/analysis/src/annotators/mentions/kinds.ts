@@ -91,6 +91,9 @@ const ORGANIZATION_START = /^(?:Real|Atl[eé]tico|Sporting|Deportivo|Olympique|B
 const COMPOUND = /(?:^|\s)(?!(?:Mc|Mac|De|Di|Da|Du|Del|Della|La|Le|Van|Von|Fitz|St|Al|El|Ben|Abu|Abd)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 const COMPOUNDED = 0.95;
 
+/** 黄某海, 李某某: a person whose name is withheld. */
+const WITHHELD = /^\p{Script=Han}{1,2}某[\p{Script=Han}]{0,2}$/u;
+
 const endsOf = (language: string): Readonly<Record<'organization' | 'location', EndTree<true>>> => {
   const { placeEnds, capitalPlaceEnds, organizationEnds } = nameTableOf(language);
   return { organization: endTree(listEntries(organizationEnds)), location: endTree(listEntries([...placeEnds, ...capitalPlaceEnds.map((word) => ` ${word}`)])) };
@@ -108,6 +111,7 @@ function ownVotes(name: string, language: string, gazetteer: Gazetteer): Votes {
   const location = longest(ends.location);
   if (organization > 0 && organization >= location) votes.organization += 1;
   else if (location > 0) votes.location += location > 2 ? 1.6 : 1;
+  if (WITHHELD.test(name)) votes.person += 3;
   if (isLatin(name.charCodeAt(0))) {
     if (PLACE_START.test(name) && votes.organization === 0) votes.location += 2;
     if (ORGANIZATION_START.test(name)) votes.organization += 2;

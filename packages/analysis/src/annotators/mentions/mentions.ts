@@ -20,6 +20,7 @@ import { lengthenedPlaces } from './lengthened-places.ts';
 import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
+import { outsideStorms } from './named-storms.ts';
 import { splitNames } from './split-names.ts';
 import { trimmerOf } from './trimmed-names.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -70,8 +71,10 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const typed = withOneKindEach(text, language, found, gazetteer, hints);
   const echoed = [...typed, ...trim(echoesOf(text, language, typed, sentences, hints, gazetteer))];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
-  return withOneKindEach(text, language, outsideWorks(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
+  return withOneKindEach(text, language, named(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
 }
+
+const named = (text: string, found: readonly Candidate[]): Candidate[] => outsideStorms(text, outsideWorks(text, found));
 
 /** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one of an organization that fills the marks is (《纽约时报》). */
 function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {

@@ -12,7 +12,7 @@ export const shortFormsIn = (text: string, found: readonly Candidate[]): Candida
 
 function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
   return gathered(found, (one) => {
-    if (one.kind === 'person') return [];
+    if (one.kind === 'person') return latinBehind(text, one);
     const match = /^\s?[（(](?:简称|英文简称|英语简称)?\s?[“"]?([A-Z][A-Za-z&-]{1,9})[”"]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24));
     if (!match) return inOwnCharacters(text, one);
     if (isOther(match[1] ?? '', one)) return [];
@@ -21,9 +21,19 @@ function inBrackets(text: string, found: readonly Candidate[]): Candidate[] {
   });
 }
 
+const LATIN_NAME = /^\s?[（(](\p{Lu}[\p{Script=Latin}'’.-]{1,20}(?: \p{Lu}[\p{Script=Latin}'’.-]{0,20}){0,3})[）)]/u;
+
+/** 川崎智明（Tomoaki Kawasaki）: the letters in brackets behind a foreign person's name, as he writes it. */
+function latinBehind(text: string, { span }: Candidate): Candidate[] {
+  const name = spanLength(span) > 2 || /[·•∙・‧]/u.test(exact(text, span)) ? LATIN_NAME.exec(text.slice(span.end, span.end + 60)) : null;
+  if (name?.[1] === undefined || /^[A-Z]{2,}$|\b(?:Corp|Inc|Co|Ltd|Group|Bank|University|Company)\b/u.test(name[1])) return [];
+  const start = span.end + name[0].indexOf(name[1]);
+  return [candidate({ start, end: start + name[1].length }, 'person', 'pattern', "letters in brackets behind a person's name", 0.85)];
+}
+
 /** 秘鲁国家石油公司（简称秘石油）, 中国石油天然气集团有限公司（中石油）: what the text calls the short name, or what takes its characters from the name in their order. */
 function inOwnCharacters(text: string, one: Candidate): Candidate[] {
-  const match = one.kind === 'organization' ? /^[（(](?<says>(?:以下|下文|下)?(?:简称|统称|称)(?:为)?)?[“"「]?(?<short>\p{Script=Han}{2,10})[”"」]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 24)) : null;
+  const match = one.kind === 'organization' ? /^\s?(?:[（(](?:有限合伙|普通合伙|集团|控股|中国|香港)[）)])?\s?[（(](?<says>(?:以下|下文|下)?(?:简称|统称|称)(?:为)?)?[“"「]?(?<short>\p{Script=Han}{2,10})[”"」]?[）)]/u.exec(text.slice(one.span.end, one.span.end + 32)) : null;
   const { says, short = '' } = match?.groups ?? {};
   if (!match || (says === undefined && !isTakenFrom(short, exact(text, one.span)))) return [];
   const start = one.span.end + match[0].lastIndexOf(short);
