@@ -18,7 +18,7 @@ export interface PlaceTable {
   readonly facility: RegExp;
   /** A facility that is hardly named after anything but its town, which the group `town` is. */
   readonly sited: RegExp;
-  /** A name that ends so is a street: called after towns that it is not in. */
+  /** A name that is so is a street's or a church's: called after towns that it is not in. */
   readonly street: RegExp;
   /** A name that ends so is a water or a shape of the earth, not a settlement. */
   readonly landform: RegExp;
@@ -26,6 +26,8 @@ export interface PlaceTable {
   readonly sea: RegExp;
   /** Generic words of settlements, the longest first, each with the number of people that none called so has. */
   readonly largest: readonly (readonly [word: string, people: number])[];
+  /** A name that ends so is of no place at home. */
+  readonly abroad: RegExp;
   /** A name that ends so is a small settlement or a quarter, of which many are called alike. */
   readonly settlement: RegExp;
   /** Buildings that a country has one of, in its capital: State House, 总统府. */

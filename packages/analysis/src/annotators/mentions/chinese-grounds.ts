@@ -10,6 +10,8 @@ const NAME = `[^\\P{Script=Han}${grounds.never}]{2,6}(?:${grounds.ends.join('|')
 const GENERIC = grounds.generic.join('|');
 /** Where the words say where (在, 到, 、), what ends as buildings and grounds do. */
 const GROUND = new RegExp(`(?<=${grounds.before})(?!${GENERIC})${NAME}`, 'gu');
+/** At the head of a clause, where something is done to it: 玫瑰碗体育场被封闭. */
+const SUBJECT = new RegExp(`(?<=^|[，。；\\n])(?!${GENERIC})${NAME}(?=${grounds.doing})`, 'gu');
 /** The same right behind the place it lies in: 太鲁阁|砂卡礑步道. */
 const INNER = new RegExp(`(?![东西南北中]部|${GENERIC})${NAME}`, 'uy');
 
@@ -32,7 +34,7 @@ export function chineseGrounds(text: string, found: readonly Candidate[], gazett
     return match ? [match] : [];
   });
   const areas = matchesOf(text, AREA).filter(({ 0: name }) => gazetteer.named(name).some(({ kind }) => kind === 'region'));
-  return [...matchesOf(text, GROUND), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, MOTORWAY), ...areas].flatMap(({ 0: name, index }) => {
+  return [...matchesOf(text, GROUND), ...matchesOf(text, SUBJECT), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, MOTORWAY), ...areas].flatMap(({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     return covered.touches(span) ? [] : [candidate(span, 'location', 'pattern', 'a building or ground where the words say where', 0.7)];
   });

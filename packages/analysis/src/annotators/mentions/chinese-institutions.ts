@@ -5,6 +5,7 @@ import { names } from '../../languages/zh-Hans/names.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { institutionsInParts } from './institutions-in-parts.ts';
+import { hospitals } from './chinese-hospitals.ts';
 import { listed } from './listed.ts';
 import { classOf } from '../../words/characters.ts';
 import { matchesFrom, matchesOf } from '../../words/matches.ts';
@@ -21,7 +22,7 @@ const OWNERS = ABBREVIATIONS.replace(/[中港台]/gu, '');
 export const institutionsIn = (text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] => {
   const ends = new Map(found.map((one) => [one.span.end, one]));
   const starts = new Map(found.map((one) => [one.span.start, one]));
-  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...rivalGovernments(text), ...prefecturalPolice(text, ends), ...countyGovernments(text, ends), ...hospitals(text), ...institutionsInParts(text, ends, starts)];
+  return [...institutions(text, ends, gazetteer), ...owned(text), ...missions(text, ends, starts), ...sides(text, found), ...units(text), ...rivalGovernments(text), ...prefecturalPolice(text, ends), ...countyGovernments(text, ends), ...hospitals(text, found), ...institutionsInParts(text, ends, starts)];
 };
 
 /** 叙利亚 + 外交部, 拜登 + 政府: the institution of whoever stands before it. */
@@ -100,7 +101,7 @@ function sides(text: string, found: readonly Candidate[]): Candidate[] {
 
 /** 德岛县警: how Japan calls the police of its divisions. */
 const prefecturalPolice = (text: string, ends: ReadonlyMap<number, Candidate>): Candidate[] =>
-  gathered(matchesOf(text, /(?<=[县府道])警(?![察方官员花力犬车民])/gu), ({ index }) => {
+  gathered(matchesOf(text, /(?<=[县府道])警(?![察方官员花力犬车民长])/gu), ({ index }) => {
     const division = ends.get(index);
     return division?.kind === 'location' ? [candidate({ start: division.span.start, end: index + 1 }, 'organization', 'pattern', 'the police of a division', 0.9)] : [];
   });
@@ -111,12 +112,6 @@ const countyGovernments = (text: string, ends: ReadonlyMap<number, Candidate>): 
     const division = ends.get(index) ?? ends.get(index - 1);
     return division?.kind === 'location' && division.span.end - division.span.start > 1 ? [candidate({ start: division.span.start, end: index + 1 }, 'organization', 'pattern', 'the government of a division', 0.9)] : [];
   });
-
-const HOSPITAL = /(?<=[在往至到、])(?!当地|附近|公立|私立|地方|综合|专科|定点|基层|野战|公共|军队|邻近|市内|城内|县城|大型|主要|不同|其他|其它|任何|战地|临时|方舱)[^\P{Script=Han}所家间个名座多的一些各某等该本此这那两几在往至到]{2,7}医院/gu;
-
-/** 在振兴医院隔离: a hospital by where it stands in the clause. */
-const hospitals = (text: string): Candidate[] =>
-  matchesOf(text, HOSPITAL).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a hospital where the words say where', 0.7));
 
 /** 第82空降师 */
 const units = (text: string): Candidate[] =>

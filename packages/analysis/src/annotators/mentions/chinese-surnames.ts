@@ -18,7 +18,7 @@ export function surnamesAlone(text: string, found: readonly Candidate[]): Candid
 const FULL = /^\p{Script=Han}{3}$/u;
 
 /** What 某 stands for is a given name, but not before what is counted (某些, 某地). */
-const SOME = /(?<=^|[^\p{Script=Han}]|[的人名被告称说据与和及对向由将把子女员犯者是让给为害长岁])\p{Script=Han}某(?:某|[甲乙丙丁军强平华明龙])?(?![些个种类地天次位某日月年处国省市县区镇村公学校企银医单机部局])/gu;
+const SOME = /(?<=^|[^\p{Script=Han}]|[的人名被告称说据与和及对向由将把子女员犯者是让给为害长岁管主友夫妻客户机工民生师父母兄弟姐妹东手板商贩])\p{Script=Han}某(?:某|[甲乙丙丁军强平华明龙])?(?![些个种类地天次位某日月年处国省市县区镇村公学校企银医单机部局])/gu;
 
 /** 全某在候机楼里 */
 const withoutGiven = (text: string): Candidate[] =>

@@ -23,8 +23,12 @@ const NEVER: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').never);
 function ownerOf(text: string, { start, end }: Span): Stretch | null {
   const name = text.slice(start, end);
   const region = isOffice(text, end, name) ? regions.filter((word) => name.startsWith(word)).sort((a, b) => b.length - a.length)[0] : undefined;
-  return region === undefined ? null : { span: { start, end: start + region.length }, kind: 'location' };
+  const owner = region ?? (isOffice(text, end, name) ? TOWN_OF.exec(name)?.[0] : undefined);
+  return owner === undefined ? null : { span: { start, end: start + owner.length }, kind: 'location' };
 }
+
+/** 艾哈迈达巴德|警察局: a town by its generic word, or by the sounds that it writes. */
+const TOWN_OF = new RegExp(`^(?:\\p{Script=Han}{2,7}?[省市县州郡](?=\\p{Script=Han}{2,6}[局厅署]$)|[${nameForms.sounds}]{3,9}(?=(?:警察|消防|卫生|教育|交通|移民|应急管理)[局厅署]$))`, 'u');
 
 const isOffice = (text: string, end: number, name: string): boolean => text.charAt(end) === '长' && /[部局署厅院省州市县区]$/u.test(name) && !/^长(?:江|城|沙|春|期|久)/u.test(text.slice(end, end + 2));
 

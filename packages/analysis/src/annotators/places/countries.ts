@@ -10,7 +10,7 @@ const BY_PEOPLE = 0.5;
 export function countryShares(candidates: readonly (readonly Candidate[])[], weights: readonly number[], peoples: ReadonlyMap<string, number> = new Map()): CountryShares {
   const counts = new Map([...peoples].map(([code, count]) => [code, count * BY_PEOPLE]));
   candidates.forEach((rows, index) => {
-    const country = onlyCountry(rows);
+    const country = (weights[index] ?? 0) > 0 ? onlyCountry(rows) : null;
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (weights[index] ?? 0));
   });
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

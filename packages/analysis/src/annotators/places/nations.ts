@@ -1,6 +1,8 @@
 import { isChinese } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
+import { gathered } from '../../gathered.ts';
 import { NATIONS } from '../../languages/en/nations.ts';
+import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Layers } from '../../layers.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -16,6 +18,7 @@ const WORDS = new RegExp(`\\b(?:${Object.keys(NATIONS).filter((word) => !SHARED.
 export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
   if (!isChinese(read.article.language)) return peoplesIn(read.article.text);
   const counts = ownersIn(read, gazetteer);
+  for (const code of sidesIn(read, gazetteer)) if (!counts.has(code)) counts.set(code, TOUCHED);
   for (const { entry } of bodies) if (entry.country !== null) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
   return counts;
 }
@@ -28,6 +31,17 @@ function peoplesIn(text: string): Map<string, number> {
     if (code !== undefined && /^\p{Lu}/u.test(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What a side that acts says of how much an article is on its country: that it is spoken of. */
+const TOUCHED = 0.02;
+const SIDE = /^\p{Script=Han}(?:军|军方|国防军|空军|海军|陆军|政府|外交部|国防部|警方)$/u;
+
+/** 以军, 俄国防部: the countries whose forces and offices the article has by their shortest names. */
+function sidesIn({ article, mentions }: Read, gazetteer: Gazetteer): Set<string> {
+  const names = new Set(gathered(mentions, ({ kind, form, span }) => (kind === 'organization' && form === 'name' ? [simplified(article.text.slice(span.start, span.end))] : [])));
+  const countries = [...names].filter((name) => SIDE.test(name)).flatMap((name) => { const own = COUNTRY_OF[name.charAt(0)] ?? []; return own.length === 1 ? own : []; });
+  return new Set(countries.flatMap((name) => gazetteer.named(name).find(({ kind }) => kind === 'country')?.country ?? []));
 }
 
 /** Longest name of a country before what it owns: 阿拉伯联合酋长国. */

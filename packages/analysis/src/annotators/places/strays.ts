@@ -20,7 +20,7 @@ export interface Told {
 /** The rows that the article can mean at all. */
 export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] => {
   const isShape = told.table.landform.test(folded(told.name)) && rows.some(({ entry }) => isShapeOfEarth(entry));
-  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isNamesake(entry, told) && !(isTown(entry) && isNamesakeSettlement(entry, told)) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
+  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isAtHome(entry, told) && !isNamesake(entry, told) && !(isTown(entry) && isNamesakeSettlement(entry, told)) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
 };
 
 const isShapeOfEarth = ({ kind }: PlaceEntry): boolean => kind === 'region' || kind === 'facility';
@@ -34,6 +34,9 @@ const isTown = ({ kind }: PlaceEntry): boolean => kind === 'city' || kind === 'o
 const isAbroad = (entry: PlaceEntry, { around }: Told): boolean =>
   around !== undefined && (around.kind === 'country' || around.kind === 'admin1' || around.kind === 'city') && isTown(entry) && entry.country !== around.country && entry.population < RENOWNED;
 const RENOWNED = 500_000;
+
+/** 河东郡 is a county of Korea, whoever is called 河东 at home. */
+const isAtHome = ({ country }: PlaceEntry, { name, table }: Told): boolean => country !== null && table.home.includes(country) && table.abroad.test(folded(name));
 
 /** Minden, in a report on one state: a small town of another state would be named with it, and a village of its own may be in no list. */
 function isNamesake(entry: PlaceEntry, { around, divisions, table }: Told): boolean {
