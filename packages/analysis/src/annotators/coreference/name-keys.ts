@@ -18,7 +18,7 @@ const ENGLISH_PLACE = / (?:province|district|county|city|state|region)$/iu;
 const ENGLISH_REGIONS: ReadonlySet<string> = new Set(englishNames.regions);
 /** Shorter words behind an owner's name are no name by themselves. */
 const LEAST_OWNED = 4;
-const OWNED_END = /(?:部|局|署|厅|会|院|委|处|军|司令部|银行|公司|中心|协会|大学|组织)$/u;
+const OWNED_END = /(?:部队|警卫队|警备队|警方|法院|检察院|联盟|阵线|运动|研究所|机构|电视台|通讯社|部|局|署|厅|会|院|委|处|军|司令部|银行|公司|中心|协会|大学|组织)$/u;
 
 /** What else an article may call the bearer of a name, having named it once: 柯比 for 约翰·柯比, 侯斯顿 for 侯斯顿市, DEA for Drug Enforcement Agency. */
 export function shortNames(form: Form, language: string, gazetteer: Gazetteer): string[] {

@@ -11,7 +11,7 @@ const GENERIC = grounds.generic.join('|');
 /** Where the words say where (在, 到, 、), what ends as buildings and grounds do. */
 const GROUND = new RegExp(`(?<=${grounds.before})(?!${GENERIC})${NAME}`, 'gu');
 /** At the head of a clause, where something is done to it: 玫瑰碗体育场被封闭. */
-const SUBJECT = new RegExp(`(?<=^|[，。；\\n])(?!${GENERIC})${NAME}(?=${grounds.doing})`, 'gu');
+const SUBJECT = new RegExp(`(?<=^|[，。；\\n])(?!${GENERIC}|${grounds.leads})${NAME}(?=${grounds.doing})`, 'gu');
 /** The same right behind the place it lies in: 太鲁阁|砂卡礑步道. */
 const INNER = new RegExp(`(?![东西南北中]部|${GENERIC})${NAME}`, 'uy');
 

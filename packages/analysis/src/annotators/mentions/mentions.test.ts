@@ -70,6 +70,8 @@ describe('mentions in Chinese', () => {
     ['the town of an officer whose office ends before the word for one', '[o:坎大哈警察局]长说', ['l:坎大哈']],
     ['a town before the generic word that the next name seems to go on from', '震中在[l:坎大哈]市[l:镇康县]', ['l:坎大哈市', 'l:镇康县']],
     ['a family name whose given name is kept back, behind what the person is', '房主周某和主管李某某说', ['p:周某', 'p:李某某']],
+    ['no ground with what its clause begins with', '目前远山公园关闭', []],
+    ['a place by what is told of it, which a model takes for a person', '远山的战斗持续，三人在[p:远山]丧生，军队在[p:远山]部署', ['l:远山', 'l:远山', 'l:远山']],
     ['the plane of a maker, and the maker', '空客A330起飞，空客否认', ['o:空客']],
     ['tear gas is nobody', '警方用催泪[p:瓦斯]驱散', []],
     ['a work behind the word for one is no publication', '他凭小说《[o:山谷人]》得奖，向《[o:山谷报]》致谢', ['p:他', 'o:《山谷报》', 'o:山谷报']],

@@ -11,6 +11,8 @@ export const grounds = {
   ends: list('大厦 广场 体育馆 体育场 大桥 监狱 看守所 清真寺 教堂 公园 步道 水库 隧道 码头 火车站 难民营 购物中心 百货大楼 收押所 惩教所 国际机场 体育中心 会展中心'),
   /** Behind it where it is the subject of its clause. */
   doing: '遭|被|受损|坍塌|倒塌|垮塌|起火|关闭|封闭|停运|停飞|停课|停止|暂停|恢复|附近|门前|门口|对面',
+  /** What the clause begins with where it is not the ground. */
+  leads: '[对被由据因为经把向让从自随距离]|位于|地处|造成|导致|引发|讨论|他们|她们|我们|袭击|空袭|打击|炮击|轰炸|关闭|封锁|包围|控制|占领|夺取|摧毁|目前|现场|当天|事发|此前|随后',
   /** A road or street only with what stands in it. */
   streets: '(?:(?<![道公铁马])路|街|道)(?=\\p{N}+号|[一二三四五六七八九十]段|一带|附近|交界|交叉|交汇|交会|路口|与\\p{Script=Han}{2,4}[路街]|上(?=[的有一两某])|沿线)',
 } as const;
