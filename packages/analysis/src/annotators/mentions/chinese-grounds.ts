@@ -6,14 +6,15 @@ import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 
-const NAME = `[^\\P{Script=Han}${grounds.never}]{2,6}(?:${grounds.ends.join('|')}|${grounds.streets})`;
+const nameOf = (ends: readonly string[]): string => `[^\\P{Script=Han}${grounds.never}]{2,6}(?:${[...ends, grounds.streets].join('|')})`;
+const NAME = nameOf(grounds.ends);
 const GENERIC = grounds.generic.join('|');
 /** Where the words say where (在, 到, 、), what ends as buildings and grounds do. */
 const GROUND = new RegExp(`(?<=${grounds.before})(?!${GENERIC})${NAME}`, 'gu');
 /** At the head of a clause, where something is done to it: 玫瑰碗体育场被封闭. */
 const SUBJECT = new RegExp(`(?<=^|[，。；\\n])(?!${GENERIC}|${grounds.leads})${NAME}(?=${grounds.doing})`, 'gu');
 /** The same right behind the place it lies in: 太鲁阁|砂卡礑步道. */
-const INNER = new RegExp(`(?![东西南北中]部|${GENERIC})${NAME}`, 'uy');
+const INNER = new RegExp(`(?![省市县区州郡镇乡府道]|[东西南北中]部|${GENERIC})${nameOf([...grounds.ends, ...grounds.innerEnds])}|${grounds.townships}`, 'uy');
 
 /** 中部|努塞赖特难民营: sounds of a foreign name with what it is, behind the part of a country that it lies in. */
 const IN_PART = new RegExp(`(?<=[东西南北中]部(?:的|边境)?)[${nameForms.sounds}]{2,7}(?:难民营|镇|村|口岸|国际机场|机场|空军基地|核电站|水电站)`, 'gu');

@@ -15,7 +15,7 @@ const GENERIC = /\p{Script=Han}{3}[省州邦]$/u;
 /** People of a town whose name has two characters, which may be a word of the language. */
 const LARGE = 100_000;
 /** In Han characters nearly any two are somebody's town. */
-const NAMED_IN_HAN: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'JP', 'KR', 'KP']);
+const NAMED_IN_HAN: ReadonlySet<string> = new Set(['CN', 'TW', 'JP', 'KR', 'KP']);
 /** Behind two characters it is a longer word: 海防|部队. */
 const GOES_ON = /^(?:[部军线警队员人化性们]|[\p{Script=Han}]*?(?:工业|公司|集团|银行|大学|学院))/u;
 

@@ -3,12 +3,16 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 /** What shows a building, a ground or a street by the words around and in its name; parts of patterns. */
 export const grounds = {
   /** Right before it. */
-  before: '[在往至到从、]|途经|位于|其中|沿着|穿过|穿越|[路街]与|封闭|通往|驶入|抵达|连接',
+  before: '[在往至到从、]|途经|位于|靠近|毗邻|邻近|其中|沿着|穿过|穿越|[路街]与|封闭|通往|驶入|抵达|连接',
   /** What a name does not begin with: words that say which one of many. */
   generic: list('当地 附近 公立 私立 地方 综合 大型 小型 主要 不同 其他 其它 任何 临时 一些 各地 各大 多地 全国 城市 市内 城内 县城 市区 市郊 郊区 户外 室内 国际 军用 民用 境内 相关 部分 新建 旧 老 地下 地面 山区 同一 首都的 著名 中央广场 人民广场'),
   /** What no name has in it. */
   never: '抵飞赴袭炸所家间个名座条的一些各某等该本此这那两几在往至到和与及被将是成为胜最跨前',
-  ends: list('大厦 广场 体育馆 体育场 大桥 监狱 看守所 清真寺 教堂 公园 步道 水库 隧道 码头 火车站 难民营 购物中心 百货大楼 收押所 惩教所 国际机场 体育中心 会展中心'),
+  ends: list('大厦 广场 体育馆 体育场 大桥 监狱 看守所 清真寺 教堂 公园 步道 水库 隧道 码头 火车站 难民营 购物中心 百货大楼 收押所 惩教所 邨 国际机场 体育中心 会展中心'),
+  /** The same only right behind the place that it lies in. */
+  innerEnds: list('寺(?![庙院]) 音乐厅 大剧院 古城'),
+  /** A township of Korea, behind its county. */
+  townships: '(?<=郡)\\p{Script=Han}{2}[面邑](?![积对临向前貌])',
   /** Behind it where it is the subject of its clause. */
   doing: '遭|被|受损|坍塌|倒塌|垮塌|起火|关闭|封闭|停运|停飞|停课|停止|暂停|恢复|附近|门前|门口|对面',
   /** What the clause begins with where it is not the ground. */
