@@ -29,6 +29,26 @@ const CHINESE_CLAUSES: readonly Case[] = [
   ['zh-Hans', '穆萨表示，会谈“坦率、深入”。', { names: { 穆萨: 'person' } }, []],
 ];
 
+const PEOPLE = { 'Anna Berg': 'person', Kano: 'location' } as const;
+const ENGLISH_SUBJECTS: readonly Case[] = [
+  ['en', 'Anna Berg, a retired coach who led the club to eight titles, died in Kano.', { names: PEOPLE }, ['die died actual - patient=Anna Berg place=Kano']],
+  ['en', 'Anna Berg, 45, of Kano, was sentenced on Monday.', { names: PEOPLE, times: { Monday: '2030-05-06' } }, ['try-in-court sentenced actual 2030-05-06 patient=Anna Berg']],
+  ['en', 'Anna Berg, one of the richest women in Kano, resigned.', { names: PEOPLE }, ['resign resigned actual - agent=Anna Berg place=Kano']],
+  ['en', 'Anna Berg, aged 45, has resigned.', { names: PEOPLE }, ['resign resigned actual - agent=Anna Berg']],
+  ['en', 'Rebels attacked Kano, a city in the north, killing six soldiers.', { names: PEOPLE, quantities: { six: 6 } }, ['attack attacked actual - agent=Rebels patient=Kano place=Kano', 'die killing actual - patient=six soldiers agent=Rebels quantity=six place=Kano']],
+  ['en', 'A bus in the state capital, Kano, caught fire.', { names: PEOPLE }, ['accident caught fire actual - patient=bus']],
+  ['en', 'KANO (Reuters) - Anna Berg resigned.', { names: { KANO: 'location', 'Anna Berg': 'person' } }, ['resign resigned actual - agent=Anna Berg']],
+  ['en', 'A painter, Anna Berg, accused Omar Idris of theft.', { names: { ...PEOPLE, 'Omar Idris': 'person' } }, ['accuse accused actual - agent=Anna Berg patient=Omar Idris']],
+];
+const ENGLISH_OBJECTS: readonly Case[] = [
+  ['en', 'Twelve patients died of cholera in Kano.', { names: PEOPLE, quantities: { Twelve: 12 } }, ['die died actual - patient=Twelve patients place=Kano quantity=Twelve']],
+  ['en', 'Troops killed a commander of the Red Guard in Kano.', { names: { ...PEOPLE, 'Red Guard': 'organization' } }, ['die killed actual - patient=commander of the Red Guard agent=Troops place=Kano']],
+  ['en', 'Rebels captured the town of Kano.', { names: PEOPLE }, ['capture captured actual - agent=Rebels patient=Kano place=Kano']],
+  ['en', 'Norway imposed new sanctions on Chad over the killings.', { names: { Norway: 'location', Chad: 'location' } }, ['sanction sanctions ongoing - agent=Norway patient=Chad place=Chad']],
+  ['en', 'The Reds moved up in the league with a 2-1 win over the Blues.', { names: { Reds: 'organization', Blues: 'organization' } }, ['sport win over actual - agent=Reds patient=Blues']],
+  ['en', "Berg's victory over Idris put her in the final.", { names: { Berg: 'person', Idris: 'person' } }, ['sport victory over actual - agent=Berg patient=Idris']],
+];
+
 const ENGLISH_CLAUSES: readonly Case[] = [
   ['en', 'On Sunday rebels attacked Kano.', { names: { Kano: 'location' }, times: { Sunday: '2030-05-05' } }, ['attack attacked actual 2030-05-05 agent=rebels patient=Kano place=Kano']],
   ['en', 'The bill, which senators rejected on Sunday, is dead.', { times: { Sunday: '2030-05-05' } }, ['reject rejected actual 2030-05-05 agent=senators topic=bill']],
@@ -48,6 +68,14 @@ describe('what stands about a trigger', () => {
   });
 
   it.each(ENGLISH_CLAUSES)('is read clause by clause in English: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(ENGLISH_SUBJECTS)('is whoever the clause began with, past what stands between commas: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+
+  it.each(ENGLISH_OBJECTS)('is whom an English clause tells of, with what belongs to it: %s %s', (language, text, given, lines) => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 

@@ -1,8 +1,11 @@
 import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
-import { clauseAround, grownTo, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
+import { sharedSubject } from './english-subject.ts';
+import { winnerOf } from './english-win.ts';
+import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
+import { GOVERNORS, phraseEnd } from './english-phrase.ts';
 import { isNouny, isVerbal, phraseStart, type Token, type VerbForm } from './token.ts';
 
 interface Left {
@@ -16,14 +19,12 @@ interface Left {
   governed: { by: WordClass; phrase: Phrase }[];
 }
 
-const GOVERNORS: ReadonlySet<string> = new Set<WordClass>(['by', 'at', 'from', 'to', 'toward', 'with', 'about']);
-
 /** Reads an English clause about one trigger: backwards to the subject, forwards to the object. */
 export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null, frame: Frame): Surroundings {
   const clause = clauseAround(tokens, at);
   if (nominal) return nounSurroundings(tokens, at, clause, frame);
   const left = readLeft(tokens, at, clause.from, form);
-  const right = readRight(tokens, at, clause.to);
+  const right = objectless(readRight(tokens, at, clause.to), tokens, frame);
   const reduced = frame.object !== null && !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
     (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
   // 36 were killed and 80 injured: a number alone before a participle that takes nothing undergoes it.
@@ -37,6 +38,10 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
+
+/** Died of cholera: what `of` opens behind a verb that takes nothing is no object. */
+const objectless = (right: Right, tokens: readonly Token[], frame: Frame): Right =>
+  frame.object === null && right.object !== null && tokens[right.object.from]?.class === 'of' ? { ...right, object: null } : right;
 
 const isParticiple = (form: VerbForm | null): boolean => form === 'past' || form === 'participle';
 
@@ -102,8 +107,15 @@ function antecedent(tokens: readonly Token[], pronoun: number): Phrase | null {
 /** Tokens. */
 const LONGEST_ANTECEDENT = 8;
 
+interface Right {
+  object: Phrase | null;
+  governed: Left['governed'];
+  /** Whether a preposition stands right behind the trigger. */
+  adjacent: boolean;
+}
+
 /** Forwards: the object directly after the trigger, then what prepositions govern. */
-function readRight(tokens: readonly Token[], at: number, to: number): { object: Phrase | null; governed: Left['governed']; adjacent: boolean } {
+function readRight(tokens: readonly Token[], at: number, to: number): Right {
   const end = phraseEnd(tokens, at + 1, to);
   const object = end > at + 1 ? { from: at + 1, to: end } : null;
   const governed: Left['governed'] = [];
@@ -120,18 +132,6 @@ function readRight(tokens: readonly Token[], at: number, to: number): { object: 
   return { object, governed, adjacent };
 }
 
-/** Past a noun phrase, with what `of` and `and` add to it. */
-function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = from;
-  while (end < to) {
-    const token = tokens[end];
-    if (token && isNouny(token) && token.class !== 'with') end++;
-    else if (token?.class === 'and' && end > from && isNouny(tokens[end + 1]) && token.words !== 'but') end++;
-    else break;
-  }
-  return end;
-}
-
 /** A nominal trigger: its possessor before it, `on`, `by`, `between`, `of` after it, and the verb that carries it. */
 function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, frame: Frame): Surroundings {
   const from = phraseStart(tokens, at, clause.from);
@@ -141,6 +141,8 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const left = carrier ? readLeft(tokens, carrier.at, clause.from) : null;
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
+  const winner = CLAUSE_WORDING.overcomes.test(tokens[at]?.words ?? '') ? winnerOf(tokens, { from, to: at }, clause) : null;
+  if (winner) return { ...winner, object: right.object, governed: right.governed, clause };
   const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
   const held = takesPlace(tokens, at, clause.to);
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
@@ -166,34 +168,4 @@ function governedBefore(tokens: readonly Token[], from: number, start: number): 
     if (reach > i + 1 && reach < from) governed.push({ by: 'at', phrase: { from: i + 1, to: reach } });
   }
   return governed;
-}
-
-/** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
-const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
-  (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (CLAUSE_WORDING.appositions.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
-/** Whether one name between two commas only tells in what the place before it lies. */
-function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  if (to !== from + 1 || tokens[from]?.town !== true || tokens[from - 2]?.class !== 'mention') return false;
-  const first = phraseStart(tokens, from - 2);
-  return tokens[first - 1] !== undefined && GOVERNORS.has(tokens[first - 1]?.class ?? '');
-}
-
-/** A participle after a comma shares the subject of the clause before it. */
-function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
-  for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
-    const before = clauseAround(tokens, at);
-    // Horrocks, of Salford, was jailed; tore through Harlan, Iowa, injuring seven.
-    if (tokens[before.from]?.class === 'of' || isLarger(tokens, before)) { at = before.from - 2; continue; }
-    // The driver, 31, was arrested.
-    if (before.to === before.from + 1 && CLAUSE_WORDING.ages.test(tokens[before.from]?.words ?? '')) { at = before.from - 2; continue; }
-    for (let i = before.from; i < before.to; i++) {
-      if (tokens[i] && GOVERNORS.has(tokens[i]?.class ?? '')) { i = phraseEnd(tokens, i + 1, before.to) - 1; continue; }
-      if (isVerbal(tokens[i]) || tokens[i]?.class === 'trigger') break;
-      const end = phraseEnd(tokens, i, before.to);
-      if (end === before.to && i === before.from && before.from > 1 && isApposition(tokens, before, tokens[clause.from])) break;
-      if (end > i) return { from: i, to: end };
-    }
-    at = before.from - 2;
-  }
-  return null;
 }

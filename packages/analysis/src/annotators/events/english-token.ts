@@ -12,7 +12,7 @@ export function englishToken(text: string, at: number, end: number): Token {
   if (!run) {
     const character = text.charAt(at);
     if (character === "'" && text.charAt(at + 1) === 's') return plain(at, at + 2, text, 'of');
-    return plain(at, at + 1, text, MARKS[character] ?? 'quote');
+    return plain(at, at + 1, text, MARKS[character] ?? (isDash(text, at) ? 'stop' : 'quote'));
   }
   // 6-4: how it ended belongs to neither side.
   if (/^\d{1,3}-\d{1,3}$/u.test(run) && at + run.length <= end) return plain(at, at + run.length, text, 'adverb');
@@ -20,6 +20,12 @@ export function englishToken(text: string, at: number, end: number): Token {
   const stop = Math.min(possessive, end);
   const word = text.slice(at, stop);
   return englishEntry(text, at, end, word) ?? plain(at, stop, text, run === 'of' ? 'of' : TOKEN_WORDING.adverbs.test(word) ? 'adverb' : 'word');
+}
+
+/** LONDON - Rebels attacked: hyphens between spaces are a dash. */
+function isDash(text: string, at: number): boolean {
+  if (text.charAt(at) !== '-') return false;
+  return (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '-') && (text.charAt(at + 1) === ' ' || text.charAt(at + 1) === '-');
 }
 
 /** Entries match whole words, whatever their case. */

@@ -61,6 +61,18 @@ function isOfGroup({ mentions }: EventLayers, inside: readonly Token[]): boolean
   return mentions[group.index]?.kind !== 'location' || !PARTICIPANT_WORDING.fighters.test(last.words);
 }
 
+/** In defiance of UN sanctions: what a noun that reports an event has right before it belongs to that noun. */
+const modifies = (next: Token | undefined): boolean => next !== undefined && next.readings.length > 0 && next.readings.every(({ trigger }) => trigger.as === 'noun');
+
+/** A commander of the Red Guard: behind a head and of, a name is not who is meant, unless the head only tells what it names (the town of
+ *  Kano) or how many of them. */
+function isOwner(layers: EventLayers, inside: readonly Token[]): boolean {
+  const of = inside.findLastIndex(({ words }) => words === 'of');
+  const head = inside[of - 1];
+  if (of < 1 || !head || head.class === 'quantity' || head.class === 'mention' || !inside.slice(of + 1, -1).every(({ words }) => PARTICIPANT_WORDING.edges.test(words))) return false;
+  return !PARTICIPANT_WORDING.naming.test(head.words) && layers.mentions[inside.at(-1)?.index ?? -1]?.kind !== 'person';
+}
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
@@ -77,13 +89,16 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   // 美国等国家: the name before 等 is meant.
   const others = tokens.findIndex((token, at) => at > from && at < to && PARTICIPANT_WORDING.others.test(token.words) && tokens[at - 1]?.class === 'mention');
   if (others > 0) to = others;
+  // accused him of obstruction: of what is no part of whom.
+  const whom = tokens.findIndex((token, at) => at >= from && at < to - 1 && tokens[at + 1]?.words === 'of' && (token.class === 'pronoun' || token.class === 'mention') && !isWhence(layers, tokens.slice(at + 2, to)));
+  if (whom >= from) to = whom + 1;
   const inside = tokens.slice(from, to);
   const first = inside[0];
   const last = inside.at(-1);
   if (!first || !last) return null;
   // 她的盟友: whose ally it is does nothing.
   const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
-    (last.class === 'mention' ? last : isOfGroup(layers, inside) ? inside.at(-2) : undefined);
+    (last.class === 'mention' ? (!modifies(tokens[to]) && isOwner(layers, inside) ? undefined : last) : isOfGroup(layers, inside) ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];
     return mention ? { span: mention.span, chain: mention.chain } : null;

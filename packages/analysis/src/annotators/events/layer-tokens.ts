@@ -42,10 +42,12 @@ function layerToken(layers: EventLayers, starts: Starts, text: string, at: numbe
     // the state-owned operator: no state.
     if (name === 'mention' && layers.mentions[index]?.form !== 'name' && /^-[a-z]/u.test(text.slice(span.end, span.end + 2))) continue;
     const end = name === 'mention' ? beforeTime(layers, starts, span) : span.end;
-    best = { start: at, end, words: text.slice(at, end), class: name, index, town: name === 'mention' && isTown(layers, index), readings: [] };
+    best = { start: at, end, words: text.slice(at, end), class: name, index, town: name === 'mention' && isTown(layers, index), country: name === 'mention' && isCountry(layers, index), readings: [] };
   }
   return best;
 }
+
+const isCountry = ({ mentions, chains }: EventLayers, index: number): boolean => chains[mentions[index]?.chain ?? -1]?.place?.kind === 'country';
 
 const isTown = ({ mentions, chains }: EventLayers, index: number): boolean => {
   const mention = mentions[index];

@@ -46,7 +46,7 @@ const ENGLISH_FORMS: Forms = (words, as) => {
   return [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
 };
 const pluralOf = (noun: string): string => {
-  if (/ (?:of|for)(?: |$)/u.test(noun) || noun.endsWith('s')) return noun;
+  if (/ (?:of|for|over)(?: |$)/u.test(noun) || noun.endsWith('s')) return noun;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 };
 

@@ -81,6 +81,8 @@ const GOVERNED: Readonly<Partial<Record<WordClass, EventRole>>> = {
 
 /** English prepositions that set a verb's object nowhere near it: on site, over the border. */
 const HARMLESS = /^(?:on|over|under|above|behind|beyond|beneath|upon)$/u;
+/** Those that do so behind a noun, too: sanctions over the crackdown. */
+const ABOVE = /^(?:over|under|above|behind|beyond|beneath)$/u;
 
 /** Kinds that happen on a lake, an island or a road, and strike nothing there. */
 const UPON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'die', 'injure', 'protest', 'meet', 'arrest', 'aid', 'deploy', 'displace']);
@@ -93,7 +95,7 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     // 向法院提起诉讼: before whom one sues is not whom one sues.
     if (by === 'toward' && frame === FRAMES.quits && kind === 'try-in-court' && CHINESE.objects.court.test(tokens.slice(phrase.from, phrase.to).map(({ words }) => words).join(''))) return [null, phrase];
     if (by === 'toward' && UPON.has(kind) && locationIn(layers, tokens, phrase) && PARTICIPANT_WORDING.upon.test(tokens[phrase.from - 1]?.words ?? '')) return ['place', phrase];
-    if (by === 'toward' && !nominal && HARMLESS.test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
+    if (by === 'toward' && (nominal ? ABOVE : HARMLESS).test(tokens[phrase.from - 1]?.words ?? '')) return [null, phrase];
     if (by === 'toward' && kind !== 'other' && roles.includes('destination') && locationIn(layers, tokens, phrase)) return ['destination', phrase];
     // 从酒店的瓦砾下救出: where somebody is rescued.
     if (kind === 'aid' && by === 'from' && tokens.slice(phrase.to, clause.to).some(({ words }) => PARTICIPANT_WORDING.rescues.test(words))) return ['place', phrase];

@@ -26,6 +26,8 @@ export interface Token extends Span {
   readonly index: number;
   /** Of a mention: whether it names a place that is not known as a country, and so does nothing itself. */
   readonly town?: boolean;
+  /** Of a mention: whether it names a country. */
+  readonly country?: boolean;
   readonly readings: readonly Reading[];
 }
 

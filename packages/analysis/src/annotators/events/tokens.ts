@@ -31,9 +31,10 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
   };
   return (sentence) => {
     const tokens: Token[] = [];
-    for (let at = sentence.start, head = datelineEnd(text, sentence, chinese); at < sentence.end; ) {
+    for (let at = sentence.start, head = datelineEnd(text, sentence); at < sentence.end; ) {
       at = afterAside(text, at);
       if (head > 0 && at >= head) {
+        if (!chinese) governPlaces(tokens, text);
         tokens.push(plain(head, head, text, 'stop'));
         head = 0;
       }
@@ -50,9 +51,16 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
 }
 
 /** Where the dateline that opens a sentence ends (新华社巴黎12月9日电（记者…）); 0 where none does. Nobody in it does what follows. */
-function datelineEnd(text: string, { start, end }: Span, chinese: boolean): number {
-  const head = chinese ? TOKEN_WORDING.datelines.exec(text.slice(start, Math.min(end, start + 64)))?.[0] : undefined;
+function datelineEnd(text: string, { start, end }: Span): number {
+  const head = TOKEN_WORDING.datelines.exec(text.slice(start, Math.min(end, start + 64)))?.[0];
   return head ? start + head.length : 0;
+}
+
+/** The tokens of an English dateline as one phrase that a preposition governs: in KABUL, Afghanistan. */
+function governPlaces(tokens: Token[], text: string): void {
+  const at = tokens[0]?.start ?? 0;
+  const names = tokens.map((token) => token.class === 'stop' ? { ...token, class: 'list' as const } : token);
+  tokens.splice(0, tokens.length, plain(at, at, text, 'at'), ...names);
 }
 
 const TITLE = /《[^《》\n]{1,60}》/uy;

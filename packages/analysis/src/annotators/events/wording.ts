@@ -12,11 +12,11 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'plans' | 'offences' | 'charges' | 'stricken' | 'kinds' | 'deals';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'plans' | 'offences' | 'charges' | 'stricken' | 'kinds' | 'deals' | 'aged' | 'asides' | 'reduced' | 'overcomes';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'naming';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =

@@ -44,6 +44,7 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['A third of the seats, 40 miles away.', 'A third · exact · 0.333333 · - · -', '40 miles · exact · 40 · miles · -'],
   ['Twenty-five elected local councillors resigned.', 'Twenty-five · exact · 25 · - · elected local councillors'],
   ['Some 15-20 trucks, a 19-15 vote, 27 years old, Sept. 11 attacks.', 'Some 15-20 · about · 15..20 · - · trucks'],
+  ['The crash killed seven and injured 40, and four were arrested.', 'seven · exact · 7 · - · -', '40 · exact · 40 · - · -', 'four · exact · 4 · - · -'],
   ['The third man, 51, of Flight 93 won 5-1 on 12 August 2021; one of them, a 19-year-old.'],
 ];
 

@@ -23,8 +23,16 @@ export const EVENT_CLAUSES = {
   openers: /^(?:that|after|when|while|because|if|whether|since|until|as|although|though|but|where|once|how|so|before)$/u,
   /** Between two commas, where it parts nobody from what they did: the driver, 31, was arrested. */
   ages: /^\d{1,3}$/u,
+  /** Before an age there: aged 31. */
+  aged: /^aged?$/u,
   /** Open what only describes the name before: Hichilema, a businessman, was arrested. */
-  appositions: /^(?:a|an|the|his|her|its|their)$/iu,
+  appositions: /^(?:a|an|the|his|her|its|their|one)$/iu,
+  /** Open a clause that tells of the name before: Hichilema, who won. */
+  asides: /^(?:who|which|whose|whom|where)$/u,
+  /** Participles that go on telling what somebody is: a man accused of fraud, a swimming coach. */
+  reduced: /^(?:aged|based|known|involved|located|owned|backed|linked|born|named|called|used|built|founded|accused|suspected|wanted|described|regarded|considered|dubbed|\w{3,}ing)$/u,
+  /** Nouns with the word before whoever loses: a win over Jos. */
+  overcomes: / over$/iu,
   /** Before a noun that was told of already: the attack killed two. */
   definite: /^the$/iu,
   reasons: null,

@@ -1,7 +1,7 @@
 import type { Bound } from '@dateline/document';
 import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/quantity-language.ts';
 import { MULTIPLIERS, NUMBER_WORDS, readNumeral } from './numbers.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FATES, FRACTIONS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FATES, FRACTIONS, HARMS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -39,12 +39,19 @@ function readMatch(match: RegExpExecArray, sentence: string): FoundQuantity | nu
   const end = match.index + match[0].length;
   const counted = money === undefined && (unit === undefined || part) ? countedAfter(sentence, end) : null;
   if (/^[ -]years?(?:[ -]old| of age)/iu.test(sentence.slice(end, end + 14))) return null;
-  const isCounting = [money, unit, part, bare].some((group) => group !== undefined) || counted !== null || (before !== undefined && /\d|hundred|thousand|million|dozen/iu.test(number) && before !== 'under');
+  const isCounting = [money, unit, part, bare].some((group) => group !== undefined) || counted !== null || isToll(sentence, match.index, end, number) || (before !== undefined && /\d|hundred|thousand|million|dozen/iu.test(number) && before !== 'under');
   if (!isCounting) return null;
   if (/^(?:one|a|an)$/iu.test(number) && before === undefined && unit === undefined && !singular(sentence, end)) return null;
   const bound: Bound = (before ? BOUNDS_BEFORE[before.toLowerCase() as keyof typeof BOUNDS_BEFORE] : undefined) ?? (after ? BOUNDS_AFTER[after.toLowerCase() as keyof typeof BOUNDS_AFTER] : undefined) ?? (vague ? 'about' : 'exact');
   return { start: match.index, end, value, upper: top, bound, unit: money ?? unit ?? null, counted };
 }
+
+/** The crash killed seven, four were arrested: people who are counted by what became of them and not named. */
+const isToll = (sentence: string, start: number, end: number, number: string): boolean =>
+  !/^(?:one|a|an)$/iu.test(number) && ((HARMED.test(sentence.slice(Math.max(0, start - 24), start)) && ENDS.test(sentence.slice(end, end + 8))) || FATED.test(sentence.slice(end, end + 32)));
+const HARMED = new RegExp(`\\b(?:${HARMS.join('|')}) (?:another |a further )?$`, 'iu');
+const ENDS = /^(?:[,.;]|$| (?:and|in|at|on|near|when|after|before|others|more|of)\b)/iu;
+const FATED = new RegExp(`^ (?:(?:more|others|of them) )?(?:(?:were|was|are|is|have been|had been|have|had|remain|remained)(?: later| also| still)? )(?:${FATES.join('|')})\\b`, 'iu');
 
 /** The lower end of 3 to 5 million counts millions too. */
 function scaled(number: string, upper: string | undefined): number {

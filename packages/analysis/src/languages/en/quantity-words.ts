@@ -34,6 +34,9 @@ export const SIZES = {
 /** What happened to people who are counted and not named: dozens were killed. */
 export const FATES = ['killed', 'dead', 'died', 'injured', 'wounded', 'hurt', 'missing', 'arrested', 'detained', 'displaced', 'fled', 'evacuated', 'homeless', 'trapped', 'stranded'] as const;
 
+/** What was done to people who are counted and not named: the crash killed seven. */
+export const HARMS = ['killed', 'killing', 'kills', 'injured', 'injuring', 'injures', 'wounded', 'wounding', 'wounds', 'hospitalised', 'hospitalising', 'hospitalized', 'hospitalizing', 'arrested', 'arresting', 'detained', 'detaining', 'displaced', 'displacing', 'evacuated', 'rescued'] as const;
+
 export const FRACTIONS = {
   'half': 0.5, 'one-half': 0.5, 'a third': 0.333333, 'one-third': 0.333333, 'two-thirds': 0.666667, 'two thirds': 0.666667, 'a quarter': 0.25, 'one-quarter': 0.25, 'three-quarters': 0.75, 'three quarters': 0.75, 'a fifth': 0.2,
 } as const;

@@ -227,6 +227,7 @@ export const TRIGGERS = {
     { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
     { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds', context: 'games' },
     { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
+    { words: 'win over | victory over | triumph over', as: 'noun', frame: 'does', needs: 'object', context: 'games' },
   ],
   other: [
     { words: 'claim responsibility', as: 'verb', frame: 'acts' },

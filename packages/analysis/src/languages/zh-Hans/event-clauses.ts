@@ -59,6 +59,10 @@ export const EVENT_CLAUSES = {
   restricts: null,
   openers: null,
   ages: null,
+  aged: null,
+  asides: null,
+  reduced: null,
+  overcomes: null,
   appositions: null,
   definite: null,
 } as const satisfies Wording<ClauseWording>;

@@ -33,5 +33,6 @@ export const EVENT_PARTICIPANTS = {
   /** Verbs that take somebody out of where they are in need: 从瓦砾下救出. */
   rescues: /^(?:救出|救起|救下|营救|营救出|解救|解救出|搜救出|抢救出|获救|挖出)/u,
   /** What an attack is made with, and ands between: 导弹和火箭弹. */
+  naming: null,
   weapons: /^(?:导弹|弹道导弹|巡航导弹|火箭弹|火箭炮|炮弹|炸弹|汽车炸弹|无人机|手榴弹|迫击炮|燃烧弹|催泪弹|催泪瓦斯|和|与|及|、)$/u,
 } as const satisfies Wording<ParticipantWording>;
