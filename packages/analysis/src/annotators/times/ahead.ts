@@ -13,8 +13,13 @@ export function aheadOf(sentence: string, start: number, end: number, language: 
   if ((language.reported.test(words) && !language.spanned.test(sentence.slice(start, end))) || (language.introducing.after.test(after) && language.introducing.before.test(words))) return 'no';
   const before = lastPart(words, language);
   if (language.ahead.touching.test(before)) return language.ahead.over.test(before) || language.ahead.had.test(after) ? 'no' : 'touching';
-  return language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(after, language)) ? 'yes' : 'no';
+  const looksAhead = language.ahead.anywhere.test(before) || language.ahead.anywhere.test(firstPart(after, language));
+  return looksAhead && !isTold(before, after, language) ? 'yes' : 'no';
 }
+
+/** On Monday blocked a plan to …; a bill that will pass the house met on Monday: the verb that stands with the expression tells of what is over. */
+const isTold = (before: string, after: string, { happened, ahead }: TimeLanguage): boolean =>
+  happened.after.test(after) || happened.before.test(before.split(ahead.anywhere).at(-1) ?? '');
 
 const lastPart = (text: string, { clauseEnd, reporting }: TimeLanguage): string =>
   text.slice(Math.max(...[clauseEnd, reporting].map((cut) => endOfMatch(matchesOf(text, cut).at(-1)))));

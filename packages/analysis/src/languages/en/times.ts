@@ -44,10 +44,14 @@ export const times: TimeLanguage = {
   past: new RegExp(`\\b(?!(?:planned|expected|scheduled|slated|needed|limited|based|proposed|intended|supposed)\\b)(?:${PAST})(?: (?!to\\b)[\\w’'-]+){0,6}? (?:in|on|last|late in|early in) $`, 'u'),
   lasting: { before: /\bsince (?:early |late |mid-)?$/iu, after: /(?!)/u },
   introducing: { before: new RegExp(`\\b(?:${REPORTING}|${TOLD}|promised|pledged|vowed)\\b(?! that\\b)(?:(?!\\bthat\\b)[^,;:“”"])*$`, 'iu'), after: /^ that\b/u },
+  happened: {
+    before: new RegExp(`(?<!\\b(?:be|been|being|to|will|would|could|may|might|can|should|must)(?: [a-z]+ly)? )\\b(?!(?:planned|expected|scheduled|slated|needed|limited|based|proposed|intended|supposed|postponed|delayed|need|hundred)\\b)(?:${PAST})(?: (?!(?:to|for|until|till|by|that|is|are|if)\\b)[\\w’'.-]+){0,6}? (?:on |late |early |last ){0,2}$`, 'u'),
+    after: new RegExp(`^ (?!(?:was|were|had|planned|expected|scheduled|slated|proposed|intended|need)\\b)(?:${PAST})\\b(?! by\\b)`, 'u'),
+  },
   ahead: {
     touching: /\b(?:will|to|would|expected|scheduled|due|set|planned|slated|by|until|till|for|(?:ordered|orders|imposed|banned|suspended|required|bans|suspends|requires)\b[^,;]{1,80} from|(?:opens|begins|starts|resumes|expires|ends|closes|takes effect|comes into force|goes into effect|goes on sale|goes on trial|kicks off|takes place|meets|travels?|hosts?|visits?|returns|airs|runs out)(?: \w+){0,3}?|deadline of|deadline on|postponed to|as early as|no later than)(?: (?:be|begin|start|open|take place|meet|hold|vote|leave|resume|end|finish|arrive|happen))?(?: (?:talks|here|there|held))?(?: on| by| in| for| at| from| until)? $/iu,
     over: /\b(?:had(?! to\b)(?!.*\b(?:will|would|to|due|expected|scheduled|planned)\b).*\b(?:by|until|till|for)|(?:was|were|brought|rose|fell|reached|grew|climbed|dropped|spread|swelled|fled|stood|took|ended|returned)\b(?!.*\b(?:will|would|to|due|expected|scheduled|planned|needed|wanted)\b).*\bby)(?: (?:late|early))? $/iu,
     had: /^, [^,;.]{1,80}\bhad\b(?! to\b)/u,
-    anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
+    anywhere: /\b(?:will|would(?! have)|shall|is to|are to|was to|were to|(?:is|are|was|were) due to|plans? to|planned for|planning to|scheduled|expects?|expected|forecast|set to|going to|upcoming|deadline|hopes? to|intends? to|slated)\b/iu,
   },
 };
