@@ -36,7 +36,7 @@ function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidat
   const generic = withoutGeneric(form, table);
   // what a name with a generic word can be; undefined for one without
   const kinds = generic[0]?.[1];
-  const isDirection = generic.some(([rest]) => folded(rest) in table.directions);
+  const isDirection = folded(form) in table.directions || generic.some(([rest]) => folded(rest) in table.directions);
   const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
   const known = new Set(direct.map(({ id }) => id));
   const stripped = gathered(generic, ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));

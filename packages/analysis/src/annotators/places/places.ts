@@ -121,6 +121,8 @@ function heardOf(index: number, { layers, table, gazetteer, shares, neighbours }
 function around(index: number, setting: Setting, entries: readonly (PlaceEntry | undefined)[], hostOf: HostOf): Place | null {
   const { layers, table } = setting;
   const name = layers.chains[index]?.name ?? '';
+  // the North, the South: a direction alone is no place of its own.
+  if (folded(name) in table.directions) return null;
   const isFacility = table.facility.test(folded(name));
   const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
   const after = isFacility ? namedAfter(name, { ...setting, home: homeOf(layers.article.language, table), around: beside }) : undefined;

@@ -20,7 +20,10 @@ export interface Told {
 /** The rows that the article can mean at all. */
 export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] => {
   const isShape = told.table.landform.test(folded(told.name)) && rows.some(({ entry }) => isShapeOfEarth(entry));
-  return rows.filter(({ entry }) => !isAbroad(entry, told) && !isAtHome(entry, told) && !isNamesake(entry, told) && !(isTown(entry) && isNamesakeSettlement(entry, told)) && !isForeignGround(entry, told) && !(isShape && isCalledSo(entry, told)));
+  const isStray = (entry: PlaceEntry): boolean =>
+    isAbroad(entry, told) || isAtHome(entry, told) || isNamesake(entry, told) || (isTown(entry) && isNamesakeSettlement(entry, told)) ||
+    isOutshone(entry, rows, told) || isForeignGround(entry, told) || (isShape && isCalledSo(entry, told));
+  return rows.filter(({ entry }) => !isStray(entry));
 };
 
 const isShapeOfEarth = ({ kind }: PlaceEntry): boolean => kind === 'region' || kind === 'facility';
@@ -46,6 +49,14 @@ function isNamesake(entry: PlaceEntry, { around, divisions, table }: Told): bool
   return named.length === 1 && named[0] !== entry.admin1;
 }
 const SMALL = 50_000;
+
+/** Geneva, Paris: of a small town that is called like a far greater city abroad the text says in what state it lies. */
+function isOutshone(entry: PlaceEntry, rows: readonly Candidate[], { around, divisions, table }: Told): boolean {
+  if (entry.country === null || entry.admin1 === null || !isTown(entry) || entry.population >= SMALL || !table.namesakes.includes(entry.country) || divisions.has(entry.admin1)) return false;
+  if (around !== undefined && (around.admin1 === entry.admin1 || around.kind === 'city')) return false;
+  return rows.some((other) => other.entry.kind === 'city' && other.entry.country !== entry.country && other.entry.population > SMALL && other.entry.population >= FAR * entry.population);
+}
+const FAR = 5;
 
 /** St Peter's Square in a report on Manchester: of grounds that are called alike, one that is known lies in a country that is spoken of. */
 const isForeignGround = ({ kind, country }: PlaceEntry, { name, shares, table }: Told): boolean =>

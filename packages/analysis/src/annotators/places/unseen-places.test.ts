@@ -62,6 +62,9 @@ describe('places of stories that nobody here has read', () => {
   test.each<[string, string, string, string | null]>([
     ['the city that bears the name, not a capital that once did', 'Voters lined up in [Philadelphia].', 'Philadelphia', 'city Philadelphia US-PA'],
     ['the state, not the city that is called so for short', 'Tornadoes hit [Oklahoma].', 'Oklahoma', 'admin1 Oklahoma US-OK'],
+    ['the great city abroad, not a small town at home', 'The [United States] said envoys of the [United States] would meet in [Geneva].', 'Geneva', 'city Genève CH-GE'],
+    ['the small town whose state is told', 'Deputies in [Geneva], [Illinois], found him.', 'Geneva', 'city Geneva US-IL'],
+    ['no division for a direction alone', 'The [North] and the [South] met in [Seoul].', 'North', null],
     ['the country in a list of countries', 'Talks between [China], [Japan] and [Mexico] went on.', 'Mexico', 'country Mexico MX'],
     ['a state by its abbreviation', 'He spoke in [Flint], [Mich].', 'Mich', 'admin1 Michigan US-MI'],
     ['a small town by the people that the text speaks of', 'Kenyan police said the Kenyan minister had left [Lodwar].', 'Lodwar', 'city Lodwar KE-43'],

@@ -33,7 +33,7 @@ export const SPEECH = {
   ownClause: null,
   behindPause: null,
   /** Where and when a report was filed, before its first word: DUBAI, June 3 (Reuters) —. */
-  dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–]|-(?= )) ?/u,
+  dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} /]{2,30}\) ?)?(?:[—–]|--?(?= )) ?/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /\b(?:reporters?|interviewer|journalists?)$/iu,
   /** Before words in marks: they are what is there (there was “massive damage”). */
