@@ -46,6 +46,10 @@ const ENGLISH_OBJECTS: readonly Case[] = [
   ['en', 'Rebels captured the town of Kano.', { names: PEOPLE }, ['capture captured actual - agent=Rebels patient=Kano place=Kano']],
   ['en', 'Norway imposed new sanctions on Chad over the killings.', { names: { Norway: 'location', Chad: 'location' } }, ['sanction sanctions ongoing - agent=Norway patient=Chad place=Chad']],
   ['en', 'The Reds moved up in the league with a 2-1 win over the Blues.', { names: { Reds: 'organization', Blues: 'organization' } }, ['sport win over actual - agent=Reds patient=Blues']],
+  ['en', 'The Reds lost 3-1 to the Blues on Sunday.', { names: { Reds: 'organization', Blues: 'organization' }, times: { Sunday: '2030-05-05' } }, ['sport lost actual 2030-05-05 agent=Blues patient=Reds']],
+  ['en', 'Anna Berg won the Democratic nomination.', { names: PEOPLE }, ['elect won actual - patient=Anna Berg topic=Democratic nomination']],
+  ['en', 'Hundreds marched through Kano to protest against the price of bread.', { names: PEOPLE, quantities: { Hundreds: 200 } }, ['protest marched actual - agent=Hundreds patient=price of bread quantity=Hundreds']],
+  ['en', 'Anna Berg spoke at a campaign rally in Kano.', { names: PEOPLE }, []],
   ['en', "Berg's victory over Idris put her in the final.", { names: { Berg: 'person', Idris: 'person' } }, ['sport victory over actual - agent=Berg patient=Idris']],
 ];
 

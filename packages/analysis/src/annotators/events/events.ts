@@ -1,6 +1,6 @@
 import { bySpan, contains, isChinese, type EventArgument, type EventMention, type EventTime, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { becauseOf } from './because.ts';
 import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
@@ -65,6 +65,7 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     if (tokens[at]?.class !== 'trigger' || at < swallowedTo) continue;
     const choice = readingOf(tokens, at, chinese);
     if (!choice) continue;
+    if (isPurpose(tokens, at, choice, reports)) continue;
     const frame: Frame = FRAMES[choice.reading.trigger.frame];
     const around = chinese ? chineseSurroundings(tokens, at, choice.nominal, frame) : englishSurroundings(tokens, at, choice.nominal, choice.reading.form, frame);
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
@@ -73,6 +74,13 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     reports.push(...found.map((event) => ({ event, background: around.background })));
   }
   return withoutNested(reports);
+}
+
+/** Marched through the capital to protest: what was done to that end has been told in the clause. */
+function isPurpose(tokens: readonly Token[], at: number, { reading: { kind, form } }: Choice, reports: readonly Reported[]): boolean {
+  if (form !== 'base' || !SENSE_WORDING.infinitives.test(tokens[at - 1]?.words ?? '')) return false;
+  const from = tokens[clauseAround(tokens, at).from]?.start ?? 0;
+  return kind === 'protest' && reports.some(({ event }) => event.kind === kind && event.modality === 'actual' && event.trigger.start >= from);
 }
 
 /** 要求加薪，并发放补贴; 敦促双方停火，恢复对话: what goes on without a subject is asked for, too. */

@@ -101,6 +101,8 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     if (kind === 'aid' && by === 'from' && tokens.slice(phrase.to, clause.to).some(({ words }) => PARTICIPANT_WORDING.rescues.test(words))) return ['place', phrase];
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
+    // lost 3-1 to Brazil
+    if (by === 'to' && !nominal && frame.object === 'agent') return ['agent', phrase];
     if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];
     if (by === 'to' && !roles.includes('destination')) return [nominal || frame.object === null ? null : 'patient', phrase];
     if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];

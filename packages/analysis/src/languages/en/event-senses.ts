@@ -22,8 +22,8 @@ export const EVENT_SENSES = {
   infinitives: /^to$/u,
   /** How the plural of a noun ends, whose verb stands bare: rebels attack. */
   plurals: /s$/iu,
-  /** Words that are an event only in their plain sense: set on fire, under enemy fire, won in a landslide. */
-  figurative: /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche))$/iu,
+  /** Words that are an event only in their plain sense: set on fire, under enemy fire, won in a landslide, spoke at a campaign rally. */
+  figurative: /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche)|\b(?:campaign|election|re-election|pep|relief|market|stock) rall(?:y|ies))$/iu,
   /** How verbs end that no table knows: confiscated 3 tons, blocking the delivery. */
   unknownVerbs: /^[a-z-]{3,}(?:ed|ing)$/u,
   tallies: null,

@@ -7,7 +7,7 @@ export const OBJECT_NOUNS = {
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
   troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
   violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attacks? attacked missiles? rockets? airstrikes?',
-  election: 'election elections referendum vote presidency primary runoff poll polls seats majority',
+  election: "election elections re-election referendum vote presidency primary primaries caucus caucuses runoff poll polls seats majority governorship (?:presidential|Democratic|Republican|Labour|Conservative|party|party's)\\snomination",
   prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
   nature: 'volcano storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
   residents: 'residents civilians people families villagers homes',
@@ -39,6 +39,8 @@ export const OBJECT_NOUNS = {
   /** What is lost where somebody is killed. */
   lives: 'lives life(?!-)',
   craft: 'submersible submarine capsule bus coach minibus van cars? trucks? lorry lorries vehicles? plane planes jet jetliner airliner aircraft helicopters? flight trains? tram ferry boats? ship vessel tanker trawler dinghy freighter barge motorcycle',
+  /** By how much a side loses, before to whom. */
+  lostBy: '^\\d{1,3}-\\d{1,3}\\sto\\b',
   /** What is not yet law. */
   bill: 'bills? motions? legislation laws? act amendments? resolutions? constitution decree',
   rulers: 'governments? president leader prime regime king',

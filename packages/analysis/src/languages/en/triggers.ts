@@ -225,6 +225,7 @@ export const TRIGGERS = {
     { words: 'humiliate | hammer | crush | demolish | overcome | upset | overwhelm | eliminate | blank | dump out | hold to a draw', as: 'verb', frame: 'does', needs: 'named', context: 'games' },
     { words: 'fall to | go down to | bow to | crash out to | slump to', as: 'verb', frame: 'losesTo', needs: 'both', context: 'games' },
     { words: 'lose to', as: 'verb', frame: 'losesTo', needs: 'both' },
+    { words: 'lose', as: 'verb', frame: 'losesTo', needs: 'both', objects: 'lostBy' },
     { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds', context: 'games' },
     { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
     { words: 'win over | victory over | triumph over', as: 'noun', frame: 'does', needs: 'object', context: 'games' },
