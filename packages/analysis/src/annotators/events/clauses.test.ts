@@ -38,6 +38,7 @@ const ENGLISH_SUBJECTS: readonly Case[] = [
   ['en', 'Rebels attacked Kano, a city in the north, killing six soldiers.', { names: PEOPLE, quantities: { six: 6 } }, ['attack attacked actual - agent=Rebels patient=Kano place=Kano', 'die killing actual - patient=six soldiers agent=Rebels quantity=six place=Kano']],
   ['en', 'A bus in the state capital, Kano, caught fire.', { names: PEOPLE }, ['accident caught fire actual - patient=bus']],
   ['en', 'KANO (Reuters) - Anna Berg resigned.', { names: { KANO: 'location', 'Anna Berg': 'person' } }, ['resign resigned actual - agent=Anna Berg']],
+  ['en', 'Anna Berg was unable to resign.', { names: PEOPLE }, []],
   ['en', 'A painter, Anna Berg, accused Omar Idris of theft.', { names: { ...PEOPLE, 'Omar Idris': 'person' } }, ['accuse accused actual - agent=Anna Berg patient=Omar Idris']],
 ];
 const ENGLISH_OBJECTS: readonly Case[] = [
