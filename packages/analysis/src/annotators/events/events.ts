@@ -30,7 +30,7 @@ import { isRepelled } from './repelled.ts';
 import { countsFrom } from './times-around.ts';
 import { countedUpTo, isCountedSince } from './tolls.ts';
 
-const BY = 'events@4';
+const BY = 'events@5';
 
 /** Kinds whose agent may be an event itself: killed by the earthquake. */
 const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);

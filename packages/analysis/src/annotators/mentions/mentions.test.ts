@@ -52,6 +52,7 @@ describe('mentions in Chinese', () => {
     ['a ministry of Japan, which ends as a province does', '[l:日本总务省]公布', ['o:日本总务省']],
     ['a military region, which ends as a district does', '[l:陕西省军区]举行仪式', ['o:陕西省军区']],
     ['who is listed before another country’s officer is no place for that', '[p:里特万]、[l:喀布尔]总统[p:马哈茂德]会晤，[l:里特万]、[l:喀布尔]总统讲话，[p:里特万]回应', ['p:里特万', 'l:喀布尔', 'p:马哈茂德{喀布尔总统}', 'p:里特万', 'l:喀布尔', 'p:里特万']],
+    ['a town whose name begins as another country is called', '[l:大马士革国际机场]遭空袭', ['l:大马士革国际机场']],
     ['a longer name around a piece of it, which nobody bears', '炮击代尔拜[l:拉赫]，[l:锡斯坦]-俾路支斯坦省遭袭', ['l:代尔拜拉赫', 'l:锡斯坦-俾路支斯坦省']],
     ['a number of a street ends its place', '警察封锁[l:云岭街十号]', ['l:云岭街十号']],
     ['a storm in marks, and a place behind the word for one', '气旋“[p:莫哈娜]”过后，台风[l:海南]登陆', ['l:海南']],

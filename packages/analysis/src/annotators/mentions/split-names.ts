@@ -107,12 +107,16 @@ function withoutGround(name: string, gazetteer: Gazetteer): { start: number; end
   return name.length > 3 && gazetteer.named(name.slice(1)).some(({ country, kind }) => kind !== 'country' && country !== null && codes.includes(country)) ? { start: 1, end: name.length } : undefined;
 }
 
-/** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. */
+/** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. Before the longest known place none
+ *  ends: no 大马, which is Malaysia, in 大马士革国际机场. */
 function cutOfPlace(name: string, gazetteer: Gazetteer): number | undefined {
-  for (let cut = name.length - 2; cut >= 2; cut--) {
+  let known = false;
+  for (let cut = name.length - 2; cut >= 2 && !known; cut--) {
     const larger = name.slice(0, cut);
     const smaller = name.slice(cut);
-    const hosts = gazetteer.named(larger).filter(({ kind, population }) => kind === 'country' || kind === 'admin1' || (kind === 'city' && population >= GREAT));
+    const places = gazetteer.named(larger);
+    known = places.length > 0;
+    const hosts = places.filter(({ kind, population }) => kind === 'country' || kind === 'admin1' || (kind === 'city' && population >= GREAT));
     if (/机场$/u.test(smaller) && hosts.every(({ kind }) => kind === 'city')) continue;
     if (hosts.length === 0 && !/^\p{Script=Han}{2,}(?:省|自治区|邦)$/u.test(larger)) continue;
     if (/^[A-Z][a-z]/u.test(smaller)) return cut;

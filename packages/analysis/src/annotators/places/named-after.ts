@@ -54,12 +54,14 @@ const [SHORTEST, LONGEST] = [2, 8];
 /** What is left when the owner's name is off: a town, and what it has. */
 const LEAST_LEFT = 4;
 
-/** The country that a name of Han characters begins with, where a town can follow. */
+/** The country that a name of Han characters begins with, where a town can follow; none where a longer place begins it (大马, which is Malaysia, in 大马士革机场). */
 function ownerOf(name: string, gazetteer: Gazetteer): { readonly entry: PlaceEntry; readonly length: number } | undefined {
   if (!isHan(name)) return undefined;
-  for (let length = Math.min(LONGEST, name.length - LEAST_LEFT); length >= SHORTEST; length--) {
-    const entry = gazetteer.named(name.slice(0, length)).find(({ kind }) => kind === 'country');
-    if (entry) return { entry, length };
+  for (let length = Math.min(LONGEST, name.length - 1); length >= SHORTEST; length--) {
+    const places = gazetteer.named(name.slice(0, length));
+    const entry = places.find(({ kind }) => kind === 'country');
+    if (entry && name.length - length >= LEAST_LEFT) return { entry, length };
+    if (places.length > 0) return undefined;
   }
   return undefined;
 }

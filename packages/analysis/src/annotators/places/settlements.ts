@@ -1,7 +1,7 @@
 import type { PlaceEntry } from '@dateline/gazetteer';
 import { folded } from './candidates.ts';
 import { distance } from './distance.ts';
-import type { Told } from './strays.ts';
+import type { Told } from './told.ts';
 
 /** A town or county may reach so far, in kilometres. */
 const REACH = 200;

@@ -1,21 +1,7 @@
 import type { PlaceEntry } from '@dateline/gazetteer';
-import type { PlaceTable } from '../../languages/place-table.ts';
 import { folded, type Candidate } from './candidates.ts';
-import type { CountryShares } from './countries.ts';
 import { isNamesakeSettlement } from './settlements.ts';
-
-/** What the article tells before a name is looked at. */
-export interface Told {
-  readonly name: string;
-  /** The larger place that the text puts right beside the name. */
-  readonly around: PlaceEntry | undefined;
-  readonly shares: CountryShares;
-  /** ISO 3166-2 codes of divisions that the article names. */
-  readonly divisions: ReadonlySet<string>;
-  /** Divisions that the article's other places lie in, by country. */
-  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly table: PlaceTable;
-}
+import type { Told } from './told.ts';
 
 /** The rows that the article can mean at all. */
 export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly Candidate[] => {

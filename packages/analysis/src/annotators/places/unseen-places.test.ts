@@ -51,6 +51,7 @@ describe('places of stories that nobody here has read', () => {
     ['a small town in the country that the article is on, not in one that nobody speaks of', '[叙利亚]说，[叙利亚]北部的[哈勒姆镇]停电。', '哈勒姆镇', 'other 哈勒姆镇 SY'],
     ['a village in the part of the country that it stands behind, not where its name sounds alike', '[俄罗斯]说，[库尔斯克]地区[科马罗夫卡]遭袭。', '科马罗夫卡', 'other 科马罗夫卡 RU-KRS'],
     ['an airport that a country has one of, in its capital', '[阿联酋]和[科威特]警告，[科威特国际机场]关闭。', '科威特国际机场', 'facility 科威特国际机场 KW-KU'],
+    ['an airport in the town whose name begins as another country is called', '[以色列]空袭[叙利亚]，[大马士革机场]关闭。', '大马士革机场', 'facility 大马士革机场 SY-DI'],
     ['a church near the places around it, not in the town of its saint', '[菲律宾]说，[菲律宾][宿务省]的[圣保罗教堂]受损。', '圣保罗教堂', 'facility 圣保罗教堂 PH'],
     ['a small town where the article is, not the great city abroad of its name', '[菲律宾]总统赴[麦德林镇]，[菲律宾]军队随行。', '麦德林镇', 'city Medellin PH-07'],
     ['a county abroad, though a town at home is called so', '[韩国][山清郡]山火蔓延至[河东郡]。', '河东郡', 'other 河东郡 KR'],
