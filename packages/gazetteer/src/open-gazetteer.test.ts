@@ -34,6 +34,11 @@ describe('the gazetteer that ships', () => {
     expect(gazetteer.named(word).filter(({ kind }) => kind === 'admin1')).toEqual([]);
   });
 
+  test.each(['IR', 'SY', 'IQ', 'PG', 'ST', 'TR', 'UA', 'RU', 'US'])('no two divisions of %s are shown under one Chinese name', (code) => {
+    const shown = gazetteer.inCountry(code).flatMap(({ kind, names }) => (kind === 'admin1' ? names['zh-Hans'] ?? [] : []));
+    expect(shown.filter((name, index) => shown.indexOf(name) !== index)).toEqual([]);
+  });
+
   test('every Afghan province has a Chinese name and a capital with one', () => {
     const provinces = gazetteer.inCountry('AF').filter((entry) => entry.kind === 'admin1');
     const capitals = provinces.map((province) => gazetteer.byId(province.capital ?? ''));
