@@ -7,7 +7,7 @@ export function becauseOf({ reading: { trigger, form }, nominal }: Choice, aroun
   const { objects, subjects, context, follows } = trigger;
   const parts = [
     `trigger that ${trigger.frame}, as a ${nominal ? 'noun' : form && form !== 'noun' ? `verb (${form})` : 'verb'}`,
-    objects && `with a noun of ${objects} about it`, subjects && `after a noun of ${subjects}`, context && `in an article about ${context}`, follows && `before a ${follows}`,
+    objects && `with a noun of ${objects} about it`, subjects && `after a noun of ${subjects}`, context && `in an article about ${context}`, follows === 'end' ? 'where its clause ends' : follows && `before a ${follows}`,
     around.passive && 'passive', around.carrier && `held by a verb that ${around.carrier === 'light' ? 'does' : around.carrier} it`, around.helper && 'with somebody helped',
     around.subject && !around.ownSubject && 'subject of an earlier clause', around.relative && 'relative clause', place && place !== 'clause' && `place of the ${place}`, inherited && 'time of what it follows from',
   ];

@@ -24,6 +24,7 @@ const MEETINGS: readonly Case[] = [
   ['zh-Hans', '穆萨在白宫同外长安娜举行会谈。', { names: { 穆萨: 'person', 白宫: 'location', 安娜: 'person' } }, ['meet 会谈 actual - agent=穆萨 agent=安娜 place=白宫']],
   ['zh-Hans', '工人举行抗议，与警察发生冲突。', {}, ['protest 抗议 actual - agent=工人', 'attack 冲突 actual - agent=工人 agent=警察']],
   ['zh-Hans', '决议要求在卡诺停火。', { names: { 卡诺: 'location' } }, ['demand 要求 actual - agent=决议 place=卡诺']],
+  ['zh-Hans', '使馆敦促在卡诺的侨民撤离。', { names: { 卡诺: 'location' } }, ['demand 敦促 actual - agent=使馆 patient=卡诺的侨民']],
   ['zh-Hans', '会议拒绝任何驱逐法国人的企图。', { names: { 法国: 'location' } }, []],
 ];
 
@@ -31,6 +32,7 @@ const COUNTED: readonly Case[] = [
   ['zh-Hans', '车祸造成3人死亡2人受伤。', { quantities: { '3人': 3, '2人': 2 } }, ['die 死亡 actual - patient=3人 quantity=3人', 'injure 受伤 actual - patient=2人 quantity=2人']],
   ['zh-Hans', '穆萨因超速被罚200元。', { names: { 穆萨: 'person' }, quantities: { '200元': 200 } }, ['sanction 被罚 actual - patient=穆萨']],
   ['zh-Hans', '爆炸造成多名士兵伤亡。', {}, ['die 伤亡 actual - patient=多名士兵']],
+  ['zh-Hans', '穆萨对平民伤亡表示关切。', { names: { 穆萨: 'person' } }, []],
   ['zh-Hans', '法院一审判处穆萨三年监禁。', { names: { 穆萨: 'person' }, times: { 三年: 'P3Y' } }, ['try-in-court 判处 actual - patient=穆萨 agent=法院']],
 ];
 

@@ -49,12 +49,12 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   return { object: end > start ? { from: start, to: end } : null, governed };
 }
 
-/** 敦促在阿美国公民: whether what stands behind 在 ends in people; not 要求在加沙停火. */
+/** 敦促在阿美国公民, 敦促在缅甸的游客: whether what stands behind 在 ends in people; not 要求在加沙停火. */
 function endsInPeople(tokens: readonly Token[], from: number, to: number): boolean {
   let end = from;
-  while (end < to && isNouny(tokens[end])) end++;
+  while (end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'of')) end++;
   const last = tokens[end - 1];
-  return end > from && last?.class === 'noun' && SENSE_WORDING.people.test(last.words);
+  return end > from && (last?.class === 'noun' || last?.class === 'word') && SENSE_WORDING.people.test(last.words);
 }
 
 /** 呼吁政府“化解分歧”: what is quoted after the object is not part of it, unless it is a name. */

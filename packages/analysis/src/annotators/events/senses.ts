@@ -46,6 +46,7 @@ function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], 
   if (trigger.subjects && !objects[trigger.subjects].test(wordsBefore(tokens, at, text))) return false;
   if (trigger.follows === 'condition' && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;
   if (trigger.follows === 'infinitive' && !isToldTo(tokens, at)) return false;
+  if (trigger.follows === 'end' && clauseAround(tokens, at).to > at + 1) return false;
   if (!trigger.objects || trigger.objects === 'territory') return true;
   // What is threatened stands behind the condition.
   const about = trigger.follows === 'condition' ? wordsIn(tokens, at + 1, Math.min(tokens.length, at + WARNING), text) : wordsAbout(tokens, at, text);

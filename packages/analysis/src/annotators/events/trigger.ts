@@ -84,8 +84,9 @@ export interface Trigger {
   readonly subjects?: ObjectClass;
   /** What the article has to speak of: an explosion is an attack among bombs, an accident elsewhere. */
   readonly context?: ObjectClass;
-  /** What has to come after it: a warning threatens only with an if, to ask somebody demands only with what he is to do. */
-  readonly follows?: 'condition' | 'infinitive';
+  /** What has to come after it: a warning threatens only with an if, to ask somebody demands only with what he is to do; of harm that is
+   *  told the clause ends there (造成多名士兵伤亡, not 对平民伤亡表示关切). */
+  readonly follows?: 'condition' | 'infinitive' | 'end';
   /** What the words say of themselves where nothing around them says otherwise: 驻扎, stationed are going on. */
   readonly modality?: Modality;
 }

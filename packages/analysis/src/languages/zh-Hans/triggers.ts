@@ -142,7 +142,7 @@ export const TRIGGERS = {
     { words: '死亡人数 遇难人数 罹难人数 死难人数 遇难者人数 死者人数 死亡人数已 死亡数字 丧生人数 身亡人数 死亡总数', as: 'noun', frame: 'tolls', needs: 'quantity' },
     { words: '找到 发现 寻获 打捞出 挖出 搜出', as: 'verb', frame: 'leaves', needs: 'quantity', objects: 'bodies' },
     { words: '死伤 伤亡 死 亡', as: 'verb', frame: 'undergoes', needs: 'quantity' },
-    { words: '死伤 伤亡', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'victims' },
+    { words: '死伤 伤亡', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'victims', follows: 'end' },
     { words: '夺走 夺去', as: 'verb', frame: 'leaves', needs: 'object', objects: 'lives' },
     { words: '杀害 杀死 砍杀 斩杀 虐杀 射死 溺死 闷死 诛杀 杀掉 执行死刑 打死了 处决 处死 击毙 打死 炸死 枪杀 射杀 残杀 斩首 击杀 砍死 杀戮 残害 毒死 撞死 砸死 枪决 歼灭 剿灭 毙杀 轧死 碾死 掐死 勒死 刺死 捅死 毒杀 害死 绞死 谋害', as: 'verb', frame: 'does' },
   ],
