@@ -70,14 +70,16 @@ async function launchOnce(folder: string, binaries: string, identity: Identity, 
 /** undefined while the server is starting, stopping or gone: the caller tries again. */
 async function present(connectionString: string): Promise<pg.Client | undefined> {
   const client = new pg.Client({ connectionString, application_name: 'dateline presence' });
-  client.on('error', () => undefined); // The server went away; whoever queries next is told.
+  // The server went away: between the two steps here it is tried again, afterwards whoever queries next is told.
+  let gone = false;
+  client.on('error', () => { gone = true; });
   try {
     await client.connect();
     await client.query('SELECT pg_advisory_lock_shared($1)', [PRESENCE]);
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    if (PASSING.has((error as { code?: string }).code ?? '') || /terminated|closed|reset/i.test((error as Error).message)) return undefined;
+    if (gone || PASSING.has((error as { code?: string }).code ?? '') || /terminated|closed|reset/i.test((error as Error).message)) return undefined;
     throw new DatelineError('DATABASE_UNAVAILABLE', `the embedded Postgres refuses: ${(error as Error).message}`, { cause: error });
   }
 }
