@@ -11,8 +11,8 @@ import { endOfPair, readingOf } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
 import { HARMFUL } from './harm.ts';
-import { goesOn, goesOnSpeaking } from './goes-on.ts';
-import { dayOfSpeaker, dayOfSpeech, fallOf, inheritedTime } from './inherited-time.ts';
+import { goesOn } from './goes-on.ts';
+import { inheritedTime } from './inherited-time.ts';
 import { narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './scenes.ts';
 import type { Told } from './unplaced.ts';
@@ -114,7 +114,8 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const toldOn = goesOn(tokens, at, choice, around);
   // 13日称，对目标实施了打击: what a verb carries was done as well, but the day on which it was told makes no report of it.
   const said = dated ?? (isReport && nominal && (toldOn || isRepelled(tokens, at, around)) ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
-  const when = said ?? (modality === 'actual' && !isCountedSince(tokens, at, around) && !countsFrom(tokens, at, around) ? fallOf(narrative, kind, own) ?? inheritedTime(layers, narrative, kind, token, near, toldOn) ?? (!SPEECH.has(kind) ? null : toldOn ? dayOfSpeech(scene, at, narrative, kind, near, own) : goesOnSpeaking(tokens, at, choice, around) ? dayOfSpeaker(narrative, own) : null) : null);
+  const happened = modality === 'actual' && !isCountedSince(tokens, at, around) && !countsFrom(tokens, at, around);
+  const when = said ?? (happened ? inheritedTime({ scene, at, choice, around, own, narrative, near, goesOn: toldOn }) : null);
   const time = countedUpTo(scene, at, kind, when);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };
   const source = SPEECH.has(kind) ? sayerOf(own) ?? sourceOf(scene, at, around, { narrative, near: [] }) : sourceOf(scene, at, around, { narrative, near });
