@@ -1,7 +1,7 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
 import type { Phrase } from './surroundings.ts';
-import { isNouny, isPredicate, phraseStart, type Token } from './token.ts';
+import { isNouny, isPredicate, phraseStart, phraseStop, type Token } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
 const isActor = (token: Token | undefined): boolean => token?.class === 'mention' || (token?.class === 'noun' && SENSE_WORDING.people.test(token.words));
@@ -58,9 +58,7 @@ export function throughGap(tokens: readonly Token[], start: number, end: number,
   let of = end + 1;
   while (of < to && (tokens[of]?.class === 'adverb' || tokens[of]?.class === 'aspect')) of++;
   if (tokens[of]?.class !== 'of' || !isNouny(tokens[of + 1])) return end;
-  let reach = of + 1;
-  while (reach < to && isNouny(tokens[reach])) reach++;
-  return reach;
+  return phraseStop(tokens, of + 1, to);
 }
 
 /** 打击位于边境的据点: what lies somewhere, behind the verb that takes it. */
@@ -68,8 +66,7 @@ export function lyingObject(tokens: readonly Token[], start: number, to: number)
   if (!CLAUSE_WORDING.lies.test(tokens[start]?.words ?? '')) return null;
   const of = tokens.findIndex((token, i) => i > start && i < to && token.class === 'of');
   if (of < 0 || !tokens.slice(start + 1, of).every(isNouny)) return null;
-  let reach = of + 1;
-  while (reach < to && isNouny(tokens[reach])) reach++;
+  const reach = phraseStop(tokens, of + 1, to);
   return reach > of + 1 ? { from: of + 1, to: reach } : null;
 }
 

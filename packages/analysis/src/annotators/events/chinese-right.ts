@@ -5,7 +5,7 @@ import { strikes } from './chinese-readings.ts';
 import { lyingObject, throughGap } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
-import { isNouny, isPredicate, type Token } from './token.ts';
+import { isNouny, isPredicate, phraseStop, type Token } from './token.ts';
 import type { Frame } from './trigger.ts';
 
 /** What stands behind a trigger in its clause. */
@@ -42,8 +42,7 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
     const token = tokens[i];
     if (!token || token.class === 'and' || token.class === 'after' || isPredicate(token)) break;
     if (!AFTER_TRIGGER.has(token.class)) continue;
-    let reach = i + 1;
-    while (reach < to && isNouny(tokens[reach])) reach++;
+    const reach = phraseStop(tokens, i + 1, to);
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
   }
   return { object: end > start ? { from: start, to: end } : null, governed };
@@ -51,8 +50,7 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
 
 /** 敦促在阿美国公民, 敦促在缅甸的游客: whether what stands behind 在 ends in people; not 要求在加沙停火. */
 function endsInPeople(tokens: readonly Token[], from: number, to: number): boolean {
-  let end = from;
-  while (end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'of')) end++;
+  const end = phraseStop(tokens, from, to);
   const last = tokens[end - 1];
   return end > from && (last?.class === 'noun' || last?.class === 'word') && SENSE_WORDING.people.test(last.words);
 }
@@ -77,10 +75,6 @@ function describedObject(tokens: readonly Token[], start: number, to: number, la
 function throughRelative(tokens: readonly Token[], start: number, end: number, to: number): number {
   const first = tokens[start];
   if (!first || !(first.class === 'quantity' || CLAUSE_WORDING.counts.test(first.words))) return end;
-  for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) {
-    let reach = i + 1;
-    while (reach < to && isNouny(tokens[reach])) reach++;
-    return reach;
-  }
+  for (let i = to - 2; i >= end; i--) if (tokens[i]?.class === 'of' && isNouny(tokens[i + 1])) return phraseStop(tokens, i + 1, to);
   return end;
 }

@@ -2,7 +2,7 @@ import { CLAUSE_WORDING, PARTICIPANT_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, type Phrase, type Surroundings } from './surroundings.ts';
-import { isNouny, isPredicate, type Token } from './token.ts';
+import { isNouny, isPredicate, phraseStop, type Token } from './token.ts';
 
 /** Chinese names a subject once: later clauses of the sentence share that of the first that has one. */
 export function withSharedSubject(tokens: readonly Token[], subject: Phrase | null, clause: Phrase, at: number): Pick<Surroundings, 'subject' | 'companion'> {
@@ -62,9 +62,7 @@ function describedHead(tokens: readonly Token[], { from, to }: Phrase, clause: P
   if (tokens.slice(from, to).some(({ class: name }) => name !== 'quantity')) return null;
   const of = tokens.findIndex((token, i) => i >= to && i < clause.to && token.class === 'of' && isNouny(tokens[i + 1]));
   if (of < 0) return null;
-  let end = of + 1;
-  while (end < clause.to && isNouny(tokens[end])) end++;
-  return { from: of + 1, to: end };
+  return { from: of + 1, to: phraseStop(tokens, of + 1, clause.to) };
 }
 
 /** The first noun phrase of a clause that no preposition governs. */
@@ -78,8 +76,7 @@ function leadingPhrase(tokens: readonly Token[], clause: Phrase): Phrase | null 
       continue;
     }
     if (!isNouny(token) || token.class === 'quote') continue;
-    let to = i + 1;
-    while (to < clause.to && isNouny(tokens[to])) to++;
+    const to = phraseStop(tokens, i, clause.to);
     return describedHead(tokens, { from: i, to }, clause) ?? { from: i, to };
   }
   return null;

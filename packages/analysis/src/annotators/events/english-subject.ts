@@ -1,7 +1,7 @@
 import { CLAUSE_WORDING } from './all-languages.ts';
 import { GOVERNORS, phraseEnd } from './english-phrase.ts';
 import { clauseAround, LOOK_BACK, type Phrase } from './surroundings.ts';
-import { isNouny, isVerbal, phraseStart, type Token } from './token.ts';
+import { isNouny, isPredicate, phraseStart, type Token } from './token.ts';
 
 /** Whose deed a clause without a subject of its own tells: of the clauses before it, past what stands between two commas. */
 export function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase | null {
@@ -27,8 +27,6 @@ export function leadingPhrase(tokens: readonly Token[], clause: Phrase, opening:
   return null;
 }
 
-const isPredicate = (token: Token | undefined): boolean => isVerbal(token) || token?.class === 'trigger';
-
 /** Horrocks, of Salford, was jailed; tore through Harlan, Iowa, injuring seven. */
 const isWhence = (tokens: readonly Token[], clause: Phrase): boolean => tokens[clause.from]?.class === 'of' || isLarger(tokens, clause);
 
@@ -38,7 +36,7 @@ const isAge = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 
 /** Hichilema, a businessman, was arrested; blamed the director, Noordin Haji, and demanded: not who does it. */
 const isApposition = (tokens: readonly Token[], { from, to }: Phrase, opening: Token | undefined): boolean =>
-  (opening?.class === 'and' && !isVerbal(tokens[to + 1]) && tokens[to + 1]?.class !== 'trigger') || (CLAUSE_WORDING.appositions.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
+  (opening?.class === 'and' && !isPredicate(tokens[to + 1])) || (CLAUSE_WORDING.appositions.test(tokens[from]?.words ?? '') && (opening?.class !== 'trigger' || tokens[from - 2]?.class === 'mention'));
 
 /** Whether one name between two commas only tells in what the place before it lies, or which place that is (in the capital, Abuja, a bus crashed). */
 function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -10,7 +10,7 @@ import type { Choice } from './choice.ts';
 import { endOfPair, readingOf } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
-import { HARMFUL } from './harm.ts';
+import { HARMFUL, SUFFERED } from './harm.ts';
 import { goesOn } from './goes-on.ts';
 import { inheritedTime } from './inherited-time.ts';
 import { narrator, type Narrative, type Reported } from './narrative.ts';
@@ -31,9 +31,6 @@ import { countsFrom } from './times-around.ts';
 import { countedUpTo, isCountedSince } from './tolls.ts';
 
 const BY = 'events@5';
-
-/** Kinds whose agent may be an event itself: killed by the earthquake. */
-const SUFFERED: ReadonlySet<string> = new Set(['die', 'injure', 'displace']);
 
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;

@@ -7,6 +7,9 @@ export const HARMFUL: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'di
 /** Kinds that follow from another event and happen with it. */
 export const CONSEQUENCES: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure']);
 
+/** Kinds that people suffer, whose agent may be an event itself: killed by the earthquake. */
+export const SUFFERED: ReadonlySet<EventKind> = new Set<EventKind>([...CONSEQUENCES, 'displace']);
+
 interface Harms {
   /** To which deaths of a sentence are due: the last harm of its paragraph that is news, else the first of the article. */
   before(sentence: Span): EventMention | null;

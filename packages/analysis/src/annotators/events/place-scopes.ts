@@ -11,6 +11,7 @@ import { TALKS } from './narrative.ts';
 import { placeOfOffice } from './office-place.ts';
 import { placeInPassing } from './passing-places.ts';
 import { isForeign, isHandedOn, placeOfTeller } from './place-guards.ts';
+import { SUFFERED } from './harm.ts';
 import { isCountry, isKnown, isNarrower } from './place-relations.ts';
 import { locationsIn } from './places.ts';
 import { tellersPlace, witnessPlace } from './scenes.ts';
@@ -114,7 +115,6 @@ function nearest({ scene: { layers }, kind, told: { near, narrative: { place, in
   // Where the sentence before told of a town, a larger place says less.
   return GOES_ON.has(kind) && !isCountry(layers, last) && !(place && inside(place, last)) ? last : null;
 }
-const SUFFERED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace']);
 const GOES_ON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'attack', 'arrest', 'aid', 'protest']);
 
 /** 全国已有86人受伤: the country of the article, or that which the sentence names. */

@@ -4,7 +4,7 @@ import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
-import { isNouny, isVerbal, type Reading, type Token, type TokenClass } from './token.ts';
+import { isNouny, isVerbal, phraseStop, type Reading, type Token, type TokenClass } from './token.ts';
 
 /** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
 export type Topics = Pick<ReadonlySet<ObjectClass>, 'has'>;
@@ -74,9 +74,8 @@ function isBareNoun(tokens: readonly Token[], at: number): boolean {
 
 /** asked the court to rule: behind whom one asks stands to and a verb. */
 function isToldTo(tokens: readonly Token[], at: number): boolean {
-  let to = at + 1;
-  while (to - at < LONGEST_ITEM && isNouny(tokens[to])) to++;
-  const whom = to;
+  const whom = phraseStop(tokens, at + 1, at + LONGEST_ITEM);
+  let to = whom;
   // asked him in a letter on Monday to leave.
   while (to - at < 2 * LONGEST_ITEM && (tokens[to]?.class === 'at' || tokens[to]?.class === 'toward' || tokens[to]?.class === 'time' || (to > whom && isNouny(tokens[to])))) to++;
   return whom > at + 1 && SENSE_WORDING.infinitives.test(tokens[to]?.words ?? '') && tokens[to + 1] !== undefined && !SENSE_WORDING.singling.test(tokens[to + 1]?.words ?? '') && tokens[to + 1]?.class !== 'mention';

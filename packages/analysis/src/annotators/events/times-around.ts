@@ -7,7 +7,7 @@ import { TOGETHER } from './several-days.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround, LOOK_BACK, setsScene, type Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
-import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
+import { isNouny, isPredicate, isVerbal, phraseStop, type Token } from './token.ts';
 
 /** Kinds that are counted up to a day. */
 export const TOLLS: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace', 'disaster', 'accident']);
@@ -106,8 +106,7 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
 
 /** Whether the noun behind a 的 ends its clause, before another one that holds the trigger. */
 function endsClause(tokens: readonly Token[], of: number, at: number): boolean {
-  let end = of;
-  while (end < at && isNouny(tokens[end])) end++;
+  const end = phraseStop(tokens, of, at);
   return end < at && tokens[end]?.class === 'stop';
 }
 

@@ -48,6 +48,13 @@ export function phraseStart(tokens: readonly Token[], at: number, least = 0): nu
   return first;
 }
 
+/** Where the noun phrase ends that begins at a token: the place behind its last one, `to` at most; the token's own where it begins none. */
+export function phraseStop(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (end < to && isNouny(tokens[end])) end++;
+  return end;
+}
+
 const isNounTrigger = ({ readings }: Token): boolean => readings.length > 0 && readings.every(({ trigger }) => trigger.as === 'noun');
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);

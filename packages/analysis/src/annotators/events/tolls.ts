@@ -7,6 +7,7 @@ import type { Scene } from './roles.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import type { Token } from './token.ts';
+import { SUFFERED } from './harm.ts';
 import { saidAt, sinceThen, timesAround, timesBefore, TOLLS } from './times-around.ts';
 
 /** 截至16日的统计，地震已造成17人死亡: of what is counted up to a day some may have happened until then. */
@@ -15,7 +16,6 @@ export function countedUpTo({ layers, tokens }: Scene, at: number, kind: EventKi
   const day = dayOfCount(layers, tokens, at);
   return day !== null && day > time.value.slice(0, day.length) ? { ...time, value: `${time.value.slice(0, day.length)}/${day}` } : time;
 }
-const SUFFERED: ReadonlySet<EventKind> = new Set<EventKind>(['die', 'injure', 'displace']);
 
 /** The day up to which a sentence counts what stands behind it. */
 function dayOfCount({ times }: EventLayers, tokens: readonly Token[], at: number): string | null {
