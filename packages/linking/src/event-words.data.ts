@@ -4,7 +4,8 @@ export const CAUSES = {
   quake: /地震|余震|强震|earthquake|\bquake|aftershock/u,
   flood: /洪水|洪涝|水灾|洪灾|山洪|\bfloods\b|flooding|floodwater|flash flood|\bflood (?:toll|death|victim|kills)/u,
   rain: /暴雨|强降雨|大雨|\b(?:heavy|torrential|record) rain|downpour|cloudburst/u,
-  storm: /台风|飓风|热带风暴|暴风|龙卷风|hurricane|typhoon|cyclone|tornado|(?:tropical|winter|snow|rain|thunder|ice) ?storm|\bstorm (?:toll|death|victim|kills)/u,
+  storm: /台风|飓风|热带风暴|暴风|hurricane|typhoon|cyclone|(?:tropical|winter|snow|rain|thunder|ice) ?storm|\bstorm (?:toll|death|victim|kills)/u,
+  tornado: /龙卷风|tornado/u,
   slide: /滑坡|泥石流|山体崩塌|雪崩|landslide|mudslide|avalanche/u,
   wildfire: /山火|林火|野火|wildfire|bushfire|forest fire/u,
   eruption: /火山|volcan|eruption/u,
@@ -37,8 +38,11 @@ export const AFTERSHOCK = /余震|aftershock/u;
 /** What heavy rain comes of and brings: told as the one here and as the other there. */
 export const RAINY: ReadonlySet<Cause> = new Set(['rain', 'storm', 'flood']);
 
+/** What goes through many provinces of a country, or is felt there. */
+export const WIDE: ReadonlySet<Cause> = new Set(['quake', 'storm', 'tsunami']);
+
 /** Causes of an hour: what they did is counted for some days, and another one of the next week is another. */
-export const SUDDEN: ReadonlySet<Cause> = new Set(['crash', 'wreck', 'fire', 'collapse', 'collision', 'implosion', 'blast', 'shooting']);
+export const SUDDEN: ReadonlySet<Cause> = new Set(['tornado', 'crash', 'wreck', 'fire', 'collapse', 'collision', 'implosion', 'blast', 'shooting']);
 
 /** What kills without being anybody: an agent in these words is no killer. */
 export const LIFELESS = /^(?:the |an? )?(?:枪击|枪声|炮击|爆炸|炸弹|子弹|弹片|踩踏|拥挤|.*(?:地震|洪水|洪灾|洪涝|暴雨|风暴|台风|飓风|滑坡|泥石流|火灾|大火|疫情)|.*\b(?:gunfire|gunshots?|bullets?|blasts?|explosions?|bombs?|shrapnel|stampede|crush|floods?|flooding|storms?|earthquake|quake|hurricane|typhoon|fire|wildfires?|heat|landslides?|mudslides?|crash|collision|rains?))$/u;
@@ -122,6 +126,9 @@ export const OCCASIONS: ReadonlySet<TriggerClass> = new Set(['strike', 'inaugura
 /** Words for people at large, which tell nobody apart. */
 export const ANYBODY = /^(?:人|人员|民众|平民|群众|居民|people|persons?|others?|civilians?|residents?|)$/u;
 
+/** What stands behind a nation's name where all its people are meant: 以色列方面, 巴勒斯坦人, Lebanese civilians. */
+export const OF_A_NATION = /^(?:方面?)?\s*(?:人|人员|民众|平民|公民|国民|居民|people|nationals?|citizens?|civilians?|residents?)?s?$/u;
+
 /** Several at once, none of them named: 多座省会城市 is no report of one city. */
 export const SEVERAL = /^(?:多[座个名]|一系列|数[座个名十]|几[座个名]|其他|各[地省市个]|许多|多数|several|multiple|many|other|various)/u;
 
@@ -129,4 +136,4 @@ export const SEVERAL = /^(?:多[座个名]|一系列|数[座个名十]|几[座�
 export const PLACES_COUNTED = /(?<!第)(?:[2-9]|[1-9]\d+|[两二三四五六七八九十百]+)[多余]?[座个]|\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of)\b.*\b(?:cities|towns|villages|capitals|provinces|districts|states|regions|bases)\b/u;
 
 /** Numbers, bounds and classifiers before what is counted. */
-export const COUNTING = /该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|至少有?|已有?(?=\d)|有(?=\d)|最多|近|将近|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;
+export const COUNTING = /(?:[两三多各]国|双方)(?:共?有|共|已有)?|该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|超(?=[\d〇零一二两三四五六七八九十百千万亿])|至少有?|已有?(?=\d)|有(?=\d)|最多|近|将近|接近|不少于|不下|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;

@@ -1,17 +1,23 @@
 import { foldHan } from '@dateline/document';
-import { fillersOf } from './event-agreement.ts';
+import { fillersOf, sitesOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
-import { ACCIDENT_WORDS, AFTERSHOCK, ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, PEOPLE_AT_LARGE, PLACES_COUNTED, POWER, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
+import { withoutNation } from './office.ts';
+import { remembered } from './remembered.ts';
+import { ACCIDENT_WORDS, AFTERSHOCK, ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, OF_A_NATION, PEOPLE_AT_LARGE, PLACES_COUNTED, POWER, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
-const causesIn = (words: string): Cause[] => (Object.keys(CAUSES) as Cause[]).filter((cause) => CAUSES[cause].test(words));
+/** What words say that something comes of. */
+export const causesIn = (words: string): Cause[] => {
+  const plain = folded(words);
+  return (Object.keys(CAUSES) as Cause[]).filter((cause) => CAUSES[cause].test(plain));
+};
 
 /** What a report itself says that its event comes of. */
 export function ownCausesOf(event: EventProfile): Cause[] {
-  const named = causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].map(folded).join(' '));
+  const named = causesIn([event.trigger, ...fillersOf(event, 'agent', 'instrument', 'topic').map(({ words }) => words)].join(' '));
   if (event.kind !== 'accident') return named;
   const trigger = folded(event.trigger);
   return [...new Set([...named, ...(Object.keys(ACCIDENT_WORDS) as Cause[]).filter((cause) => ACCIDENT_WORDS[cause]?.test(trigger))])];
@@ -24,8 +30,8 @@ export const isAftershock = ({ kind, trigger }: EventProfile): boolean => kind =
 export function causesOf(event: EventProfile): ReadonlySet<Cause> {
   const own = ownCausesOf(event);
   if (own.length > 0 || event.kind === 'disaster') return new Set(own);
-  const titled = causesIn(folded(event.title ?? ''));
-  const around = titled.length > 0 ? titled : causesIn(event.background.map(folded).join(' '));
+  const titled = causesIn(event.title ?? '');
+  const around = titled.length > 0 ? titled : causesIn(event.background.join(' '));
   return new Set(titled.length > 0 || around.length === 1 ? around : []);
 }
 
@@ -45,8 +51,18 @@ export function countedWords(words: string): string {
 }
 
 /** Those whom an event befell and whom no entity stands for. */
-export const befallenWords = (event: EventProfile): string[] =>
-  [...new Set(fillersOf(event, 'patient').flatMap(({ entity, words }) => (entity === null ? [countedWords(words)] : [])))].filter((words) => words !== '').sort();
+export function befallenWords(event: EventProfile): string[] {
+  const words = fillersOf(event, 'patient').flatMap((filler) => (filler.entity === null ? [countedWords(filler.words)] : [])).filter((each) => each !== '');
+  if (words.length === 0) return words;
+  const homes = new Set(sitesOf(event).map(({ country }) => country));
+  return [...new Set(words)].filter((each) => !homes.has(nationCalled(each))).sort();
+}
+
+/** Whose people words name and nothing else: PS of 巴勒斯坦人. Who dies in his own country is anybody there. */
+const nationCalled = remembered((words: string): string | null => {
+  const { nation, rest } = withoutNation(words);
+  return nation !== null && OF_A_NATION.test(rest) ? nation : null;
+});
 
 /** Whether none is said to have done it: gunfire, floods and an unknown bomber are nobody. */
 export const isByNobody = (event: EventProfile): boolean => fillersOf(event, 'agent').every(({ entity, words }) => entity === null && (LIFELESS.test(folded(words)) || WHOEVER.test(folded(words))));
@@ -98,7 +114,7 @@ export function befallenAgree(left: EventProfile, right: EventProfile): 'alike' 
   return comparable.length > 0 && comparable.every(([a, b]) => headOf(a) !== headOf(b)) ? 'unlike' : 'silent';
 }
 
-/** The names of disasters that have one, in keys of sound: 格蕾丝 and Grace. */
+/** The names of disasters that have one, in keys of sound and as they are written: 格蕾丝 and Grace; 海棠 has one consonant to hear. */
 export function disasterNames(event: EventProfile): string[] {
   const told = fillersOf(event, 'agent', 'patient', 'topic', 'instrument').filter(({ place }) => place === null).map(({ words }) => foldHan(words));
   const named = [...told, foldHan(event.trigger)].flatMap((words) => {
@@ -106,7 +122,15 @@ export function disasterNames(event: EventProfile): string[] {
     return name?.['han'] ?? name?.['latin'] ?? [];
   });
   const alone = event.kind === 'disaster' ? told.filter((words) => /^(?:[“"「『]?\p{Script=Han}{2,4}[”"」』]?|[A-Z][a-z]+)$/u.test(words)) : [];
-  return [...new Set([...named, ...alone].flatMap((name) => soundKeysOf(name.replace(/[“”"「」『』]/gu, ''))).filter((key) => key.length >= TELLING_SOUNDS))].sort();
+  const names = [...new Set([...named, ...alone].map((name) => name.replace(/[“”"「」『』]/gu, '')))];
+  return [...new Set(names.flatMap((name) => [...soundKeysOf(name).filter((key) => key.length >= TELLING_SOUNDS), `=${name.toLowerCase()}`]))].sort();
+}
+
+/** Whether two disasters that have names have other names: as they are written in one script. */
+export function areNamedOtherwise(left: EventProfile, right: EventProfile): boolean {
+  const [ours, theirs] = [disasterNames(left), disasterNames(right)];
+  const written = (names: readonly string[], isOfHan: boolean): boolean => names.some((name) => name.startsWith('=') && isHan(name) === isOfHan);
+  return !ours.some((name) => theirs.includes(name)) && [true, false].some((isOfHan) => written(ours, isOfHan) && written(theirs, isOfHan));
 }
 
 /** Longer signatures are cut: they are keys of an index. */

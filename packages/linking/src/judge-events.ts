@@ -2,8 +2,8 @@ import { agentsAgree, areDaysApart, concernedAgree, isMutual, participantsAgree,
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { TOLD_DAYS, windowsApart } from './event-window.ts';
-import { classOf, signatureOf, triggersAgree } from './event-words.ts';
-import { TOLD_AGAIN } from './event-words.data.ts';
+import { causesOf, classOf, disasterNames, signatureOf, triggersAgree } from './event-words.ts';
+import { TOLD_AGAIN, WIDE } from './event-words.data.ts';
 import { judgeAccidents } from './judge-accidents.ts';
 import { judgeBackground } from './judge-background.ts';
 import { judgeCounts } from './judge-counts.ts';
@@ -65,12 +65,12 @@ function isMisdated(left: EventProfile, right: EventProfile): boolean {
 
 const isOfCountry = (event: EventProfile): boolean => sitesOf(event).every(({ kind }) => kind === 'country');
 
-/** An earthquake is felt in many cities of a country. */
+/** An earthquake is felt in many cities of a country, a storm goes through many; rain, floods and fires of two provinces are two. */
 function placesOf(left: EventProfile, right: EventProfile): Agreement {
   const place = sitesAgree(left, right);
   if (place !== 'conflict' || left.kind !== 'disaster') return place;
-  const countries = new Set(sitesOf(left).map(({ country }) => country));
-  return sitesOf(right).some(({ country }) => country !== null && countries.has(country)) ? 'compatible' : 'conflict';
+  const isWide = [left, right].every((event) => [...causesOf(event)].some((cause) => WIDE.has(cause)) || disasterNames(event).length > 0);
+  return sitesOf(left).some((one) => sitesOf(right).some((other) => one.country !== null && one.country === other.country && (isWide || (one.admin1 !== null && one.admin1 === other.admin1)))) ? 'compatible' : 'conflict';
 }
 
 /** Attacks and deaths of one place on two days are two. */
@@ -83,9 +83,10 @@ const isReprinted = (left: EventProfile, right: EventProfile): boolean =>
 /** Days within which a text is printed again. */
 const REPRINTED_DAYS = 3;
 
-/** What has no day of its own is of the day of its article: who condemns an attack this week condemned another one last week. */
+/** A text that is printed again tells of the same day. What has no day of its own is of the day of its article: who condemns an attack this week condemned another one last week. */
 function arePrintedTogether(left: EventProfile, right: EventProfile): boolean {
-  return left.time !== null || right.time !== null || left.day === null || right.day === null || Math.abs(dayNumber(left.day) - dayNumber(right.day)) <= REPRINTED_DAYS;
+  if (left.time !== null && right.time !== null) return timesAgree(left, right) === 'equal';
+  return left.day === null || right.day === null || Math.abs(dayNumber(left.day) - dayNumber(right.day)) <= REPRINTED_DAYS;
 }
 
 /** 会议 with neither day nor place of its own, in an article that tells of a meeting. */

@@ -2,7 +2,7 @@ import { agentsAgree, concernedAgree, type Agreement } from './event-agreement.t
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { startOf, stretchesAbout, windowsApart } from './event-window.ts';
-import { befallenAgree, befallenWords, causesOf, isAftershock, isByNobody, ownCausesOf } from './event-words.ts';
+import { befallenAgree, befallenWords, causesIn, causesOf, isAftershock, isByNobody, ownCausesOf } from './event-words.ts';
 import { SUDDEN, type Cause } from './event-words.data.ts';
 import { areOnOnePlace, countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
 import { same, type Finding } from './judging.ts';
@@ -22,10 +22,13 @@ export function judgeRetold(left: EventProfile, right: EventProfile, place: Agre
   if (days === null || days > RETOLD_DAYS || !isRetold(left, right) || !haveOneCountry(left, right) || storyOf(left, right) === 'none') return null;
   if (concernedAgree(left, right) === 'conflict' || agentsAgree(left, right) === 'conflict' || befallenAgree(left, right) === 'unlike') return null;
   if (isToll(left) && (!isOfOneCount(left, right) || isOfTownOfMany(left, right, causes))) return null;
-  // An earthquake of a country is one of many there.
-  if (place !== 'equal' && causes.some((cause) => !SUDDEN.has(cause)) && !areOnOnePlace(left, right)) return null;
+  // An earthquake of a country is one of many there; so is a fire, unless it is what an article is on.
+  if (place !== 'equal' && !areOnOnePlace(left, right) && causes.some((cause) => !SUDDEN.has(cause))) return null;
+  if (place !== 'equal' && ![left, right].some((event) => isTitled(event, causes))) return null;
   return same(0.71, `the ${causes.join(' and ')} of one story, told again`);
 }
+
+const isTitled = ({ title }: EventProfile, causes: readonly Cause[]): boolean => causesIn(title ?? '').some((cause) => causes.includes(cause));
 
 /** What a report is found by: for accidents and disasters by their own words. */
 function retoldCauses(event: EventProfile): readonly Cause[] {

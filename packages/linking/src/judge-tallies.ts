@@ -6,7 +6,7 @@ import { befallenAgree, befallenWords, isByNobody, ownCausesOf } from './event-w
 import { countriesOf, haveOneCountry, isToll } from './judge-tolls.ts';
 import { same, type Finding } from './judging.ts';
 import { dayNumber, intervalOf, isoDay } from './time-interval.ts';
-import { countOf } from './toll-counts.ts';
+import { countOf, TIMES_AS_MANY } from './toll-counts.ts';
 
 /** Counts that are told again after weeks or years: of what has gone on since a day (protests, a war's month), and by a number that few things have. Null where that does not make the two one. */
 export function judgeTallies(left: EventProfile, right: EventProfile, place: Agreement): Finding | null {
@@ -79,7 +79,7 @@ function areOneTally(left: EventProfile, right: EventProfile): boolean {
   if (ours === null || theirs === null || left.modality === 'denied' || right.modality === 'denied' || !areBegunTogether(ours, theirs)) return false;
   if (!haveOneCountry(left, right) || storyOf(left, right) === 'none' || !areOfOneSort(left, right)) return false;
   const [one, other] = [countOf(left), countOf(right)];
-  return one !== null && other !== null && left.day !== null && right.day !== null && (left.day <= right.day ? one <= other : other <= one) && (left.day !== right.day || one === other);
+  return one !== null && other !== null && Math.max(one, other) <= TIMES_AS_MANY * Math.min(one, other) && left.day !== null && right.day !== null && (left.day <= right.day ? one <= other : other <= one) && (left.day !== right.day || one === other);
 }
 
 function areBegunTogether(left: Tally, right: Tally): boolean {

@@ -3,11 +3,11 @@ import { agentsAgree, fillersOf, quantitiesAgree, sitesOf, type Agreement } from
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { COUNTED_DAYS, isLong, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
-import { befallenAgree, befallenWords, causesOf, disasterNames, isAftershock, ownCausesOf } from './event-words.ts';
+import { areNamedOtherwise, befallenAgree, befallenWords, causesOf, disasterNames, isAftershock, ownCausesOf } from './event-words.ts';
 import { RAINY, SUDDEN, type Cause } from './event-words.data.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { intervalOf } from './time-interval.ts';
-import { countOf, falls, isOfTownOfMany } from './toll-counts.ts';
+import { countOf, falls, isOfPartOfAll, isOfTownOfMany } from './toll-counts.ts';
 
 const TOLLS: ReadonlySet<EventKind> = new Set(['die', 'injure', 'displace']);
 
@@ -28,17 +28,20 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   const names = sharedNames(left, right);
   const shared = sharedCauses(left, right);
   const causes: Cause[] = shared.length === 0 && isOneRain(left, right, time) ? ['rain'] : shared;
+  if (left.kind === 'disaster' && areNamedOtherwise(left, right)) return different(0.9, 'storms of two names');
   if (causes.length === 0 && names.length === 0) return ownCausesOf(left).length > 0 && ownCausesOf(right).length > 0 ? different(0.8, 'other causes') : unsure('other causes, as far as is told');
   if (befallenAgree(left, right) === 'unlike' || agentsAgree(left, right) === 'conflict') return null;
   // Two numbers of one article are as often those of two regions.
   if (left.kind !== 'disaster' && left.article === right.article && quantitiesAgree(left, right) !== 'equal') return null;
   if (left.kind !== 'disaster' && isPartOfOther(left, right)) return null;
   if (left.kind !== 'disaster' && falls(left, right)) return unsure('a count that falls');
-  if (left.kind !== 'disaster' && isOfTownOfMany(left, right, causes)) return unsure('counted in a town, and in all');
+  if (left.kind !== 'disaster' && (isOfTownOfMany(left, right, causes) || isOfPartOfAll(left, right))) return unsure('counted in a town, and in all');
   const story = storyOf(left, right);
   const isThere = place === 'equal' || names.length > 0 || ((place === 'compatible' || (place === 'silent' && story !== 'none' && haveOneCountry(left, right))) && (left.kind !== 'disaster' || isOfDays(left, right, time)));
   if (isRetold(left, right, place) && (windowsApart(left, right) ?? Infinity) <= SUDDEN_RETOLD_DAYS) return same(0.8, `one number of one ${[...names, ...causes].join(' and ')} in one town`);
   if (!isCountedTogether(left, right, { causes, story, time })) return null;
+  // Rain and fires of a large country are many on one day.
+  if (left.kind === 'disaster' && names.length === 0 && place !== 'equal' && story === 'none' && !causes.includes('quake')) return unsure(`${causes.join(' and ')} of one country`);
   const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
   if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
   return same(place === 'equal' || time === 'equal' ? 0.88 : 0.82, because);

@@ -15,8 +15,8 @@ const at = (place: typeof TALCA | typeof CHILE) => filler('place', place.id, pla
 
 const report = (kind: EventProfile['kind'], trigger: string) => (id: string, day: string, time: string | null, args: EventProfile['arguments'], given: Partial<EventProfile> = {}): EventProfile =>
   eventOf({ id, kind, trigger, day, time, arguments: args, countries: ['CL'], company: CAST, ...given });
-const [attack, blast, quake, shock, dead, seizes, arrest, votes, leaves] = [
-  report('attack', 'attack'), report('accident', '爆炸'), report('disaster', '地震'), report('disaster', 'aftershock'), report('die', '死亡'), report('capture', '接管'), report('arrest', 'arrested'), report('legislate', 'passed'), report('withdraw', 'left'),
+const [attack, blast, quake, shock, rain, dead, seizes, arrest, votes, leaves] = [
+  report('attack', 'attack'), report('accident', '爆炸'), report('disaster', '地震'), report('disaster', 'aftershock'), report('disaster', '强降雨'), report('die', '死亡'), report('capture', '接管'), report('arrest', 'arrested'), report('legislate', 'passed'), report('withdraw', 'left'),
 ];
 const flood: Partial<EventProfile> = { title: '洪水死亡人数上升' };
 
@@ -49,6 +49,12 @@ describe('one event, told again', () => {
     ['a woman of whom only the family name is told', [
       dead('a', '2024-05-03', '2024-05-02', [plain('patient', '钟姓女教师'), at(TALCA)]), dead('b', '2024-05-09', '2024-05-02', [plain('patient', '钟姓住户'), at(TALCA)], { trigger: '遇难' }),
     ]],
+    ['those whom a fire killed, by their nation and as anybody', [
+      dead('a', '2024-05-03', '2024-05-02', [...people('至少71名智利人', 71), at(TALCA)]), dead('b', '2024-05-04', '2024-05-02', [...people('超90人', 90), at(TALCA)], { trigger: '死亡人数', company: [...CAST.slice(0, 2), ...STRANGERS.slice(0, 1)] }),
+    ]],
+    ['those whom an earthquake killed in two countries, by two words for how many', [
+      dead('a', '2024-05-03', '2024-05-02', [...people('两国超过2.4万人', 24_000), at(CHILE)], { title: '强震' }), dead('b', '2024-05-05', null, [...people('接近2.8万人', 28_000), at(CHILE)], { title: '强震' }),
+    ]],
     ['what fell in a quarter that no gazetteer has, and in its town', [
       blast('a', '2024-05-03', '2024-05-02', [at({ ...TALCA, id: 'own:unlisted:talca:puente', kind: 'city' })], { trigger: '倒塌' }), blast('b', '2024-05-03', '2024-05-02', [at(TALCA)], { trigger: 'collapsed' }),
     ]],
@@ -64,6 +70,20 @@ describe('several events', () => {
     ['a vote of the past, and who won it', [
       report('elect', 'election')('a', '2024-05-02', '2021-03-07', [at(CHILE)]), report('elect', '获胜')('b', '2024-05-02', '2021-03-07', [person('patient', 'lsk', 'Ivar Lusak'), at(CHILE)]),
     ]],
+    ['rain of one day in two provinces, and in one that nobody names', [
+      rain('a', '2024-05-03', '2024-05-02', [at(TALCA)]), rain('b', '2024-05-03', '2024-05-02', [at(city('temuco', 'CL-AR'))]),
+    ]],
+    ['a typhoon and a tornado of one country and day', [rain('a', '2024-05-03', '2024-05-02', [at(CHILE)], { trigger: '台风' }), rain('b', '2024-05-03', '2024-05-02', [at(TALCA)], { trigger: '龙卷风' })]],
+    ['storms of two names', [
+      rain('a', '2024-05-03', '2024-05-02', [at(CHILE), plain('agent', '台风“海棠”')], { trigger: '登陆' }), rain('b', '2024-05-03', null, [at(CHILE), plain('agent', '台风“蔷薇”')], { trigger: '逼近' }),
+    ]],
+    ['a fire of last month, and one that a later article names in passing', [
+      blast('a', '2024-05-03', '2024-05-02', [at(CHILE)], { trigger: '大火' }), blast('b', '2024-06-03', null, [at(CHILE)], { trigger: '火灾' }),
+    ]],
+    ['how many an earthquake killed in one city, and in a later article in all', [
+      dead('a', '2024-05-03', '2024-05-02', [...people('694人', 694), at(TALCA)], { title: '地震死亡人数上升', counts: [1007] }), dead('b', '2024-05-05', '2024-05-02', [...people('2056人', 2056), at(CHILE)], { title: '地震死亡人数上升' }),
+    ]],
+    ['few of one staff since a day, and all who died since it', [dead('a', '2024-05-13', '2024-05-02/..', people('88人', 88)), dead('b', '2024-05-20', '2024-05-02/..', people('4.1万人', 41_000))]],
     ['an earthquake and its aftershock', [quake('a', '2024-05-03', '2024-05-02', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-02', [at(CHILE)])]],
     ['aftershocks of two days', [shock('a', '2024-05-04', '2024-05-03', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-04', [at(CHILE)])]],
     ['a blast that is told with its day, and one without in an article that tells of another day', [

@@ -27,3 +27,15 @@ export function isOfTownOfMany(left: EventProfile, right: EventProfile, causes: 
   const [town, all] = isOfTown(left) ? [left, right] : [right, left];
   return (countOf(all) ?? 0) > TIMES_AS_MANY * (countOf(town) ?? Infinity);
 }
+
+/** Whether one is counted in a part of a country and the other in all of it, and the former's article counts all as well: that count, nearer to the other, is the one it goes on from. */
+export function isOfPartOfAll(left: EventProfile, right: EventProfile): boolean {
+  if (isOfAll(left) === isOfAll(right)) return false;
+  const [part, all] = isOfAll(left) ? [right, left] : [left, right];
+  const [few, many] = [countOf(part), countOf(all)];
+  return few !== null && many !== null && part.counts.some((count) => count > few && timesAs(count, many) < timesAs(few, many));
+}
+
+const isOfAll = (event: EventProfile): boolean => sitesOf(event).every(({ kind }) => kind === 'country');
+
+const timesAs = (one: number, other: number): number => Math.max(one, other) / Math.max(1, Math.min(one, other));
