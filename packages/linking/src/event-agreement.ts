@@ -29,10 +29,12 @@ export function participantsAgree(left: EventProfile, right: EventProfile, ...ro
   return shared === 0 ? 'conflict' : shared / Math.max(ours.length, theirs.length) >= MOSTLY ? 'equal' : 'compatible';
 }
 
-/** How many participants two reports of a mutual kind share. */
-export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number } {
+/** How many participants two reports of a mutual kind share, how many the one names that names fewer, and whether each names one of its own. */
+export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number; isOfOthers: boolean } {
   const [ours, theirs] = [namedOf(fillersOf(left, 'agent', 'patient')), namedOf(fillersOf(right, 'agent', 'patient'))];
-  return { shared: Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours)), least: Math.min(ours.length, theirs.length) };
+  const shared = Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours));
+  const least = Math.min(ours.length, theirs.length);
+  return { shared, least, isOfOthers: shared > 0 && shared < least };
 }
 
 /** Where an event is: its place, or what it befalls where that is a place (攻占 加兹尼). */

@@ -2,11 +2,13 @@ import type { EventKind } from '@dateline/document';
 import { agentsAgree, concernedAgree, fillersOf, quantitiesAgree, shareTellingNumber, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
-import { windowsApart } from './event-window.ts';
+import { startOf, windowsApart } from './event-window.ts';
 import { befallenAgree, befellSeveral, classOf, isByNobody, isOfPower, triggersAgree } from './event-words.ts';
 import { OCCASIONS } from './event-words.data.ts';
+import { isToll } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { isPerson, sharedParties } from './one-party.ts';
+import { countOf } from './toll-counts.ts';
 import { ALIKE, ARTICLE, BEFELL_ONCE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, ONCE, ONCE_TO_A_PERSON, REPEATED, SOON, STORY, TELLING_NUMBER, TRIGGER, WORTH } from './weights.ts';
 
 /** How two reports stand to each other in every respect. */
@@ -29,6 +31,7 @@ export function judgeDirected(left: EventProfile, right: EventProfile, time: Agr
   if (patient !== 'equal' && befellSeveral(left) !== befellSeveral(right)) return unsure('befell one, and several');
   if (isPartOfToll(left, right) && patient !== 'equal' && befallen !== 'alike' && quantity !== 'equal') return unsure('by somebody, and of all');
   if (story === 'copy' && isOfOtherNumbers(left, right)) return unsure('other numbers in two prints of one text');
+  if (befellOthers(left, right, respects, befallen)) return unsure('other people, as far as is told');
   const because = `patient ${patient}, agent ${agent}, place ${place}, time ${time}, quantity ${quantity}, story ${story}`;
   const isOfOne = isBefallenOnce(left, right, respects);
   const score = worthOf(respects) + (befallen === 'alike' ? ALIKE : 0) + (triggersAgree(left, right) ? TRIGGER : 0) + nearness(left, right, respects) + (isOfOne && time !== 'equal' ? BEFELL_ONCE : 0)
@@ -40,6 +43,21 @@ export function judgeDirected(left: EventProfile, right: EventProfile, time: Agr
   const isTied = patient === 'equal' || befallen === 'alike' || place === 'equal' || isOccasion || isTiedByNumber(left, right, respects) || isOneLeaving(left, right, respects) || isOneSeizure(left, right, respects);
   return isTied && sum >= (REPEATED.has(left.kind) && !isOfOne ? ENOUGH_OF_REPEATED : ENOUGH) ? same(Math.min(0.98, 0.3 + sum), because) : unsure(because);
 }
+
+/** Counts of one day and town differ by what sources differ in, of one sort of people by as much as they grow in days. */
+const [AS_MANY, GROWN] = [1.5, 3];
+
+/** Of the dead and the hurt a place and a day say nothing: somebody by name and twenty, two officers and some civilians, six at noon and seventy by night are others. */
+function befellOthers(left: EventProfile, right: EventProfile, { patient, quantity, time }: Respects, befallen: string): boolean {
+  if (!CASUALTIES.has(left.kind) || patient === 'equal' || quantity === 'equal') return false;
+  if ([left, right].some((event) => fillersOf(event, 'patient').length === 0)) return false;
+  const [ours, theirs] = [countOf(left), countOf(right)];
+  const apart = ours === null || theirs === null ? null : Math.max(ours, theirs) / Math.max(1, Math.min(ours, theirs));
+  if (befallen === 'alike' || left.article === right.article) return apart !== null && apart > GROWN;
+  return !isToll(left) || !isToll(right) || apart === null || apart > AS_MANY || (time !== 'silent' && startOf(left) !== startOf(right));
+}
+
+const CASUALTIES: ReadonlySet<EventKind> = new Set(['die', 'injure']);
 
 const worthOf = ({ patient, agent, place, time, quantity }: Respects): number =>
   WORTH.patient[patient] + WORTH.agent[agent] + WORTH.place[place] + WORTH.time[time] + WORTH.quantity[quantity];

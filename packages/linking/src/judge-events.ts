@@ -1,3 +1,4 @@
+import type { EventKind } from '@dateline/document';
 import { agentsAgree, areDaysApart, concernedAgree, isMutual, participantsAgree, quantitiesAgree, sitesAgree, sitesOf, timesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
@@ -11,6 +12,7 @@ import { isOnce, judgeDirected } from './judge-directed.ts';
 import { judgeMutual } from './judge-mutual.ts';
 import { judgeOnce } from './judge-once.ts';
 import { judgeRetold } from './judge-retold.ts';
+import { judgeSeries } from './judge-series.ts';
 import { judgeTallies } from './judge-tallies.ts';
 import { isOneOfMany, isTollOrDisaster, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
@@ -40,6 +42,8 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (isReprinted(left, right)) return same(0.97, 'in the same words in two prints of one text');
   if (isToldAgain(left, right)) return same(0.72, 'named again in one article');
   if (!toldTogether(left, right)) return unsure('told at other times');
+  const series = judgeSeries(left, right);
+  if (series !== null) return series;
   const accident = judgeAccidents(left, right, time, place);
   if (accident !== null) return accident;
   if (time === 'silent' && !aboutOneDay(left, right)) return unsure('no times that meet');
@@ -73,9 +77,12 @@ function placesOf(left: EventProfile, right: EventProfile): Agreement {
   return sitesOf(left).some((one) => sitesOf(right).some((other) => one.country !== null && one.country === other.country && (isWide || (one.admin1 !== null && one.admin1 === other.admin1)))) ? 'compatible' : 'conflict';
 }
 
-/** Attacks and deaths of one place on two days are two. */
+/** What a place may see on any day. */
+const SOME_DAY: ReadonlySet<EventKind> = new Set(['die', 'injure', 'protest']);
+
+/** Attacks, deaths and marches of one place on two days are two. */
 const isTwice = (left: EventProfile, right: EventProfile): boolean =>
-  (REPEATED.has(left.kind) || left.kind === 'die' || left.kind === 'injure') && left.modality === right.modality && areDaysApart(left, right) && !isMisdated(left, right);
+  (REPEATED.has(left.kind) || SOME_DAY.has(left.kind)) && left.modality === right.modality && areDaysApart(left, right) && !isMisdated(left, right);
 
 const isReprinted = (left: EventProfile, right: EventProfile): boolean =>
   toldTogether(left, right) && left.article !== right.article && arePrintedTogether(left, right) && signatureOf(left) !== '' && signatureOf(left) === signatureOf(right) && storyOf(left, right) === 'copy';

@@ -12,9 +12,12 @@ const isComeTrue = (left: EventProfile, right: EventProfile): boolean => (left.m
 /** Kinds that may be told from either side: who takes part decides. A conference is named by its place and days as often as by any who attend,
  *  and two reports may each name another of them. */
 export function judgeMutual(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding {
-  const { shared, least } = sharedParticipants(left, right);
+  const { shared, least, isOfOthers } = sharedParticipants(left, right);
   const gathering = isGathering(left) && isGathering(right);
   if (least > 0 && shared === 0) return gathering && least === 1 ? unsure('a gathering, other participants') : different(0.8, 'other participants');
+  if (left.kind === 'meet' && !gathering && isOfOthers) return unsure('met others');
+  const isAtOneTime = time === 'equal' || (gathering && (place === 'equal' || place === 'compatible' || shared >= 2));
+  if (left.kind === 'meet' && time === 'compatible' && shared < 2 && !isAtOneTime && !isComeTrue(left, right)) return unsure('met on two days');
   const story = storyOf(left, right);
   const near = story === 'none' ? 0 : left.article === right.article ? ARTICLE : STORY;
   const score = (shared >= 2 ? 0.45 : shared * 0.25) + WORTH.place[place] + WORTH.time[time] + WORTH.quantity[quantitiesAgree(left, right)]
