@@ -7,6 +7,7 @@ import { backgroundKeysOf } from './judge-background.ts';
 import { countKeysOf } from './judge-counts.ts';
 import { onceKeysOf } from './judge-once.ts';
 import { retoldKeysOf } from './judge-retold.ts';
+import { sumKeysOf } from './judge-sums.ts';
 import { tallyKeysOf } from './judge-tallies.ts';
 import { partyKeys } from './one-party.ts';
 import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
@@ -30,6 +31,7 @@ export function eventKeysOf(event: EventProfile): string[] {
     ...onceKeysOf(event),
     ...countKeysOf(event),
     ...tallyKeysOf(event),
+    ...sumKeysOf(event),
     ...backgroundKeysOf(event),
     ...retoldKeysOf(event),
     ...(signature === '' ? [] : times.map((time) => `${kind}"${signature}@${time}`)),

@@ -22,8 +22,10 @@ export interface EventProfile {
   readonly background: readonly string[];
   /** Other times, ISO 8601, at which the article has reports of this kind. */
   readonly others: readonly string[];
-  /** What the article's other reports of this kind count. */
+  /** What the article's other reports of this kind count, but for those of another country. */
   readonly counts: readonly number[];
+  /** What its count is the sum of so far, as its own sentence says (冲突已造成97人死亡); null where it says nothing of a sum. */
+  readonly sumOf: 'fighting' | 'blow' | null;
   /** ISO 3166-1 codes of the countries that the article speaks of most, at most two. */
   readonly countries: readonly string[];
   /** Everyone and everything that the article names, countries, regions and news media aside; each once, in any order. */

@@ -1,6 +1,8 @@
-import { exact, type Analysis, type Article, type EventArgument, type EventKind, type EventMention } from '@dateline/document';
+import { exact, type Analysis, type Article, type EventArgument, type EventKind, type EventMention, type EventRole } from '@dateline/document';
 import { actingState, stateInWords } from './acting-state.ts';
 import { companionKey } from './company.ts';
+import { nameBehind } from './named-disaster.ts';
+import { sumOf } from './sum-of.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { MEDIA } from './organizations.data.ts';
 import type { Profile } from './profile.ts';
@@ -26,17 +28,24 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
     trigger: exact(article.text, event.trigger),
     modality: event.modality,
     time: believable(event, article.reference),
-    arguments: event.arguments.map((argument) => argumentOf(argument, analysis, profiles, keys)),
+    arguments: [...event.arguments.map((argument) => argumentOf(argument, analysis, profiles, keys)), ...nameBehind(event, article.text).map((words) => wordsOnly('topic', words))],
     title: article.title,
     background,
     others: [...times.get(event.kind) ?? []].filter((time) => time !== event.time?.value).sort(),
-    counts: events.filter((other) => other !== event && other.kind === event.kind).flatMap((other) => countsOf(other, analysis)),
+    counts: events.filter((other) => other !== event && other.kind === event.kind && !areCountriesApart(event, other, analysis)).flatMap((other) => countsOf(other, analysis)),
+    sumOf: sumOf(event, article.text),
     countries: profiles[0]?.countries.slice(0, HOMES) ?? [],
     company,
   }));
 }
 
 const countsOf = (event: EventMention, { quantities }: Analysis): number[] => event.arguments.flatMap(({ quantity }) => (quantity === null ? [] : quantities[quantity]?.value ?? []));
+
+/** Whether two reports of one article give places of two countries. */
+function areCountriesApart(left: EventMention, right: EventMention, { chains }: Analysis): boolean {
+  const [ours, theirs] = [left, right].map((event) => event.arguments.flatMap(({ role, filler }) => (role === 'place' && filler.chain !== null ? chains[filler.chain]?.place?.country ?? [] : [])));
+  return ours !== undefined && theirs !== undefined && ours.length > 0 && theirs.length > 0 && !ours.some((country) => theirs.includes(country));
+}
 
 /** At which times an article has reports of each kind. */
 function timesOf(events: Analysis['events']): ReadonlyMap<EventKind, ReadonlySet<string>> {
@@ -59,6 +68,8 @@ function argumentOf({ role, filler, quantity }: EventArgument, { article, quanti
     state: entity === null || !profile ? stateInWords(exact(article.text, filler.span)) : actingState(profile),
   };
 }
+
+const wordsOnly = (role: EventRole, words: string): ProfileArgument => ({ role, entity: null, chain: null, words, place: null, quantity: null, state: null });
 
 /** What has happened is not of a day after its article: such a time was read wrongly, and none is better. A day more for time zones. */
 function believable({ time, modality }: EventMention, { day, inferred }: Article['reference']): string | null {

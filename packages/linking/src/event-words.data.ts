@@ -53,6 +53,9 @@ export const WHOEVER = /^(?:一名|一个|数名|多名|\d+名)?(?:自杀式)?(?
 /** Disasters that have a name: it stands behind these in Chinese and in English. Simplified characters. */
 export const NAMED_DISASTER = /(?:台风|飓风|热带风暴|气旋|风暴)[“"「『]?(?<han>\p{Script=Han}{2,6})[”"」』]?|\b(?:hurricane|typhoon|cyclone|storm)\s+(?<latin>[A-Z][a-z]+)/u;
 
+/** What stands where a disaster's name may stand and is none: 台风登陆, 前后登陆. */
+export const NO_NAME = /风$|风暴$|雨$|水$|震$|[前左]?[后右]$|[上中下]午$|凌?晨$|早晨$|[傍夜]晚$|晚上$|夜间$|天$|地区?$|沿海$|部$|中心$|影响$|外围$/u;
+
 /** People by what they are, across words and languages: simplified characters, lower case, at the end of what is counted. */
 export const PEOPLE_AT_LARGE = {
   soldiers: /(?:士兵|军人|官兵|部队|军队|战士|陆战队员)$|\b(?:soldiers?|troops?|servicem[ae]n|marines|service members?)$/u,
@@ -136,4 +139,11 @@ export const SEVERAL = /^(?:多[座个名]|一系列|数[座个名十]|几[座�
 export const PLACES_COUNTED = /(?<!第)(?:[2-9]|[1-9]\d+|[两二三四五六七八九十百]+)[多余]?[座个]|\b(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of)\b.*\b(?:cities|towns|villages|capitals|provinces|districts|states|regions|bases)\b/u;
 
 /** Numbers, bounds and classifiers before what is counted. */
-export const COUNTING = /(?:[两三多各]国|双方)(?:共?有|共|已有)?|该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|超(?=[\d〇零一二两三四五六七八九十百千万亿])|至少有?|已有?(?=\d)|有(?=\d)|最多|近|将近|接近|不少于|不下|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;
+export const COUNTING = /[两三多各]国(?:共?有|共|已有)?|该[省州市国县区地]|全[国省州市]|当地|共有?|总共|[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+(?=[多余几]?[名位个人艘架辆批])|大约|约有?|超过|超(?=[\d〇零一二两三四五六七八九十百千万亿])|至少有?|已有?(?=\d)|有(?=\d)|最多|近|将近|接近|不少于|不下|多达|逾|数(?=[十百千万])|[多余](?=[名位个人])|[名位个](?=.)|\b(?:more than|at least|at most|up to|as many as|number of|scores of|about|around|nearly|almost|over|some|dozens of|hundreds of|thousands of|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|thousand)\b/gu;
+
+/** Words that what is counted is the sum so far; since this morning is none. */
+export const SUMMED = /已(?:经)?(?:造成|导致|致使?|令|有|使)|[升增]至|(?:上升|增加|上调|攀升)[到至为]|累计|迄今|(?<!凌晨|当天|今天|今晨|昨晚|夜间)以来|\b(?:has|have) (?:now )?(?:been )?(?:killed|risen|climbed|died|left|claimed|reached|lost)\b|\b(?:rose|rises|climbed|climbs|up) to\b|death toll|so far|\bsince\b/u;
+
+/** What goes on for weeks, and what is over in an hour, behind which a sum is told. */
+export const FIGHTING = /冲突|战斗|战争|战事|内战|交火|骚乱|动乱|fighting|clash|\bwar\b|conflict|unrest|crackdown|uprising/u;
+export const BLOW = /恐袭|袭击|空袭|爆炸|枪击|轰炸|炮击|\b(?:attack|blast|bombing|explosion|shooting|air ?strike|strike)s?\b/u;

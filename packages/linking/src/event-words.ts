@@ -5,7 +5,7 @@ import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
 import { withoutNation } from './office.ts';
 import { remembered } from './remembered.ts';
-import { ACCIDENT_WORDS, AFTERSHOCK, ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, OF_A_NATION, PEOPLE_AT_LARGE, PLACES_COUNTED, POWER, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
+import { ACCIDENT_WORDS, AFTERSHOCK, ANYBODY, CAUSES, COUNTING, LIFELESS, NAMED_DISASTER, NO_NAME, OF_A_NATION, PEOPLE_AT_LARGE, PLACES_COUNTED, POWER, SEVERAL, TARGETS, TRIGGER_CLASSES, WHOEVER, type Cause, type TriggerClass } from './event-words.data.ts';
 
 const folded = (words: string): string => foldHan(words).toLowerCase();
 
@@ -121,7 +121,7 @@ export function disasterNames(event: EventProfile): string[] {
     const name = NAMED_DISASTER.exec(words)?.groups;
     return name?.['han'] ?? name?.['latin'] ?? [];
   });
-  const alone = event.kind === 'disaster' ? told.filter((words) => /^(?:[“"「『]?\p{Script=Han}{2,4}[”"」』]?|[A-Z][a-z]+)$/u.test(words)) : [];
+  const alone = event.kind === 'disaster' ? told.filter((words) => !NO_NAME.test(words) && /^(?:[“"「『]?\p{Script=Han}{2,4}[”"」』]?|[A-Z][a-z]+)$/u.test(words)) : [];
   const names = [...new Set([...named, ...alone].map((name) => name.replace(/[“”"「」『』]/gu, '')))];
   return [...new Set(names.flatMap((name) => [...soundKeysOf(name).filter((key) => key.length >= TELLING_SOUNDS), `=${name.toLowerCase()}`]))].sort();
 }

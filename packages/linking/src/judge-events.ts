@@ -13,6 +13,7 @@ import { judgeMutual } from './judge-mutual.ts';
 import { judgeOnce } from './judge-once.ts';
 import { judgeRetold } from './judge-retold.ts';
 import { judgeSeries } from './judge-series.ts';
+import { judgeSums } from './judge-sums.ts';
 import { judgeTallies } from './judge-tallies.ts';
 import { isOneOfMany, isTollOrDisaster, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
@@ -34,7 +35,7 @@ export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (past !== null) return past;
   const toll = isTollOrDisaster(left) && isTollOrDisaster(right) ? judgeTolls(left, right, time, place) : null;
   if (toll !== null) return toll;
-  const once = judgeOnce(left, right, time) ?? judgeTallies(left, right, place);
+  const once = judgeOnce(left, right, time) ?? judgeTallies(left, right, place) ?? judgeSums(left, right, place);
   if (once !== null) return once;
   if (isOneVote(left, right, place)) return same(0.8, 'a vote of one country within days');
   if (time === 'conflict' && !isMisdated(left, right)) return different(0.9, 'times apart');

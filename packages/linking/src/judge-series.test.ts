@@ -28,6 +28,12 @@ describe('what goes on day after day is many', () => {
     ['the dead of noon, and those of a day and a night', [dies('a', '2024-05-02', '2024-05-02', [...counted('6人', 6), at(TALCA)]), dies('b', '2024-05-03', '2024-05-02/2024-05-03', [...counted('70人', 70), at(TALCA)])]],
     ['a commander who died in a town, and six who did', [dies('a', '2024-05-03', '2024-05-02', [filler('patient', 'p:slm'), at(TALCA)]), dies('b', '2024-05-03', '2024-05-02', [...counted('6人', 6), at(TALCA)])]],
     ['civilians and officers hurt in a town', [hurts('a', '2024-05-03', '2024-05-02', [plain('patient', '平民'), at(TALCA)]), hurts('b', '2024-05-03', '2024-05-02', [...counted('两名将军', 2), at(TALCA)])]],
+    ['the sums of two sides', [
+      dies('a', '2024-05-03', null, [...counted('1383人', 1383), at(TALCA)], { sumOf: 'fighting', counts: [1300] }), dies('b', '2024-05-07', null, [...counted('1400人', 1400), at(TALCA)], { sumOf: 'fighting', counts: [2808] }),
+    ]],
+    ['the sums of raids of two days', [
+      dies('a', '2024-05-03', '2024-05-02', [...counted('至少30人', 30), at(TALCA)], { sumOf: 'blow' }), dies('b', '2024-05-05', '2024-05-04', [...counted('45人', 45), at(TALCA)], { sumOf: 'blow' }),
+    ]],
     ['whom one woman received on one day, and on the next', [
       meets('a', '2024-05-03', '2024-05-02', [filler('agent', 'p:olmd'), filler('patient', 'p:rks'), at(TALCA)]), meets('b', '2024-05-04', '2024-05-03', [filler('agent', 'p:olmd'), filler('patient', 'p:wls'), at(TALCA)]),
     ]],
@@ -40,6 +46,12 @@ describe('what goes on day after day is many', () => {
     ['a raid, and what is said of it on the next day without its day', [strikes('a', '2024-05-02', '2024-05-02', raid), strikes('b', '2024-05-03', null, raid)]],
     ['a bridge that was hit on a day, and in its month', [strikes('a', '2024-05-18', '2024-05-17', [filler('agent', 'o:army'), filler('patient', 'own:bridge', BRIDGE), at(BRIDGE)]), strikes('b', '2024-06-20', '2024-05', [filler('agent', 'o:army'), filler('patient', 'own:bridge', BRIDGE), at(BRIDGE)])]],
     ['the dead of one raid, as two count them', [dies('a', '2024-05-02', '2024-05-02', [...counted('至少7人', 7), at(TALCA)]), dies('b', '2024-05-03', '2024-05-02', [...counted('9人', 9), at(TALCA)])]],
+    ['the dead of a fight, as they are summed up from week to week', [
+      dies('a', '2024-05-02', '2024-05-01', [...counted('至少97人', 97), at(TALCA)], { sumOf: 'fighting' }), dies('b', '2024-05-10', null, [...counted('413人', 413), filler('place', 'CL', { id: 'CL', kind: 'country', country: 'CL', admin1: null })], { sumOf: 'fighting' }),
+    ]],
+    ['the dead of a shooting, on the day after it and later', [
+      dies('a', '2024-05-03', null, [...counted('133人', 133), at(TALCA)], { sumOf: 'blow' }), dies('b', '2024-05-05', null, [...counted('139人', 139), at(TALCA)], { sumOf: 'blow' }),
+    ]],
   ])('but one is %s', (_, reports) => {
     expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
   });

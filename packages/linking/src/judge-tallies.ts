@@ -43,9 +43,18 @@ function isOneGreatToll(left: EventProfile, right: EventProfile): boolean {
   if (before === null || after === null || (left.day === right.day && before !== after)) return false;
   const apart = dayNumber(later.day ?? '') - dayNumber(earlier.day ?? '');
   const isGrown = (one: number, other: number): boolean => other >= one && GREAT.some(({ least, grown, days }) => one >= least && other <= grown * one && apart <= days);
-  // Where either article counts the dead of two sides alike, it is not known whose are whose.
-  if (!isGrown(before, after) || earlier.counts.some((count) => count !== before && isGrown(count, after)) || later.counts.some((count) => count !== after && isGrown(before, count))) return false;
-  return haveOneCountry(left, right) && storyOf(left, right) !== 'none' && areOfOneSort(left, right);
+  return isOfFittingCounts(earlier, later, isGrown) && haveOneCountry(left, right) && storyOf(left, right) !== 'none' && areOfOneSort(left, right);
+}
+
+/** What may be a count of the same, though it has grown by more than is believed. */
+const FITTING = 2.25;
+
+/** Whether the later article's count goes on from the earlier's, and no other count of either fits: where either counts the dead of two sides alike, it is not known whose are whose. */
+export function isOfFittingCounts(earlier: EventProfile, later: EventProfile, isGrown: (before: number, after: number) => boolean): boolean {
+  const [before, after] = [countOf(earlier), countOf(later)];
+  if (before === null || after === null || !isGrown(before, after)) return false;
+  const fits = (one: number, other: number): boolean => other >= one && other <= FITTING * one;
+  return !earlier.counts.some((count) => count !== before && fits(count, after)) && !later.counts.some((count) => count !== after && fits(before, count));
 }
 
 /** Keys of a great count: its size on a scale of which two that are one lie no more than a step apart. */
@@ -89,7 +98,8 @@ function areBegunTogether(left: Tally, right: Tally): boolean {
   return isOfMonth || (left.isStretch && right.isStretch && days <= BEGUN_DAYS);
 }
 
-function areOfOneSort(left: EventProfile, right: EventProfile): boolean {
+/** Whether nothing of what both say speaks against their counting one sort of people. */
+export function areOfOneSort(left: EventProfile, right: EventProfile): boolean {
   const [ours, theirs] = [ownCausesOf(left), ownCausesOf(right)];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((cause) => theirs.includes(cause))) return false;
   return isByNobody(left) === isByNobody(right) && befallenWords(left).length > 0 === befallenWords(right).length > 0 && befallenAgree(left, right) !== 'unlike' && agentsAgree(left, right) !== 'conflict';

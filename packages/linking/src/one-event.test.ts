@@ -218,7 +218,7 @@ describe('a judgement of two reports', () => {
   const profile = fc.record({
     id: fc.constant('x'), article: fc.constantFrom('a', 'b', 'c'), day: fc.constantFrom('2021-08-10', '2021-08-30', '2021-09-03', '2021-12-24', null), kind: fc.constantFrom('die', 'meet', 'protest', 'disaster', 'deploy', 'appoint', 'capture', 'elect', 'arrest', 'displace', 'resign', 'trade', 'attack', 'accident'), trigger: fc.constantFrom('会议', 'talks', '罢工', '地震', 'earthquake', '宣誓就职', '派遣', '死亡', '选举', '接管', 'heavy rain', '飓风', '收购', '爆炸'),
     modality: fc.constantFrom('actual', 'planned'), time: fc.constantFrom(null, '2021-08-12', '2021-08-30', '2021-09-01', '2021-08', '2021-08-12/..', '../2021-09-02', '2021', '2021-08-09/2021-08-15'),
-    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), background: fc.constantFrom([], ['地震'], ['地震', '爆炸']), others: fc.constantFrom([], ['2021-08-12']), counts: fc.constantFrom([], [3], [1200]), countries: fc.constantFrom([], ['AF'], ['HT', 'AF']), company: fc.constantFrom(WAR, QUAKE, [], [{ entity: 'p:mayor', kind: 'person' as const }]),
+    arguments: fc.array(argument, { maxLength: 3 }), title: fc.constantFrom(null, '地震', 'Flooding'), background: fc.constantFrom([], ['地震'], ['地震', '爆炸']), others: fc.constantFrom([], ['2021-08-12']), counts: fc.constantFrom([], [3], [1200]), sumOf: fc.constantFrom(null, 'fighting', 'blow'), countries: fc.constantFrom([], ['AF'], ['HT', 'AF']), company: fc.constantFrom(WAR, QUAKE, [], [{ entity: 'p:mayor', kind: 'person' as const }]),
   }) as fc.Arbitrary<EventProfile>;
 
   test('is the same whichever stands left', () => {

@@ -7,7 +7,7 @@ export const profileOf = (given: Partial<Profile> & Pick<Profile, 'name'>): Prof
 });
 
 export const eventOf = (given: Partial<EventProfile> & Pick<EventProfile, 'id'>): EventProfile => ({
-  article: given.id, day: '2021-08-13', kind: 'capture', trigger: '攻占', modality: 'actual', time: null, arguments: [], title: null, background: [], others: [], counts: [], countries: [], company: [], ...given,
+  article: given.id, day: '2021-08-13', kind: 'capture', trigger: '攻占', modality: 'actual', time: null, arguments: [], title: null, background: [], others: [], counts: [], sumOf: null, countries: [], company: [], ...given,
 });
 
 export const filler = (role: ProfileArgument['role'], words: string, place: ProfilePlace | null = null): ProfileArgument => ({ role, entity: words, chain: words, words, place, quantity: null, state: place?.kind === 'country' ? place.country : null });

@@ -10,7 +10,7 @@ import { intervalOf } from './time-interval.ts';
 export function reportPersonaOf(report: EventProfile): string | null {
   const time = intervalOf(report.time);
   if (time === null || time.start === null || time.end === null || isLong(time) || report.kind === 'disaster' || isToll(report)) return null;
-  const twin: EventProfile = { ...report, id: `${report.id}'`, article: `${report.article}'`, title: null, background: [], others: [], counts: [], countries: [], company: [] };
+  const twin: EventProfile = { ...report, id: `${report.id}'`, article: `${report.article}'`, title: null, background: [], others: [], counts: [], sumOf: null, countries: [], company: [] };
   if (judgeEvents(report, twin).verdict !== 'same') return null;
   const parts = report.arguments.map(({ role, entity, words, place, quantity }) => [role, entity ?? words.toLowerCase(), place?.id ?? '', quantity === null ? '' : `${String(quantity.value)}-${String(quantity.upper ?? '')} ${quantity.unit ?? ''}`].join('='));
   return [report.kind, classOf(report) ?? report.trigger.toLowerCase(), report.modality, report.time, ...parts.sort()].join('|');
