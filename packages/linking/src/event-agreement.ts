@@ -2,7 +2,6 @@ import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong } from './event-window.ts';
 import { sharedParties } from './one-party.ts';
-import type { ProfilePlace } from './profile.ts';
 import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
 /** How two reports stand to each other in one respect. */
@@ -19,7 +18,7 @@ export const fillersOf = (event: EventProfile, ...roles: readonly EventRole[]): 
 const namedOf = (fillers: readonly ProfileArgument[]): ProfileArgument[] => [...new Map(fillers.flatMap((filler) => (filler.entity === null ? [] : [[filler.entity, filler] as const]))).values()];
 
 /** A report that lists seven cities is not the one of any single city: half of the longer list must be shared. */
-const MOSTLY = 0.5;
+export const MOSTLY = 0.5;
 
 /** By the entities that fill a role: equal where they share most, in conflict where both name some and share none. */
 export function participantsAgree(left: EventProfile, right: EventProfile, ...roles: readonly EventRole[]): Agreement {
@@ -29,42 +28,12 @@ export function participantsAgree(left: EventProfile, right: EventProfile, ...ro
   return shared === 0 ? 'conflict' : shared / Math.max(ours.length, theirs.length) >= MOSTLY ? 'equal' : 'compatible';
 }
 
-/** How many participants two reports of a mutual kind share, how many the one names that names fewer, and whether each names one of its own. */
-export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number; isOfOthers: boolean } {
+/** How many participants two reports of a mutual kind share, how many the one names that names fewer and the one that names more, and whether each names one of its own. */
+export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number; most: number; isOfOthers: boolean } {
   const [ours, theirs] = [namedOf(fillersOf(left, 'agent', 'patient')), namedOf(fillersOf(right, 'agent', 'patient'))];
   const shared = Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours));
-  const least = Math.min(ours.length, theirs.length);
-  return { shared, least, isOfOthers: shared > 0 && shared < least };
-}
-
-/** Where an event is: its place, or what it befalls where that is a place (攻占 加兹尼). */
-export const sitesOf = (event: EventProfile): ProfilePlace[] => {
-  const places = fillersOf(event, 'place').flatMap(({ place }) => place ?? []);
-  return places.length > 0 ? places : fillersOf(event, 'patient', 'destination', 'origin').flatMap(({ place }) => place ?? []);
-};
-
-/** What no gazetteer has is known by the town that it was told of in: a quarter or a building of it. */
-const hostOf = ({ id }: ProfilePlace): string | null => /^own:(?:unlisted|facility):(.+):[^:]+$/u.exec(id)?.[1] ?? null;
-
-const nameIn = ({ id }: ProfilePlace): string => id.slice(id.lastIndexOf(':'));
-
-function placesAgree(a: ProfilePlace, b: ProfilePlace): Agreement {
-  if (a.id === b.id) return a.kind === 'country' || a.kind === 'region' ? 'compatible' : 'equal';
-  if (hostOf(a) === b.id || hostOf(b) === a.id) return 'compatible';
-  if (hostOf(a) !== null && hostOf(b) !== null && nameIn(a) === nameIn(b)) return a.country === b.country ? 'equal' : 'silent';
-  if (a.country === null || b.country === null) return 'silent';
-  if (a.country !== b.country) return 'conflict';
-  if (a.kind === 'country' || b.kind === 'country') return 'compatible';
-  return a.admin1 !== null && a.admin1 === b.admin1 && (a.kind === 'admin1' || b.kind === 'admin1' || a.kind === 'facility' || b.kind === 'facility') ? 'compatible' : 'conflict';
-}
-
-const RANK: readonly Agreement[] = ['equal', 'compatible', 'silent', 'conflict'];
-
-/** The best agreement of any two of their places; a list and one of it are only compatible. */
-export function sitesAgree(left: EventProfile, right: EventProfile): Agreement {
-  const [ours, theirs] = [sitesOf(left), sitesOf(right)];
-  const best = ours.flatMap((a) => theirs.map((b) => placesAgree(a, b))).sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0] ?? 'silent';
-  return best === 'equal' && Math.min(ours.length, theirs.length) / Math.max(ours.length, theirs.length) < MOSTLY ? 'compatible' : best;
+  const [least, most] = [Math.min(ours.length, theirs.length), Math.max(ours.length, theirs.length)];
+  return { shared, least, most, isOfOthers: shared > 0 && shared < least };
 }
 
 /** Events of one day may carry the day before or after in another time zone. */

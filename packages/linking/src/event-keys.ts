@@ -1,5 +1,6 @@
-import { fillersOf, isMutual, isTellingNumber, sitesOf } from './event-agreement.ts';
+import { fillersOf, isMutual, isTellingNumber } from './event-agreement.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { isLong, LONG_COUNTED_DAYS, stretchesAbout, TOLD_DAYS } from './event-window.ts';
 import { befallenSorts, befallenWords, causesOf, classOf, disasterNames, signatureOf } from './event-words.ts';
 import { OCCASIONS, RAINY, TOLD_AGAIN } from './event-words.data.ts';

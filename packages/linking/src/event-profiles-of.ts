@@ -2,7 +2,7 @@ import { exact, type Analysis, type Article, type EventArgument, type EventKind,
 import { actingState, stateInWords } from './acting-state.ts';
 import { companionKey } from './company.ts';
 import { nameBehind } from './named-disaster.ts';
-import { sumOf } from './sum-of.ts';
+import { hasRisen, sumOf } from './sum-of.ts';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { MEDIA } from './organizations.data.ts';
 import type { Profile } from './profile.ts';
@@ -27,7 +27,7 @@ export function eventProfilesOf(analysis: Analysis, profiles: readonly Profile[]
     kind: event.kind,
     trigger: exact(article.text, event.trigger),
     modality: event.modality,
-    time: believable(event, article.reference),
+    time: believable(event, article),
     arguments: [...event.arguments.map((argument) => argumentOf(argument, analysis, profiles, keys)), ...nameBehind(event, article.text).map((words) => wordsOnly('topic', words))],
     title: article.title,
     background,
@@ -71,11 +71,13 @@ function argumentOf({ role, filler, quantity }: EventArgument, { article, quanti
 
 const wordsOnly = (role: EventRole, words: string): ProfileArgument => ({ role, entity: null, chain: null, words, place: null, quantity: null, state: null });
 
-/** What has happened is not of a day after its article: such a time was read wrongly, and none is better. A day more for time zones. */
-function believable({ time, modality }: EventMention, { day, inferred }: Article['reference']): string | null {
-  const start = intervalOf(time?.value ?? null)?.start ?? null;
-  const isPast = modality === 'actual' || modality === 'ongoing';
-  return isPast && start !== null && day !== null && !inferred && dayNumber(start) > dayNumber(day) + 1 ? null : time?.value ?? null;
+/** What has happened is not of a day after its article: such a time was read wrongly, and none is better. A day more for time zones. Nor did all die on the day on which their number rose. */
+function believable(event: EventMention, { text, reference: { day, inferred } }: Article): string | null {
+  const value = event.time?.value ?? null;
+  const own = intervalOf(value);
+  if (own === null || own.start === null || day === null || inferred || (event.modality !== 'actual' && event.modality !== 'ongoing')) return value;
+  const late = dayNumber(own.start) - dayNumber(day);
+  return late > 1 || (late >= -1 && own.start === own.end && hasRisen(event, text)) ? null : value;
 }
 
 const isMedium = (entity: string): boolean => entity.startsWith('o:=') && MEDIA.has(entity.slice('o:='.length));

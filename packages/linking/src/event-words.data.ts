@@ -144,6 +144,9 @@ export const COUNTING = /[两三多各]国(?:共?有|共|已有)?|该[省州市�
 /** Words that what is counted is the sum so far; since this morning is none. */
 export const SUMMED = /已(?:经)?(?:造成|导致|致使?|令|有|使)|[升增]至|(?:上升|增加|上调|攀升)[到至为]|累计|迄今|(?<!凌晨|当天|今天|今晨|昨晚|夜间)以来|\b(?:has|have) (?:now )?(?:been )?(?:killed|risen|climbed|died|left|claimed|reached|lost)\b|\b(?:rose|rises|climbed|climbs|up) to\b|death toll|so far|\bsince\b/u;
 
+/** Words that it is more than it was. */
+export const RISEN = /[升增]至|(?:上升|增加|上调|攀升)[到至为]|\b(?:rose|risen|rises|rising|climbed|climbs) to\b/u;
+
 /** What goes on for weeks, and what is over in an hour, behind which a sum is told. */
 export const FIGHTING = /冲突|战斗|战争|战事|内战|交火|骚乱|动乱|fighting|clash|\bwar\b|conflict|unrest|crackdown|uprising/u;
 export const BLOW = /恐袭|袭击|空袭|爆炸|枪击|轰炸|炮击|\b(?:attack|blast|bombing|explosion|shooting|air ?strike|strike)s?\b/u;

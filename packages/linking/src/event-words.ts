@@ -1,6 +1,7 @@
 import { foldHan } from '@dateline/document';
-import { fillersOf, sitesOf } from './event-agreement.ts';
+import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { soundKeysOf } from './name-sounds.ts';
 import { TELLING_SOUNDS } from './name-parts.ts';
 import { withoutNation } from './office.ts';

@@ -1,5 +1,6 @@
-import { agentsAgree, participantsAgree, sitesOf, type Agreement } from './event-agreement.ts';
+import { agentsAgree, participantsAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { storyOf } from './event-story.ts';
 import { windowsApart } from './event-window.ts';
 import { ownCausesOf } from './event-words.ts';

@@ -1,6 +1,7 @@
 import type { EventKind } from '@dateline/document';
-import { agentsAgree, areDaysApart, concernedAgree, isMutual, participantsAgree, quantitiesAgree, sitesAgree, sitesOf, timesAgree, type Agreement } from './event-agreement.ts';
+import { agentsAgree, areDaysApart, concernedAgree, concernedOf, isMutual, participantsAgree, quantitiesAgree, timesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesAgree, sitesOf } from './event-sites.ts';
 import { storyOf } from './event-story.ts';
 import { TOLD_DAYS, windowsApart } from './event-window.ts';
 import { causesOf, classOf, disasterNames, signatureOf, triggersAgree } from './event-words.ts';
@@ -17,6 +18,7 @@ import { judgeSums } from './judge-sums.ts';
 import { judgeTallies } from './judge-tallies.ts';
 import { isOneOfMany, isTollOrDisaster, judgeTolls } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
+import { areOneByWholeName } from './one-party.ts';
 import { dayNumber } from './time-interval.ts';
 import { ONCE, REPEATED } from './weights.ts';
 
@@ -27,7 +29,9 @@ const NEWS_DAYS = 4;
  *  planned on the 10th, done on the 12th is one event; nor do numbers, which are what sources differ in. */
 export function judgeEvents(left: EventProfile, right: EventProfile): Finding {
   if (left.kind !== right.kind) return different(0.9, 'kinds differ');
-  const place = placesOf(left, right);
+  const told = placesOf(left, right);
+  // Where somebody resigned is read wrongly more often than he resigned twice.
+  const place = told === 'conflict' && isOfOnePerson(left, right) ? 'silent' : told;
   if (place === 'conflict') return isReprinted(left, right) && [left, right].some(isOfCountry) ? same(0.9, 'in the same words in two prints of one text, one without its place') : different(0.9, 'places apart');
   const time = timesAgree(left, right);
   if (isOneOfMany(left, right)) return unsure('one who suffered, and all who did');
@@ -69,6 +73,12 @@ function isMisdated(left: EventProfile, right: EventProfile): boolean {
 }
 
 const isOfCountry = (event: EventProfile): boolean => sitesOf(event).every(({ kind }) => kind === 'country');
+
+/** Who dies, resigns or is sworn in of one whole name, told within days in one story. */
+const isOfOnePerson = (left: EventProfile, right: EventProfile): boolean =>
+  WHEREVER.has(left.kind) && toldTogether(left, right) && storyOf(left, right) !== 'none' && concernedOf(left).some((one) => concernedOf(right).some((other) => areOneByWholeName(one, other)));
+
+const WHEREVER: ReadonlySet<EventKind> = new Set(['die', 'resign', 'appoint', 'elect']);
 
 /** An earthquake is felt in many cities of a country, a storm goes through many; rain, floods and fires of two provinces are two. */
 function placesOf(left: EventProfile, right: EventProfile): Agreement {

@@ -2,6 +2,7 @@ import { quantitiesAgree, sharedParticipants, type Agreement } from './event-agr
 import type { EventProfile } from './event-profile.ts';
 import { storyOf } from './event-story.ts';
 import { classOf, triggersAgree } from './event-words.ts';
+import { judgeGatherings } from './judge-gatherings.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { ARTICLE, COME_TRUE, ENOUGH, STORY, TRIGGER, WORTH } from './weights.ts';
 
@@ -12,8 +13,10 @@ const isComeTrue = (left: EventProfile, right: EventProfile): boolean => (left.m
 /** Kinds that may be told from either side: who takes part decides. A conference is named by its place and days as often as by any who attend,
  *  and two reports may each name another of them. */
 export function judgeMutual(left: EventProfile, right: EventProfile, time: Agreement, place: Agreement): Finding {
-  const { shared, least, isOfOthers } = sharedParticipants(left, right);
+  const { shared, least, most, isOfOthers } = sharedParticipants(left, right);
   const gathering = isGathering(left) && isGathering(right);
+  const held = gathering ? judgeGatherings(left, right, place, { areOthers: shared === 0 && least > 1, isOfOneBody: shared === 1 && most === 1 }) : null;
+  if (held !== null) return held;
   if (least > 0 && shared === 0) return gathering && least === 1 ? unsure('a gathering, other participants') : different(0.8, 'other participants');
   if (left.kind === 'meet' && !gathering && isOfOthers) return unsure('met others');
   const isAtOneTime = time === 'equal' || (gathering && (place === 'equal' || place === 'compatible' || shared >= 2));
@@ -23,6 +26,7 @@ export function judgeMutual(left: EventProfile, right: EventProfile, time: Agree
   const score = (shared >= 2 ? 0.45 : shared * 0.25) + WORTH.place[place] + WORTH.time[time] + WORTH.quantity[quantitiesAgree(left, right)]
     + (triggersAgree(left, right) ? TRIGGER : 0) + (gathering ? near : 0) + (gathering && isComeTrue(left, right) ? COME_TRUE : 0);
   const because = `${String(shared)} participants shared, place ${place}, time ${time}, story ${story}`;
+  if (left.kind === 'agree' && least === 0 && place === 'equal' && time === 'equal' && story !== 'none') return same(0.7, 'a deal of one city, day and story');
   const isTied = shared >= 1 || (gathering && story !== 'none' && time !== 'silent' && (place === 'equal' || place === 'compatible'));
   return isTied && score >= ENOUGH ? same(Math.min(0.98, 0.3 + score), because) : unsure(because);
 }

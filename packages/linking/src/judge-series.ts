@@ -1,5 +1,6 @@
-import { areDaysApart, fillersOf, sitesOf } from './event-agreement.ts';
+import { areDaysApart, fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { startOf, windowsApart } from './event-window.ts';
 import { unsure, type Finding } from './judging.ts';
 import { dayNumber, daysApart, intervalOf } from './time-interval.ts';

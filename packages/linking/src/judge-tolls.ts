@@ -1,6 +1,7 @@
 import type { EventKind } from '@dateline/document';
-import { agentsAgree, fillersOf, quantitiesAgree, sitesOf, type Agreement } from './event-agreement.ts';
+import { agentsAgree, fillersOf, quantitiesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { storyOf } from './event-story.ts';
 import { COUNTED_DAYS, isLong, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
 import { areNamedOtherwise, befallenAgree, befallenWords, causesOf, disasterNames, isAftershock, ownCausesOf } from './event-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nameBehind } from './named-disaster.ts';
-import { sumOf } from './sum-of.ts';
+import { hasRisen, sumOf } from './sum-of.ts';
 
 const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
@@ -14,6 +14,12 @@ describe('a count', () => {
     ['冲突仍在继续。医院已有两人出院，一人死亡。', '死亡', null],
   ])('%s is the sum of %s: %s', (text, words, sum) => {
     expect(sumOf({ kind: 'die', trigger: at(text, words) }, text)).toBe(sum);
+  });
+});
+
+describe('its day', () => {
+  test.each([['周二，岛上大火的死亡人数升至99人。', true], ['周二，岛上大火已造成93人死亡人数。', false]])('%s has risen on it: %s', (text, risen) => {
+    expect(hasRisen({ kind: 'die', trigger: at(text, '死亡人数') }, text)).toBe(risen);
   });
 });
 

@@ -15,6 +15,7 @@ const at = (place: typeof TALCA | typeof CHILE) => filler('place', place.id, pla
 
 const report = (kind: EventProfile['kind'], trigger: string) => (id: string, day: string, time: string | null, args: EventProfile['arguments'], given: Partial<EventProfile> = {}): EventProfile =>
   eventOf({ id, kind, trigger, day, time, arguments: args, countries: ['CL'], company: CAST, ...given });
+const [meets, deal, sworn] = [report('meet', '会谈'), report('agree', '达成协议'), report('appoint', '宣誓就职')];
 const [attack, blast, quake, shock, rain, dead, seizes, arrest, votes, leaves] = [
   report('attack', 'attack'), report('accident', '爆炸'), report('disaster', '地震'), report('disaster', 'aftershock'), report('disaster', '强降雨'), report('die', '死亡'), report('capture', '接管'), report('arrest', 'arrested'), report('legislate', 'passed'), report('withdraw', 'left'),
 ];
@@ -55,6 +56,19 @@ describe('one event, told again', () => {
     ['those whom an earthquake killed in two countries, by two words for how many', [
       dead('a', '2024-05-03', '2024-05-02', [...people('两国超过2.4万人', 24_000), at(CHILE)], { title: '强震' }), dead('b', '2024-05-05', null, [...people('接近2.8万人', 28_000), at(CHILE)], { title: '强震' }),
     ]],
+    ['the dead of a coast, and of the province in which it lies', [
+      dead('a', '2024-05-03', null, [...people('48人', 48), at(city('talca', 'CL-ML'))], { title: '地震' }),
+      dead('b', '2024-05-05', '2024-05-02', [...people('73人', 73), filler('place', '科尔布海岸', { id: 'own:coast', kind: 'region', country: 'CL', admin1: null })], { title: '地震' }),
+    ]],
+    ['a meeting of one city, and the one that was announced without its day', [
+      meets('a', '2024-05-01', null, [filler('agent', 'o:union'), at(TALCA)], { modality: 'planned' }), meets('b', '2024-05-03', '2024-05-03', [filler('agent', 'o:ministry'), filler('agent', 'p:olmedo'), at(TALCA)]),
+    ]],
+    ['a meeting of one city, named again three days after', [meets('a', '2024-05-02', '2024-05-02', [filler('agent', 'o:union'), at(TALCA)]), meets('b', '2024-05-05', null, [at(TALCA)], { trigger: 'talks' })]],
+    ['a meeting of one body, with its day and without', [meets('a', '2024-05-02', '2024-05-02', [filler('agent', 'o:union')], { modality: 'planned', trigger: '紧急会议' }), meets('b', '2024-05-03', null, [filler('agent', 'o:union'), at(CHILE)], { trigger: '紧急会议' })]],
+    ['a truce of one city and day that one report calls so', [deal('a', '2024-05-03', '2024-05-02', [filler('agent', 'o:army'), at(TALCA)]), deal('b', '2024-05-06', '2024-05-02', [plain('patient', 'truce'), at(TALCA)], { trigger: 'agreed' })]],
+    ['a swearing-in that one article places abroad', [
+      sworn('a', '2024-05-02', '2024-05-02', [person('patient', 'tfns', 'Marta Dufons'), at(CHILE)]), sworn('b', '2024-05-03', null, [person('patient', 'tfns', '玛尔塔·杜冯斯'), at({ ...CHILE, id: 'AR', country: 'AR' })]),
+    ]],
     ['what fell in a quarter that no gazetteer has, and in its town', [
       blast('a', '2024-05-03', '2024-05-02', [at({ ...TALCA, id: 'own:unlisted:talca:puente', kind: 'city' })], { trigger: '倒塌' }), blast('b', '2024-05-03', '2024-05-02', [at(TALCA)], { trigger: 'collapsed' }),
     ]],
@@ -84,6 +98,9 @@ describe('several events', () => {
       dead('a', '2024-05-03', '2024-05-02', [...people('694人', 694), at(TALCA)], { title: '地震死亡人数上升', counts: [1007] }), dead('b', '2024-05-05', '2024-05-02', [...people('2056人', 2056), at(CHILE)], { title: '地震死亡人数上升' }),
     ]],
     ['few of one staff since a day, and all who died since it', [dead('a', '2024-05-13', '2024-05-02/..', people('88人', 88)), dead('b', '2024-05-20', '2024-05-02/..', people('4.1万人', 41_000))]],
+    ['meetings of one city in one week, where the later article tells of another', [
+      meets('a', '2024-05-02', '2024-05-02', [filler('agent', 'o:union'), at(TALCA)]), meets('b', '2024-05-05', null, [at(TALCA)], { others: ['2024-05-04'] }),
+    ]],
     ['an earthquake and its aftershock', [quake('a', '2024-05-03', '2024-05-02', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-02', [at(CHILE)])]],
     ['aftershocks of two days', [shock('a', '2024-05-04', '2024-05-03', [at(CHILE)]), shock('b', '2024-05-04', '2024-05-04', [at(CHILE)])]],
     ['a blast that is told with its day, and one without in an article that tells of another day', [

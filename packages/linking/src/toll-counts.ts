@@ -1,5 +1,6 @@
-import { fillersOf, sitesOf } from './event-agreement.ts';
+import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
+import { sitesOf } from './event-sites.ts';
 import { SUDDEN, type Cause } from './event-words.data.ts';
 
 /** How many a report counts. */
