@@ -1,7 +1,7 @@
 import type { EventKind } from '@dateline/document';
 import { agentsAgree, fillersOf, quantitiesAgree, type Agreement } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
-import { sitesOf } from './event-sites.ts';
+import { sitesAgree, sitesOf } from './event-sites.ts';
 import { storyOf } from './event-story.ts';
 import { COUNTED_DAYS, isLong, LONG_COUNTED_DAYS, windowsApart } from './event-window.ts';
 import { areNamedOtherwise, befallenAgree, befallenWords, causesOf, disasterNames, isAftershock, ownCausesOf } from './event-words.ts';
@@ -45,8 +45,13 @@ export function judgeTolls(left: EventProfile, right: EventProfile, time: Agreem
   if (left.kind === 'disaster' && names.length === 0 && place !== 'equal' && story === 'none' && !causes.includes('quake')) return unsure(`${causes.join(' and ')} of one country`);
   const because = `one ${[...names, ...causes].join(' and ')}, place ${place}, time ${time}, story ${story}`;
   if (!isThere || (time === 'conflict' && !isOneDespiteDays(left, right, { names, causes, story }))) return unsure(because);
-  return same(place === 'equal' || time === 'equal' ? 0.88 : 0.82, because);
+  return same(place === 'equal' || time === 'equal' ? 0.88 : isOfNoDay(left, right, time) && names.length === 0 ? WITHOUT_DAY : 0.82, because);
 }
+
+/** Less than what is told again of one story is worth: of two disasters of a country, the one whose day is given may be another. */
+const WITHOUT_DAY = 0.66;
+
+const isOfNoDay = (left: EventProfile, right: EventProfile, time: Agreement): boolean => left.kind === 'disaster' && right.kind === 'disaster' && time === 'silent';
 
 /** Nurses and all who died: the one is part of the other, unless the number is one. */
 const isPartOfOther = (left: EventProfile, right: EventProfile): boolean =>
@@ -101,6 +106,8 @@ function isCountedTogether(left: EventProfile, right: EventProfile, { causes, st
 /** Whether two disasters of one country may be one: of the same days, or told of without a day where their articles name one place. What is said of years (the worst since 1999) has no day. */
 function isOfDays(left: EventProfile, right: EventProfile, time: Agreement): boolean {
   if (time !== 'silent') return true;
+  // An island and a coast: where neither is known to lie in the other, something else must tie them.
+  if (sitesAgree(left, right) === 'silent' && [left, right].every((event) => sitesOf(event).length > 0)) return false;
   return [left, right].every((event) => !isOfYears(event)) && areOnOnePlace(left, right);
 }
 

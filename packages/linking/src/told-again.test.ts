@@ -77,6 +77,12 @@ describe('one event, told again', () => {
   });
 });
 
+test('an earthquake without its day is the one of its place, not one of another island', () => {
+  const coast = filler('place', '科尔布海岸', { id: 'own:coast', kind: 'region', country: 'CL', admin1: null });
+  const reports = [quake('a', '2024-05-03', '2024-05-01', [coast]), quake('b', '2024-05-08', null, [coast]), quake('c', '2024-05-09', '2024-05-09', [at(city('chiloe', 'CL-LL'))])];
+  expect(eventsOf(reports)).toEqual([['a', 'b'], ['c']]);
+});
+
 describe('several events', () => {
   test.each<[string, EventProfile[]]>([
     ['attacks of one day of the past in two stories', [attack('a', '2022-03-10', '2021-02-03', []), attack('b', '2022-03-15', '2021-02-03', [], { company: STRANGERS })]],
