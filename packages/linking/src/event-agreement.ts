@@ -2,6 +2,7 @@ import type { EventKind, EventRole } from '@dateline/document';
 import type { EventProfile, ProfileArgument } from './event-profile.ts';
 import { isLong } from './event-window.ts';
 import { sharedParties } from './one-party.ts';
+import { partiesOf, partiesShared } from './parties.ts';
 import { daysApart, intervalOf, type TimeInterval } from './time-interval.ts';
 
 /** How two reports stand to each other in one respect. */
@@ -30,8 +31,8 @@ export function participantsAgree(left: EventProfile, right: EventProfile, ...ro
 
 /** How many participants two reports of a mutual kind share, how many the one names that names fewer and the one that names more, and whether each names one of its own. */
 export function sharedParticipants(left: EventProfile, right: EventProfile): { shared: number; least: number; most: number; isOfOthers: boolean } {
-  const [ours, theirs] = [namedOf(fillersOf(left, 'agent', 'patient')), namedOf(fillersOf(right, 'agent', 'patient'))];
-  const shared = Math.min(sharedParties(ours, theirs), sharedParties(theirs, ours));
+  const [ours, theirs] = [partiesOf(fillersOf(left, 'agent', 'patient')), partiesOf(fillersOf(right, 'agent', 'patient'))];
+  const shared = Math.min(partiesShared(ours, theirs), partiesShared(theirs, ours));
   const [least, most] = [Math.min(ours.length, theirs.length), Math.max(ours.length, theirs.length)];
   return { shared, least, most, isOfOthers: shared > 0 && shared < least };
 }

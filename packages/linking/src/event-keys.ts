@@ -11,6 +11,7 @@ import { retoldKeysOf } from './judge-retold.ts';
 import { sumKeysOf } from './judge-sums.ts';
 import { tallyKeysOf } from './judge-tallies.ts';
 import { partyKeys } from './one-party.ts';
+import { stateKeysOf } from './parties.ts';
 import { countriesOf, isToll, isTollOrDisaster } from './judge-tolls.ts';
 import { intervalOf } from './time-interval.ts';
 
@@ -54,7 +55,8 @@ function partsOf(event: EventProfile): string[] {
   const telling = named.filter((filler) => !isCountry(filler) || filler.role === 'patient' || isMutual(event.kind)).flatMap(partyKeys);
   const numbers = event.arguments.flatMap(({ quantity }) => (quantity ? [String(quantity.value)] : []));
   const acting = named.filter(({ role }) => role === 'agent').flatMap(({ entity }) => numbers.map((number) => `${entity}#${number}`));
-  return [...telling, ...acting, ...sitesOf(event).filter(({ kind }) => kind !== 'country' && kind !== 'region').map(({ id }) => `l:${id}`)];
+  const states = isMutual(event.kind) ? stateKeysOf(fillersOf(event, 'agent', 'patient')) : [];
+  return [...telling, ...states, ...acting, ...sitesOf(event).filter(({ kind }) => kind !== 'country' && kind !== 'region').map(({ id }) => `l:${id}`)];
 }
 
 /** What was counted: by its number where few things have it, and the dead and hurt by the province they are counted in. */

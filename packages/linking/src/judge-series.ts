@@ -8,6 +8,7 @@ import { dayNumber, daysApart, intervalOf } from './time-interval.ts';
 /** A war is reported every day in the words of the day before: who strikes a town, what falls. Unsure where two reports may be two of such a series; null where nothing says so. */
 export function judgeSeries(left: EventProfile, right: EventProfile): Finding | null {
   if (left.article === right.article) return null;
+  if (left.kind === 'meet') return isAhead(left) !== isAhead(right) && isForetoldAfter(left, right) ? unsure('announced after it was held') : null;
   if (left.kind === 'capture') return areNamelessCaptures(left, right) ? unsure('what nobody names, taken on two days') : null;
   if (left.kind !== 'attack' || (isAhead(left) && isAhead(right))) return null;
   if (isAhead(left) !== isAhead(right)) return isForetoldAfter(left, right) ? unsure('foretold after it was done') : null;

@@ -136,6 +136,11 @@ describe('one event', () => {
       report('disaster', QUAKE)('b', { trigger: '热带风暴', time: '2021-08-16', countries: ['HT'], arguments: [filler('place', 'haiti', country('HT'))] }),
     ]],
     ['what two prints of one text tell in the same words', [raid('a', { time: null, arguments: [plain('agent', '枪手'), plain('patient', '一家商店')] }), raid('b', { time: null, arguments: [plain('patient', '一家商店'), plain('agent', '枪手')] })]],
+    ['talks of two states, by their names, by two characters and by their delegations', [
+      meets('a', { trigger: '会谈', time: '2021-08-12', arguments: [filler('agent', 'US', country('US')), filler('agent', 'RU', country('RU')), filler('place', 'geneva', GENEVA)] }),
+      meets('b', { trigger: '谈判', time: '2021-08-12', arguments: [plain('agent', '美俄代表团'), filler('place', 'geneva', GENEVA)] }),
+      meets('c', { trigger: 'talks', time: '2021-08-12', arguments: [plain('agent', '俄罗斯代表团'), plain('patient', '美国的代表团')] }),
+    ]],
   ])('is %s', (_, reports) => {
     expect(eventsOf(reports)).toEqual([reports.map(({ id }) => id)]);
   });
@@ -175,6 +180,10 @@ describe('several events', () => {
       fell('a', 'sixth', { article: 'a', trigger: '占领', time: '2021-08-09', day: '2021-08-10', arguments: [filler('agent', 'taliban'), plain('patient', '第六个省会'), filler('place', 'af', country('AF'))] }),
       fell('b', 'sixteenth', { article: 'b', trigger: '占领', time: '2021-08-13', arguments: [filler('agent', 'taliban'), plain('patient', '第十六个省会'), filler('place', 'af', country('AF'))] }),
     ]],
+    ['talks of two and two in one city on one day', [
+      talks('a', { arguments: [filler('agent', 'US', country('US')), filler('agent', 'RU', country('RU')), filler('place', 'doha', DOHA)] }), talks('b', { arguments: [plain('agent', '乌美代表'), filler('place', 'doha', DOHA)] }),
+    ]],
+    ['talks that were held, and the next that are announced after them', [talks('a'), talks('b', { day: '2021-08-15', time: null, modality: 'planned' })]],
     ['conferences in two cities in one week', [talks('a'), talks('b', { arguments: [filler('place', 'geneva', GENEVA)] })]],
     ['summits of other states', [talks('a', { arguments: [filler('agent', 'china'), filler('agent', 'japan')] }), talks('b', { arguments: [filler('agent', 'france'), filler('agent', 'brazil')] })]],
     ['the dead of an earthquake and those of a storm', [kills('a', '2021-08-14', '304人', 304), kills('b', '2021-08-14', '5人', 5, { title: '飓风登陆海地' })]],
