@@ -8,7 +8,7 @@ import { OCCASIONS } from './event-words.data.ts';
 import { isToll } from './judge-tolls.ts';
 import { different, same, unsure, type Finding } from './judging.ts';
 import { isPerson, sharedParties } from './one-party.ts';
-import { countOf } from './toll-counts.ts';
+import { countOf, TIMES_AS_MANY } from './toll-counts.ts';
 import { ALIKE, ARTICLE, BEFELL_ONCE, COME_TRUE, ENOUGH, ENOUGH_OF_REPEATED, ONCE, ONCE_TO_A_PERSON, REPEATED, SOON, STORY, TELLING_NUMBER, TRIGGER, WORTH } from './weights.ts';
 
 /** How two reports stand to each other in every respect. */
@@ -49,10 +49,10 @@ const [AS_MANY, GROWN] = [1.5, 3];
 
 /** Of the dead and the hurt a place and a day say nothing: somebody by name and twenty, two officers and some civilians, six at noon and seventy by night are others. */
 function befellOthers(left: EventProfile, right: EventProfile, { patient, quantity, time }: Respects, befallen: string): boolean {
-  if (!CASUALTIES.has(left.kind) || patient === 'equal' || quantity === 'equal') return false;
-  if ([left, right].some((event) => fillersOf(event, 'patient').length === 0)) return false;
+  if (patient === 'equal' || quantity === 'equal' || [left, right].some((event) => fillersOf(event, 'patient').length === 0)) return false;
   const [ours, theirs] = [countOf(left), countOf(right)];
   const apart = ours === null || theirs === null ? null : Math.max(ours, theirs) / Math.max(1, Math.min(ours, theirs));
+  if (!CASUALTIES.has(left.kind)) return left.kind === 'displace' && apart !== null && apart > TIMES_AS_MANY;
   if (befallen === 'alike' || left.article === right.article) return apart !== null && apart > GROWN;
   return !isToll(left) || !isToll(right) || apart === null || apart > AS_MANY || (time !== 'silent' && startOf(left) !== startOf(right));
 }

@@ -21,6 +21,10 @@ describe('what goes on day after day is many', () => {
     ['a raid, and those that continue without a day', [strikes('a', '2024-05-03', '2024-05-02', raid), strikes('b', '2024-05-06', null, raid, { modality: 'ongoing' })]],
     ['a raid, and all since its day', [strikes('a', '2024-05-03', '2024-05-02', raid), strikes('b', '2024-05-20', '2024-05-02/..', raid)]],
     ['a raid, and one that is still announced after it', [strikes('a', '2024-05-03', '2024-05-02', raid), strikes('b', '2024-05-05', null, raid, { modality: 'planned' })]],
+    ['a raid that was foretold for one day, and one of a week later', [strikes('a', '2024-05-02', '2024-05-02', raid, { modality: 'planned' }), strikes('b', '2024-05-09', '2024-05-08', raid)]],
+    ['settlements of one day, and of all the month', [
+      takes('a', '2024-05-31', '2024-05', [filler('agent', 'o:army'), plain('patient', '32个定居点'), at(TALCA)]), takes('b', '2024-05-31', '2024-05-30', [filler('agent', 'o:army'), plain('patient', '两个定居点'), at(TALCA)]),
+    ]],
     ['settlements that nobody names, of two days', [
       takes('a', '2024-05-03', '2024-05-02', [filler('agent', 'o:army'), plain('patient', '一个定居点'), at(TALCA)]), takes('b', '2024-05-04', '2024-05-03', [filler('agent', 'o:army'), plain('patient', '两处定居点'), at(TALCA)]),
     ]],
@@ -44,6 +48,7 @@ describe('what goes on day after day is many', () => {
   test.each<[string, EventProfile[]]>([
     ['a raid of one day, by two articles', [strikes('a', '2024-05-02', '2024-05-02', raid), strikes('b', '2024-05-03', '2024-05-02', raid)]],
     ['a raid, and what is said of it on the next day without its day', [strikes('a', '2024-05-02', '2024-05-02', raid), strikes('b', '2024-05-03', null, raid)]],
+    ['a raid that was foretold for the day of it', [strikes('a', '2024-05-01', '2024-05-02', raid, { modality: 'planned' }), strikes('b', '2024-05-03', '2024-05-02', raid)]],
     ['a bridge that was hit on a day, and in its month', [strikes('a', '2024-05-18', '2024-05-17', [filler('agent', 'o:army'), filler('patient', 'own:bridge', BRIDGE), at(BRIDGE)]), strikes('b', '2024-06-20', '2024-05', [filler('agent', 'o:army'), filler('patient', 'own:bridge', BRIDGE), at(BRIDGE)])]],
     ['the dead of one raid, as two count them', [dies('a', '2024-05-02', '2024-05-02', [...counted('至少7人', 7), at(TALCA)]), dies('b', '2024-05-03', '2024-05-02', [...counted('9人', 9), at(TALCA)])]],
     ['the dead of a fight, as they are summed up from week to week', [

@@ -1,7 +1,8 @@
-import { areDaysApart, fillersOf } from './event-agreement.ts';
+import { fillersOf } from './event-agreement.ts';
 import type { EventProfile } from './event-profile.ts';
 import { sitesOf } from './event-sites.ts';
 import { startOf, windowsApart } from './event-window.ts';
+import { isOfPower } from './event-words.ts';
 import { unsure, type Finding } from './judging.ts';
 import { dayNumber, daysApart, intervalOf } from './time-interval.ts';
 
@@ -11,7 +12,7 @@ export function judgeSeries(left: EventProfile, right: EventProfile): Finding | 
   if (left.kind === 'meet') return isAhead(left) !== isAhead(right) && isForetoldAfter(left, right) ? unsure('announced after it was held') : null;
   if (left.kind === 'capture') return areNamelessCaptures(left, right) ? unsure('what nobody names, taken on two days') : null;
   if (left.kind !== 'attack' || (isAhead(left) && isAhead(right))) return null;
-  if (isAhead(left) !== isAhead(right)) return isForetoldAfter(left, right) ? unsure('foretold after it was done') : null;
+  if (isAhead(left) !== isAhead(right)) return isForetold(left, right) ? null : unsure('foretold, and done on some day');
   const [ours, theirs] = [startOf(left), startOf(right)];
   if (isOnOneFacility(left, right)) return null;
   if (ours === null || theirs === null) return (windowsApart(left, right) ?? Infinity) > NEXT_DAY || left.modality !== right.modality ? unsure('blows of a series, one of them without a day') : null;
@@ -26,7 +27,19 @@ const isAhead = ({ modality }: EventProfile): boolean => modality === 'planned' 
 
 /** Two settlements here and one there: nothing says which. */
 const areNamelessCaptures = (left: EventProfile, right: EventProfile): boolean =>
-  [left, right].every((event) => fillersOf(event, 'patient').some(({ entity }) => entity === null)) && [left, right].every((event) => fillersOf(event, 'patient').every(({ entity }) => entity === null)) && areDaysApart(left, right);
+  [left, right].every(({ time }) => time !== null) && startOf(left) !== startOf(right) && [left, right].every(isOfNameless);
+
+function isOfNameless(event: EventProfile): boolean {
+  const patients = fillersOf(event, 'patient');
+  return patients.length > 0 && patients.every(({ entity }) => entity === null) && !isOfPower(event);
+}
+
+/** Whether the day on which it was done lies in the time that it was foretold for. */
+function isForetold(left: EventProfile, right: EventProfile): boolean {
+  const [plan, deed] = isAhead(left) ? [left, right] : [right, left];
+  const [planned, done] = [intervalOf(plan.time), intervalOf(deed.time)];
+  return planned !== null && done !== null && daysApart(planned, done) <= NEXT_DAY && !isForetoldAfter(left, right);
+}
 
 /** Who still announces it announces another. */
 function isForetoldAfter(left: EventProfile, right: EventProfile): boolean {
