@@ -32,12 +32,20 @@ function placesAgree({ place: a, words: ours }: Site, { place: b, words: theirs 
   if (hostOf(a) !== null && hostOf(b) !== null && nameIn(a) === nameIn(b)) return a.country === b.country ? 'equal' : 'silent';
   if (a.country === null || b.country === null) return 'silent';
   if (a.country !== b.country) return 'conflict';
-  if (a.kind === 'country' || b.kind === 'country') return 'compatible';
+  if (isWhole(a) || isWhole(b)) return 'compatible';
   if (a.admin1 !== null && a.admin1 === b.admin1 && (PARTS.has(a.kind) || PARTS.has(b.kind))) return 'compatible';
   // Of an island, a valley or a coast it is not known what lies in it; one name of one country is one place, whichever row each article was given.
   if (a.kind === 'region' || b.kind === 'region') return foldHan(ours).toLowerCase() === foldHan(theirs).toLowerCase() ? 'compatible' : 'silent';
-  return 'conflict';
+  // Nor of an airport or a village whose province no table gives.
+  return (a.admin1 === null && LOOSE.has(a.kind)) || (b.admin1 === null && LOOSE.has(b.kind)) ? 'silent' : 'conflict';
 }
+
+const LOOSE: ReadonlySet<ProfilePlace['kind']> = new Set(['facility', 'other']);
+
+/** Cities that are all of a territory: Hong Kong, Macau, Singapore. */
+const CITY_STATES: ReadonlySet<string> = new Set(['geonames:1819729', 'geonames:1821274', 'geonames:1821275', 'geonames:1880252']);
+
+const isWhole = ({ id, kind }: ProfilePlace): boolean => kind === 'country' || CITY_STATES.has(id);
 
 const RANK: readonly Agreement[] = ['equal', 'compatible', 'silent', 'conflict'];
 

@@ -107,7 +107,7 @@ function isCountedTogether(left: EventProfile, right: EventProfile, { causes, st
 function isOfDays(left: EventProfile, right: EventProfile, time: Agreement): boolean {
   if (time !== 'silent') return true;
   // An island and a coast: where neither is known to lie in the other, something else must tie them.
-  if (sitesAgree(left, right) === 'silent' && [left, right].every((event) => sitesOf(event).length > 0)) return false;
+  if (sitesAgree(left, right) === 'silent' && [...sitesOf(left), ...sitesOf(right)].some(({ kind }) => kind === 'region')) return false;
   return [left, right].every((event) => !isOfYears(event)) && areOnOnePlace(left, right);
 }
 

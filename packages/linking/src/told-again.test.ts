@@ -15,7 +15,7 @@ const at = (place: typeof TALCA | typeof CHILE) => filler('place', place.id, pla
 
 const report = (kind: EventProfile['kind'], trigger: string) => (id: string, day: string, time: string | null, args: EventProfile['arguments'], given: Partial<EventProfile> = {}): EventProfile =>
   eventOf({ id, kind, trigger, day, time, arguments: args, countries: ['CL'], company: CAST, ...given });
-const [meets, deal, sworn] = [report('meet', '会谈'), report('agree', '达成协议'), report('appoint', '宣誓就职')];
+const [rally, meets, deal, sworn] = [report('protest', '集会'), report('meet', '会谈'), report('agree', '达成协议'), report('appoint', '宣誓就职')];
 const [attack, blast, quake, shock, rain, dead, seizes, arrest, votes, leaves] = [
   report('attack', 'attack'), report('accident', '爆炸'), report('disaster', '地震'), report('disaster', 'aftershock'), report('disaster', '强降雨'), report('die', '死亡'), report('capture', '接管'), report('arrest', 'arrested'), report('legislate', 'passed'), report('withdraw', 'left'),
 ];
@@ -59,6 +59,13 @@ describe('one event, told again', () => {
     ['the dead of a coast, and of the province in which it lies', [
       dead('a', '2024-05-03', null, [...people('48人', 48), at(city('talca', 'CL-ML'))], { title: '地震' }),
       dead('b', '2024-05-05', '2024-05-02', [...people('73人', 73), filler('place', '科尔布海岸', { id: 'own:coast', kind: 'region', country: 'CL', admin1: null })], { title: '地震' }),
+    ]],
+    ['those whom a crash killed at an airport whose province no table gives, and in its county', [
+      dead('a', '2024-05-03', '2024-05-02', [...people('179人', 179), filler('place', '机场', { id: 'own:field', kind: 'facility', country: 'CL', admin1: null })], { title: '坠机' }), dead('b', '2024-05-03', '2024-05-02', [...people('179 people', 179), at(TALCA)], { title: 'Plane crash' }),
+    ]],
+    ['a rally of a quarter, and of the city that is all of its territory', [
+      rally('a', '2024-05-03', '2024-05-02', [filler('agent', 'o:union'), at({ id: 'geonames:1819729', kind: 'city', country: 'HK', admin1: null })], { countries: ['HK'] }),
+      rally('b', '2024-05-04', '2024-05-02', [filler('agent', 'o:union'), at({ id: 'own:hk-mong-kok', kind: 'city', country: 'HK', admin1: null })], { countries: ['HK'] }),
     ]],
     ['a meeting of one city, and the one that was announced without its day', [
       meets('a', '2024-05-01', null, [filler('agent', 'o:union'), at(TALCA)], { modality: 'planned' }), meets('b', '2024-05-03', '2024-05-03', [filler('agent', 'o:ministry'), filler('agent', 'p:olmedo'), at(TALCA)]),
