@@ -23,6 +23,7 @@ const TAKEOVER_DAYS = 730;
 /** What happens to somebody once, told again long after: by whole names, since of one family name there are several in half a year. Null where that does not make the two one. */
 export function judgeOnce(left: EventProfile, right: EventProfile, time: Agreement): Finding | null {
   if (left.article === right.article) return null;
+  if (isOneKilling(left, right)) return same(0.78, 'one killed by one, both by whole names');
   const [days, most] = [windowsApart(left, right), RETOLD_DAYS[left.kind]];
   if (days === null) return null;
   if (isOneTakeover(left, right, days)) return same(0.8, 'one takeover of one company');
@@ -33,6 +34,10 @@ export function judgeOnce(left: EventProfile, right: EventProfile, time: Agreeme
   if (isComeTrue(left, right)) return same(0.7, `of one person by whole name, foreseen ${String(days)} days before`);
   return time !== 'equal' && isRetold(left, right) ? same(0.74, `of one person by whole name, told again ${String(days)} days after`) : null;
 }
+
+/** Whom somebody killed is told again for as long as he is tried, years after, with the day and without. */
+const isOneKilling = (left: EventProfile, right: EventProfile): boolean =>
+  left.kind === 'die' && isByWholeName(left, right) && fillersOf(left, 'agent').some((one) => fillersOf(right, 'agent').some((other) => areOneByWholeName(one, other)));
 
 const isOfOnePerson = (left: EventProfile, right: EventProfile): boolean =>
   concernedOf(left).some((one) => concernedOf(right).some((other) => areOneByWholeName(one, other) || (areOneByFamilyName(one, other) && storyOf(left, right) !== 'none')));
@@ -75,7 +80,8 @@ export function onceKeysOf(event: EventProfile): string[] {
   const most = RETOLD_DAYS[event.kind];
   if (most === undefined) return [];
   const forms = concernedOf(event).filter(isPerson).flatMap(({ entity, words }) => [...wholeForms(words), ...(entity !== null && isTellingKey(entity) ? [entity] : [])]);
-  return forms.flatMap((form) => stretchesAbout(event, most).map((time) => `${event.kind}!${form}@${time}`));
+  const killers = event.kind === 'die' ? fillersOf(event, 'agent').filter(isPerson).flatMap(({ words }) => wholeForms(words)) : [];
+  return [...forms.flatMap((form) => stretchesAbout(event, most).map((time) => `${event.kind}!${form}@${time}`)), ...killers.flatMap((killer) => forms.map((form) => `die!${form}!${killer}`))];
 }
 
 function wholeForms(name: string): string[] {

@@ -67,6 +67,10 @@ describe('one event, told again', () => {
       rally('a', '2024-05-03', '2024-05-02', [filler('agent', 'o:union'), at({ id: 'geonames:1819729', kind: 'city', country: 'HK', admin1: null })], { countries: ['HK'] }),
       rally('b', '2024-05-04', '2024-05-02', [filler('agent', 'o:union'), at({ id: 'own:hk-mong-kok', kind: 'city', country: 'HK', admin1: null })], { countries: ['HK'] }),
     ]],
+    ['a killing, told years after with its day and without, by who is tried for it', [
+      dead('a', '2024-05-03', null, [person('agent', 'lsk', 'Ivar Lusak'), person('patient', 'tfns', 'Marta Dufons')], { trigger: 'murder' }),
+      dead('b', '2024-05-04', '2018-02-17', [person('agent', 'lsk', '伊瓦尔·卢萨克'), person('patient', 'tfns', '玛尔塔·杜冯斯')], { trigger: '杀害', company: STRANGERS }),
+    ]],
     ['a meeting of one city, and the one that was announced without its day', [
       meets('a', '2024-05-01', null, [filler('agent', 'o:union'), at(TALCA)], { modality: 'planned' }), meets('b', '2024-05-03', '2024-05-03', [filler('agent', 'o:ministry'), filler('agent', 'p:olmedo'), at(TALCA)]),
     ]],
