@@ -1,9 +1,9 @@
 import { isChinese, spanLength } from '@dateline/document';
-import type { Reference } from '@dateline/document';
-import { gathered } from '../../gathered.ts';
+import type { Reference, Span } from '@dateline/document';
 import { SPEECH_WORDING } from './all-languages.ts';
 import { contentEnd } from './content-end.ts';
 import type { Frame } from './frame.ts';
+import { outermost, passesOn } from './outermost.ts';
 import type { Reading } from './reading.ts';
 import { LEAST_ENGLISH, LEAST_SENTENCE, MOSTLY, quoteSaid, quotesIn, saidIn, settled } from './said.ts';
 import type { Said } from './said.ts';
@@ -41,27 +41,11 @@ function passOn(said: Said[], medium: Reference): void {
   for (const [index, one] of said.entries()) if (one.frame === last) said[index] = { ...one, via: [medium, ...one.via] };
 }
 
-/** Two people said | Trump decided that: in English, whoever the words said begin with. A medium passes on what he says. */
-const opensContent = (reading: Reading, { medium, relays, cue, contentStart }: Frame, { start, sameSpeaker }: Frame): boolean =>
-  !isChinese(reading.layers.article.language) && !medium && relays !== true && !sameSpeaker && contentStart > cue.start && start >= contentStart && spanLength(settled(reading.text, { start: contentStart, end: start })) === 0;
-
-/** 据法新社报道，|市长称桥已修好: whoever a medium reports the words of, though no pause follows. */
-const passesOn = (reading: Reading, { medium, relays }: Frame, { cue, speaker }: Frame): boolean =>
-  isChinese(reading.layers.article.language) && (medium || relays === true) && speaker !== null && SPEECH_WORDING.tells.test(reading.text.slice(cue.start, cue.end));
-
-/** Without frames that only look like one inside the words said: no pause after the cue, right after another's
- *  (美联社指出，塔利班宣布夺权后…). */
-function outermost(reading: Reading, frames: readonly Frame[]): Frame[] {
-  let nested: Reference | null = null;
-  return gathered(frames, (frame, index) => {
-    const before = frames[index - 1];
-    // 外交部说，主席呼吁停火，强调和谈……: what goes on is the chairman's, unless an 并 leads back to the ministry
-    if (nested && frame.sameSpeaker && frame.speaker === null && !SPEECH_WORDING.leadsBack.test(reading.text.slice(frame.cue.start - 3, frame.cue.start))) return [{ ...frame, speaker: nested, sameSpeaker: false }];
-    const isOuter = !before || (frame.paused && !opensContent(reading, before, frame)) || passesOn(reading, before, frame) || frame.sameSpeaker || spanLength(settled(reading.text, { start: before.contentStart, end: frame.start })) > 0;
-    nested = isOuter ? null : frame.speaker;
-    return isOuter ? [frame] : [];
-  });
-}
+/** Whether a stretch tells only of what, or when, the next speaker says something. */
+const isTopic = (reading: Reading, stretch: Span): boolean => {
+  const { start, end } = settled(reading.text, stretch);
+  return SPEECH_WORDING.topic.test(reading.text.slice(start, end));
+};
 
 /** Pairs each frame of a statement with what it introduces. A frame without words of its own passes on those of the
  *  next (半岛电视台称，一名消息人士称) or follows those before it; `orphans` are frames whose words stand before the statement. */
@@ -86,7 +70,7 @@ export function contentsOf(reading: Reading, statement: Statement, frames: reado
       outer[index + 1] = { ...next, start: frame.start, speaker: frame.speaker };
       continue;
     }
-    const own = frame.closes === true ? [] : saidIn(reading, frame, chain, stretch);
+    const own = frame.closes === true || (next && isChinese(reading.layers.article.language) && isTopic(reading, stretch)) ? [] : saidIn(reading, frame, chain, stretch);
     if (own.length > 0) {
       own.unshift(...cutInTwo(reading, frame, free, own));
       free = end;

@@ -67,6 +67,8 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   }
   const [first] = quotes;
   if (first && first.outer.start === content.start && quotes.length === 1 && isLong(reading, first) && /^\s?[:：—–;；]/u.test(reading.text.slice(first.outer.end, first.outer.end + 2))) return [quoteSaid(frame, via, first)];
+  const opened = first && opensSpeech(reading, first, content) ? afterOpening(reading, { frame, via, stretch }, first) : null;
+  if (opened) return opened;
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
   if (introduced.length > 0) return introducedWith(reading, { frame, content, via }, quotes.filter(({ outer }) => outer.start >= (introduced[0]?.outer.start ?? 0)));
@@ -74,6 +76,19 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   if (SPEECH_WORDING.work.test(reading.text.slice(content.start, content.end))) return [];
   const least = isChinese(reading.layers.article.language) ? LEAST_CHINESE : LEAST_ENGLISH;
   return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];
+}
+
+/** Whether words in marks that open what is said are a clause of its own, behind which others follow: 称“我们从不怕风浪”，明年会再出海. */
+function opensSpeech(reading: Reading, { inner, outer }: Quoted, content: Span): boolean {
+  if (!isChinese(reading.layers.article.language) || outer.start !== content.start || outer.end >= content.end || !/^[，,]\s*\p{Script=Han}/u.test(reading.text.slice(outer.end, outer.end + 3))) return false;
+  const words = reading.plain.slice(inner.start, inner.end);
+  return words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || (words.length >= LEAST_CLAUSE && PAUSES.test(words)));
+}
+
+/** These words, and what else is said behind them, where it is no word of the article's own. */
+function afterOpening(reading: Reading, { frame, via, stretch }: { readonly frame: Frame; readonly via: readonly Reference[]; readonly stretch: Span }, first: Quoted): Said[] {
+  const rest = { start: first.outer.end, end: stretch.end };
+  return [quoteSaid(frame, via, first), ...(SPEECH_WORDING.saidToo.test(reading.text.slice(rest.start, rest.end)) ? saidIn(reading, frame, via, rest) : [])];
 }
 
 /** Quotations behind a colon, and the clause before it, where it reports as much: said sales had fallen: “Nobody buys.” */

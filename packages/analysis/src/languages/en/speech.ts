@@ -52,4 +52,7 @@ export const SPEECH = {
   closes: null,
   tells: null,
   thatOne: null,
+  thinks: null,
+  topic: null,
+  saidToo: null,
 } as const satisfies Wording<SpeechWording>;

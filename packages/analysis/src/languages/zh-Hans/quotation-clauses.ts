@@ -13,7 +13,26 @@ export const QUOTATION_CLAUSES = {
   /** At the head of a clause: somebody is to do what follows, which a cue in it does not report. */
   demands: /^[还并又也]?(?:要求|敦促|呼吁|促请|下令)/u,
   /** A cue with what stands before it: what is called so (所称). */
-  calls: /^所[称说指言述]/u,
+  calls: /^所(?:宣|声|指|自)?[称说指言述]/u,
+  /** Before a subject: what others say is only likened to it (正如法官提及). */
+  likened: /(?:正如|诚如|一如|就如|就像)$/u,
+  /** After a cue other than these, the next clause turns against what was not told (记者追问，但他没有回答). */
+  turns: /^[，,](?:但(?!愿|凡)|惟|唯|不过|却|然而)/u,
+  /** Before whom the sentence turns to. */
+  turnsTo: /(?:^|[，,])(?:但|而|惟|唯|不过|然而)/u,
+  plainly: /(?:[说称指]|表示|指出|认为|强调)$/u,
+  /** After 要求: the noun that it describes (要求停火的呼声). */
+  voiced: /^[^，。；：“「]{2,30}的(?:[^，。；：的]{0,3})(?:声音|呼声|诉求|压力|标语|口号|横额|请愿信|联署信|公开信)/u,
+  /** Before 报称, at the head of a noun: what somebody says he is (报称学生的男子). */
+  selfNamed: /(?:^|[是、及和为名的，])$/u,
+  /** … and after it. */
+  selfNamedNoun: /^[^，。；：“「]{1,16}的(?!是)\p{Script=Han}/u,
+  /** Cues of whoever finds fault. */
+  faults: /^(?:指|认为|批评|质疑|要求|建议|呼吁|促请|指责)/u,
+  /** Behind a reaction: the cue of whoever reacts. */
+  faultFound: /^[，,](?:指|认为|批评|质疑|要求|建议|呼吁|促请|指责)/u,
+  /** A clause that ends so is about whoever it names last: 引来网民批评，指……. */
+  reacted: /(?:引[来起发得]|惹来|招来|招致|遭到?|受到?|被)([^，。；：“「]{2,24}?)(?:(?:更|强烈|猛烈|严厉|广泛|大力|公开|炮轰式)(?:的)?)*(?:反弹|批评|不满|质疑|反驳|抨击|谴责|指责|斥责|炮轰|嘲笑|嘲讽|狠批|痛批|怒批|投诉|热议|[回迴]响)$/u,
   /** Before a cue: the paper that speaks, behind whoever issued it (三方发表的联合声明说). */
   paper: /(?:发布|发表|公布|提交|签署|通过|出台|撰写)的((?:[一这]份)?\p{Script=Han}{0,4}(?:声明|公报|报告|财报|白皮书|社论|文章|决议))$/u,
   /** After 否认: what is named, not said (否认指控). */
@@ -29,9 +48,9 @@ export const QUOTATION_CLAUSES = {
   /** Cues of what somebody learned, which is no word of a reporter's (记者获悉). */
   learned: /^获[悉知]$/u,
   /** In a cue: the report, before the verb (报道说). */
-  report: /^报[道导](?=.)/u,
+  report: /^(?:报[道导]|通报|公告|判词)(?=.)/u,
   /** Before it: nothing but which report it is. */
-  thisOne: /^(?:该|这篇|这份)?$/u,
+  thisOne: /^(?:该|这篇|这份|[另曾]?有|当时有)?$/u,
   /** Behind 从: where a reporter learned of something, and no person or office is. */
   meeting: /(?:会议|大会|论坛|发布会|博览会|年会|例会|座谈会|吹风会)[上中]?$/u,
   /** Before a cue: whose words they are goes before it, and it is done to whoever stands before that (他被检方要求). */
@@ -51,13 +70,19 @@ export const QUOTATION_CLAUSES = {
   /** Before a cue without a subject: it goes on with the speaker before it. */
   again: /(?:并|还|且|亦|又|也|同时)[^，]{0,6}$/u,
   /** After the comma behind what is asked for, announced or blamed: the article goes on in its own voice (宣布停工，这是今年首次). */
-  ownVoice: /^(?:这(?:是|也是|一|项|次)|此举|令|引发|引起|导致|造成|成为)/u,
+  ownVoice: /^(?:这(?:是|也是|一|项|次)|事件|案件|此举|令|引发|引起|导致|造成|成为)/u,
   /** After whoever begins the next clause there: it is his own (指责伊朗，伊朗予以否认). */
   othersTurn: /^(?:则|却|予以|随后|随即|其后|拒绝|未予|没有回应|以)/u,
   /** … where he is no name. */
   anothersTurn: /^(?:被告|原告|对方|后者|双方|警方|当局|[他她]们?)(?:则|却|予以|随后|随即|其后|拒绝|未予|没有回应|以)/u,
+  /** A person by surname alone, or by surname and office: 谭, 谭官. */
+  surname: /^(\p{Script=Han})官?$/u,
+  /** Between a speaker and the cue: whom he speaks to. */
+  toSomebody: /^[向对][^，。；：“「的]{1,8}$/u,
+  /** Behind a phrase that is no speaker: it tells when somebody speaks, who stands behind it or at its head (开庭后|辩方说, 法官判刑时|说). */
+  afterwards: /^(?:之|以)?[后时](?![勤备卫代报])/u,
   /** Who has part in a trial or an accident, at the head of a clause: 被告闻判时大叫. */
-  roles: /^(?:被告|原告|控方|辩方|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
+  roles: /^(?:被告|原告|控方|辩方|主控官?|法官|裁判官|代表律师|发言人|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
   /** Before whoever feels something: he is made to (令俄方担忧). */
   makes: /[令让使叫][^，]{1,14}$/u,
   /** Before a description of a speaker that holds a clause: 一名参与救援的志愿者. */

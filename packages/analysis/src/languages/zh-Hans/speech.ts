@@ -62,6 +62,12 @@ export const SPEECH = {
   closes: /(?:[说道称讲]|透露|表示|指出|写道)$/u,
   /** Cues of whoever a medium reports the words of, though no pause follows (据法新社报道，市长称……). */
   tells: /(?:[说称]|表示|指出|认为|强调|透露|披露|重申)$/u,
+  /** Cues of what somebody thinks, which is a part of what he is reported to say (市长表示，相信……). */
+  thinks: /^(?:相信|坚信|深信|推测|猜测|估计|预计|预料|担心|担忧)$/u,
+  /** Between a cue and the next: only of what something is said, or when (市长表示，关于此案，|法官认为……). */
+  topic: /^(?:对于|关于|至于|针对|随着)[^，。；：“「]{1,40}$|^(?:在|当(?!局|地|事))[^，。；：“「]{1,30}[时后前中上下间里内年月日]$/u,
+  /** Behind words in marks that open what is said: the next clause is said as well (称“我们不怕”，会继续出海). */
+  saidToo: /^[，,]\s*(?:会(?!议)|将(?!军)|要(?!求)|应该?|希望|盼|不会|没有(?!回)|因为|所以|当选|如果|若)/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
   itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;

@@ -1,5 +1,6 @@
 import type { Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import { CLAIMED } from '../../../languages/zh-Hans/quotations.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart } from './clause.ts';
@@ -7,7 +8,7 @@ import { cuesIn } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
-import { earlierSubject } from './earlier-subject.ts';
+import { earlierSubject, reactorBefore } from './earlier-subject.ts';
 import { introduces, QUOTE } from './introduces.ts';
 import { sourceFrames } from './sources.ts';
 import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
@@ -77,6 +78,8 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
   if (!introduces(reading, cue, own, hasFrame)) return undefined;
+  // 引来网民批评，指……: the words are those of the cue behind
+  if (CLAUSES.faultFound.test(reading.text.slice(cue.end, cue.end + 4)) && CLAUSES.reacted.test(reading.text.slice(start, cue.end))) return undefined;
   // 据媒体报道，数百家企业起诉，要求退税: it is the firms that demand it
   if (before?.medium === true && ((own.empty && cue.use === 'urged') || CLAUSES.demands.test(reading.text.slice(start, cue.start)))) return undefined;
   // 被人们称为“铁门”: what everybody calls it is its name, and nobody's judgement
@@ -84,7 +87,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   // 法新社报道，林德发表讲话，指责船东……: it is not the medium that blames
   const ofMedium = before?.medium === true && own.empty && cue.stance === 'condemn' ? earlierSubject(reading, before.contentStart, start, true) : undefined;
   const earlier = own.empty && !hasFrame && modified(reading, { start, end: cue.start }) === null ? earlierSubject(reading, statement.start, start, isNextTo(reading, own.end, cue.start)) : undefined;
-  const subject = ofMedium ?? earlier ?? own;
+  const subject = (own.empty && CLAUSES.faults.test(cue.words) ? reactorBefore(reading, statement.start, start) : undefined) ?? ofMedium ?? earlier ?? own;
   const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
@@ -105,7 +108,7 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
     paused,
     quoteOnly: cue.use === 'named',
     onlyGround: !paused && CLAUSES.ground.test(reading.text.slice(start, cue.start)),
-    asOneClause: !paused && (cue.use === 'urged' || cue.stance === 'condemn' || cue.stance === 'praise' || cue.words.endsWith('宣布')),
+    asOneClause: !paused && (cue.use === 'urged' || cue.stance === 'condemn' || cue.stance === 'praise' || cue.words.endsWith('宣布') || cue.words === CLAIMED),
     because: `${passive ? 'passive ' : ''}cue ${cue.words}${subject.reference ? '' : sameSpeaker ? ' of the speaker before it' : ' behind a short phrase'}`,
   };
 }

@@ -1,5 +1,5 @@
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
-import { BLAMES, ENSURES, PROPOSES, SHOUTS, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
+import { ASKED, BLAMES, CLAIMED, ENSURES, PROPOSES, SAID, SHOUTS, SHOWN, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
 import { SPEECH } from '../../../languages/zh-Hans/speech.ts';
 import { wordsIn } from '../cue-table.ts';
 import { HIDDEN } from '../reading.ts';
@@ -29,10 +29,22 @@ function isMere(reading: Reading, cue: FoundCue): boolean {
   return mention !== undefined && BOUNDARY.test(reading.text.charAt(mention.span.end));
 }
 
+/** Whether a cue stands beside what is told: what somebody is called, asked or likened to, or what the next clause turns against. */
+function isAside(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
+  const after = reading.text.slice(cue.end, cue.end + 24);
+  if (CLAUSES.turns.test(after) && !CLAUSES.plainly.test(cue.words)) return true;
+  if (cue.words === ASKED && /被/u.test(reading.text.slice(subject.start, cue.start))) return true;
+  if (cue.words === SHOWN && subject.reference === null) return true;
+  if (cue.words === SAID && subject.reference === null && !/^[：“「『]/u.test(after)) return true;
+  if (cue.words === CLAIMED && CLAUSES.selfNamed.test(reading.text.slice(Math.max(0, cue.start - 1), cue.start)) && CLAUSES.selfNamedNoun.test(after)) return true;
+  return hasFrame && CLAUSES.likened.test(reading.text.slice(Math.max(0, subject.start - 3), subject.start));
+}
+
 /** Whether a cue introduces words of its subject, and is no noun, no feeling and nothing that was not said. */
 export function introduces(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
   const between = reading.text.slice(subject.end, cue.start);
+  if (isAside(reading, cue, subject, hasFrame)) return false;
   if (cue.use === 'named') return subject.reference !== null && !/被$/u.test(between) && OPENS_WORDS.test(after);
   // 巴方所称伤亡: what it calls so; 正如他所说，……: his words
   if (CLAUSES.calls.test(reading.text.slice(Math.max(0, cue.start - 1), cue.end)) && !BOUNDARY.test(after.charAt(0)) && !QUOTE.test(after)) return false;
@@ -48,6 +60,7 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
   if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
+  if (cue.use === 'urged' && CLAUSES.voiced.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   // 规定提出，……: what somebody puts forward in so many words; ……，保证供应: what is done, and not said
   if (PROPOSING.test(cue.words) && !/^[，：]/u.test(after)) return false;
   if (cue.words === ENSURES && subject.empty) return false;

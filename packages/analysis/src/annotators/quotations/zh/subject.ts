@@ -1,23 +1,17 @@
 import { trimmed } from '@dateline/document';
 import type { Mention, Reference, Span } from '@dateline/document';
-import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, NOT_SUBJECTS, SOURCE_NOUNS, SUBJECT_ENDS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
-import { wordsIn } from '../cue-table.ts';
+import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS } from '../../../languages/zh-Hans/quotations.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
+import { ENDS_LIKE_SOURCE, NICKNAME, PRONOUN, anyOf, isAdverb, referenceOf } from './named.ts';
 
-const anyOf = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 const LEAD_IN = new RegExp(`(?:${anyOf(LEAD_INS)}|[\\s，,、：:—–\\-…“”"]|[（(][^）)]{0,30}[）)])`, 'uy');
 const END = new RegExp(`(?:${anyOf(SUBJECT_ENDS)}|——)`, 'uy');
 const GOES_ON = new RegExp(`(?:${anyOf(NAME_GOES_ON)})`, 'uy');
-const ENDS_LIKE_SOURCE = new RegExp(`(?:${anyOf(SOURCE_NOUNS)})[”"」》）)]?$`, 'u');
-const TITLE_AFTER = new RegExp(`^(?:${anyOf(TITLES)})$`, 'u');
 const ENDS_LIKE_MEDIUM = new RegExp(`(?:${anyOf(MEDIA)})[”"」》）)]?$`, 'iu');
-const GROUP_IN_MARKS = /(?:组织|团体|运动|公司|党|派|集团|网站|平台|媒体|报纸|联盟|武装)[“「『"][^”」』"]{1,20}[”」』"]$/u;
-const LATIN_NAME = /(?:^|[^A-Za-z.])([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*){0,3})$/u;
 /** 金大中新政权的有关人士: a name that is part of a description. */
 const OWNS = new RegExp(`^[^，。；：“”对向在]{0,6}的[^，。；：“”对向在]{0,6}(?:${anyOf(SOURCE_NOUNS)})(?![^\\d０-９一二三四五六七八九十同当昨今日前]{2})`, 'u');
-/** 教师老徐, 主犯赵某 */
-const NICKNAME = /(?:^|\p{Script=Han}{2})[老小阿]\p{Script=Han}$|\p{Script=Han}某{1,2}$/u;
 const MODIFIED = /的(?![对向跟给])([^，。；：的“”]{2,12}?)(?:[对向](?:记者|[^，。；：“”]{1,6}))?$/u;
 
 /** Who is described at length right before the cue: 在门口等候的退休教师老徐对记者 | 说. */
@@ -30,7 +24,6 @@ export function modified(reading: Reading, zone: Span): Reference | null {
 }
 
 const PARENTHESIS = /[（(][^）)]{0,40}[）)]/uy;
-const PRONOUN = /^(?:他|她|它|他们|她们|它们|其|后者|前者)$/u;
 
 /** The words that name who speaks, read from the head of a clause. */
 export interface Subject extends Span {
@@ -57,12 +50,12 @@ export function isNextTo(reading: Reading, from: number, cue: number): boolean {
 /** Longest phrase before a cue and a pause that is a speaker whatever it ends in (市长端纳呼吁，…). */
 const SHORT = 14;
 
-const adverbs = new Set(wordsIn(NOT_SUBJECTS));
-const isAdverb = (words: string): boolean => adverbs.has(words);
-
 /** The phrase itself as a reference, for a cue that leaves no doubt that someone speaks. */
-export const asWritten = (reading: Reading, subject: Subject, cueStart: number): Reference | null =>
-  !subject.empty && subject.end - subject.start <= SHORT && !isAdverb(reading.text.slice(subject.start, subject.end)) && isNextTo(reading, subject.end, cueStart) && !/[的地得了]$/u.test(reading.text.slice(subject.start, subject.end)) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+export function asWritten(reading: Reading, subject: Subject, cueStart: number): Reference | null {
+  const words = reading.text.slice(subject.start, subject.end);
+  const isPhrase = !subject.empty && words.length <= SHORT && !isAdverb(words) && !/[的地得了]$|^[\d０-９一二三四五六七八九十]+[、.．]?$/u.test(words);
+  return isPhrase && (isNextTo(reading, subject.end, cueStart) || CLAUSES.toSomebody.test(reading.text.slice(subject.end, cueStart))) ? referenceTo(reading, { start: subject.start, end: subject.end }) : null;
+}
 
 export const matchAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -113,27 +106,6 @@ function endsBetween(reading: Reading, from: number, until: number): boolean {
   return false;
 }
 
-const joins = (reading: Reading, a: Mention, b: Mention): boolean => /^(?!的)[^，]{0,14}?(?:和|与|、|以及|及)/u.test(reading.text.slice(a.span.end, b.span.start));
-
-function referenceOf(reading: Reading, span: Span, person: Mention | undefined): Reference | null {
-  const mentions = mentionsIn(reading, span);
-  const words = reading.text.slice(span.start, span.end);
-  const persons = mentions.filter((mention) => mention.kind === 'person');
-  const [first] = persons;
-  if (person) return referenceToMention(first && first !== person && joins(reading, first, person) ? first : person);
-  const last = mentions.at(-1);
-  if (last) {
-    const rest = reading.text.slice(last.span.end, span.end).replace(/[”"」》）)\s]/gu, '');
-    if (/^等多?国?$/u.test(rest)) return mentions[0] ? referenceToMention(mentions[0]) : null;
-    if (rest === '' || rest === '方面' || rest === '一方') return referenceToMention(last);
-    if (last.kind === 'person' && TITLE_AFTER.test(rest)) return referenceToMention(last);
-  }
-  const latin = LATIN_NAME.exec(words)?.[1];
-  if (latin) return referenceTo(reading, { start: span.end - latin.length, end: span.end });
-  if (words.length <= 40 && (ENDS_LIKE_SOURCE.test(words) || NICKNAME.test(words) || GROUP_IN_MARKS.test(words) || PRONOUN.test(words))) return referenceTo(reading, span);
-  return null;
-}
-
 /** Where a mention begins, with the title before its name: 对|审判长足立勉. */
 const withTitle = ({ role, span }: Mention): number => (role && role.end <= span.start ? role.start : span.start);
 
@@ -162,5 +134,14 @@ export function subjectIn(reading: Reading, zone: Span, endsAtVerb = true): Subj
   if (person && besideVerb?.kind === 'person' && besideVerb !== person && person.span.end < besideVerb.span.start && !isOnBehalf(reading, person.span.end) && !endsBetween(reading, person.span.end, besideVerb.span.start))
     return { start, end: besideVerb.span.end, reference: referenceOf(reading, { start, end: besideVerb.span.end }, besideVerb), empty: false, pronoun: false, medium: false };
   const words = reading.text.slice(span.start, span.end);
-  return { start: span.start, end: span.end, reference: referenceOf(reading, span, person) ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
+  const behind = reading.text.slice(span.end, zone.end);
+  const occasion = person ? undefined : CLAUSES.afterwards.exec(behind)?.[0].length;
+  const reference = referenceOf(reading, span, person);
+  if (reference === null && occasion !== undefined) {
+    const later = subjectIn(reading, { start: span.end + occasion, end: zone.end }, endsAtVerb);
+    if (later.reference) return later;
+    const role = CLAUSES.roles.exec(words)?.[0].length;
+    if (role !== undefined) return { start: span.start, end: span.end, reference: referenceTo(reading, { start: span.start, end: span.start + role }), empty: false, pronoun: false, medium: false };
+  }
+  return { start: span.start, end: span.end, reference: reference ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
 }
