@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { mentionsIn, referenceToMention } from './references.ts';
 import { pronounAt } from './speakers.ts';
 import { startingIn } from './starting-in.ts';
+import { tellerOf } from './zh/teller.ts';
 import type { Statement } from './statements.ts';
 
 /** A quotation that no cue of its statement introduces. */
@@ -161,7 +162,8 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     if (!(all && spanLength(quoted.inner) >= 4) && !holdsSpeech(reading, statement, quoted) && !goesOn && !by && !(isSentence && leader) && !isLedByColon(reading, statement, quoted)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
     const named = signer(reading, quoted) ?? (all ? null : (leader ?? doer(reading, statement, quoted)));
-    const introduced = named ? referenceToMention(named) : all ? null : (by ?? going);
+    const teller = named || all || by || going ? null : tellerOf(reading, statement, quoted);
+    const introduced = named ? referenceToMention(named) : all ? null : (by ?? going ?? teller);
     const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
     return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];
   });

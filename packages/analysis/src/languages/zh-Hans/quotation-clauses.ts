@@ -81,6 +81,14 @@ export const QUOTATION_CLAUSES = {
   toSomebody: /^[向对][^，。；：“「的]{1,8}$/u,
   /** Behind a phrase that is no speaker: it tells when somebody speaks, who stands behind it or at its head (开庭后|辩方说, 法官判刑时|说). */
   afterwards: /^(?:之|以)?[后时](?![勤备卫代报])/u,
+  /** A clause that only tells when or where: its subject is that of the next (住院期间，患者……). */
+  setting: /^(?:在|当(?!局|地|事)|原本|自从?|随着|对于|关于|至于|针对)[^，。；：]*$|(?:期间|之际|以来|[时后前])$/u,
+  /** Between the head of a clause and the subject of a cue within what somebody says: the clause is part of another (因|船东要求减薪). */
+  subordinate: /(?:^|[，,])(?:因|由于|即使|就算|哪怕|若|如果|倘若|除非|希望|盼|冀|但希望|但盼)$/u,
+  /** In a phrase that ends like a speaker: it is a clause (驱逐了两名船员). */
+  deed: /(?<![为除])了(?!解)[^的]*$/u,
+  /** Whoever is described, and is a person. */
+  person: /(?:先生|女士|小姐|太太|[人者员民友生师]|家属|同学)$/u,
   /** Who has part in a trial or an accident, at the head of a clause: 被告闻判时大叫. */
   roles: /^(?:被告|原告|控方|辩方|主控官?|法官|裁判官|代表律师|发言人|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
   /** Before whoever feels something: he is made to (令俄方担忧). */

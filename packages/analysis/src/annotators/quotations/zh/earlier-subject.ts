@@ -39,7 +39,8 @@ export function earlierSubject(reading: Reading, from: number, until: number, be
     while (end < until && !isBoundary(reading.text, end)) end++;
     // “…，”他想了想，又说: the words said are no clause of the one who says them
     const subject = !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end)) ? noOne : subjectIn(reading, { start, end }, false);
-    if (!subject.empty) return turnedTo(reading, end + 1, until) ?? (subject.reference && (beginsWithCue || subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined);
+    const isSetting = subject.reference === null && CLAUSES.setting.test(reading.text.slice(start, end));
+    if (!subject.empty && !isSetting) return turnedTo(reading, end + 1, until) ?? (subject.reference && (beginsWithCue || subject.reference.chain !== null || subject.end === end || CLAUSES.issues.test(reading.text.slice(subject.end, end))) ? subject : undefined);
     start = end + 1;
   }
   return undefined;

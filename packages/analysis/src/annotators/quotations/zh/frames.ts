@@ -1,5 +1,6 @@
 import type { Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
+import { SPEECH } from '../../../languages/zh-Hans/speech.ts';
 import { CLAIMED } from '../../../languages/zh-Hans/quotations.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
@@ -71,6 +72,10 @@ function withManner(reading: Reading, start: number, cue: FoundCue): FoundCue {
 /** Characters. */
 const LONGEST_MANNER = 8;
 
+/** Whether a cue ends its statement, in which no words in marks stand before it, and is no verb that closes what somebody says. */
+const isIdle = ({ text }: Reading, { start, end }: Span, cue: FoundCue): boolean =>
+  !/[\p{L}\p{N}“「]/u.test(text.slice(cue.end, end)) && !SPEECH.closes.test(cue.words) && /^[^”」』"]*[，,][^”」』"]*$/u.test(text.slice(start, cue.start));
+
 function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Frame | undefined): Frame | undefined {
   const hasFrame = before !== undefined;
   const start = clauseStart(reading.text, statement.start, verb.start);
@@ -78,6 +83,8 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   const passive = passiveZone(reading.text, cue, start);
   const own = subjectIn(reading, passive ?? { start, end: cue.start });
   if (!introduces(reading, cue, own, hasFrame)) return undefined;
+  // 日后仍需立法补充。: a verb at the end, of what was not said
+  if (isIdle(reading, statement, cue)) return undefined;
   // 引来网民批评，指……: the words are those of the cue behind
   if (CLAUSES.faultFound.test(reading.text.slice(cue.end, cue.end + 4)) && CLAUSES.reacted.test(reading.text.slice(start, cue.end))) return undefined;
   // 据媒体报道，数百家企业起诉，要求退税: it is the firms that demand it

@@ -50,7 +50,7 @@ export function referenceOf(reading: Reading, span: Span, person: Mention | unde
   const latin = LATIN_NAME.exec(words)?.[1];
   if (latin) return referenceTo(reading, { start: span.end - latin.length, end: span.end });
   const bare = words.replace(ASIDE, '');
-  if (isAdverb(bare)) return null;
+  if (isAdverb(bare) || CLAUSES.deed.test(bare)) return null;
   const described = { start: span.start, end: span.start + bare.length };
   if (bare.length <= 40 && (ENDS_LIKE_SOURCE.test(bare) || NICKNAME.test(bare) || GROUP_IN_MARKS.test(bare) || PRONOUN.test(bare))) return bySurname(reading, described) ?? referenceTo(reading, described);
   return bySurname(reading, described);

@@ -122,6 +122,9 @@ function isGoverned(reading: Reading, zone: Span, mention: Mention): boolean {
 const joinsMention = (reading: Reading, zone: Span, length: number): boolean =>
   mentionsIn(reading, { start: zone.start, end: zone.start + length }).some(({ span, form }) => form === 'name' && span.end === zone.start + length && !/[向对跟同与]$/u.test(reading.text.slice(Math.max(zone.start, span.start - 1), span.start)));
 
+/** Characters of what somebody does before he speaks: 散庭时|大叫. */
+const LONGEST_OCCASION = 6;
+
 /** The subject of the clause in the zone, which ends where its verb begins; else whoever is named at its end is an object, unless all of it is about him (前来采访的林德，…说). */
 export function subjectIn(reading: Reading, zone: Span, endsAtVerb = true): Subject {
   const start = afterLeadIns(reading, zone);
@@ -141,6 +144,7 @@ export function subjectIn(reading: Reading, zone: Span, endsAtVerb = true): Subj
     const later = subjectIn(reading, { start: span.end + occasion, end: zone.end }, endsAtVerb);
     if (later.reference) return later;
     const role = CLAUSES.roles.exec(words)?.[0].length;
+    if (role === undefined && words.length <= LONGEST_OCCASION && mentionsIn(reading, span).length === 0) return { start: zone.start, end: span.end + occasion, reference: null, empty: true, pronoun: false, medium: false };
     if (role !== undefined) return { start: span.start, end: span.end, reference: referenceTo(reading, { start: span.start, end: span.start + role }), empty: false, pronoun: false, medium: false };
   }
   return { start: span.start, end: span.end, reference: reference ?? (besideVerb?.kind === 'person' ? referenceToMention(besideVerb) : null), empty: false, pronoun: PRONOUN.test(words), medium: !person && ENDS_LIKE_MEDIUM.test(words) };
