@@ -9,7 +9,9 @@ export function contentEnd(reading: Reading, statement: Span, { contentStart: st
   const isOneSide = SPEECH_WORDING.oneSide.test(reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start));
   const words = reading.text.slice(start, statement.end);
   const found = words.search(isOneSide ? SPEECH_WORDING.otherSide : /[；;]/u);
-  const end = found < 0 ? statement.end : start + found;
+  const whole = found < 0 ? statement.end : start + found;
+  const reaction = SPEECH_WORDING.reaction.exec(reading.text.slice(start, whole).replace(/[。！？\s]+$/u, ''));
+  const end = reaction ? start + reaction.index : whole;
   const pause = onlyGround === true ? reading.text.indexOf('，', start) : -1;
   if (pause > start && pause < end) return pause;
   return asOneClause === true ? turnsAway(reading, { start, end }) : end;

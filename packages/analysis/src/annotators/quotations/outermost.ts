@@ -43,7 +43,7 @@ const isSameOne = (before: Frame, { speaker, cue }: Frame): boolean => speaker !
 
 /** 市长表示，|相信船会准时: a cue of the same speaker at the head of what he says, which is a part of it. */
 const isPartOfIt = (reading: Reading, before: Frame, { sameSpeaker, speaker, cue, paused }: Frame): boolean =>
-  sameSpeaker && speaker === null && isChinese(reading.layers.article.language) && before.contentStart > before.cue.start && (SPEECH_WORDING.thinks.test(reading.text.slice(cue.start, cue.end)) || (!paused && cue.start - before.contentStart > LONGEST_ADVERB));
+  sameSpeaker && speaker === null && isChinese(reading.layers.article.language) && before.contentStart > before.cue.start && (SPEECH_WORDING.thinks.test(reading.text.slice(cue.start, cue.end)) || (!paused && cue.start - before.contentStart > LONGEST_ADVERB && !/[，,；;]/u.test(reading.text.slice(before.contentStart, cue.start))));
 
 /** Characters that lead to the next frame, of which nothing is said (市长说，只有|船东认为……). */
 const LEAST_LED = 4;

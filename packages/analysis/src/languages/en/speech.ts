@@ -54,5 +54,6 @@ export const SPEECH = {
   thatOne: null,
   thinks: null,
   topic: null,
+  reaction: null,
   saidToo: null,
 } as const satisfies Wording<SpeechWording>;

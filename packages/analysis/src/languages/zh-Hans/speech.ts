@@ -65,7 +65,9 @@ export const SPEECH = {
   /** Cues of what somebody thinks, which is a part of what he is reported to say (市长表示，相信……). */
   thinks: /^(?:相信|坚信|深信|推测|猜测|估计|预计|预料|担心|担忧)$/u,
   /** Between a cue and the next: only of what something is said, or when (市长表示，关于此案，|法官认为……). */
-  topic: /^(?:对于|关于|至于|针对|随着)[^，。；：“「]{1,40}$|^(?:在|当(?!局|地|事))[^，。；：“「]{1,30}[时后前中上下间里内年月日]$/u,
+  topic: /^(?:对于|关于|至于|针对|随着)[^，。；：“「]{1,40}$|^(?:在|当(?!局|地|事))[^，。；：“「]{1,30}[时后前中上下间里内年月日]$|^(?:[0-9０-９]{1,2}[日号月年至到])+$/u,
+  /** The last clause of a sentence, in which somebody else reacts to what was said (称扣押一艘船，船东对此予以否认). */
+  reaction: /[，,][^，。；：“”「」]{2,24}(?:对此(?:予以|表示|加以)?(?:强烈|严厉)?|予以|加以)(?:否认|谴责|反驳|驳斥|回击|批驳|不满|抗议)$/u,
   /** Behind words in marks that open what is said: the next clause is said as well (称“我们不怕”，会继续出海). */
   saidToo: /^[，,]\s*(?:会(?!议)|将(?!军)|要(?!求)|应该?|希望|盼|不会|没有(?!回)|因为|所以|当选|如果|若)/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */

@@ -1,6 +1,6 @@
 import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
-import { BEFORE_NOUNS, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, SOURCE_NOUNS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
+import { BEFORE_CLAIMED, BEFORE_NOUNS, CLAIMED, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, SOURCE_NOUNS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { listEntries, wordTree } from '../../../words/word-tree.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
@@ -70,7 +70,7 @@ export function cuesIn(text: string, zone: Span): FoundCue[] {
     const longest = CUE_TREE.at(stretch, at);
     const entry = longest && uncut(stretch, { start: at, end: longest.end }, barred);
     // 则指 is no cue in 则指责, but 指责 is one
-    if (!entry) continue;
+    if (!entry || (entry.words === CLAIMED && BEFORE_CLAIMED.test(stretch.slice(0, at)))) continue;
     const end = at + entry.words.length;
     const before = stretch.slice(Math.max(0, at - NOUN_REACH), at);
     // 一份报告|估计, 代理此案的律师|估计: whoever stands right before it does so
