@@ -27,6 +27,10 @@ export const QUOTATION_CLAUSES = {
   selfNamed: /(?:^|[是、及和为名的，])$/u,
   /** … and after it. */
   selfNamedNoun: /^[^，。；：“「]{1,16}的(?!是)\p{Script=Han}/u,
+  /** … or all of it is one (一名报称记者，……). */
+  selfNamedAs: /^(?![被遭有曾受在])[^，。；：“「]{2,14}(?:学生|记者|人士|[员工师]|商人|文员|无业)(?:[，。；]|$)/u,
+  /** After a verb of asking: when somebody did so (记者追问原因时，……). */
+  whenAsked: /^[^，。；：“「]{1,14}时[，,]/u,
   /** Cues of whoever finds fault. */
   faults: /^(?:指|认为|批评|质疑|要求|建议|呼吁|促请|指责)/u,
   /** Behind a reaction: the cue of whoever reacts. */

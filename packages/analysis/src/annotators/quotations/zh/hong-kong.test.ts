@@ -45,6 +45,8 @@ const NONE: readonly [string, string][] = [
   ['what was not told', '記者追問，但林德沒有回答。'],
   ['a street', '人群佔據灣畔的長堤道，有人向船隻揮手。'],
   ['what a man says he is', '兩名被告分別是報稱船員的林德和報稱學生的馬爾科。'],
+  ['what a man says he does', '水警拘捕一名報稱船員，案件押後再訊。'],
+  ['when a question was put', '記者追問原因時，林德轉身離開。'],
   ['the head of a list', '三、要求船東更換缆繩'],
   ['whom others ask', '林德被問及，航道何時重開。'],
 ];

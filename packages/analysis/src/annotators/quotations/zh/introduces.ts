@@ -37,6 +37,8 @@ function isAside(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: bo
   if (cue.words === SHOWN && subject.reference === null) return true;
   if (cue.words === SAID && subject.reference === null && !/^[：“「『]/u.test(after)) return true;
   if (cue.words === CLAIMED && CLAUSES.selfNamed.test(reading.text.slice(Math.max(0, cue.start - 1), cue.start)) && CLAUSES.selfNamedNoun.test(after)) return true;
+  if (cue.words === CLAIMED && CLAUSES.selfNamedAs.test(after)) return true;
+  if (cue.words.endsWith('问') && CLAUSES.whenAsked.test(after)) return true;
   if (hasFrame && !BOUNDARY.test(after.charAt(0)) && !QUOTE.test(after) && CLAUSES.subordinate.test(reading.text.slice(Math.max(0, subject.start - 5), subject.start))) return true;
   return hasFrame && CLAUSES.likened.test(reading.text.slice(Math.max(0, subject.start - 3), subject.start));
 }
