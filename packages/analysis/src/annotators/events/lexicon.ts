@@ -1,5 +1,6 @@
 import { eventKinds, type EventKind } from '@dateline/document';
 import { CLAUSE_WORDS as CHINESE_WORDS, EVENT_NOUNS as CHINESE_EVENT_NOUNS } from '../../languages/zh-Hans/clause-words.ts';
+import { COMPOUND_ADVERBS, COMPOUND_LINKS, COMPOUND_NOUNS, COMPOUND_VERBS } from '../../languages/zh-Hans/compound-nouns.ts';
 import { MODALITY as CHINESE_MODALITY } from '../../languages/zh-Hans/modality.ts';
 import { OBJECT_NOUNS as CHINESE_OBJECTS } from '../../languages/zh-Hans/object-nouns.ts';
 import { TRIGGERS as CHINESE_TRIGGERS } from '../../languages/zh-Hans/triggers.ts';
@@ -109,7 +110,11 @@ function withEventNouns(triggers: Tables): Tables {
   return grownTables as Tables;
 }
 
-const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), CHINESE_WORDS, ' ', NO_FORMS);
+const chineseWords: ClauseWords = {
+  ...CHINESE_WORDS, noun: `${CHINESE_WORDS.noun} ${COMPOUND_NOUNS}`, verb: `${CHINESE_WORDS.verb} ${COMPOUND_VERBS}`,
+  adverb: `${CHINESE_WORDS.adverb} ${COMPOUND_ADVERBS}`, and: `${CHINESE_WORDS.and} ${COMPOUND_LINKS}`,
+};
+const chinese = entriesOf(withEventNouns(CHINESE_TRIGGERS), chineseWords, ' ', NO_FORMS);
 export const CHINESE: Lexicon = { entries: chinese, starts: new Map(), modality: modalityOf(CHINESE_MODALITY, ' '), cues: cuesOf(CHINESE_MODALITY, ' '), objects: objectsOf(CHINESE_OBJECTS, '') };
 
 /** The words of the Chinese table, so that the longest at a place is found in one walk. Each comes with itself: of a word cut from a text the engine would
