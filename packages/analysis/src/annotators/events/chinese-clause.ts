@@ -1,9 +1,12 @@
+import type { EventKind } from '@dateline/document';
+import { COURT_WORDING } from '../../languages/zh-Hans/event-court.ts';
 import { CLAUSE_WORDING } from './all-languages.ts';
 import { takesPlace } from './carriers.ts';
 import { readLeft, type Left } from './chinese-left.ts';
 import { nounRight, readRight } from './chinese-right.ts';
 import { turnedOn, waits } from './chinese-relatives.ts';
-import { withSharedSubject } from './chinese-subject.ts';
+import { CHINESE } from './lexicon.ts';
+import { onlyTells, withSharedSubject } from './chinese-subject.ts';
 import { clauseAround, setsScene, type Phrase, type Surroundings } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
 import type { Frame } from './trigger.ts';
@@ -26,7 +29,11 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   const alone = { subject: headed.subject, companion: null };
   const meets = left.carrier === 'occurs' && frame.mutual === true && left.governed.some(({ by }) => by === 'with');
   const shared = left.embedded || (nominal && left.carrier !== 'light' && left.carrier !== 'suffers' && !meets) ? alone : withSharedSubject(tokens, headed.subject, clause, at);
-  const { subject, companion } = frame.subject === 'agent' || headed.subject || endsInOne(tokens, shared.subject) ? shared : alone;
+  const carriedOver = frame.subject === 'agent' || headed.subject || endsInOne(tokens, shared.subject) || (isHeld(tokens[at]) && endsInPeople(tokens, shared.subject));
+  // 卫生部称，受空袭影响: who tells of harm has not suffered it.
+  const suffers = left.passive || left.carrier === 'suffers' || (frame.subject === 'patient' && !nominal);
+  const harmed = suffers && SUFFERED_BY_OTHERS.has(tokens[at]?.readings[0]?.kind ?? '') && onlyTells(tokens, shared.subject, clause) && !tokens.slice(clause.from, at).some((token) => token.class === 'pronoun');
+  const { subject, companion } = carriedOver && !harmed ? shared : alone;
   const { modifier, passive, carrier, helper, embedded } = left;
   const abstract = describesAbstract(tokens, at, clause.to, frame);
   const relative = !nominal && tokens[at + 1]?.class === 'of' && isNouny(tokens[at + 2]);
@@ -34,6 +41,16 @@ export function chineseSurroundings(tokens: readonly Token[], at: number, nomina
   // one literal: of objects that are spread again and again the engine makes a new kind each time
   return { subject, ownSubject: headed.ownSubject, object: headed.object, modifier, governed: [...left.governed, ...governed], passive, carrier, helper, companion, background, also, embedded, abstract, relative, clause };
 }
+
+/** 三名被告认罪，其后还柙: of arrests and trials several people are told as well, and not the court. */
+const isHeld = (token: Token | undefined): boolean => token?.readings[0]?.kind === 'arrest' || token?.readings[0]?.kind === 'try-in-court';
+function endsInPeople(tokens: readonly Token[], phrase: Phrase | null): boolean {
+  const words = tokens[(phrase?.to ?? 0) - 1]?.words ?? '';
+  return words !== '' && CHINESE.objects.people.test(words) && !COURT_WORDING.bench.test(words) && !COURT_WORDING.cases.test(words);
+}
+
+/** Kinds that are told of others: who speaks of his own arrest says so in the same clause. */
+const SUFFERED_BY_OTHERS: ReadonlySet<string> = new Set<EventKind>(['attack', 'die', 'injure', 'accident', 'arrest', 'displace', 'aid', 'sanction']);
 
 /** Who suffers is carried over a comma only where it is a name or one person: 王教授因病医治无效，在上海逝世. */
 const endsInOne = (tokens: readonly Token[], phrase: Phrase | null): boolean => phrase !== null && (tokens[phrase.to - 1]?.class === 'mention' || CLAUSE_WORDING.somebody.test(tokens[phrase.to - 1]?.words ?? ''));

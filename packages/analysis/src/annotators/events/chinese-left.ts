@@ -1,3 +1,4 @@
+import { COURT_WORDING } from '../../languages/zh-Hans/event-court.ts';
 import { CLAUSE_WORDING, MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
@@ -96,6 +97,9 @@ function besideWhom(tokens: readonly Token[], { from, to }: Phrase): number {
   return at > 0 && tokens.slice(from, at).some(({ town }) => town === true) ? at : -1;
 }
 
+const isUndergoneInCourt = (token: Token | undefined): boolean => token?.readings[0]?.kind === 'try-in-court' && token.readings[0].trigger.frame === 'undergoes';
+const isLetGo = (token: Token | undefined): boolean => token?.words.startsWith('保释') === true;
+
 /** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
 function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, at: number): void {
   const by = token.class as WordClass;
@@ -106,6 +110,8 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
     left.governed.push({ by: 'with', phrase: { from: beside + 1, to: reach.to } });
     reach = { from: reach.from, to: beside };
   }
+  // 为两名被告申请保释: for whom it is asked.
+  if (left.crossed && COURT_WORDING.onBehalf.test(token.words) && isLetGo(tokens[at])) { left.subject = reach; return; }
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
   // 就客机坠毁事件举行会议: the preposition takes the event, and the phrase is what it happened to.
@@ -135,6 +141,8 @@ function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase 
   if (names && of > 0 && CLAUSE_WORDING.helps.test(token.words)) left.subject = { from: of + 1, to: reach.to };
   else if (names && CLAUSE_WORDING.helps.test(token.words)) left.helper = reach;
   else if (names) left.subject = reach;
+  // 批准李明保释, 判三人入狱: whom the court speaks of.
+  else if (reach?.to === at && COURT_WORDING.grants.test(token.words) && isUndergoneInCourt(tokens[at])) left.subject = reach;
   // 对法国提出批评: what is brought forward is said to whom 对 names.
   if (!(MODALITY_WORDING.utters.test(token.words) && !reach && tokens[at]?.readings.every(({ kind }) => SPEECH.has(kind)))) left.crossed = true;
 }

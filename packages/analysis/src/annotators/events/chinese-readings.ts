@@ -1,5 +1,6 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace } from './carriers.ts';
+import { isCharge } from './chinese-charges.ts';
 import type { Choice } from './choice.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
@@ -72,7 +73,7 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
 export function chineseReading(tokens: readonly Token[], at: number): Choice | null {
   const token = tokens[at];
   const reading = token?.readings[0];
-  if (!token || !reading) return null;
+  if (!token || !reading || isCharge(tokens, at)) return null;
   const after = tokens[at + 1];
   const before = tokens[at - 1];
   const modifies = after?.start === token.end && (after.class === 'noun' || (after.class === 'trigger' && after.readings.some(({ trigger }) => trigger.as !== 'verb')));

@@ -2,6 +2,7 @@ import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import { AFTER_TRIGGER } from './chinese-prepositions.ts';
 import { strikes } from './chinese-readings.ts';
+import { CHINESE } from './lexicon.ts';
 import { lyingObject, throughGap } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
 import type { Phrase, Surroundings } from './surroundings.ts';
@@ -27,6 +28,7 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   // 敦促在阿美国公民: whom one urges may be named by where they are.
   let end = swallows && tokens[start]?.class === 'at' && endsInPeople(tokens, start + 1, to) ? start + 1 : start;
   while (end < to && isNouny(tokens[end]) && !opensSpeech(tokens, start, end) && !(end > start && strikes(tokens, end))) end++;
+  if (swallows) end = beforeDeed(tokens, start, end);
   end = throughRelative(tokens, start, end, to);
   if (role === 'patient' && !swallows) end = throughGap(tokens, start, end, to);
   // 反对降息: what is turned down is an event itself.
@@ -46,6 +48,14 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
   }
   return { object: end > start ? { from: start, to: end } : null, governed };
+}
+
+/** 呼籲市民嚴守法規, 要求律师退出: behind whom one asks, words that no table knows are what they are to do. */
+function beforeDeed(tokens: readonly Token[], start: number, end: number): number {
+  const isPeople = (token: Token | undefined): boolean => (token?.class === 'noun' || token?.class === 'pronoun') && CHINESE.objects.people.test(token.words);
+  if (end - start < 2 || isPeople(tokens[end - 1]) || tokens[end - 1]?.class === 'mention') return end;
+  for (let i = end - 1; i > start && tokens[i]?.class !== 'of'; i--) if (tokens[i]?.class === 'word' && isPeople(tokens[i - 1])) return i;
+  return end;
 }
 
 /** 敦促在阿美国公民, 敦促在缅甸的游客: whether what stands behind 在 ends in people; not 要求在加沙停火. */

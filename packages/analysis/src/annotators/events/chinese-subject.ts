@@ -35,6 +35,14 @@ function earlierSubject(tokens: readonly Token[], from: number, says: boolean): 
   return null;
 }
 
+/** 调查会表示，两车相撞: whether a subject stands in an earlier clause that ends in what it says. */
+export function onlyTells(tokens: readonly Token[], subject: Phrase | null, clause: Phrase): boolean {
+  if (!subject || subject.to > clause.from) return false;
+  const end = clauseAround(tokens, subject.to - 1).to;
+  const told = tokens.slice(subject.to, end);
+  return end < clause.from && told.at(-1)?.class === 'report' && !told.slice(0, -1).some((token) => token.class === 'trigger');
+}
+
 /** 任何破坏主权的企图: nobody in particular. */
 const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(from, to).every(({ class: name, words }) => name === 'of' || CLAUSE_WORDING.whole.test(words));
 /** 包括撤出军队: what goes on with examples has no subject. */

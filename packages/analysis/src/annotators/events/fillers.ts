@@ -18,7 +18,7 @@ function withoutExamples(tokens: readonly Token[], phrase: Phrase): Phrase {
   const inside = tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && PARTICIPANT_WORDING.included.test(token.words));
   const others = tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && PARTICIPANT_WORDING.others.test(token.words));
   const item = inside > 0 ? inside : others > 0 ? others : tokens.findLastIndex((token, at) => at > phrase.from && at < phrase.to && (token.class === 'list' || token.class === 'with'));
-  return item > 0 && item + 1 < phrase.to ? { from: item + 1, to: phrase.to } : phrase;
+  return { from: item > 0 && item + 1 < phrase.to ? item + 1 : phrase.from + 1, to: phrase.to };
 }
 
 function itemsOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Phrase[] {

@@ -17,7 +17,7 @@ const CHINESE: readonly Case[] = [
   ['zh-Hans', '李明承认三项欺诈罪。', { names: { 李明: 'person' }, quantities: { 三项: 3 } }, ['try-in-court 承认 actual - agent=李明']],
   ['zh-Hans', '李明承认有错。', { names: { 李明: 'person' } }, []],
   ['zh-Hans', '作家李明再度落选。', { names: { 李明: 'person' } }, []],
-  ['zh-Hans', '国会弹劾案3日开审。', { names: { 国会: 'organization' }, times: { '3日': '2030-05-03' } }, ['try-in-court 开审 actual 2030-05-03 agent=国会弹劾案']],
+  ['zh-Hans', '国会弹劾案3日开审。', { names: { 国会: 'organization' }, times: { '3日': '2030-05-03' } }, ['try-in-court 开审 actual 2030-05-03 patient=国会弹劾案']],
   ['zh-Hans', '法国暂停对乍得的援助。', { names: { 法国: 'location', 乍得: 'location' } }, ['sanction 暂停 actual - agent=法国 patient=乍得 place=乍得']],
   ['zh-Hans', '法国切断对乍得的供电。', { names: { 法国: 'location', 乍得: 'location' } }, ['sanction 切断 actual - agent=法国 patient=乍得的供电 place=乍得']],
   ['zh-Hans', '电力公司切断供电。', {}, []],
