@@ -2,10 +2,11 @@ import { COURT_WORDING } from '../../languages/zh-Hans/event-court.ts';
 import { CLAUSE_WORDING, MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
+import { withoutLying } from './chinese-lying.ts';
 import { describedSubject, meetsThere } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
 import { SPEECH } from './speech-kinds.ts';
-import { clauseAround, grownTo, type Phrase } from './surroundings.ts';
+import { beforeCount, clauseAround, grownTo, type Phrase } from './surroundings.ts';
 import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
 
 /** What stands before a trigger in its clause. */
@@ -105,6 +106,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
   const by = token.class as WordClass;
   if (by === 'passive') left.passive = true;
   if (!reach) return;
+  reach = withoutLying(tokens, left, token, reach, at);
   const beside = by === 'at' ? besideWhom(tokens, reach) : -1;
   if (beside > 0) {
     left.governed.push({ by: 'with', phrase: { from: beside + 1, to: reach.to } });
@@ -126,7 +128,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
 
 function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean, at: number): void {
   // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
-  if (nominal && token.class === 'verb' && reach?.to === at) left.modifier ??= reach;
+  if (nominal && token.class === 'verb' && reach?.to === beforeCount(tokens, at)) left.modifier ??= reach;
   const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');
   if (carries) {
     left.carrier = token.class as WordClass;

@@ -3,7 +3,7 @@ import { takesPlace } from './carriers.ts';
 import { isCharge } from './chinese-charges.ts';
 import type { Choice } from './choice.ts';
 import { SPEECH } from './speech-kinds.ts';
-import { clauseAround } from './surroundings.ts';
+import { beforeCount, clauseAround } from './surroundings.ts';
 import { isNouny, isVerbal, phraseStart, type Token, type TokenClass } from './token.ts';
 import { FRAMES, type Frame } from './trigger.ts';
 
@@ -65,8 +65,11 @@ const isQuoted = (tokens: readonly Token[], at: number): boolean =>
 function isTaken(tokens: readonly Token[], at: number): boolean {
   // 点燃蜡烛抗议: with what somebody does it is no part of who protests.
   if (tokens[at]?.readings[0]?.kind === 'protest' && tokens[at - 1]?.class !== 'mention' && !SENSE_WORDING.people.test(tokens[at - 1]?.words ?? '')) return false;
-  const first = phraseStart(tokens, at);
-  return (first < at && tokens[first - 1]?.class === 'verb') || SENSE_WORDING.dueTo.test(tokens[first - 1]?.words ?? '');
+  const counted = beforeCount(tokens, at);
+  const first = phraseStart(tokens, counted);
+  // 击退了敌军多次进攻: behind the aspect of the verb as well.
+  const taker = tokens[first - 1]?.class === 'aspect' ? first - 2 : first - 1;
+  return (first < counted && tokens[taker]?.class === 'verb') || SENSE_WORDING.dueTo.test(tokens[first - 1]?.words ?? '');
 }
 
 /** How a Chinese trigger is meant; null where it reports nothing. */

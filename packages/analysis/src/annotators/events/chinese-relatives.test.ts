@@ -76,3 +76,17 @@ describe('what a clause describes', () => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 });
+
+const LYING: readonly Case[] = [
+  ['zh-Hans', '位于卡诺的油库昨晚遭袭。', { names: { 卡诺: 'location' }, times: { 昨晚: '2030-05-03' } }, ['attack 遭袭 actual 2030-05-03 patient=油库 place=卡诺']],
+  ['zh-Hans', '叛军对位于卡诺的油库发动袭击。', { names: { 叛军: 'organization', 卡诺: 'location' } }, ['attack 袭击 actual - agent=叛军 patient=油库 place=卡诺']],
+  ['zh-Hans', '工程处表示，其位于卡诺的学校遭轰炸。', { names: { 工程处: 'organization', 卡诺: 'location' } }, ['attack 轰炸 actual - patient=学校 place=卡诺']],
+  ['zh-Hans', '政府军击退了叛军多次进攻。', { names: { 政府军: 'organization', 叛军: 'organization' } }, ['attack 进攻 actual - agent=叛军']],
+  ['zh-Hans', '政府军击退叛军20多次进攻。', { names: { 政府军: 'organization', 叛军: 'organization' } }, ['attack 进攻 actual - agent=叛军']],
+];
+
+describe('what lies somewhere, and who is driven back', () => {
+  it.each(LYING)('is told by where it stands: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+});

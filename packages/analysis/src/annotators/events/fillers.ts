@@ -1,6 +1,6 @@
 import { contains, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { PARTICIPANT_WORDING } from './all-languages.ts';
+import { PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
@@ -77,8 +77,8 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
-  // 击退敌军数十次进攻: how often is no part of who.
-  if (to > from + 1 && PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '')) to--;
+  // 击退敌军数十次进攻, 敌军20多次进攻: how often is no part of who.
+  if (to > from + 1 && (PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '') || (/^\d+$/u.test(tokens[to - 1]?.words ?? '') && SENSE_WORDING.occasions.test(tokens[to]?.words ?? '')))) to--;
   // 谴责以军此次袭击: what points back is no part of who.
   if (to > from + 1 && tokens[to - 1]?.class === 'pronoun' && PARTICIPANT_WORDING.pointers.test(tokens[to - 1]?.words ?? '')) to--;
   // 土耳其8574人: where they are is no part of how many; lent Kenya $9 million: to whom is none of how much.

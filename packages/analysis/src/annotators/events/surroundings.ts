@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { SPEECH } from './speech-kinds.ts';
 import type { Token } from './token.ts';
@@ -54,6 +54,10 @@ export function clauseAround(tokens: readonly Token[], at: number): Phrase {
 
 /** The phrase with the token before it taken in, or that token alone. */
 export const grownTo = (at: number, phrase: Phrase | null): Phrase => ({ from: at, to: phrase?.to ?? at + 1 });
+
+/** 俄军多次进攻: before how often something was done, the place of the token that says so. */
+export const beforeCount = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.class === 'adverb' && SENSE_WORDING.occasions.test(tokens[at - 1]?.words ?? '') ? at - 1 : at;
 
 /** Whether the clause about a token only sets the scene for another: 接管喀布尔后. */
 export function setsScene(tokens: readonly Token[], at: number): boolean {
