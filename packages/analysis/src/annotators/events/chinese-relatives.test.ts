@@ -90,3 +90,14 @@ describe('what lies somewhere, and who is driven back', () => {
     expect(linesOf(layersOf(language, text, given))).toEqual(lines);
   });
 });
+
+const LOST: readonly Case[] = [
+  ['zh-Hans', '政府军打死三名叛军士兵。', { names: { 政府军: 'organization', 叛军: 'organization' }, quantities: { 三名: 3 } }, ['die 打死 actual - patient=三名叛军士兵 agent=政府军 quantity=三名']],
+  ['zh-Hans', '政府军用导弹击落两架叛军战机。', { names: { 政府军: 'organization', 叛军: 'organization' }, quantities: { 两架: 2 } }, ['attack 击落 actual - agent=政府军 patient=两架叛军战机 quantity=两架']],
+];
+
+describe('whom and what a side loses', () => {
+  it.each(LOST)('is not the side: %s %s', (language, text, given, lines) => {
+    expect(linesOf(layersOf(language, text, given))).toEqual(lines);
+  });
+});

@@ -1,14 +1,16 @@
-import { contains, type Reference, type Span } from '@dateline/document';
+import { contains, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { Phrase } from './surroundings.ts';
+import { CONSEQUENCES } from './harm.ts';
 import { isNouny, type Token } from './token.ts';
 import type { EventLayers } from './event-layers.ts';
 
-/** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written. */
-export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Reference[] {
+/** The fillers that a phrase names: one for each item of a list, as a mention where the item is one, else as written; `patientOf` is the kind of
+ *  event whose patients they are. */
+export function fillersOf(layers: EventLayers, tokens: readonly Token[], phrase: Phrase, patientOf: EventKind | null = null): Reference[] {
   return gathered(itemsOf(layers, tokens, withoutExamples(tokens, phrase)), (item) => {
-    const filler = fillerOf(layers, tokens, item);
+    const filler = fillerOf(layers, tokens, item, patientOf);
     return filler ? [filler] : [];
   });
 }
@@ -55,9 +57,11 @@ const isWhence = (layers: EventLayers, rest: readonly Token[]): boolean =>
   rest.every((token, i) => (i < rest.length - 1 ? PARTICIPANT_WORDING.edges.test(token.words) : token.class === 'mention' && layers.mentions[token.index]?.kind === 'location'));
 
 /** 塔利班武装人员 act for the group; 美国士兵 are from the country, and no country dies with them. */
-function isOfGroup({ mentions }: EventLayers, inside: readonly Token[]): boolean {
+function isOfGroup({ mentions }: EventLayers, inside: readonly Token[], patientOf: EventKind | null): boolean {
   const [group, last] = [inside.at(-2), inside.at(-1)];
   if (group?.class !== 'mention' || !last || !PARTICIPANT_WORDING.members.test(last.words)) return false;
+  // 三名叛军士兵死亡, 击落叛军战机: no army dies or is shot down with them.
+  if (patientOf && (PARTICIPANT_WORDING.craft.test(last.words) || (CONSEQUENCES.has(patientOf) && PARTICIPANT_WORDING.fighters.test(last.words)))) return false;
   return mentions[group.index]?.kind !== 'location' || !PARTICIPANT_WORDING.fighters.test(last.words);
 }
 
@@ -73,7 +77,7 @@ function isOwner(layers: EventLayers, inside: readonly Token[]): boolean {
   return !PARTICIPANT_WORDING.naming.test(head.words) && layers.mentions[inside.at(-1)?.index ?? -1]?.kind !== 'person';
 }
 
-function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): Reference | null {
+function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, patientOf: EventKind | null): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
@@ -98,7 +102,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase): 
   if (!first || !last) return null;
   // 她的盟友: whose ally it is does nothing.
   const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
-    (last.class === 'mention' ? (!modifies(tokens[to]) && isOwner(layers, inside) ? undefined : last) : isOfGroup(layers, inside) ? inside.at(-2) : undefined);
+    (last.class === 'mention' ? (!modifies(tokens[to]) && isOwner(layers, inside) ? undefined : last) : isOfGroup(layers, inside, patientOf) ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];
     return mention ? { span: mention.span, chain: mention.chain } : null;

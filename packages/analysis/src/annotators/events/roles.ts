@@ -133,7 +133,7 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
   if (!roles.includes(own)) return [];
   if (kind === 'demand' && own === 'patient' && tokens.slice(phrase.from, phrase.to).every(({ words }) => PARTICIPANT_WORDING.manners.test(words))) return [];
   const amount = tokens.slice(phrase.from, phrase.to).every((token) => token.class === 'quantity' && PARTICIPANT_WORDING.amounts.test(token.words));
-  const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
+  const fillers = (own === 'patient' && amount ? [] : fillersOf(layers, tokens, phrase, own === 'patient' ? kind : null)).map((filler): EventArgument => ({ role: own, filler, quantity: null }));
   return [...fillers, ...(roles.includes('quantity') && (own === 'patient' || own === 'agent') ? quantitiesIn(layers, tokens, phrase) : [])];
 }
 

@@ -29,5 +29,6 @@ export const EVENT_PARTICIPANTS = {
   occasions: null,
   rescues: null,
   pointers: null,
+  craft: null,
   fighters: null,
 } as const satisfies Wording<ParticipantWording>;

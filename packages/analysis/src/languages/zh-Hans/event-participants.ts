@@ -7,6 +7,8 @@ export const EVENT_PARTICIPANTS = {
   members: /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团)$/u,
   /** Those of these who are people, and no body that acts for a country: 美国士兵. */
   fighters: /^(?:武装分子|武装人员|士兵|战斗人员|成员|分子)$/u,
+  /** Those that are things, where something is done to them: 叛军战机. */
+  craft: /^战机$/u,
   /** What stands at the edge of a phrase and is no part of it: 美国等国. */
   edges: /^(?:在|的|等|等人|等地|等国|等国家|等多国|、)$/u,
   /** Before examples: 包括 X、Y 等在内的 Z, where Z is meant; 16座城市，包括坎大哈. */
