@@ -7,6 +7,10 @@ describe('Chinese script', () => {
     expect(foldHan('喀布爾國際機場的衝突')).toBe('喀布尔国际机场的冲突');
   });
 
+  it('folds what Hong Kong writes for a traditional character', () => {
+    expect(foldHan('衞生署寳琳辦事處')).toBe('卫生署宝琳办事处');
+  });
+
   it('folds without moving an offset, and folding twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from './han.data.ts';
+import { OF_VARIANT, SIMPLIFIED, TRADITIONAL, VARIANT } from './han.data.ts';
 
 const simplifiedOf = new Map([...TRADITIONAL].map((character, index) => [character, SIMPLIFIED.charAt(index)]));
 
@@ -19,7 +19,8 @@ export function foldHan(text: string): string {
 /** Codes of simplified characters by those of traditional ones; 0 where there is none. A call for each character costs far more than the analysis of it,
  *  and so does asking a table for what lies outside of it. */
 const SIMPLIFIED_BY_CODE = new Uint16Array(0x10000);
-for (const [traditional, simplified] of simplifiedOf) if (traditional.length === 1) SIMPLIFIED_BY_CODE[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+const folded: readonly (readonly [written: string, simplified: string])[] = [...simplifiedOf, ...Array.from(VARIANT, (written, index) => [written, OF_VARIANT.charAt(index)] as const)];
+for (const [traditional, simplified] of folded) if (traditional.length === 1) SIMPLIFIED_BY_CODE[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
 
 /** Whether the text is written in traditional characters: more of them that have a simplified form than the reverse. */
 export function isTraditional(text: string): boolean {
