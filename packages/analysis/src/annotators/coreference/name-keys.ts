@@ -5,7 +5,7 @@ import { nameTableOf } from '../../languages/languages.ts';
 import { names as englishNames } from '../../languages/en/names.ts';
 import { isFamilyNameFirst } from '../../languages/en/surnames.ts';
 import { withoutTrade } from '../../languages/en/trades.ts';
-import { SINGLE_SURNAMES } from '../../languages/zh-Hans/surnames.ts';
+import { SINGLE_SURNAMES, surnames } from '../../languages/zh-Hans/surnames.ts';
 import type { Form } from './form.ts';
 
 const DOT = /[·•∙・‧]/u;
@@ -27,16 +27,19 @@ export function shortNames(form: Form, language: string, gazetteer: Gazetteer): 
 }
 
 /** The last part, the last two where the family name has two, and the first with the last. A Chinese or Japanese name of three or four characters: its first two, and
- *  the family name alone or before a judge's title (梁官). */
+ *  the family name alone, before a judge's title (梁官) and before how its bearer is called (黄先生). */
 function ofPerson(name: string): string[] {
   const separator = DOT.test(name) ? '·' : ' ';
   const parts = name.split(separator);
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return /^\p{Script=Han}{3,4}$/u.test(name) ? [name.slice(0, 2), name.charAt(0), `${name.charAt(0)}官`] : [];
+  if (parts.length < 2) return /^\p{Script=Han}{3,4}$/u.test(name) ? [name.slice(0, 2), name.charAt(0), `${name.charAt(0)}官`, ...CALLS.map((call) => name.charAt(0) + call)] : [];
   const suffixed = /^(?:Jr|Sr|II|III)\.?$/u.test(last) ? [parts.at(-2) ?? ''] : [];
   const hyphenated = separator === '·' && last.includes('-') ? [last.slice(last.lastIndexOf('-') + 1)] : [];
   return [last, ...(isFamilyNameFirst(name) ? [parts[0] ?? ''] : []), ...hyphenated, ...suffixed, ...(parts.length > 2 ? [parts.slice(-2).join(separator), `${parts[0] ?? ''}${separator}${last}`] : []), ...(parts.length > 3 ? [parts.slice(-3).join(separator)] : [])];
 }
+
+/** 胡太太 bears her husband's name. */
+const CALLS: readonly string[] = surnames.calls.filter((call) => call !== '太太');
 
 /** A Chinese province and a city of its name are two places; an English article drops the word for either. */
 function ofPlace(name: string, language: string, gazetteer: Gazetteer): string[] {

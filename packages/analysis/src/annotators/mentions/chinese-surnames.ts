@@ -1,5 +1,6 @@
 import { gathered } from '../../gathered.ts';
 import { SINGLE_SURNAMES, surnames } from '../../languages/zh-Hans/surnames.ts';
+import { isHan } from '../../words/characters.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
@@ -11,7 +12,7 @@ export function surnamesAlone(text: string, found: readonly Candidate[]): Candid
   const covered = coverageOf(found.map(({ span }) => span));
   const full = new Set(gathered(found, ({ kind, span }) => (kind === 'person' && FULL.test(text.slice(span.start, span.end)) ? [text.charAt(span.start)] : [])));
   const isFree = ({ span }: Candidate): boolean => !covered.touches(span);
-  return [...withoutGiven(text), ...(full.size === 0 ? [] : [...judges(text, full), ...alone(text, full)].filter(isFree))];
+  return [...withoutGiven(text), ...called(text).filter(isFree), ...(full.size === 0 ? [] : [...judges(text, full), ...alone(text, full)].filter(isFree))];
 }
 
 /** A Chinese or Korean name. */
@@ -23,6 +24,13 @@ const SOME = /(?<=^|[^\p{Script=Han}]|[的人名被告称说据与和及对向�
 /** 全某在候机楼里 */
 const withoutGiven = (text: string): Candidate[] =>
   gathered(matchesOf(text, SOME), ({ 0: name, index }) => (SINGLE_SURNAMES.has(name.charAt(0)) ? [candidate({ start: index, end: index + name.length }, 'person', 'pattern', 'a family name whose given name is kept back', 0.9)] : []));
+
+const CALLED = new RegExp(`\\p{Script=Han}(?:${surnames.calls.join('|')})(?!们)`, 'gu');
+
+/** 黄小姐, 曾大状: whom a paper calls by the family name, whether or not it gives the other. */
+const called = (text: string): Candidate[] =>
+  gathered(matchesOf(text, CALLED), ({ 0: name, index }) =>
+    SINGLE_SURNAMES.has(name.charAt(0)) && (!WORDS.has(name.charAt(0)) || !isHan(text.charCodeAt(index - 1))) ? [candidate({ start: index, end: index + name.length }, 'person', 'pattern', 'a family name with how its bearer is called', 0.85)] : []);
 
 const JUDGE = /\p{Script=Han}官(?![员方邸网僚职兵司宣媒场府])/gu;
 
@@ -42,6 +50,6 @@ function alone(text: string, full: ReadonlySet<string>): Candidate[] {
 /** Whether one character is a family name by what stands on either side of it. */
 export function standsAlone(text: string, start: number): boolean {
   const surname = text.charAt(start);
-  if (!SINGLE_SURNAMES.has(surname) || !surnames.beforeAlone.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (!SINGLE_SURNAMES.has(surname) || !surnames.beforeAlone.test(text.slice(Math.max(0, start - 2), start))) return false;
   return (WORDS.has(surname) ? surnames.behindAloneSure : surnames.behindAlone).test(text.slice(start + 1, start + 4));
 }

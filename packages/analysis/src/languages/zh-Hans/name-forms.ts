@@ -2,6 +2,10 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 export const nameForms = {
+  /** Words without a capital in names of Latin letters. */
+  latinJoints: list('of the and for in on at to a an by with from al el de la le les du des del della da do dos di van von der den zu bin ibn ben et und y e un une sur sous sans pour'),
+  /** What a law or a treaty of Latin letters ends in. */
+  latinLaws: /\b(?:Act|Bill|Law|Ordinance|Treaty|Resolution|Agreement|Amendment|Declaration|Convention|Regulations?|Rules)(?: (?:of )?\d{4})?$/u,
   /** Characters that write the sounds of foreign names; others end such a name. */
   sounds:
     '阿埃艾爱安奥澳巴拜班邦保鲍贝本比彼毕别宾波伯博布勃采查茨次达大戴丹道德登邓狄迪丁杜顿多俄厄恩尔法凡范方菲费芬佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海汉罕汗豪赫黑亨胡华怀惠霍基吉加贾杰金津喀卡凯坎康考柯科可克肯库奎昆拉腊莱兰朗劳勒雷里理利立莉丽列林琳留柳隆卢鲁路伦罗洛马麦曼芒毛梅门蒙米密明摩莫墨默姆木穆拿内那纳娜南尼涅宁纽农努诺欧帕潘庞培佩彭皮珀平普奇齐恰乔切琼丘让热仁日荣茹瑞若撒萨塞桑瑟森沙山尚绍舍什圣施史士舒朔斯司丝松苏素索所塔泰坦唐陶特滕提铁廷通图托陀瓦万旺威韦维魏温翁沃乌武西希锡夏香肖谢辛欣休许雅亚扬杨耶叶伊依易因英雍尤约赞泽扎詹珍治朱兹宗祖佐治娅雪莎妮妲姬茜蒂芙贞妙迈侯端楼翰赛昂钦荷蕾薇汀彻仑谟廉慕玛珊琳萝赖迦郎颂聂吕夸娃',
