@@ -127,7 +127,7 @@ interface Town { readonly entry: PlaceEntry; readonly times: number }
 function townsOf({ chains }: Read, entries: readonly (PlaceEntry | undefined)[], bodies: readonly Body[], country: string | undefined): Town[] {
   const towns = new Map<PlaceEntry, number>();
   const count = (entry: PlaceEntry | undefined, times: number): void => {
-    if (entry !== undefined && country !== undefined && entry.country === country && entry.admin1 !== null && entry.kind !== 'facility') towns.set(entry, (towns.get(entry) ?? 0) + times);
+    if (entry !== undefined && country !== undefined && entry.country === country && (entry.admin1 !== null || entry.kind === 'city') && entry.kind !== 'facility') towns.set(entry, (towns.get(entry) ?? 0) + times);
   };
   entries.forEach((entry, chain) => { count(entry, chains[chain]?.mentions.length ?? 0); });
   for (const { entry } of bodies) count(entry, 1);

@@ -3,6 +3,7 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { NATIONS } from '../../languages/en/nations.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
+import { homeBodies } from '../../languages/zh-Hans/home-bodies.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Layers } from '../../layers.ts';
 import { matchesOf } from '../../words/matches.ts';
@@ -60,7 +61,12 @@ function ownersIn({ article, mentions, chains }: Read, gazetteer: Gazetteer): Ma
   return counts;
 }
 
+const HOMES = new Map(homeBodies.flatMap(({ country, names }) => names.map((name) => [name, country] as const)));
+
+/** 土耳其外交部 by the country that its name begins with, 律政司 and 沙田裁判法院 by the one that has such. */
 function ownerOf(name: string, gazetteer: Gazetteer): string | undefined {
+  const home = HOMES.get(name) ?? homeBodies.find(({ ends }) => ends.test(name))?.country;
+  if (home !== undefined) return home;
   for (let length = Math.min(LONGEST, name.length - 1); length >= 2; length--) {
     const country = gazetteer.named(name.slice(0, length)).find(({ kind }) => kind === 'country');
     if (country?.country) return country.country;

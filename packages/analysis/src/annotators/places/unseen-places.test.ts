@@ -78,6 +78,20 @@ describe('places of stories that nobody here has read', () => {
     expect(placeIn(`[香港]記者抵達[${name}]採訪。`, name, 'zh-Hant')?.country).toBe(country);
   });
 
+  test.each<[string, string, string, string | null]>([
+    ['a street beside a quarter of Hong Kong, which no list has people of', '兩人在[旺角][灰石街]一帶被捕，其後押往[旺角]警署。', '灰石街', 'facility 灰石街 HK'],
+    ['a town of Hong Kong where only its quarters are named, however great its namesake', '車輛由[觀塘]駛往[西貢]。', '西貢', 'city 西貢 HK'],
+  ])('%s, in a paper of Hong Kong', (_, marked, name, expected) => {
+    expect(where(placeIn(marked, name, 'zh-Hant'))).toBe(expected);
+  });
+
+  test('the country that alone has a body which the article names', () => {
+    const { article, mentions, chains } = articleOf('[律政司]在[灰石廣場]外發言，[沙田裁判法院]其後開庭。', 'zh-Hant');
+    const bodies = chains.map((chain): Chain => (chain.name === '灰石廣場' ? chain : { ...chain, kind: 'organization' }));
+    const named = mentions.map((mention): Mention => ({ ...mention, kind: bodies[mention.chain]?.kind ?? 'location' }));
+    expect(placesOf({ article, mentions: named, chains: bodies }, gazetteer).find(({ name }) => name === '灰石廣場')?.place?.country).toBe('HK');
+  });
+
   test('four times the places ask the gazetteer no more than four times as often', () => {
     const asked = (places: number): number => {
       let count = 0;
