@@ -17,6 +17,7 @@ import { quarters } from './chinese-quarters.ts';
 import { inQuotes } from './chinese-quoted.ts';
 import { institutionsIn } from './chinese-institutions.ts';
 import { titledJapanese } from './chinese-titled.ts';
+import { shownByContext } from './names-in-context.ts';
 import { surnamesAlone } from './chinese-surnames.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
 import { townsBehind } from './towns-behind.ts';
@@ -29,7 +30,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...quarters(text, found), ...brigades(text, found), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...quarters(text, found), ...brigades(text, found), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text), ...shownByContext(text)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

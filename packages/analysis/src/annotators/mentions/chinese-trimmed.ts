@@ -5,6 +5,7 @@ import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/charact
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { isThing } from './chinese-things.ts';
 import { isLatinPhrase } from './latin-phrases.ts';
+import { isShownAt } from './names-in-context.ts';
 import { standsAlone } from './chinese-surnames.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
 import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
@@ -15,8 +16,11 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !isLatinPhrase(name, kind) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !isLatinPhrase(name, kind) && !(kind === 'location' && TONGUE.test(text.slice(span.end, span.end + 2))) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
+
+/** 广东|话: what people speak there. */
+const TONGUE = /^话(?![题音剧费务事语别机术])/u;
 
 const NEVER: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').never);
 
@@ -74,7 +78,7 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
     const said = appositiveOf(name);
     if (said > 0) return genericTrimmed(text, { start: start + said, end }, kind);
   }
-  const known = knownTrimmed(name);
+  const known = kind === 'location' && /[楼厦]$/u.test(name) ? undefined : knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? KIND_BEFORE.exec(name) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
   return { start: start + (generic?.[0].length ?? 0), end };
@@ -89,7 +93,7 @@ function appositiveOf(name: string): number {
 const APPOSITIVES = wordTree(listEntries(nameForms.appositives));
 const ENDS: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').organizationEnds);
 
-const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助|代行|状告|起诉|控告|隶属|加盟|警方(?=.{2,}[科组队]$))(?=.{2})/u;
+const VERB_BEFORE = /^(?:[中美英法德俄日韩朝印巴阿伊叙以乌][称指]|抵抗|保卫|支持|反对|攻击|打击|退出|会见|访问|批评|谴责|指责|敦促|呼吁|援引|空袭|轰炸|炮击|制裁|援助|代行|状告|起诉|控告|隶属|加盟|翻查|拒绝|纵容|去信|致函|交予|呈交|警方(?=.{2,}[科组队]$))(?=.{2})/u;
 const KIND_BEFORE = /^(?:城市|大城市|首都|首府|省会|小镇|重镇|灾区|港口|岛国|邻国|位于)(?=.{2})/u;
 const COMPANY_BEFORE = /^[\p{Script=Han}]+(?:公司|网站|平台|软件|门户|企业|机构|媒体)\s?(?=[A-Z][\w ]+$)/u;
 
@@ -109,6 +113,7 @@ const KINDS_BEHIND = endTree(listEntries(['武装组织', '恐怖组织', '极�
 const SEATS: readonly string[] = nameTableOf('zh-Hans').seats;
 
 function isChineseName(name: string, text: string, span: Span): boolean {
+  if (nameForms.cantonese.test(name) || (name.endsWith('大') && text.startsWith('律师', span.end))) return false;
   if (name === 'X') return /(?:平台|媒体|网站)[“「]?$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
@@ -119,7 +124,7 @@ function isChineseName(name: string, text: string, span: Span): boolean {
   if (isBranch(name) && /^(?:业|界|股|卡|系统|监管|行业|市场)/u.test(text.slice(span.end, span.end + 2))) return false;
   if (NO_NAME_BEGINS.test(name) || (!consistsOf(name, isHan) && !isMixedName(name, text, span))) return false;
   if (isRegion(name) && isPartOfWord(text, span.end) && /(?:[国洲]|斯坦|\p{Script=Han}{2,})$/u.test(name)) return false;
-  return !isGlued(name);
+  return !isGlued(name) || isShownAt(text, span);
 }
 
 /** 纳斯达克|指数, 诺贝尔|和平奖: an index and a prize are none of those whose name they bear. */

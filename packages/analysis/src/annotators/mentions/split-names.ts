@@ -5,6 +5,7 @@ import { names } from '../../languages/zh-Hans/names.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { knownNameOf } from './known-names.ts';
+import { ofKnown } from './known-pieces.ts';
 
 /** Regions by their first character, in the order of the table. */
 const BY_FIRST = new Map<string, string[]>();
@@ -24,8 +25,8 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   const gap = /(?<=\p{Script=Han}) (?=\p{Script=Han})/u.exec(name)?.index;
   if (gap !== undefined) return ofHeadline(name, gap, gazetteer).map(([from, to, kind]) => part(from, to, kind ?? one.kind));
   if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
-  const joined = one.kind === 'organization' ? cutOfKnown(name) : undefined;
-  if (joined !== undefined) return [part(0, joined, knownNameOf(name.slice(0, joined), true)?.kind), part(joined, name.length, knownNameOf(name.slice(joined), true)?.kind)];
+  const known = one.kind === 'organization' ? ofKnown(name) : undefined;
+  if (known) return known.map(([from, to]) => part(from, to, knownNameOf(name.slice(from, to), true)?.kind));
   if (one.kind === 'location') {
     const bare = withoutGround(name, gazetteer);
     if (bare) return bare.end > bare.start ? [part(bare.start, bare.end)] : [];
@@ -59,7 +60,7 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
 }
 
 /** 中国银行|收购|信托公司, 议会|推翻|法院: verbs that stand between two organizations and in the name of none. */
-const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭|派出|派遣|签署|参股|入股|携手|旗下|批准|否决|驳回|通报|通过了|联合(?=国务院|国家[^\s]|中央|全国|中国|教育部|公安部|财政部|商务部|农业|工业|人力|生态|住房|交通|水利|文化|卫生|应急|各))(?=\p{Script=Han}{2})/u;
+const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:重新考虑|收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭|派出|派遣|签署|参股|入股|携手|旗下|批准|否决|驳回|通报|通过了|联合(?=国务院|国家[^\s]|中央|全国|中国|教育部|公安部|财政部|商务部|农业|工业|人力|生态|住房|交通|水利|文化|卫生|应急|各))(?=\p{Script=Han}{2})/u;
 /** 统一民族运动和变革联盟, 外交部与国防部: where the first of two organizations ends, both of which end as organizations do. */
 function cutOfBoth(name: string): number | undefined {
   const and = /(?<=^.{3,})[和与及](?=.{3,}$)/u.exec(name);
@@ -85,15 +86,6 @@ function ofWorks(name: string, end: number, gazetteer: Gazetteer): (readonly [fr
 }
 
 const ORGANIZATION_END = /(?:[部局署厅院会社党军队校所司团]|公司|集团|银行|大学|中心|组织|政府|机构|联盟|警方|石油|汽车|航空)$/u;
-
-/** 北约|欧盟: where one known organization ends and another begins. */
-function cutOfKnown(name: string): number | undefined {
-  for (let cut = 2; cut <= name.length - 2; cut++) {
-    const [left, right] = [knownNameOf(name.slice(0, cut), true), knownNameOf(name.slice(cut), true)];
-    if (left?.kind === 'organization' && right?.kind === 'organization') return cut;
-  }
-  return undefined;
-}
 
 /** 巴勒斯坦 of 巴勒斯坦领土 and 乌克兰军用机场, 密歇根州 of 美密歇根州; nothing of 乌军用机场: a country with a word for any ground is no name, nor is its
  *  shortest form before another name part of that. */

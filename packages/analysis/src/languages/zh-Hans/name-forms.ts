@@ -2,6 +2,10 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 export const nameForms = {
+  /** What stands before an organization that a model takes with it: the end of a verb, an adverb, or whom somebody of it stands for (社福界|立法会议员). */
+  beforeKnown: /^(?:[信故惟经由因等月从向致交按获]|\p{Script=Han}{1,6}[界派]|DQ|前|现届|包括|会同|连同|经营)$/u,
+  /** Characters that write words of Cantonese, and no names. */
+  cantonese: /[嘅咗哋喺啲嗰咁嚟唔冇佢嘢攞睇搵諗畀嗌㗎喇啫]/u,
   /** Words without a capital in names of Latin letters. */
   latinJoints: list('of the and for in on at to a an by with from al el de la le les du des del della da do dos di van von der den zu bin ibn ben et und y e un une sur sous sans pour'),
   /** What a law or a treaty of Latin letters ends in. */

@@ -1,0 +1,25 @@
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { knownNameOf } from './known-names.ts';
+
+/** The pieces of a name that ends in a known organization. */
+export function ofKnown(name: string): (readonly [from: number, to: number])[] | undefined {
+  const joined = cutOfKnown(name);
+  if (joined !== undefined) return [[0, joined], [joined, name.length]];
+  const start = startOfKnown(name);
+  return start === undefined ? undefined : [[start, name.length]];
+}
+
+/** 故|律政司, 社福界|立法会: where a known organization begins behind what is none of it. */
+function startOfKnown(name: string): number | undefined {
+  for (let cut = 1; cut <= Math.min(7, name.length - 3); cut++) if (knownNameOf(name.slice(cut), true)?.kind === 'organization' && nameForms.beforeKnown.test(name.slice(0, cut))) return cut;
+  return undefined;
+}
+
+/** 北约|欧盟: where one known organization ends and another begins. */
+function cutOfKnown(name: string): number | undefined {
+  for (let cut = 2; cut <= name.length - 2; cut++) {
+    const [left, right] = [knownNameOf(name.slice(0, cut), true), knownNameOf(name.slice(cut), true)];
+    if (left?.kind === 'organization' && right?.kind === 'organization') return cut;
+  }
+  return undefined;
+}
