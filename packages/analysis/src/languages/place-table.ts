@@ -30,6 +30,8 @@ export interface PlaceTable {
   readonly abroad: RegExp;
   /** A name that ends so is a small settlement or a quarter, of which many are called alike. */
   readonly settlement: RegExp;
+  /** What a country is called only from outside of it, by those at home elsewhere: an article that names it so is not on it. */
+  readonly fromOutside: RegExp;
   /** Buildings that a country has one of, in its capital: State House, 总统府. */
   readonly national: RegExp;
   /** What may stand between a place and a smaller one within it that follows: 德州|休斯敦. */

@@ -1,6 +1,7 @@
 import { exact, type EntityKind, type Span } from '@dateline/document';
 import { nameTableOf } from '../../languages/languages.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { surnames } from '../../languages/zh-Hans/surnames.ts';
 import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { isThing } from './chinese-things.ts';
@@ -39,8 +40,10 @@ const isOffice = (text: string, end: number, name: string): boolean => text.char
 
 /** A day is none of the person named before it (汗周三), a ruling none of its court (中级人民法院一审判处), a member none of the party (民进党立委). */
 function tailTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
-  if (kind === 'location' || end - start < 4) return { start, end };
   const name = text.slice(start, end);
+  // 中央社报|指
+  if (kind === 'organization' && /报$/u.test(name) && /^[道指称]/u.test(text.charAt(end)) && knownNameOf(name.slice(0, -1), true)) return { start, end: end - 1 };
+  if (kind === 'location' || end - start < 4) return { start, end };
   if (kind === 'person') return { start, end: end - (nameForms.dayBehind.exec(name)?.[0].length ?? 0) };
   // 民主党|籍参议员
   const party = /(?<=党)籍/u.exec(name);
@@ -113,7 +116,7 @@ const KINDS_BEHIND = endTree(listEntries(['武装组织', '恐怖组织', '极�
 const SEATS: readonly string[] = nameTableOf('zh-Hans').seats;
 
 function isChineseName(name: string, text: string, span: Span): boolean {
-  if (nameForms.cantonese.test(name) || (name.endsWith('大') && text.startsWith('律师', span.end))) return false;
+  if (nameForms.cantonese.test(name) || surnames.onceVerb.test(name) || (name.endsWith('大') && text.startsWith('律师', span.end))) return false;
   if (name === 'X') return /(?:平台|媒体|网站)[“「]?$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
   if (name.length <= 2 && (/^[\p{Script=Han}]$/u.test(name) || (/^[A-Za-z0-9-]{1,2}$/u.test(name) && !/^[A-Z]{2}$/u.test(name)))) return false;
   if (isOffice(text, span.end, name) || isAcrossWords(text, span.start, span.end)) return false;
@@ -159,7 +162,7 @@ function isMixedName(name: string, text: string, { start, end }: Span): boolean 
 }
 
 /** A name that holds one of a pair of marks runs over the end of what they enclose. */
-const isUnbalanced = (name: string): boolean => ['《》', '“”', '（）', '()', '「」'].some((pair) => name.includes(pair.charAt(0)) !== name.includes(pair.charAt(1)));
+const isUnbalanced = (name: string): boolean => ['《》', '“”', '（）', '()', '「」', '【】'].some((pair) => name.includes(pair.charAt(0)) !== name.includes(pair.charAt(1)));
 
 const regions: readonly string[] = nameTableOf('zh-Hans').regions;
 const REGIONS: ReadonlySet<string> = new Set(regions);

@@ -7,7 +7,7 @@ import { standsAlone } from './chinese-surnames.ts';
 /** Characters of a Chinese person's name with a word behind it that a model takes for the given name. */
 const MOST = 5;
 
-/** Chinese persons' names as the article writes them elsewhere: 廖智 of 廖智|亦失去, 李卓|人 of 李卓人, and the family name of 畢|續指 where the article has a full one. */
+/** Chinese persons' names as the article writes them elsewhere: 廖智 of 廖智|亦失去, 李卓|人 of 李卓人, two family names of 邹|何两人, and the family name of 畢|續指 where the article has a full one. */
 export function asElsewhere(text: string, found: readonly Candidate[]): readonly Candidate[] {
   const nameOf = ({ span }: Candidate): string => text.slice(span.start, span.end);
   const persons = found.filter((one) => one.kind === 'person' && one.span.end - one.span.start <= MOST && consistsOf(nameOf(one), isHan) && SINGLE_SURNAMES.has(text.charAt(one.span.start)));
@@ -16,11 +16,14 @@ export function asElsewhere(text: string, found: readonly Candidate[]): readonly
   for (const one of persons) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
   const families = new Set(gathered([...times.keys()], (name) => (name.length === 3 && !isOverrun(name) ? [name.charAt(0)] : [])));
   const seen = new Set(persons);
-  return found.map((one) => {
-    const { start } = one.span;
-    if (!seen.has(one)) return one;
+  return gathered(found, (one) => {
+    const { start, end: last } = one.span;
+    if (!seen.has(one)) return [one];
+    const part = (from: number, to: number): Candidate => candidate({ start: from, end: to }, 'person', one.finder, `${one.because}, as the article writes it elsewhere`, one.confidence, one.sense);
+    const isFamily = (at: number): boolean => families.has(text.charAt(at));
+    if (isFamily(start) && isFamily(last - 1) && text.charAt(start) !== text.charAt(last - 1) && surnames.both.test(text.slice(start + 1, last - 1))) return [part(start, start + 1), part(last - 1, last)];
     const end = endElsewhere(text, one, times, families);
-    return end === one.span.end ? one : candidate({ start, end }, 'person', one.finder, `${one.because}, with the end that the article writes elsewhere`, one.confidence, one.sense);
+    return end === last ? [one] : [part(start, end)];
   });
 }
 

@@ -60,7 +60,7 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
 }
 
 /** 中国银行|收购|信托公司, 议会|推翻|法院: verbs that stand between two organizations and in the name of none. */
-const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:重新考虑|收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭|派出|派遣|签署|参股|入股|携手|旗下|批准|否决|驳回|通报|通过了|联合(?=国务院|国家[^\s]|中央|全国|中国|教育部|公安部|财政部|商务部|农业|工业|人力|生态|住房|交通|水利|文化|卫生|应急|各))(?=\p{Script=Han}{2})/u;
+const VERB_WITHIN = /(?<=\p{Script=Han}{2})(?:重新考虑|接纳|致函|施压|收购|并购|推翻|起诉|控告|指控|击败|战胜|宣布|公布|拒绝|要求|批评|谴责|警告|逮捕|搜查|突袭|派出|派遣|签署|参股|入股|携手|旗下|批准|否决|驳回|通报|通过了|联合(?=国务院|国家[^\s]|中央|全国|中国|教育部|公安部|财政部|商务部|农业|工业|人力|生态|住房|交通|水利|文化|卫生|应急|各))(?=\p{Script=Han}{2})/u;
 /** 统一民族运动和变革联盟, 外交部与国防部: where the first of two organizations ends, both of which end as organizations do. */
 function cutOfBoth(name: string): number | undefined {
   const and = /(?<=^.{3,})[和与及](?=.{3,}$)/u.exec(name);

@@ -54,7 +54,7 @@ function ownersIn({ article, mentions, chains }: Read, gazetteer: Gazetteer): Ma
     if (kind !== 'organization') continue;
     for (const index of own) {
       const mention = mentions[index];
-      const code = mention?.form === 'name' ? ownerOf(simplified(article.text.slice(mention.span.start, mention.span.end)), gazetteer) : undefined;
+      const code = mention?.form === 'name' ? ownerOf(simplified(article.text.slice(mention.span.start, mention.span.end)), gazetteer, article.language === 'zh-Hant') : undefined;
       if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
@@ -64,8 +64,8 @@ function ownersIn({ article, mentions, chains }: Read, gazetteer: Gazetteer): Ma
 const HOMES = new Map(homeBodies.flatMap(({ country, names }) => names.map((name) => [name, country] as const)));
 
 /** 土耳其外交部 by the country that its name begins with, 律政司 and 沙田裁判法院 by the one that has such. */
-function ownerOf(name: string, gazetteer: Gazetteer): string | undefined {
-  const home = HOMES.get(name) ?? homeBodies.find(({ ends }) => ends.test(name))?.country;
+function ownerOf(name: string, gazetteer: Gazetteer, isTraditional: boolean): string | undefined {
+  const home = HOMES.get(name) ?? (isTraditional ? homeBodies.find(({ ends }) => ends.test(name))?.country : undefined);
   if (home !== undefined) return home;
   for (let length = Math.min(LONGEST, name.length - 1); length >= 2; length--) {
     const country = gazetteer.named(name.slice(0, length)).find(({ kind }) => kind === 'country');

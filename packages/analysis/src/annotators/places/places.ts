@@ -47,7 +47,10 @@ function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const table = isChinese(layers.article.language) ? chinese : english;
   const candidates = layers.chains.map((chain) => (chain.kind === 'location' ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
   const bodies = bodiesOf(layers, gazetteer);
-  const shares = countryShares(candidates, layers.chains.map(({ name, mentions }) => (table.settlement.test(folded(name)) ? 0 : mentions.length)), nationsIn(layers, bodies, gazetteer), layers.article.language === 'zh-Hant' ? homeOf('zh-Hant', table) : []);
+  const isTraditional = layers.article.language === 'zh-Hant';
+  const saysNothing = (name: string): boolean => table.settlement.test(name) || (isTraditional && table.fromOutside.test(name));
+  const weights = layers.chains.map(({ name, mentions }) => (saysNothing(folded(name)) ? 0 : mentions.length));
+  const shares = countryShares(candidates, weights, nationsIn(layers, bodies, gazetteer), isTraditional ? homeOf('zh-Hant', table) : []);
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
   return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals, bodies };

@@ -80,6 +80,7 @@ describe('places of stories that nobody here has read', () => {
 
   test.each<[string, string, string, string | null]>([
     ['a street beside a quarter of Hong Kong, which no list has people of', '兩人在[旺角][灰石街]一帶被捕，其後押往[旺角]警署。', '灰石街', 'facility 灰石街 HK'],
+    ['a street where papers of Hong Kong name the mainland as those outside of it do', '[內地]遊客在[內地]買票，到[旺角][灰石街]購物。', '灰石街', 'facility 灰石街 HK'],
     ['a town of Hong Kong where only its quarters are named, however great its namesake', '車輛由[觀塘]駛往[西貢]。', '西貢', 'city 西貢 HK'],
   ])('%s, in a paper of Hong Kong', (_, marked, name, expected) => {
     expect(where(placeIn(marked, name, 'zh-Hant'))).toBe(expected);

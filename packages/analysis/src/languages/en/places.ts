@@ -17,6 +17,7 @@ export const places = {
   sea: /^(?:gulf of|strait of|sea of) |\b(?:ocean|atlantic|pacific|sea|strait|channel)$/u,
   largest: [],
   abroad: /(?!)/u,
+  fromOutside: /(?!)/u,
   settlement: /\bvillage$/iu,
   national: /^(?:the )?(?:state house|presidential palace|parliament (?:building|house)|national assembly(?: building)?|government house|royal palace|national palace|presidential residence|national stadium|national museum|capitol)$/iu,
   parentFirst: /^(?:'s|’s)?(?: (?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern))?(?: (?:city|town|province) of)? ?$/u,

@@ -17,7 +17,7 @@ export interface NameInContext {
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
-const HONG_KONG = /香港|本港|港府|港人/u;
+const HONG_KONG = /香港|本港|港府|港人|全港|特首|立法会|律政司|裁判法院|港铁|警务处|九龙|新界/u;
 
 export const namesInContext: readonly NameInContext[] = [
   {
@@ -31,4 +31,8 @@ export const namesInContext: readonly NameInContext[] = [
   { names: list('立法会大楼 立法会综合大楼 立法会示威区 立法会停车场'), kind: 'location', article: /立法会/u },
   { names: ['人民力量'], kind: 'organization', article: HONG_KONG, behind: /^(?:主席|副主席|成员|议员|立法会|等|一早|召集人|发言人)/u },
   { names: list('无线电视 有线电视 有线新闻 无线'), kind: 'organization', article: HONG_KONG, notBefore: /全$/u, notBehind: /^(?:电[^视]|网|上网|通|充|耳|技术|信号|传|频|宽|连|服务|用户|机顶|收费|局域|通讯|设)/u, behind: /^(?:记者|新闻|高层|前高层|报道|事后|员工|广告|艺人|主播|直播|访问|片段|发|表示|昨|今|[，。、])/u, before: /(?:致函|据|接受|与|在)$/u },
+  {
+    names: list('金钟 中环 上环 西环 上水 青衣 大埔 西贡 葵芳 葵兴 荔景 太古 沙田 大围 新界东北 新界西北 新界东南 九龙西 九龙东 新界东 新界西 港岛 港岛东 港岛西'), kind: 'location', article: HONG_KONG,
+    notBehind: /^(?:[仁国恩泌铉必哲敏大正日]|路|街|道|围|节|线|色|连|桥|派)/u, notBefore: /(?:[成围东南北白]|以沙|大沙)$/u,
+  },
 ];
