@@ -81,7 +81,7 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
     const said = appositiveOf(name);
     if (said > 0) return genericTrimmed(text, { start: start + said, end }, kind);
   }
-  const known = kind === 'location' && /[楼厦]$/u.test(name) ? undefined : knownTrimmed(name);
+  const known = kind === 'location' && isShownAt(text, { start, end }) ? undefined : knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
   const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? KIND_BEFORE.exec(name) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
   return { start: start + (generic?.[0].length ?? 0), end };
