@@ -17,8 +17,8 @@ const [LEAST, MOST] = [2, 5];
 /** 灰石街、河东路, 旺角|弥敦道与灰石街: streets that stand side by side, which models miss or cut. */
 export function streetsSideBySide(text: string, found: readonly Candidate[]): Candidate[] {
   const streets = streetsIn(text);
-  if (streets.length < 2) return [];
-  const joined = streets.filter(({ start, end }, index) => isBeside(text, streets[index - 1]?.end, start) || isBeside(text, end, streets[index + 1]?.start));
+  if (streets.length === 0) return [];
+  const joined = streets.filter(({ start, end }, index) => isBeside(text, streets[index - 1]?.end, start) || isBeside(text, end, streets[index + 1]?.start) || isCrossed(text, start, end));
   const places = new Map(found.filter(({ kind }) => kind === 'location').map(({ span }) => [span.start, span.end]));
   const own = joined.map(({ start, end }): Span => ({ start: ownStart(places.get(start), start, end), end }));
   const covered = coverageOf(found.filter(({ span }) => !own.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ span }) => span));
@@ -34,6 +34,9 @@ const streetsIn = (text: string): Span[] =>
   });
 
 const isBeside = (text: string, left: number | undefined, right: number | undefined): boolean => left !== undefined && right === left + 1 && isJoint(text.charCodeAt(left));
+
+/** 与灰石街之间, 于灰石街近河东路: where the words say where. */
+const isCrossed = (text: string, start: number, end: number): boolean => streetNames.before.test(text.charAt(start - 1)) && streetNames.behind.test(text.slice(end, end + 3));
 
 /** 旺角|弥敦道: behind the quarter that a finder knows, where a name's length is left. */
 const ownStart = (placeEnd: number | undefined, start: number, end: number): number => (placeEnd !== undefined && end - placeEnd >= 3 ? placeEnd : start);

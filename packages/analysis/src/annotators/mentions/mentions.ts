@@ -20,7 +20,7 @@ import { lengthenedPlaces } from './lengthened-places.ts';
 import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
-import { asElsewhere } from './overrun-names.ts';
+import { asElsewhere, placesAsElsewhere } from './overrun-names.ts';
 import { outsideStorms } from './named-storms.ts';
 import { splitNames } from './split-names.ts';
 import { trimmerOf } from './trimmed-names.ts';
@@ -65,7 +65,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const isInSentence = liesIn(sentences);
   const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
-  const pieces = splitNames(text, language, trim(chinese ? asElsewhere(text, withoutLostHeads(text, withoutCountryHeads(text, told).map((one) => withLostSound(text, withoutCuts(text, one))))) : told), gazetteer);
+  const pieces = splitNames(text, language, trim(chinese ? placesAsElsewhere(text, asElsewhere(text, withoutLostHeads(text, withoutCountryHeads(text, told).map((one) => withLostSound(text, withoutCuts(text, one)))))) : told), gazetteer);
   const first = trim(withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));

@@ -26,7 +26,7 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   if (gap !== undefined) return ofHeadline(name, gap, gazetteer).map(([from, to, kind]) => part(from, to, kind ?? one.kind));
   if (one.kind === 'person' || name.length < 4 || gazetteer.named(name).length > 0 || (SMALLER.test(name) && gazetteer.named(name.replace(SMALLER, '')).length > 0) || knownNameOf(name, true)) return whole;
   const known = one.kind === 'organization' ? ofKnown(name) : undefined;
-  if (known) return known.map(([from, to]) => part(from, to, knownNameOf(name.slice(from, to), true)?.kind));
+  if (known) return known.map(([from, to], index) => part(from, to, knownNameOf(name.slice(from, to), true)?.kind ?? (index > 0 ? 'person' : one.kind)));
   if (one.kind === 'location') {
     const bare = withoutGround(name, gazetteer);
     if (bare) return bare.end > bare.start ? [part(bare.start, bare.end)] : [];

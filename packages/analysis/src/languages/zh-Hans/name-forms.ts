@@ -4,6 +4,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 export const nameForms = {
   /** What stands before an organization that a model takes with it: the end of a verb, an adverb, or whom somebody of it stands for (社福界|立法会议员). */
   beforeKnown: /^(?:[信故惟经由因等月从向致交按获]|\p{Script=Han}{1,6}[界派]|DQ|前|现届|包括|会同|连同|经营)$/u,
+  /** What stands right before a place that a model takes with it, where the article has the place without it: 来|维园, 近|弥敦道. */
+  beforePlace: /^[来去往赴到抵近沿经登下上或及在从非返出离衝冲]$/u,
   /** Characters that write words of Cantonese, and no names. */
   cantonese: /[嘅咗哋喺啲嗰咁嚟唔冇佢嘢攞睇搵諗畀嗌㗎喇啫]/u,
   /** Words without a capital in names of Latin letters. */
@@ -72,5 +74,5 @@ export const nameForms = {
   /** Works, right before the marks of their title. */
   workBefore: /(?:影片|电影|小说|长篇|短篇|诗集|文集|专著|著作|新书|新作|作品|代表作|歌曲|单曲|专辑|剧集|电视剧|话剧|音乐剧|歌剧|纪录片|动画片|执导|主演|改编自|[凭著译])$/u,
   /** Members and officers, who are none of the name of their party or office. */
-  members: list('立委 立法委员 议员 区议员 发言人 团总召 总召 召集人 副主席 秘书长 记者 主委 副主委 次长 负责人 前主席'),
+  members: list('总警司 高级警司 警司 总督察 督察 立委 立法委员 议员 区议员 发言人 团总召 总召 召集人 副主席 秘书长 记者 主委 副主委 次长 负责人 前主席'),
 } as const;
