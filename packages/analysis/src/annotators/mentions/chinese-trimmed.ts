@@ -5,7 +5,6 @@ import { surnames } from '../../languages/zh-Hans/surnames.ts';
 import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { isThing } from './chinese-things.ts';
-import { isLatinPhrase } from './latin-phrases.ts';
 import { isShownAt } from './names-in-context.ts';
 import { standsAlone } from './chinese-surnames.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
@@ -17,13 +16,10 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !isLatinPhrase(name, kind) && !(kind === 'location' && TONGUE.test(text.slice(span.end, span.end + 2))) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
 
-/** 广东|话: what people speak there. */
-const TONGUE = /^话(?![题音剧费务事语别机术])/u;
-
-const NEVER: ReadonlySet<string> = new Set(nameTableOf('zh-Hans').never);
+const NEVER: ReadonlySet<string> = new Set([...nameTableOf('zh-Hans').never, ...nameForms.words]);
 
 /** 俄罗斯 of 俄罗斯国防部|长: a ministry that turned out to be its minister leaves the country. */
 function ownerOf(text: string, { start, end }: Span): Stretch | null {

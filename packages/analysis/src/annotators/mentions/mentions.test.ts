@@ -176,7 +176,6 @@ describe('mentions in Chinese', () => {
     ['a senior counsel is no organization', '[o:香港資深大]律師到場', ['l:香港']],
     ['a tongue of a province, and words that look like names', '[p:多謝]用[l:廣東]話，[p:列明]條款', []],
     ['words of Cantonese are no names', '佢話[p:仲冇]食飯，[p:羅美儀]離開', ['p:羅美儀']],
-    ['a party in the words that it does something with so many', '事件中共有13人，中共回應', ['o:中共']],
     ['two family names that stand together', '[p:羅美儀]和[p:陳大文]到場，[p:羅陳]兩人被捕，羅、陳均否認', ['p:羅美儀', 'p:陳大文', 'p:羅', 'p:陳', 'p:羅', 'p:陳']],
     ['a married woman by her husband’s name', '[p:羅美德]出庭，羅太其後收到支票，羅太太快', ['p:羅美德', 'p:羅太', 'p:羅太太']],
     ['an adverb that is a family name is none before a verb', '民間團體[p:曾澄清]，[p:曾大文]到場', ['p:曾大文']],
