@@ -5,6 +5,7 @@ import { surnames } from '../../languages/zh-Hans/surnames.ts';
 import { consistsOf, isHan, isLatin, isLatinOrNumber } from '../../words/characters.ts';
 import { endTree, listEntries, wordTree } from '../../words/word-tree.ts';
 import { isThing } from './chinese-things.ts';
+import { isForceGround } from './force-grounds.ts';
 import { isShownAt } from './names-in-context.ts';
 import { standsAlone } from './chinese-surnames.ts';
 import { isAcrossWords, isPartOfWord, knownNameOf } from './known-names.ts';
@@ -16,7 +17,7 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !(kind !== 'person' && isForceGround(name)) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
 
 const NEVER: ReadonlySet<string> = new Set([...nameTableOf('zh-Hans').never, ...nameForms.words]);

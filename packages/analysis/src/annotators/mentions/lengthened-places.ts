@@ -36,8 +36,8 @@ const MOST_JOINED = 9;
 const MOST_BEFORE = 4;
 /** Of fewer characters a name is often made of the ends of two words. */
 const SURE = 4;
-/** Inhabitants of a town that is hardly named by the piece of another name. */
-const KNOWN = 20_000;
+/** Inhabitants of a town that is hardly named by the piece of another name, and of one whose name has but two characters. */
+const [KNOWN, KNOWN_SHORT] = [20_000, 100_000];
 const isNamelike = (text: string, at: number): boolean => isHan(text.charCodeAt(at)) || text.charAt(at) === '·' || text.charAt(at) === '-';
 
 /** Where the characters that names of places are written in end. */
@@ -58,7 +58,7 @@ const isPlace = ({ kind, population }: PlaceEntry): boolean => kind === 'region'
 
 /** The longest name of the gazetteer around a found one: 代尔拜|拉赫, 锡斯坦|-俾路支斯坦省. */
 function widest(text: string, start: number, end: number, gazetteer: Gazetteer): { start: number; end: number } | undefined {
-  const isKnown = gazetteer.named(text.slice(start, end)).some(({ kind, population }) => kind === 'country' || kind === 'admin1' || kind === 'region' || population >= KNOWN);
+  const isKnown = gazetteer.named(text.slice(start, end)).some(({ kind, population }) => kind === 'country' || kind === 'admin1' || kind === 'region' || population >= (end - start > 2 ? KNOWN : KNOWN_SHORT));
   const isJoined = isJoint(text, end) || isJoint(text, start - 1);
   const first = startOfName(text, start, start - (isJoined ? MOST_JOINED : isKnown ? 1 : MOST_BEFORE));
   const last = endOfName(text, end, end + (isJoined ? MOST_JOINED : MOST));

@@ -17,6 +17,7 @@ import { withOneKindEach } from './kinds.ts';
 import { hintsIn } from './kind-hints.ts';
 import { knownNamesIn } from './known-names.ts';
 import { lengthenedPlaces } from './lengthened-places.ts';
+import { rejoinedPlaces } from './rejoined-places.ts';
 import { referringWordsIn } from './referring-words.ts';
 import { senseOf } from './senses.ts';
 import { shortFormsIn } from './short-forms.ts';
@@ -69,7 +70,9 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const first = trim(withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));
-  const typed = withOneKindEach(text, language, found, gazetteer, hints);
+  const kinded = withOneKindEach(text, language, found, gazetteer, hints);
+  const rejoined = chinese ? rejoinedPlaces(text, kinded, gazetteer) : [];
+  const typed = rejoined.length > 0 ? withoutOverlap([...rejoined, ...kinded]) : kinded;
   const echoed = [...typed, ...trim(echoesOf(text, language, typed, sentences, hints, gazetteer))];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
   return withOneKindEach(text, language, named(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
