@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@dateline/gazetteer';
 import { grounds } from '../../languages/zh-Hans/grounds.ts';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { ways } from '../../languages/zh-Hans/ways.ts';
 import { isHan } from '../../words/characters.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -18,8 +19,8 @@ const INNER = new RegExp(`(?![省市县区州郡镇乡府道]|[东西南北中]�
 
 /** 中部|努塞赖特难民营: sounds of a foreign name with what it is, behind the part of a country that it lies in. */
 const IN_PART = new RegExp(`(?<=[东西南北中]部(?:的|边境)?)[${nameForms.sounds}]{2,7}(?:难民营|镇|村|口岸|国际机场|机场|空军基地|核电站|水电站)`, 'gu');
-/** G55二广高速: a motorway by its number. */
-const MOTORWAY = /(?<![A-Za-z\d])[GS]\d{1,4}\p{Script=Han}{2,3}高速(?:公路)?/gu;
+/** 沪昆高铁, G55二广高速: railways, motorways and bridges by what they join or by their number. */
+const WAY = new RegExp(`${ways.joined}|${ways.numbered}`, 'gu');
 /** 能登地区, 贝卡谷地: where the gazetteer has it. */
 const AREA = /(?<=^|[，。；：、在从至到的称说日\n]|附近|位于)\p{Script=Han}{2,5}(?:地区|三角洲|平原|谷地|河谷)/gu;
 
@@ -35,7 +36,7 @@ export function chineseGrounds(text: string, found: readonly Candidate[], gazett
     return match ? [match] : [];
   });
   const areas = matchesOf(text, AREA).filter(({ 0: name }) => gazetteer.named(name).some(({ kind }) => kind === 'region'));
-  return [...matchesOf(text, GROUND), ...matchesOf(text, SUBJECT), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, MOTORWAY), ...areas].flatMap(({ 0: name, index }) => {
+  return [...matchesOf(text, GROUND), ...matchesOf(text, SUBJECT), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, WAY), ...areas].flatMap(({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     return covered.touches(span) ? [] : [candidate(span, 'location', 'pattern', 'a building or ground where the words say where', 0.7)];
   });

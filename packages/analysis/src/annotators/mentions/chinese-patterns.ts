@@ -13,7 +13,7 @@ import { agenciesIn, foundedParties, partiesIn } from './chinese-agencies.ts';
 import { chineseGrounds } from './chinese-grounds.ts';
 import { companiesWithTrade, companyShorts, tradedCompanies } from './chinese-companies.ts';
 import { outletsIn } from './chinese-outlets.ts';
-import { quarters } from './chinese-quarters.ts';
+import { peoplesTownships, quarters } from './chinese-quarters.ts';
 import { streetsSideBySide } from './chinese-streets.ts';
 import { inQuotes } from './chinese-quoted.ts';
 import { institutionsIn } from './chinese-institutions.ts';
@@ -31,7 +31,7 @@ const UNSURE_TITLES: ReadonlySet<string> = new Set(['代表', '成员', '助理'
 
 /** Names that their form gives away, beside those that a model or a list finds. `text` is folded to simplified. */
 export function chinesePatterns(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...quarters(text, found), ...brigades(text, found), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text), ...shownByContext(text), ...streetsSideBySide(text, found)];
+  return [...institutionsIn(text, found, gazetteer), ...lengthenedPlaces(text, found, gazetteer), ...townsBehind(text, found, gazetteer), ...quarters(text, found), ...peoplesTownships(text, found), ...brigades(text, found), ...chineseGrounds(text, found, gazetteer), ...titledNames(text, found), ...capitals(text, found), ...dottedNames(text, found), ...outletsIn(text, found), ...companies(text, found), ...inQuotes(text), ...agenciesIn(text, new Map(found.map((one) => [one.span.end, one]))), ...partiesIn(text), ...companyShorts(text, found, gazetteer), ...surnamesAlone(text, found), ...titledJapanese(text, found, (at) => TITLED.before(text, at) !== undefined), ...foundedParties(text), ...companiesWithTrade(text, found, gazetteer), ...tradedCompanies(text), ...shownByContext(text), ...streetsSideBySide(text, found)];
 }
 
 /** Titles right before a name, each by its last character onwards. */

@@ -1,8 +1,9 @@
 import { exact, isChinese, type EntityKind } from '@dateline/document';
-import type { Gazetteer } from '@dateline/gazetteer';
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
+import { places } from '../../languages/zh-Hans/places.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { knownNameOf } from './known-names.ts';
 import { ofKnown } from './known-pieces.ts';
@@ -16,7 +17,7 @@ const GREAT = 200_000;
 
 /** Models join names that stand side by side: a province and its town, a country and its city's club. Each piece is a name of its own. */
 export const splitNames = (text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
-  isChinese(language) ? gathered(found, (one) => pieces(text, one, gazetteer)) : [...found];
+  isChinese(language) ? gathered(found, (one) => pieces(text, withoutSide(text, one, gazetteer), gazetteer)) : [...found];
 
 function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
   const name = exact(text, one.span);
@@ -94,10 +95,20 @@ function withoutGround(name: string, gazetteer: Gazetteer): { start: number; end
   const owner = ground ? name.slice(0, ground.index) : '';
   if (ground && owner.length > 1 && gazetteer.named(owner)[0]?.kind === 'country') return { start: 0, end: ground.index };
   if (ground && owner.length === 1 && names.abbreviations.includes(owner)) return { start: 0, end: 0 };
-  const countries: readonly string[] = COUNTRY_OF[name.charAt(0)] ?? [];
-  const codes = countries.flatMap((country) => gazetteer.named(country)[0]?.country ?? []);
-  return name.length > 3 && gazetteer.named(name.slice(1)).some(({ country, kind }) => kind !== 'country' && country !== null && codes.includes(country)) ? { start: 1, end: name.length } : undefined;
+  return undefined;
 }
+
+/** 美|密歇根州, 俄|斯摩棱斯克核电站: a name that a place begins behind its country's shortest name, without that. */
+function withoutSide(text: string, one: Candidate, gazetteer: Gazetteer): Candidate {
+  const name = exact(text, one.span);
+  if (one.kind === 'person' || name.length < 4) return one;
+  const codes = (COUNTRY_OF[name.charAt(0)] ?? []).flatMap((country) => gazetteer.named(country)[0]?.country ?? []).filter((code) => !HOME.includes(code));
+  if (codes.length === 0 || gazetteer.named(name).length > 0) return one;
+  const isTheirs = ({ country, kind }: PlaceEntry): boolean => kind !== 'country' && country !== null && codes.includes(country);
+  const begins = Array.from({ length: name.length - 3 }, (_, at) => name.slice(1, name.length - at)).some((place) => gazetteer.named(place).some(isTheirs));
+  return begins ? candidate({ start: one.span.start + 1, end: one.span.end }, one.kind, one.finder, `${one.because}, without its country’s shortest name`, one.confidence, one.sense) : one;
+}
+const HOME: readonly string[] = places.home;
 
 /** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. Before the longest known place none
  *  ends: no 大马, which is Malaysia, in 大马士革国际机场. */
