@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { foldHan } from '@dateline/document';
 import type { Row } from '../src/row.ts';
 import { aliasesOf, chineseNames, plain, withoutGeneric } from './names.ts';
 import { isHan, isLatin } from './own-names.ts';
@@ -52,10 +53,20 @@ export function isKept({ feature, population, alternates, country }: City, own: 
 /** Alternates in Latin letters are worth their bytes where a place is often named in other spellings. */
 const OFTEN_NAMED = 100_000;
 
+/** 百色, not 百城 its seat: a prefecture or county of China is shown by its own name, of which `further` has the whole and the short form first; 正蓝旗 and
+ *  河南蒙古族自治县 by the whole. */
+function calledAs(further: readonly string[], shown: ReturnType<typeof chineseNames>, alternates: readonly string[]): typeof shown {
+  const [whole = '', shortest = whole] = further;
+  const short = /(?:旗|自治县)$/u.test(whole) ? whole : shortest;
+  if (short === '' || further.includes(shown['zh-Hans'] ?? '')) return shown;
+  const hant = alternates.find((name) => name !== short && foldHan(name) === short);
+  return { 'zh-Hans': short, ...(hant !== undefined && { 'zh-Hant': hant }) };
+}
+
 /** `own` is shown before what the source has, `further` after it. */
 export function cityRow(city: City, admin1: string | null, own: readonly string[], further: readonly string[]): Row {
   const name = plain(city.name, city.ascii);
-  const chinese = chineseNames([...own, ...city.alternates, ...further]);
+  const chinese = calledAs(further, chineseNames([...own, ...city.alternates, ...further]), city.alternates);
   const often = city.feature === 'PPLC' || city.feature === 'PPLA' || city.population >= OFTEN_NAMED;
   // Airport codes stand among the alternates: KBL.
   const latin = often ? city.alternates.filter((other) => isLatin(other) && !/^[A-Z]{3,4}$/u.test(other) && other.length > 3) : [];

@@ -30,6 +30,10 @@ describe('the gazetteer that ships', () => {
     expect(gazetteer.country(code)?.names['zh-Hans']).toBe(name);
   });
 
+  test.each([['百色市', '百色'], ['定日县', '定日'], ['乌兰察布市', '乌兰察布'], ['翁牛特旗', '翁牛特旗'], ['浮山县', '浮山'], ['南宁市', '南宁']])('%s is shown as %s, not as its seat is called', (division, name) => {
+    expect(gazetteer.named(division)[0]?.names['zh-Hans']).toBe(name);
+  });
+
   test.each(['犹太', '西部', '北方'])('%s is no division', (word) => {
     expect(gazetteer.named(word).filter(({ kind }) => kind === 'admin1')).toEqual([]);
   });
@@ -78,7 +82,7 @@ describe('the gazetteer that ships', () => {
     expect([Math.abs((county?.lat ?? 0) - lat) < 1.5, Math.abs((county?.lon ?? 0) - lon) < 1.5]).toEqual([true, true]);
   });
 
-  test.each([['祖格迪迪', 'GE'], ['居林', 'MY'], ['毛淡棉', 'MM'], ['乌约', 'NG'], ['下龙', 'VN'], ['日德兰半岛', 'DK']])('%s lies in %s', (name, country) => {
+  test.each([['祖格迪迪', 'GE'], ['费奥多西亚', 'UA'], ['纳巴提耶', 'LB'], ['米纳卜', 'IR'], ['居林', 'MY'], ['毛淡棉', 'MM'], ['乌约', 'NG'], ['下龙', 'VN'], ['日德兰半岛', 'DK']])('%s lies in %s', (name, country) => {
     expect(gazetteer.named(name).map((entry) => entry.country)).toContain(country);
   });
 
