@@ -16,13 +16,16 @@ export const lengthenedPlaces = (text: string, found: readonly Candidate[], gaze
     const { start, end } = one.span;
     const name = text.slice(start, end);
     const known = widest(text, start, end, gazetteer);
-    if (known) return [candidate({ start: known.start, end: (known.start < start ? GROUNDS.at(text, known.end)?.end : undefined) ?? known.end }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+    if (known) return [candidate({ start: known.start, end: (known.start < start ? GROUNDS.at(text, known.end)?.end : undefined) ?? known.end + (TOWN.exec(text.slice(known.end, known.end + 2))?.[0].length ?? 0) }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
     if (REGIONS.has(name) || !/\p{Script=Han}$/u.test(name) || /[省州市县区镇村国洲]$/u.test(name)) return [];
     const generic = nameForms.generics.exec(text.slice(end, end + 3))?.[0] ?? (/[省市州]/u.test(text.charAt(end)) && beginsAnother(text, end + 1, gazetteer) ? text.charAt(end) : undefined);
     if (generic !== undefined && !beginsAnother(text, end, gazetteer) && !(generic === '镇' && gazetteer.named(name)[0]?.kind === 'admin1')) return [candidate({ start, end: end + generic.length }, 'location', 'pattern', 'a place with its generic word', Math.max(0.8, one.confidence))];
     const ground = GROUNDS.at(text, end);
     return ground ? [candidate({ start, end: ground.end }, 'location', 'pattern', 'a place named after a place', 0.9)] : [];
   });
+
+/** 费奥多西亚|镇 */
+const TOWN = /^镇(?![长压静])/u;
 
 /** 云南|镇康县: the generic word is the first character of the next name; 海东市|民和县: the next begins behind it. */
 const beginsAnother = (text: string, start: number, gazetteer: Gazetteer): boolean =>

@@ -13,6 +13,7 @@ import { bestOf } from './ranking.ts';
 import { namedAfter } from './named-after.ts';
 import { nationsIn } from './nations.ts';
 import { withoutStrays } from './strays.ts';
+import { sideCountries } from './side-parts.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
@@ -24,6 +25,8 @@ interface Setting {
   readonly table: PlaceTable;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly neighbours: ReadonlyMap<number, readonly Neighbours[]>;
+  /** Countries that only their shortest forms before a name tell. */
+  readonly sides: ReadonlyMap<number, PlaceEntry>;
   readonly shares: CountryShares;
   readonly capitals: ReadonlySet<string>;
   readonly bodies: readonly Body[];
@@ -53,7 +56,7 @@ function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const shares = countryShares(candidates, weights, nationsIn(layers, bodies, gazetteer), isTraditional ? homeOf('zh-Hant', table) : []);
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
-  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), shares, capitals, bodies };
+  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), sides: sideCountries(layers, table, gazetteer), shares, capitals, bodies };
 }
 
 /** What is written in traditional characters is at home in Hong Kong and Taiwan. */
@@ -76,13 +79,13 @@ function ofForms(forms: readonly string[], table: PlaceTable, gazetteer: Gazette
 }
 
 /** Larger places first, so that what lies in them can be told by them. */
-function placedByName({ layers, table, candidates, neighbours, shares, capitals }: Setting): (PlaceEntry | undefined)[] {
+function placedByName({ layers, table, candidates, neighbours, sides, shares, capitals }: Setting): (PlaceEntry | undefined)[] {
   const placed: (PlaceEntry | undefined)[] = layers.chains.map(() => undefined);
   for (const isParents of [false, true]) {
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation === 'parent' || relation === 'seat').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
-      const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] : undefined;
+      const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] ?? sides.get(index) : undefined;
       const name = layers.chains[index]?.name ?? '';
       const spoken = isParents && table.settlement.test(folded(name)) ? divisionsOf(placed, index) : NOWHERE;
       placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
@@ -113,10 +116,10 @@ function seatOf(index: number, { neighbours, gazetteer }: Setting, entries: read
 }
 
 /** The place whose original name this one renders, in the country that the text puts around it, or in those that the article speaks of. */
-function heardOf(index: number, { layers, table, gazetteer, shares, neighbours }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
+function heardOf(index: number, { layers, table, gazetteer, shares, neighbours, sides }: Setting, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
   const told = (wanted: Neighbours['relation']): PlaceEntry | undefined => (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === wanted ? (entries[other] ?? []) : []))[0];
   const sibling = told('sibling');
-  const parent = told('parent') ?? (sibling && sibling.kind !== 'country' && sibling.country !== null ? gazetteer.country(sibling.country) : undefined);
+  const parent = told('parent') ?? sides.get(index) ?? (sibling && sibling.kind !== 'country' && sibling.country !== null ? gazetteer.country(sibling.country) : undefined);
   return heard(layers.chains[index]?.name ?? '', { table, gazetteer, shares, parent });
 }
 
@@ -127,15 +130,32 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   // the North, the South: a direction alone is no place of its own.
   if (folded(name) in table.directions) return null;
   const isFacility = table.facility.test(folded(name));
-  const beside = (setting.neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' || (isFacility && relation === 'site') ? (entries[other] ?? []) : []))[0];
+  const beside = besideOf(index, setting, entries);
   const after = isFacility ? namedAfter(name, { ...setting, home: homeOf(layers.article.language, table), around: beside }) : undefined;
   const isNational = table.national.test(folded(name));
   const site = beside && beside.kind !== 'country' && after?.admin1 !== beside.admin1 ? beside : after;
-  const found = (): PlaceEntry | undefined => beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+  const found = (): PlaceEntry | undefined => {
+    const told = beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+    const side = setting.sides.get(index);
+    return beside === undefined && side && told?.country !== side.country ? side : told;
+  };
   const host = table.street.test(folded(name)) ? (found() ?? after) : (site ?? found());
   if (host === undefined || (host.kind === 'region' && host.country === null) || (host.kind === 'country' && table.sea.test(folded(name)))) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
+}
+
+/** The larger place that the text puts right beside; for a building or ground of a list (位于科威特境内的A军营、B基地以及C军营) beside the one before it. */
+function besideOf(index: number, { layers, table, neighbours }: Pick<Setting, 'layers' | 'table' | 'neighbours'>, entries: readonly (PlaceEntry | undefined)[]): PlaceEntry | undefined {
+  const isFacility = (chain: number): boolean => table.facility.test(folded(layers.chains[chain]?.name ?? ''));
+  for (let at: number | undefined = index; at !== undefined;) {
+    const from: number = at;
+    const near: readonly Neighbours[] = neighbours.get(from) ?? [];
+    const beside = near.flatMap(({ relation, other }) => (relation === 'parent' || (relation === 'site' && isFacility(from)) ? (entries[other] ?? []) : []))[0];
+    if (beside || !isFacility(index)) return beside;
+    at = near.find(({ relation, other }) => relation === 'sibling' && other < from && entries[other] === undefined && isFacility(other))?.other;
+  }
+  return undefined;
 }
 
 /** The row as a place, named in the article's language where the gazetteer can. */

@@ -3,6 +3,7 @@ import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { folded } from './candidates.ts';
+import { sideBefore } from './side-parts.ts';
 
 /** What the text says of two location chains that stand side by side somewhere. */
 export interface Neighbours {
@@ -37,14 +38,10 @@ function allNeighbours(layers: Read, table: PlaceTable): Neighbours[] {
   });
 }
 
-/** Longest words between a country's shortest form and a name, in code units. */
-const PART_REACH = 8;
-
 /** 黎|南部|哈雷特赛义达镇: the country whose shortest form and part stand before a name, where the article names it in full. */
-function inParts({ article, mentions, chains }: Read, { sides }: PlaceTable): Neighbours[] {
+function inParts({ article, mentions, chains }: Read, table: PlaceTable): Neighbours[] {
   return gathered(mentions, ({ kind, form, span, chain }) => {
-    const side = kind === 'location' && form === 'name' ? sides.part.exec(folded(article.text.slice(Math.max(0, span.start - PART_REACH), span.start)))?.groups?.['side'] : undefined;
-    const names = side === undefined ? [] : (sides.countries[side] ?? []);
+    const names = kind === 'location' && form === 'name' ? sideBefore(article.text, span.start, table) : [];
     const named = gathered(names, (name) => { const at = chains.findIndex((one) => one.kind === 'location' && folded(one.name) === name); return at < 0 || at === chain ? [] : [at]; });
     return named.length === 1 && named[0] !== undefined ? [{ chain, other: named[0], relation: 'parent' as const }] : [];
   });

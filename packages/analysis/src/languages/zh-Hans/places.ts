@@ -55,5 +55,5 @@ export const places = {
   siteLast: /^(?:市|省|城)?(?:的|市中心的?|市内的?|郊区的?|[东西南北]{1,2}部的?|[^，。；！？]{0,3}的)?$/u,
   siteFirst: NEVER,
   listing: /^(?:、|和|与|及|以及)$/u,
-  sides: { suffix: /方$/u, part: /(?<side>[^中西\d]|(?<!\d)日)(?:[东西南北]{1,2}|中)部(?:的?(?:边境)?(?:地区|城市|省份|小镇|重镇))?$/u, countries: COUNTRY_OF },
+  sides: { suffix: /方$/u, part: /(?<side>[^中西日\d]|(?<![\d这同当即每昨今明近])日)(?:[东西南北]{1,2}|中)部(?:的?(?:边境)?(?:地区|城市|省份|小镇|重镇))?$/u, countries: COUNTRY_OF },
 } as const satisfies PlaceTable;
