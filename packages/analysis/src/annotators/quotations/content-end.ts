@@ -1,11 +1,12 @@
 import type { Span } from '@dateline/document';
+import { QUOTATION_CLAUSES as ENGLISH } from '../../languages/en/quotation-clauses.ts';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../languages/zh-Hans/quotation-clauses.ts';
 import { SPEECH_WORDING } from './all-languages.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
 /** Where the content of a frame has to end: at the semicolon, where the other side of 一方面 begins, else with the statement. */
-export function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue, asOneClause, onlyGround }: Frame): number {
+export function contentEnd(reading: Reading, statement: Span, { contentStart: start, cue, asOneClause, onlyGround, isDeed }: Frame): number {
   const isOneSide = SPEECH_WORDING.oneSide.test(reading.text.slice(Math.max(statement.start, cue.start - 12), cue.start));
   const words = reading.text.slice(start, statement.end);
   const found = words.search(isOneSide ? SPEECH_WORDING.otherSide : /[；;]/u);
@@ -14,6 +15,7 @@ export function contentEnd(reading: Reading, statement: Span, { contentStart: st
   const end = reaction ? start + reaction.index : whole;
   const pause = onlyGround === true ? reading.text.indexOf('，', start) : -1;
   if (pause > start && pause < end) return pause;
+  if (isDeed === true) return start + (ENGLISH.nextClause.exec(reading.text.slice(start, end))?.index ?? end - start);
   return asOneClause === true ? turnsAway(reading, { start, end }) : end;
 }
 

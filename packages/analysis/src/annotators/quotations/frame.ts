@@ -22,6 +22,8 @@ export interface Frame {
   readonly asOneClause?: boolean;
   /** What is said ends at the first pause: it gives the ground of the next clause (因军方称将空袭，居民逃离). */
   readonly onlyGround?: boolean;
+  /** What is said is a deed (denied meeting them): a clause with a subject and a verb of its own is none of it. */
+  readonly isDeed?: boolean;
   /** What was said ends with it: another clause follows. */
   readonly closes?: boolean;
   /** It tells whose words another frame gives (据两国公布的消息，外长说): alone it reports nothing. */

@@ -21,7 +21,7 @@ export const LONGEST_QUOTE = 20_000;
 /** Characters. */
 const LONGEST_STATEMENT = 3_000;
 /** Characters. */
-const LONGEST_DATELINE = 90;
+const LONGEST_DATELINE = 320;
 const LONGEST_NAMED_CUE = 80;
 const FULL_STOP = /[。！？.!?…—]$/u;
 

@@ -28,8 +28,19 @@ export const QUOTATION_CLAUSES = {
   ownClause: /^\s+(?:(?:there|he|she|it|they|we|I)(?:['’](?:s|re|ll|ve|d|m)\s|\s[“"‘]?(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|(?:won|don|didn|isn|wasn|weren|wouldn|can|couldn|shouldn|hasn|haven|hadn|doesn)['’]t|[a-z]{3,}ed)\b)|(?:his|her|its|their)\s(?:(?!(?:he|she|it|they)\b)[\p{L}-]+\s){1,3}(?:will|would|has|have|had|was|were|is|are|could|should)\b)/u,
   /** Behind the time at which it was said: a clause of any subject (said last year goods had been sold). */
   clause: /^\s+(?!(?:to|and|or|in|on|at|of|for|from|with|by|as|after|before|during|when|while|that)\b)(?:[\p{L}\p{N}$'’-]+\s){1,8}?(?:will|would|has|have|had|was|were|is|are|could|should|may|might|can|must|did)\b/u,
+  /** Right after a cue that else wants "that", a clause of any subject: what stands before its auxiliary is one noun phrase, no clause of its own
+   *  and no noun with what describes it (reported the | minister had left; not reported the man who was). */
+  bareClause: /^\s+(?:(?:[Tt]he\s|[Aa]n?\s|[Nn]o\s)?(?!(?:to|in|on|at|of|for|from|with|by|about|against|over|into|without|being|having|yes|so|yesterday|today|back|live)\b)(?:(?!(?:that|which|who|whom|whose|and|or|nor|but|as|when|while|after|before|because|since|until|if|unless|where|than|how|why|what|whether|though|although|he|she|it|they|we|I|you|not|also)\b)[\p{L}\p{N}$][\p{L}\p{N}%'’-]*(?:(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|U\.S|U\.K))\.)?\s){1,8}?(?<!\bto\s)(?:would|will|is|are|was|were|has|have|had|could|should|may|might|can|must|did|does|cannot|(?:wo|ca|do|did|does|is|are|was|were|could|would|had|has|have)n['’]t)\b|(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?!(?:accused|charged|based|named|called|used|backed|linked|wanted|involved|suspected)\b)\p{Ll}{2,}ed\s(?!by\b))/u,
+  /** Cues that a clause without "that" never follows: what is read, asked or ordered. */
+  neverBare: /^(?:asks?|asked|asking|reads?|ordered|wondered|begged|pleaded|posting|posted|responded|responds|continued|commented|shouted|yelled|chanted|screamed|typed|cried|laughed|denied|denies|denying|rejected|rejects|dismissed|dismisses|praised|expects|expected)$/u,
+  /** Before a cue that is an adjective or a noun there, and tells of no speaker: the alleged thief was, in the states it won. */
+  attributive: /(?:^|\s)(?:the|an?|its|his|her|their|our|my|this|that|these|those|of|no|any|some|all|other|former|initial|early|first|latest|recent|two|three|several|many)\s$/iu,
+  /** Behind a cue that may be a noun, how such a clause begins: names, numbers and articles. */
+  plainly: /^\s+(?:[Tt]he|[Aa]n?|[Nn]o|[Mm]ore|[Tt]his|\p{Lu}|\p{N})/u,
   /** After a cue: where and on what occasion it was said. */
   circumstances: /^\s+(?:in|on|at|after|before|during|from|to|through|by|via|following)\s[^,;:.“”"]{2,80}?(?=\s(?:there|he|she|it|they|we|his|her|its|their)\s)/u,
   /** After a cue that denies or admits: what was done (denied having met them). */
   deed: /^\s+(?:ever\s|to\s)?(?!(?:anything|everything|nothing|something|wrongdoing|king|being\b)\b)(?:having|[a-z]{3,}ing)\s(?!that\b)/u,
+  /** Behind such a deed, where somebody else does something: denied meddling | and Ann Roe has denied any part in it. */
+  nextClause: /,?\s(?:and|but|while|although)\s(?:(?:the|his|her|its|their|other|some)\s)?(?:(?!(?:that|which|who|where|whose)\b)[\p{L}’'-]+\s){1,4}?(?:has|have|had|is|are|was|were|will|would)\s/u,
 } as const;

@@ -32,8 +32,8 @@ export const SPEECH = {
   leadsBack: null,
   ownClause: null,
   behindPause: null,
-  /** Where and when a report was filed, before its first word: DUBAI, June 3 (Reuters) —. */
-  dateline: /^\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} /]{2,30}\) ?)?(?:[—–]|--?(?= )) ?/u,
+  /** Where and when a report was filed, before its first word, behind what was mended in it: DUBAI, June 3 (Reuters) —, (Corrects second paragraph) (Reuters) -. */
+  dateline: /^(?:\((?=[^()]{0,220}(?:[Cc]orrect|paragraph|headline|story|[Rr]epeats|[Aa]dds|[Uu]pdates))[^()]{8,220}\) )?(?:\p{Lu}[\p{Lu}.’'/-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}(?:,(?: (?:\p{Lu}[\p{L}.]{0,14}|\d{1,4}),?){1,5})? ?(?:\([\p{L} /]{2,30}\) ?)?|\((?:AP|AFP|Reuters|UPI|Xinhua|dpa|Kyodo|TASS|Bloomberg)\) )(?:[—–]|--?(?= )) ?/u,
   /** Whoever only asks: who answers is not the one who spoke last. */
   asks: /\b(?:reporters?|interviewer|journalists?)$/iu,
   /** Before words in marks: they are what is there (there was “massive damage”). */

@@ -2,6 +2,7 @@ import type { Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-clauses.ts';
 import type { CueEntry, CueUse } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
+import { isNounToo } from './cues.ts';
 import { mentionsIn } from '../references.ts';
 import { wordsOf } from './subject.ts';
 
@@ -70,6 +71,17 @@ function afterCircumstances(reading: Reading, { end }: Span, at: number): number
 /** Characters. */
 const LONGEST_CIRCUMSTANCE = 120;
 
+/** Reported the minister had left: a clause whose subject and verb stand right behind a cue that else wants "that". */
+function isBareClause({ text, plain }: Reading, from: number, end: number, cue: Span & CueEntry): boolean {
+  if (cue.stance === 'deny' || CLAUSES.neverBare.test(cue.words) || CLAUSES.attributive.test(text.slice(Math.max(0, cue.start - LONGEST_ARTICLE), cue.start))) return false;
+  const words = plain.slice(from, Math.min(end, from + LONGEST_BARE));
+  return (!isNounToo(cue.words) || CLAUSES.plainly.test(words)) && CLAUSES.bareClause.test(words);
+}
+/** Characters. */
+const LONGEST_ARTICLE = 12;
+/** Characters up to the verb of such a clause. */
+const LONGEST_BARE = 120;
+
 /** Characters in which a promise says that it is one to do something. */
 const LONGEST_GIFT = 80;
 
@@ -91,7 +103,7 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
   const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"‘]))/u.exec(text) : null;
   if (later && (PREPOSITION.test(text) || day > 0 || (cue.use === 'told' && /[:,]\s*$/u.test(later[0])))) return at + day + later[0].length;
-  if (cue.use === 'paused' && CLAUSES.ownClause.test(text)) return at + day;
+  if (cue.use === 'paused' && (CLAUSES.ownClause.test(text) || isBareClause(reading, at + day, statement.end, cue))) return at + day;
   if ((cue.stance === 'deny' || cue.stance === 'admit') && CLAUSES.deed.test(text)) return at + day;
   if (PREPOSITION.test(text) || cue.use === 'paused') return cue.use === 'free' ? afterCircumstances(reading, statement, at + day) : undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;

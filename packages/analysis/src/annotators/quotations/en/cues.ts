@@ -10,6 +10,8 @@ const CUE = new RegExp(`\\b(?:${WORDS})\\b`, 'giu');
 /** A name and its cue: “Who goes there?” | Jane Roe asked. */
 export const NAMED_CUE = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){1,4}(?:\\p{Ll}{3,12}ly\\s)?(?:${WORDS})\\b`, 'u');
 const nounsToo = new Set(wordsIn(NOUNS_TOO).map((words) => words.replaceAll('_', ' ')));
+/** Whether a cue is as often a noun. */
+export const isNounToo = (words: string): boolean => nounsToo.has(words);
 /** After a cue that is a noun: the claims are false, reports of fighting. */
 const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;
 /** A verb with its object: whatever stands before it is the subject of that verb. */

@@ -80,6 +80,10 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['Reuters quoted the harbour master as saying the lock was dry.', organization('Reuters'), ['… harbour master via Reuters <quoted> the lock was dry']],
   ['“The lock is dry,” Reuters quoted Anna Berg as saying.', { 'Anna Berg': 'person', Reuters: 'organization' }, ['“” Anna Berg via Reuters <quoted> The lock is dry,']],
   ['Anna Berg shook her head: “It was ‘the rope.’”', person('Anna Berg'), ['“” Anna Berg <-> It was ‘the rope.’']],
+  ['The harbour paper reported the old lock at Rana had been sold.', {}, ['… harbour paper <reported> the old lock at Rana had been sold']],
+  ['A clerk for the port announced Anna Berg intended to leave.', person('Anna Berg'), ['… clerk for the port <announced> Anna Berg intended to leave']],
+  ['Anna Berg denied selling the lock and Jan Holm has denied any part in it.', person('Anna Berg', 'Jan Holm'), ['… Anna Berg <denied> selling the lock']],
+  ['(Corrects name of ship in second paragraph) (Reuters) - The lock is dry, Anna Berg said.', person('Anna Berg'), ['… Anna Berg <said> The lock is dry']],
   ['The ministry confirmed later that the lock was dry.', {}, ['… ministry <confirmed> the lock was dry']],
 ];
 
@@ -94,6 +98,8 @@ const NONE: readonly [string, string][] = [
   ['people accused of something', 'The men accused in the killing of Anna Berg left.'],
   ['a slogan that ends its sentence', 'The banner bore the motto “Ready.”'],
   ['a denial of it', 'The captain, Anna Berg, denies it.'],
+  ['what a paper brought and who it was about', 'The harbour paper reported the man who was missing.'],
+  ['what was announced and what came of it', 'The ministry announced a plan for the lock and was met with silence.'],
   ['a refusal to comment', 'Anna Berg declined to say whether the port would stay open.'],
   ['scare quotes in English', 'The so-called "night city" was dark.'],
 ];

@@ -96,6 +96,10 @@ const LONGEST_NAME = 60;
 /** Where the description before a name in commas begins; without the second comma (The dam burst, police said) it is what was said. */
 const described = (reading: Reading, statement: Span, { start, end }: Span): number | undefined => (reading.text.charAt(end) === ',' ? descriptionBefore(reading, statement, start) : undefined);
 
+/** Denied meeting them, accused them of lying. */
+const isDeed = (reading: Reading, { use, stance, end }: Cue, content: number | undefined): boolean =>
+  use === 'accused' || ((stance === 'deny' || stance === 'admit') && content === end && CLAUSES.deed.test(reading.text.slice(end, end + LONGEST_NAME)));
+
 function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
@@ -117,7 +121,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (!speaker && !(bare && hasFrame)) return undefined;
   return {
     cue: { start: cue.start, end: cue.end }, stance: cue.stance, start, contentStart: content ?? trailingEnd(reading, statement, after),
-    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named',
+    speaker, sameSpeaker: speaker === null, via: cited ? [cited.medium] : [], medium: subject.medium, paused: true, quoteOnly: cue.use === 'named', isDeed: isDeed(reading, cue, content),
     closes: isTrailing && CLAUSES.says.test(cue.words) && !followsQuote(reading.text, start) && opensClause(reading, statement, after),
     because: `${cited ? 'cited source' : inverted ? 'inverted' : isTrailing ? 'trailing' : 'leading'} cue ${cue.words}`,
   };
