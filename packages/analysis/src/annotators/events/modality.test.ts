@@ -17,6 +17,10 @@ const MODALITIES: readonly Case[] = [
     ['deploy 派遣 planned - agent=意大利 patient=部队 destination=卡诺', 'withdraw 撤离 planned - agent=意大利 patient=使馆人员 place=卡诺']],
   ['en', 'Norway will deploy 300 soldiers to Lagos.', { names: { Norway: 'location', Lagos: 'location' }, quantities: { 300: 300 } },
     ['deploy deploy planned - agent=Norway patient=300 soldiers destination=Lagos quantity=300']],
+  ['en', 'Anna Berg was said to have died in Lagos.', { names: { 'Anna Berg': 'person', Lagos: 'location' } }, ['die died actual - patient=Anna Berg place=Lagos']],
+  ['en', 'The students demonstrated new lamps in Lagos.', { names: { Lagos: 'location' } }, []],
+  ['en', 'Anna Berg was met with applause in Lagos.', { names: { 'Anna Berg': 'person', Lagos: 'location' } }, []],
+  ['en', 'Norway and Sweden say their talks usually open with a song.', { names: { Norway: 'location', Sweden: 'location' } }, []],
   ['zh-Hans', '法国的制裁妨碍救援。', { names: { 法国: 'location' } }, ['sanction 制裁 ongoing - agent=法国']],
 ];
 

@@ -35,6 +35,8 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
     if (reading.kind === 'demand' && i === around.clause.from && MODALITY_WORDING.atRequest.test(token.words) && tokens[at + 1]?.class === 'stop' && tokens.slice(i + 1, at).every(isNouny)) continue;
     // sent rescuers to help: to plans only what it stands beside.
     if (MODALITY_WORDING.plans.test(token.words) && i !== at - 1 && !(i === at - 2 && tokens[at - 1]?.class === 'adverb') && !(around.carrier === 'light' && tokens[i - 1]?.class === 'passive' && tokens[i + 1]?.class === 'light')) continue;
+    // was said to have died: it was done.
+    if (MODALITY_WORDING.plans.test(token.words) && MODALITY_WORDING.perfect.test(tokens[i + 1]?.words ?? '')) continue;
     // voted to impeach: to plans nothing that was done.
     if (MODALITY_WORDING.plans.test(token.words) && tokens.slice(Math.max(around.clause.from, i - 3), i).some(({ words }, k, run) => MODALITY_WORDING.achieves.test(words) && run.slice(k + 1).every(({ class: name }) => name !== 'verb' && name !== 'trigger'))) continue;
     // The deadliest to hit the country since 1934 compares; it tells nothing new.
@@ -45,8 +47,7 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
     if (word && (!found || RANK.indexOf(word) < RANK.indexOf(found))) found = word;
   }
   if (nominal && ranks(tokens, at, around)) return 'none';
-  // demonstrates that, as demonstrated by: shows.
-  if (MODALITY_WORDING.demonstrates.test(tokens[at]?.words ?? '') && !nominalForm(reading) && MODALITY_WORDING.shown.test(tokens[at + 1]?.words ?? '')) return 'none';
+  if (shows(tokens, at, reading) || meetsWith(tokens, at, reading, around)) return 'none';
   // 袭击事件频发: what happens often is no one report.
   if (MODALITY_WORDING.habits.test(tokens[at + 1]?.words ?? '') || (tokens[at + 1]?.class === 'adverb' && MODALITY_WORDING.habits.test(tokens[at + 2]?.words ?? ''))) return 'none';
   // 会议将于3日举行: a noun that takes place has its plans after it.
@@ -58,6 +59,14 @@ function inClause(lexicon: Lexicon, tokens: readonly Token[], at: number, { read
   }
   return found;
 }
+
+/** Demonstrates that, as demonstrated by, demonstrated new screens: shows. */
+const shows = (tokens: readonly Token[], at: number, reading: Reading): boolean =>
+  MODALITY_WORDING.demonstrates.test(tokens[at]?.words ?? '') && !nominalForm(reading) && (MODALITY_WORDING.shown.test(tokens[at + 1]?.words ?? '') || tokens[at + 1]?.class === 'word' || tokens[at + 1]?.class === 'noun');
+
+/** Was met with applause: with what, and nobody met. */
+const meetsWith = (tokens: readonly Token[], at: number, { kind }: Reading, { passive }: Surroundings): boolean =>
+  kind === 'meet' && passive && MODALITY_WORDING.metWith.test(tokens[at]?.words ?? '');
 
 /** 这是2009年以来最严重的事故, it was the deadliest attack since: says how what was told ranks among others. */
 function ranks(tokens: readonly Token[], at: number, { clause }: Surroundings): boolean {

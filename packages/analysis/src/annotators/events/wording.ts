@@ -12,11 +12,11 @@ export type TimeWording =
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
   | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
-  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'plans' | 'offences' | 'charges' | 'stricken' | 'kinds' | 'deals' | 'aged' | 'asides' | 'reduced' | 'overcomes';
+  | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'plans' | 'offences' | 'charges' | 'stricken' | 'kinds' | 'deals' | 'aged' | 'asides' | 'reduced' | 'overcomes' | 'measures';
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
@@ -25,7 +25,7 @@ export type SenseWording =
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =
-  | 'progressive' | 'habits' | 'atRequest' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts' | 'utters';
+  | 'progressive' | 'habits' | 'metWith' | 'atRequest' | 'takesUp' | 'weighs' | 'done' | 'copulas' | 'plans' | 'future' | 'perfect' | 'superlatives' | 'demonstrates' | 'shown' | 'records' | 'equates' | 'formerPlans' | 'achieves' | 'cuts' | 'putsOff' | 'attempts' | 'utters';
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =

@@ -25,8 +25,8 @@ export const EVENT_CLAUSES = {
   ages: /^\d{1,3}$/u,
   /** Before an age there: aged 31. */
   aged: /^aged?$/u,
-  /** Open what only describes the name before: Hichilema, a businessman, was arrested. */
-  appositions: /^(?:a|an|the|his|her|its|their|one)$/iu,
+  /** Open what only describes the name before: Hichilema, a businessman, was arrested; Hichilema, head of the party, was. */
+  appositions: /^(?:a|an|the|his|her|its|their|one|son|daughter|wife|widow|husband|brother|sister|mother|father|head|leader|mayor|governor|president|chairman|chairwoman|director|founder|co-founder|author|spokesman|spokeswoman|spokesperson|commander|owner|professor|chief|secretary|minister)$/iu,
   /** Open a clause that tells of the name before: Hichilema, who won. */
   asides: /^(?:who|which|whose|whom|where)$/u,
   /** Participles that go on telling what somebody is: a man accused of fraud, a swimming coach. */
@@ -35,6 +35,8 @@ export const EVENT_CLAUSES = {
   overcomes: / over$/iu,
   /** Before a noun that was told of already: the attack killed two. */
   definite: /^the$/iu,
+  /** Before of and what happened, where they count it: a series of attacks. */
+  measures: /^(?:series|waves?|rounds?|strings?|spate|flurry|barrage|rash|bouts?|numbers?|dozens|scores|hundreds|thousands|couple|pair|sets?|kinds?|types?|forms?|hours|days?|nights?|weeks?|months?|years?|campaigns?|acts?|variety|lot|state|one|part|all|some|most|many)$/iu,
   reasons: null,
   hence: null,
   somebody: null,

@@ -5,7 +5,10 @@ import type { Wording } from '../wording.ts';
 export const EVENT_MODALITY = {
   /** Make even what happens at once go on: is resigning. */
   progressive: /^(?:is|are|being)$/iu,
-  habits: null,
+  /** Behind a noun, where it is what often happens: the meetings usually open with a prayer. */
+  habits: /^(?:usually|often|typically|generally|frequently|routinely|regularly|normally|sometimes)$/iu,
+  /** In the passive no meeting: was met with applause. */
+  metWith: /^met with$/iu,
   atRequest: null,
   takesUp: null,
   weighs: null,

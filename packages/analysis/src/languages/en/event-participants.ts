@@ -26,6 +26,8 @@ export const EVENT_PARTICIPANTS = {
   weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
   /** Before of and a name, where the name is what is meant: the town of Kano, dozens of Kurds. */
   naming: /^(?:cit(?:y|ies)|towns?|villages?|provinces?|states?|islands?|regions?|districts?|count(?:y|ies)|ports?|capital|territor(?:y|ies)|countr(?:y|ies)|republic|kingdom|municipality|settlements?|suburb|enclave|neighbou?rhood|area|parts?|some|many|most|one|two|half|dozens|scores|hundreds|thousands|millions|majority|number|group)$/iu,
+  /** Before a noun, whose it is. */
+  possessives: /^(?:his|her|its|their|my|our|your)$/iu,
   occasions: null,
   rescues: null,
   pointers: null,

@@ -26,7 +26,7 @@ export const OBJECT_NOUNS = {
   /** Those who gather, where gathering is a protest. */
   crowd: 'thousands hundreds dozens scores protesters? protestors? demonstrators? crowds? supporters? opponents? activists students? marchers',
   /** What one says, asks for or holds: withdrawn or dismissed it leaves no place and loses no office. */
-  stance: 'allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? assurances? warnings? ideas? arguments? ultimatums? demands? speculation rumou?rs',
+  stance: '(?:any|all)\\stalk notions? prospects? allegations? accusations? claims? charges? criticisms? objections? support appeal petitions? requests? complaints? lawsuits? bids? applications? nominations? candidac(?:y|ies) offers? remarks? comments? statements? reports? suggestions? reservations? licen[cs]es? recognition concerns? calls? threats? assurances? warnings? ideas? arguments? ultimatums? demands? speculation rumou?rs',
   office: 'office posts? duties position role power command',
   court: 'courts? judges? tribunal jury magistrates? justices?',
   /** Who is sent to help: their sending is aid. */
@@ -61,7 +61,7 @@ export const OBJECT_NOUNS = {
   /** What a court hands down. */
   term: 'sentences? terms? prison jail',
   /** What is said and decided, and found fault with. */
-  policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale purchase acquisition transaction bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment',
+  policy: 'decision plan policy policies move ruling government remarks comments handling deal proposal president minister administration verdict law bill takeover merger sale purchase acquisition transaction bid offer resolution results? vote allegations? claims? measures? demands? calls? moves? nomination appointment inquir(?:y|ies) investigations? probe',
   teams: 'teams? investigators? experts? observers? inspectors?',
   crews: 'rescuers? investigators? inspectors?',
   /** What one stays away from in protest: boycott takes whatever it is. */

@@ -65,4 +65,5 @@ export const EVENT_CLAUSES = {
   overcomes: null,
   appositions: null,
   definite: null,
+  measures: null,
 } as const satisfies Wording<ClauseWording>;

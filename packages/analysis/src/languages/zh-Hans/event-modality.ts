@@ -7,6 +7,7 @@ export const EVENT_MODALITY = {
   progressive: /^(?:正|正在|正加紧|加紧)$/u,
   /** Behind a trigger, where what happens often is no one report: 袭击事件频发. */
   habits: /^(?:频发|频频|频繁|时有|多发|屡|不断(?:$|[，。、])|不止)/u,
+  metWith: null,
   /** Takes up a clause, which what follows weighs as something to come: 首都失守，那将是…. */
   takesUp: /^(?:那|这)(?:就)?$/u,
   /** Right behind that. */

@@ -37,4 +37,5 @@ export const EVENT_PARTICIPANTS = {
   /** What an attack is made with, and ands between: 导弹和火箭弹. */
   naming: null,
   weapons: /^(?:导弹|弹道导弹|巡航导弹|火箭弹|火箭炮|炮弹|炸弹|汽车炸弹|无人机|手榴弹|迫击炮|燃烧弹|催泪弹|催泪瓦斯|和|与|及|、)$/u,
+  possessives: null,
 } as const satisfies Wording<ParticipantWording>;
