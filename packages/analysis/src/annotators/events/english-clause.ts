@@ -1,7 +1,7 @@
-import { CLAUSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
-import { sharedSubject } from './english-subject.ts';
+import { isRegionBehind, sharedSubject } from './english-subject.ts';
 import { winnerOf } from './english-win.ts';
 import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
 import type { Frame } from './trigger.ts';
@@ -23,7 +23,7 @@ interface Left {
 export function englishSurroundings(tokens: readonly Token[], at: number, nominal: boolean, form: VerbForm | null, frame: Frame): Surroundings {
   const clause = clauseAround(tokens, at);
   if (nominal) return nounSurroundings(tokens, at, clause, frame);
-  const left = readLeft(tokens, at, clause.from, form);
+  const left = withoutRegion(tokens, at, readLeft(tokens, at, clause.from, form));
   const right = objectless(readRight(tokens, at, clause.to), tokens, frame);
   const reduced = frame.object !== null && !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
     (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
@@ -38,6 +38,10 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
+
+/** A boat in Rana, Norway sank: in what the place before the comma lies does nothing. */
+const withoutRegion = (tokens: readonly Token[], at: number, left: Left): Left =>
+  left.subject !== null && !SENSE_WORDING.infinitives.test(tokens[at - 1]?.words ?? '') && isRegionBehind(tokens, left.subject) ? { ...left, subject: null } : left;
 
 /** Died of cholera: what `of` opens behind a verb that takes nothing is no object. */
 const objectless = (right: Right, tokens: readonly Token[], frame: Frame): Right =>
@@ -137,7 +141,7 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const from = phraseStart(tokens, at, clause.from);
   const modifier = from < at ? { from, to: at } : null;
   const right = readRight(tokens, at, clause.to);
-  const carrier = carrierBefore(tokens, from, clause.from);
+  const carrier = isOfAnother(tokens, from, at) ? null : carrierBefore(tokens, from, clause.from);
   const left = carrier ? readLeft(tokens, carrier.at, clause.from) : null;
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
   const of = right.object && tokens[right.object.from]?.class === 'of' ? { from: right.object.from + 1, to: right.object.to } : null;
@@ -147,6 +151,12 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const held = takesPlace(tokens, at, clause.to);
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
   return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: false };
+}
+
+/** Began a review of the causes of the crash: the review began, and not the crash; a series of crashes is what they are. */
+function isOfAnother(tokens: readonly Token[], from: number, at: number): boolean {
+  const of = tokens.findLastIndex(({ words }, i) => i > from && i < at && words === 'of');
+  return of > 0 && tokens[of - 1]?.class !== 'quantity' && !CLAUSE_WORDING.measures.test(tokens[of - 1]?.words ?? '');
 }
 
 function carrierBefore(tokens: readonly Token[], from: number, start: number): { at: number; class: WordClass } | null {

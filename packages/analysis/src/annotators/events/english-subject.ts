@@ -8,11 +8,24 @@ export function sharedSubject(tokens: readonly Token[], clause: Phrase): Phrase 
   for (let at = clause.from - 2; at >= Math.max(0, clause.from - LOOK_BACK); ) {
     const before = clauseAround(tokens, at);
     at = before.from - 2;
-    if (isWhence(tokens, before) || isAge(tokens, before) || isAside(tokens, before)) continue;
+    if (isWhence(tokens, before) || isAge(tokens, before) || isAside(tokens, before)) {
+      const described = describedBefore(tokens, before.from - 1);
+      if (described) return described;
+      continue;
+    }
     const found = leadingPhrase(tokens, before, tokens[clause.from]);
     if (found) return found;
   }
   return null;
+}
+
+/** Police said Anna Berg, of Rana, was hurt; left after Anna Berg, head of the party, was hurt: where a clause of their own begins with those
+ *  who are described, they and not the one before are who is meant. */
+function describedBefore(tokens: readonly Token[], comma: number): Phrase | null {
+  const from = phraseStart(tokens, comma);
+  const before = tokens[from - 1];
+  const opens = before !== undefined && (before.class === 'report' || CLAUSE_WORDING.openers.test(before.words));
+  return opens && from < comma ? { from, to: comma } : null;
 }
 
 /** The first noun phrase of a clause that nothing governs, if it comes before its verb. */
@@ -45,6 +58,14 @@ function isLarger(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (tokens[from]?.town !== true || !isNouny(tokens[from - 2])) return false;
   const first = phraseStart(tokens, from - 2);
   return tokens[first]?.class === 'of' || (tokens[first - 1] !== undefined && GOVERNORS.has(tokens[first - 1]?.class ?? ''));
+}
+
+/** A boat in Rana, Norway sank: the name behind the comma tells in what the place lies that stands in the midst of a clause. At its head
+ *  (In Rana, Norway sank a boat) it acts. */
+export function isRegionBehind(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (tokens[phrase.from - 1]?.words !== ',' || !isLarger(tokens, phrase)) return false;
+  const governor = phraseStart(tokens, phrase.from - 2) - 1;
+  return tokens[governor]?.class === 'at' && isNouny(tokens[governor - 1]);
 }
 
 /** Between two commas: who did what (Berg, who led the union), or what somebody is (Berg, a painter from Kano who led the union) behind a

@@ -1,6 +1,7 @@
 import { contains, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { CONSEQUENCES } from './harm.ts';
 import { isNouny, type Token } from './token.ts';
@@ -77,6 +78,12 @@ function isOwner(layers: EventLayers, inside: readonly Token[]): boolean {
   return !PARTICIPANT_WORDING.naming.test(head.words) && layers.mentions[inside.at(-1)?.index ?? -1]?.kind !== 'person';
 }
 
+/** Named his deputy: whose deputy it is was not named. Behind his 2010 conviction, his decision to leave it is who does it. */
+const isWhose = (inside: readonly Token[], i: number, next: Token | undefined): boolean => {
+  if (!PARTICIPANT_WORDING.possessives.test(inside[i]?.words ?? '') || i + 1 >= inside.length || inside[i + 1]?.class === 'of' || modifies(next)) return false;
+  return !SENSE_WORDING.infinitives.test(next?.words ?? '') || ENGLISH.objects.people.test(inside.at(-1)?.words ?? '');
+};
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, patientOf: EventKind | null): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
@@ -101,7 +108,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, p
   const last = inside.at(-1);
   if (!first || !last) return null;
   // 她的盟友: whose ally it is does nothing.
-  const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
+  const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && !isWhose(inside, i, tokens[to]) && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
     (last.class === 'mention' ? (!modifies(tokens[to]) && isOwner(layers, inside) ? undefined : last) : isOfGroup(layers, inside, patientOf) ? inside.at(-2) : undefined);
   if (named) {
     const mention = layers.mentions[named.index];

@@ -1,8 +1,9 @@
 import { EVENT_KINDS, isChinese, type EventArgument, type EventKind, type EventRole, type Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { PARTICIPANT_WORDING, PLACE_WORDING } from './all-languages.ts';
+import { PARTICIPANT_WORDING, PLACE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { fillersOf } from './fillers.ts';
+import { isInfinitive, isThingOf, isWho } from './english-roles.ts';
 import { CHINESE } from './lexicon.ts';
 import { isPlace } from './place-relations.ts';
 import { endingIn, locationIn, townBefore } from './places.ts';
@@ -90,7 +91,9 @@ const UPON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'die', 'inj
 function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed, clause }: Surroundings, nominal: boolean): Slot[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
-    if (by === 'with') return [frame.mutual ? 'agent' : null, phrase];
+    if (by === 'with') return [frame.mutual && !isThingOf(tokens, phrase) ? 'agent' : null, phrase];
+    // talks on migration: what they are about.
+    if (by === 'toward' && frame.mutual && nominal && PARTICIPANT_WORDING.upon.test(tokens[phrase.from - 1]?.words ?? '') && !isWho(tokens, phrase)) return ['topic', phrase];
     if (by === 'by' && frame === FRAMES.becomes) return ['patient', phrase];
     // 向法院提起诉讼: before whom one sues is not whom one sues.
     if (by === 'toward' && frame === FRAMES.quits && kind === 'try-in-court' && CHINESE.objects.court.test(tokens.slice(phrase.from, phrase.to).map(({ words }) => words).join(''))) return [null, phrase];
@@ -104,6 +107,8 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     // lost 3-1 to Brazil
     if (by === 'to' && !nominal && frame.object === 'agent') return ['agent', phrase];
     if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];
+    // met them to voice concern: what for.
+    if (by === 'to' && (frame.mutual ? SENSE_WORDING.infinitives.test(tokens[phrase.from - 1]?.words ?? '') && !isWho(tokens, phrase) : isInfinitive(tokens, phrase))) return [null, phrase];
     if (by === 'to' && !roles.includes('destination')) return [nominal || frame.object === null ? null : 'patient', phrase];
     if (by === 'about') return [frame.mutual ? 'topic' : null, phrase];
     if (by === 'to' && !nominal && frame.object === 'patient') return ['destination', phrase];
