@@ -7,7 +7,7 @@ const REACH = 120;
 
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
-  const words = sentence.slice(Math.max(0, start - REACH), start);
+  const words = sentence.slice(Math.max(0, start - REACH), start).replace(language.beside, '');
   const after = sentence.slice(end, end + REACH);
   if (language.background.before.test(words) && language.background.after.test(after)) return 'no';
   if ((language.reported.test(words) && !language.spanned.test(sentence.slice(start, end))) || (language.introducing.after.test(after) && language.introducing.before.test(words))) return 'no';

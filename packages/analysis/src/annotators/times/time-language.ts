@@ -85,6 +85,8 @@ export interface TimeLanguage {
   /** Right before a month or day, or behind it: what has gone on since then, so that it is over (10月18日以来). */
   readonly lasting: { readonly before: RegExp; readonly after: RegExp };
   readonly introducing: { readonly before: RegExp; readonly after: RegExp };
+  /** Before an expression, one that it stands beside and looks the same way as: as early as Tuesday and. */
+  readonly beside: RegExp;
   /** Verbs that tell of what is over, right before and behind an expression. */
   readonly happened: { readonly before: RegExp; readonly after: RegExp };
   /** Words of a clause that looks ahead; `touching` stands right before the expression, and `over` takes it back (had found five by Monday), and so does `had` behind it (By Monday, five had come). */

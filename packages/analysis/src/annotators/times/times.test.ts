@@ -201,6 +201,10 @@ const english: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['It is to move off over the weekend, in force from 5pm on Friday until 9am on Saturday.', 'the weekend = 2021-08-14/2021-08-15', '5pm on Friday until 9am on Saturday = 2021-08-13T17:00/2021-08-14T09:00'],
   ['The last ten minutes, two hours later.', 'The last ten minutes = PT10M', 'two hours later = PT2H'],
   ['The team travel to Rana on Tuesday.', 'Tuesday = 2021-08-17'],
+  ['It warned of travel to Rana and in June expelled two envoys.', 'June = 2021-06'],
+  ['Votes could be held as early as Tuesday and Wednesday.', 'Tuesday = 2021-08-17', 'Wednesday = 2021-08-18'],
+  ['They won in June 2019 and sold it the next month.', 'June 2019 = 2019-06', 'the next month = 2019-07'],
+  ['In the 1800s it was a mill, and in the 1810s a school.', 'the 1800s = 1800/1899', 'the 1810s = 1810/1819'],
   ['An 18-year-old may march every Monday for $500 a week.'],
 ];
 
@@ -231,6 +235,10 @@ describe('timesOf', () => {
 
   it('on a Sunday, the week that somebody is expected in is the one that begins', () => {
     expect(read('The envoy is expected this week; it rained this week.', '2021-08-15', 'en')).toEqual(['this week = 2021-08-16/2021-08-22', 'this week = 2021-08-09/2021-08-15']);
+  });
+
+  it('a month since which something has gone on does not give its year to the next', () => {
+    expect(read('There have been quakes since late December, one of them on January 7.', '2021-01-17', 'en')).toEqual(['late December = 2020-12-21/2020-12-31', 'January 7 = 2021-01-07']);
   });
 
   it('what somebody agreed on a day leaves the day of the story in its place', () => {

@@ -88,7 +88,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   const from = resolve(beginningOf(meaning, last === opening ? meaning : last.meaning), before, ahead);
   const length = from ? null : shortLength(first.meaning);
   if (length) return { ...length, anchor: null, anchors: before };
-  const between = named(before, from, first);
+  const between = named(before, from, opening);
   const to = last === opening ? from : endAfter(from, resolve(endOf(last.meaning, from), between, ahead), () => resolve(endOf(last.meaning, from), between, 'touching'));
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
