@@ -6,9 +6,9 @@ import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 
 /** What is left of a name in an English text; null where nothing is. */
 export function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
-  const span = lengthened(text, seatTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind);
+  const span = lengthened(text, seatTrimmed(text, partyTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && OCCASION.test(text.slice(span.end, span.end + 18))) && !(kind === 'organization' && (EVENT.test(name) || JOB.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
+  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && (OCCASION.test(text.slice(span.end, span.end + 18)) || text.charAt(span.end) === '$')) && !(kind === 'organization' && (EVENT.test(name) || JOB.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
 }
 
 /** Titles without which the name would be another's. */
@@ -54,8 +54,8 @@ function lengthened(text: string, { start, end }: Span, kind: EntityKind): Span 
   return { start: groups && TITLES.has((groups['title'] ?? '').toLowerCase().replace(/\.$/u, '')) ? start - (groups['name'] ?? '').length : start, end };
 }
 
-/** Davis Cup, Paris Agreement: what is named after a place is not that place. */
-const OCCASION = /^\s(?:Cup|Agreement|Accords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon|Air ?[Ss]how|Motor Show|Auto Show|Film Festival|Book Fair|Olympics|Games)(?![\p{L}-])/u;
+/** Davis Cup, Paris Agreement: what is named after a place is not that place. (US$500 is a sum.) */
+const OCCASION = /^\s(?:Cup|Agreement|(?:[Cc]limate )?[Aa]ccords?|Treaty|Protocol|Grand Prix|Convention|Declaration|Marathon|Air ?[Ss]how|Motor Show|Auto Show|Film Festival|Book Fair|Olympics|Games)(?![\p{L}-])/u;
 /** Paris Air Show: an event is no organization. */
 const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards|Finals|Super Bowl|World Series|Championships?)$/u;
 /** Head of Research, General Manager of Services: what somebody does there is no organization. */
@@ -64,6 +64,12 @@ const JOB = /^(?:(?:Co-)?(?:Head|Heads|President|Professor|Curator|Editor|Founde
 const isPortfolio = (name: string, behind: string): boolean => /^(?:Treasury|Defen[cs]e|Justice|Interior|Education|Energy|Transport|Transportation|Health|Labou?r|Commerce|Agriculture|Homeland Security|Foreign|Finance|Housing)$/u.test(name) && /^ (?:Secretary|Minister)\b/u.test(behind);
 /** House of Representatives | Speaker: the officer is none of the body. */
 const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Rt)$/u;
+
+/** Republican | Senate candidate, Labour | House members: whose seats they are is none of the chamber's name. */
+function partyTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
+  const party = kind === 'organization' ? /^(?:Republican|Democratic|Democrat|Conservative|Labou?r|Liberal) (?=(?:U\.?S\.? )?(?:Senate|House|Congress)$)/u.exec(text.slice(start, end))?.[0].length ?? 0 : 0;
+  return { start: start + party, end };
+}
 
 /** European Court of Human Rights | in Strasbourg: where an institution sits is none of its name, but for universities. */
 function seatTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {

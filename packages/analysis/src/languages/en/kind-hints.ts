@@ -3,6 +3,7 @@ import type { KindHint } from '../kind-hint-table.ts';
 export const kindHints: readonly KindHint[] = [
   { before: /\b(?:in|near|from|outside|around|across|into|towards?|city of|town of|village of|capital of|capital,?|province of)\s$/iu, kind: 'location', weight: 0.4 },
   { after: /^(?:\s(?:city|province|district|region|airport|county|state|suburb|valley|border)\b|,\s(?:the )?capital\b)/u, kind: 'location', weight: 0.8 },
+  { after: /^\s(?:rainforest|rain forest|jungle|forest|basin|desert|mountains?|coast|peninsula|archipelago)\b/u, kind: 'location', weight: 3 },
   { before: /\b(?:Mr|Mrs|Ms|Dr|President|Prime Minister|Minister|Gen|Col|Capt|Sen|Rep|Gov|spokesman|spokeswoman|Senator|Secretary|Governor|Mayor|King|Queen|Prince|Sheikh|Professor)\.?\s$/u, kind: 'person', weight: 1.2 },
   { after: /^(?:,\s\d{2}\b|,\s(?:who|aged)\b|,\swhose\b(?!\s(?:own\s)?(?:offer|bid|shares|stock|chief executive|headquarters|profits?|sales|products|planes|aircraft|drugs|factories|plants?|board|owner|subsidiary|members))|\swho\b)/u, kind: 'person', weight: 0.7 },
   { after: /^,\swhose\s(?:own\s)?(?:offer|bid|shares|stock|chief executive|headquarters|profits?|sales|products|planes|aircraft|drugs|factories|plants?|board|owner|subsidiary|members)\b/u, kind: 'organization', weight: 1.2 },
