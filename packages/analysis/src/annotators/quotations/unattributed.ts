@@ -49,9 +49,10 @@ function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Menti
   const before = reading.text.slice(start, outer.start);
   if (before.length > LONGEST_INTRODUCTION || !/[：:]\s*$/u.test(before)) return null;
   const named = mentionsIn(reading, { start, end: outer.start }).filter(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
-  // 港务局的局长林德深信：“…”: not the office
+  // 港务局的局长林德深信：“…”, harbour board head Ann Roe praised it: “…”: not the office
   const [office, person] = named;
-  const first = office?.kind === 'organization' && person?.kind === 'person' && TITLE_BETWEEN.test(reading.text.slice(office.span.end, person.span.start)) ? person : office;
+  const isOffice = office?.kind === 'organization' && person?.kind === 'person' && (TITLE_BETWEEN.test(reading.text.slice(office.span.end, person.span.start)) || (person.role !== null && person.role.start <= office.span.end + 1));
+  const first = isOffice ? person : office;
   return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
 }
 
@@ -153,7 +154,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
   const all = onlyQuotes(reading.plain, statement, quotes);
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
-    const isSentence = words.length >= 4 && /[。！？.!?…][’”』]?$/u.test(words);
+    const isSentence = words.length >= 4 && /[。！？.!?…]\]?[’”』]?$/u.test(words);
     const isLed = isSentence && SPEECH_WORDING.goesOn.test(reading.text.slice(Math.max(statement.start, quoted.outer.start - 70), quoted.outer.start));
     const going = isLed ? goer(reading, statement, quoted, last) : null;
     const goesOn = isLed && (near || going !== null);

@@ -41,6 +41,8 @@ export const QUOTATION_CLAUSES = {
   circumstances: /^\s+(?:in|on|at|after|before|during|from|to|through|by|via|following)\s[^,;:.“”"]{2,80}?(?=\s(?:there|he|she|it|they|we|his|her|its|their)\s)/u,
   /** After a cue that denies or admits: what was done (denied having met them). */
   deed: /^\s+(?:ever\s|to\s)?(?!(?:anything|everything|nothing|something|wrongdoing|king|being\b)\b)(?:having|[a-z]{3,}ing)\s(?!that\b)/u,
+  /** Before a participle that speaks: with whom else a clause is told, and who it is (…, with Ann Roe of Rana). */
+  company: /(?:^|[\s,(])with\s((?:(?!(?:and|who|which|that|it|them|him|is|was|were|are)\b)[^\s,;:.“”"]+\s){1,7})$/u,
   /** Behind such a deed, where somebody else does something: denied meddling | and Ann Roe has denied any part in it. */
   nextClause: /,?\s(?:and|but|while|although)\s(?:(?:the|his|her|its|their|other|some)\s)?(?:(?!(?:that|which|who|where|whose)\b)[\p{L}’'-]+\s){1,4}?(?:has|have|had|is|are|was|were|will|would)\s/u,
 } as const;

@@ -18,7 +18,7 @@ export const SPEECH = {
   /** Behind words in marks: whoever said them. */
   actor: /^\s?(?:he|she)\b/u,
   /** What a quotation holds that is speech and no title: a first person, an end of sentence. */
-  speech: /\b(?:I|we|We|my|our|us|you)\b|[.!?]$/u,
+  speech: /\b(?:I|we|We|my|our|us|you)\b|[.!?]\]?$/u,
   /** … of these the first person alone, where the words stand within a sentence. */
   firstPerson: /\b(?:I|we|We|my|our|us|you)\b/u,
   /** Before a name to whom or about whom something is only said: spoke to Martin. */

@@ -10,12 +10,14 @@ const QUOTE = /^[\s,:]*[“"‘]/u;
 const PREPOSITION = /^\s*(?!(?:at (?:least|most)|about|around|over|up to|as many as|as much as|from|by) (?:\p{N}|[a-z]+ (?:of|people)|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)|at least|at most|up to|as many)(?:in|on|at|during|after|before|by|to|from|with|about|of|for|through|via|as|when|while|following|earlier|late|last)\b/iu;
 const DAY = /^\s*(?:(?:on|late|early|last)\s+)*(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b/u;
 const THAT = /^\s*(?:(?:later|earlier|again|also|publicly|repeatedly|separately)\s+)?(?:\(?that\)?,?\s+)/u;
-const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b))/u;
+const OBJECT = /^\s*(?:me|us|him|her|them|you|reporters|journalists|lawmakers|investors|supporters|[a-z]+(?:\s[a-z]+)?\s+(?=that\b)|(?:the|a|an|his|her|their|its)\s(?:[a-z]+\s)?(?:court|jury|judge|hearing|committee|panel|commission|inquiry|tribunal|council|board|parliament|house|congress|senate|newspaper|paper|agency|broadcaster|station|channel|network|website|magazine|programme|program|show|press|media|crowd|audience|meeting|conference|briefing|rally|gathering|ceremony|police|family|nation|world)\s(?=[“"‘]|(?:(?:he|she|it|they|there|we|I|his|her|their|its|the|an?|no|more|this|[A-Z][a-z]+)\s)))/u;
 /** One who is told and is no mention: told Radio Free Town the …. */
 const CAPITALS = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}?(?=(?:the|a|an|he|she|it|they|his|her|its|their|there|that|more|at least|about)\b)/u;
 const TOLD_THAT = /^[^.;:“"]{1,80}?\bthat\s+/u;
 /** How a reported clause begins. */
 const SUBJECT = /^\s*(?:he|she|it|they|we|I|you|there|this|these|those|the|a|an|his|her|their|its|my|our|no|some|many|most|more|all|at least|up to|\p{Lu}\p{L}+|\p{N}+)\s/u;
+/** Between whom one tells and the words in marks: told the court after the verdict “…”. */
+const BARE_QUOTE = /^\s(?:in|on|at|after|before|during|outside|from|via|by|late|early|later|today|yesterday)\s[^,;:.“”"]{2,60}\s(?=[“"])/u;
 const FEW = 3;
 /** … of those who are told and where, without any verb: told The Associated Press by phone from Pemba. */
 const MANY = 12;
@@ -101,6 +103,8 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   const that = THAT.exec(text) ?? CLAUSES.aside.exec(text) ?? (cue.stance === 'deny' ? CLAUSES.reports.exec(text) : null);
   if (that) return at + day + that[0].length;
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
+  const quoted = cue.use === 'told' ? BARE_QUOTE.exec(text) : null;
+  if (quoted && /^[“"]\p{Lu}/u.test(reading.plain.slice(at + day + quoted[0].length, at + day + quoted[0].length + 2))) return at + day + quoted[0].length;
   const later = PREPOSITION.test(text) || day > 0 || cue.use === 'paused' || cue.use === 'told' ? /^[^.;“"]{1,90}?(?:\bthat\s+|[:,]\s*(?=[“"‘]))/u.exec(text) : null;
   if (later && (PREPOSITION.test(text) || day > 0 || (cue.use === 'told' && /[:,]\s*$/u.test(later[0])))) return at + day + later[0].length;
   if (cue.use === 'paused' && (CLAUSES.ownClause.test(text) || isBareClause(reading, at + day, statement.end, cue))) return at + day;

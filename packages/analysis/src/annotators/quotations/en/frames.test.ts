@@ -84,6 +84,14 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['A clerk for the port announced Anna Berg intended to leave.', person('Anna Berg'), ['… clerk for the port <announced> Anna Berg intended to leave']],
   ['Anna Berg denied selling the lock and Jan Holm has denied any part in it.', person('Anna Berg', 'Jan Holm'), ['… Anna Berg <denied> selling the lock']],
   ['(Corrects name of ship in second paragraph) (Reuters) - The lock is dry, Anna Berg said.', person('Anna Berg'), ['… Anna Berg <said> The lock is dry']],
+  ['Anna Berg told the court she had left.', person('Anna Berg'), ['… Anna Berg <told> she had left']],
+  ['Anna Berg told the court “We had left by then.”', person('Anna Berg'), ['“” Anna Berg <told> We had left by then.']],
+  ['Anna Berg, a pilot, told Reuters after the verdict “We had left by then.”', { 'Anna Berg': 'person', Reuters: 'organization' }, ['“” Anna Berg <told> We had left by then.']],
+  ['The owners fought the plan, with Anna Berg of Rana calling it “a farce”.', { 'Anna Berg': 'person', Rana: 'location' }, ['“” Anna Berg <calling> a farce']],
+  ['A source within the ministry said the lock was dry.', {}, ['… source within the ministry <said> the lock was dry']],
+  ['“The lock is dry,” said Acme, Rana’s chancellor, Anna Berg.', { Acme: 'organization', 'Anna Berg': 'person' }, ['“” Anna Berg <said> The lock is dry,']],
+  ['The motion claims the lock is dry.', {}, ['… motion <claims> the lock is dry']],
+  ['Anna Berg opposed the plan: “It has no friends in this town[.]”', person('Anna Berg'), ['“” Anna Berg <-> It has no friends in this town[.]']],
   ['The ministry confirmed later that the lock was dry.', {}, ['… ministry <confirmed> the lock was dry']],
 ];
 

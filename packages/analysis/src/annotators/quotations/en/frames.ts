@@ -96,6 +96,17 @@ const LONGEST_NAME = 60;
 /** Where the description before a name in commas begins; without the second comma (The dam burst, police said) it is what was said. */
 const described = (reading: Reading, statement: Span, { start, end }: Span): number | undefined => (reading.text.charAt(end) === ',' ? descriptionBefore(reading, statement, start) : undefined);
 
+/** Who says what another clause is told with: left, with Ann Roe of Rana | calling it “absurd”; nobody where a participle has no subject of its own. */
+function accompanying(reading: Reading, statement: Span, { start }: Cue): Span {
+  const from = Math.max(statement.start, start - LONGEST_COMPANY);
+  const words = CLAUSES.company.exec(reading.text.slice(from, start))?.[1];
+  const zone = { start: start - (words?.length ?? 0), end: start };
+  return words !== undefined && (speakerIn(reading, zone).reference !== null) ? zone : { start, end: start };
+}
+/** Characters. */
+const LONGEST_COMPANY = 80;
+const WITH = 'with ';
+
 /** Denied meeting them, accused them of lying. */
 const isDeed = (reading: Reading, { use, stance, end }: Cue, content: number | undefined): boolean =>
   use === 'accused' || ((stance === 'deny' || stance === 'admit') && content === end && CLAUSES.deed.test(reading.text.slice(end, end + LONGEST_NAME)));
@@ -104,14 +115,14 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
   const zone = zoneBefore(reading, statement, cue);
-  let subject = participle ? speakerIn(reading, { start: cue.start, end: cue.start }) : speakerIn(reading, zone);
+  let subject = participle ? speakerIn(reading, accompanying(reading, statement, cue)) : speakerIn(reading, zone);
   const inverted = !participle && followsQuoteOrComma(reading.text, cue.start) && (subject.empty || namedBehind(reading, statement, cue));
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
   subject = relativeOf(reading, subject);
-  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start);
+  const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start - (participle ? WITH.length : 0));
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
-  const isTrailing = cue.use !== 'accused' && followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
+  const isTrailing = cue.use !== 'accused' && !(participle && !subject.empty) && followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);

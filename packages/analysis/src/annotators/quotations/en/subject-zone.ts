@@ -77,13 +77,24 @@ const TITLES = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,6}$/u;
 /** … and behind words in marks, which nothing else follows than who said them: study co-author |. */
 const ROLES = /^(?:\p{L}[\p{L}.’'-]*\s){0,6}$/u;
 
+/** Who is named in commas behind what he is: “…,” said its president, Claus Brandt. · “…,” said the University of Rana, Oslo's chancellor, Ann Roe. */
+function namedBehind(reading: Reading, statement: Span, zone: Span): Span | undefined {
+  if (mentionsIn(reading, zone).some(({ kind }) => kind === 'person')) return undefined;
+  const rest = reading.text.slice(zone.end, Math.min(statement.end, zone.end + LONGEST_DESCRIPTION));
+  for (let comma = 0; comma >= 0 && !DESCRIBES.test(rest.slice(0, comma)); comma = rest.indexOf(', ', comma + 1)) {
+    const at = zone.end + comma + 2;
+    const name = startingIn(reading.layers.mentions, { start: at, end: at + 1 }, ({ span }) => span.start)[0];
+    if (name?.kind === 'person' && name.form === 'name' && /^[.,]/u.test(reading.text.slice(name.span.end))) return name.span;
+  }
+  return undefined;
+}
+/** Ends a description in commas: a clause of its own, the end of the sentence. */
+const DESCRIBES = /[.;:“”"]|\b(?:who|which|whose|that|and|but|is|are|was|were|has|have|had|adding|saying)\b/u;
+
 /** The phrase after an inverted cue: “…,” said accountant Jose Lopez. */
 export function zoneAfter(reading: Reading, statement: Span, cue: Span): Span {
   const rest = reading.text.slice(cue.end, statement.end);
   const stop = rest.search(/[,;:“"—–]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.(?:\s|$)|\b(?:who|that|in|on|at|during|after|as|when)\b/u);
   const zone = { start: cue.end, end: stop < 0 ? statement.end : cue.end + stop };
-  // “…,” said its president, Claus Brandt.
-  const name = rest.charAt(stop) === ',' ? startingIn(reading.layers.mentions, { start: zone.end + 2, end: zone.end + 3 }, ({ span }) => span.start)[0] : undefined;
-  const isNamed = name?.kind === 'person' && name.form === 'name' && /^[.,]/u.test(reading.text.slice(name.span.end)) && !mentionsIn(reading, zone).some(({ kind }) => kind === 'person');
-  return isNamed ? name.span : zone;
+  return rest.charAt(stop) === ',' ? (namedBehind(reading, statement, zone) ?? zone) : zone;
 }
