@@ -1,5 +1,6 @@
 import type { EventKind, EventTime } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
+import { datesNoun } from './dates-noun.ts';
 import { DAY, dayBefore, daysFrom } from './days.ts';
 import type { EventLayers } from './event-layers.ts';
 import { SPEECH } from './speech-kinds.ts';
@@ -42,7 +43,7 @@ export function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i
   // The worst since 1934, when thousands died: what `when` tells was then.
   const when = i + 1 < at && value !== undefined && value !== null && [i + 1, i + 2].find((next) => TIME_WORDING.when.test(tokens[next]?.words ?? '') && tokens.slice(i + 1, next).every(({ class: name }) => name === 'stop'));
   if (value && when && when < at) return { value: value.split('/')[0] ?? value, expression: token?.index ?? -1 };
-  if (value && (compares(tokens, i) || numbers(tokens, i, value))) return null;
+  if (value && (compares(tokens, i) || numbers(tokens, i, value) || datesNoun(tokens, i, at, kind, value))) return null;
   if (value && modality === 'actual' && isAhead(value, layers.article.reference.day)) {
     if (TIME_WORDING.passed.test(tokens[i - 1]?.words ?? '')) return daysPassed(tokens, i, layers, value);
     // 拒绝透露是否会在31日之后继续: a day to come behind what was said belongs to what was spoken of.

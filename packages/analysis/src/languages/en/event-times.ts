@@ -9,6 +9,10 @@ export const EVENT_TIMES = {
   relatives: /^(?:that|who|which)$/iu,
   /** Behind a time, where what follows happened then: the worst since 1934, when thousands died. */
   when: /^when$/iu,
+  /** Before an article, a year and a noun, where something happened at it: won in the 2016 games. */
+  there: /^(?:in|at)$/iu,
+  /** … or whatever was done while it went on: refused during a 2018 trip. */
+  throughout: /^during$/iu,
   endsInAt: null,
   within: null,
   remainders: null,

@@ -59,4 +59,6 @@ export const EVENT_TIMES = {
   about: /(?<!成)就(?![职任业地是在已能要可会此读近])|针对/u,
   /** Behind it, what is written or said. */
   writes: /致电|致慰|致函|致信|慰问|发表|道歉|表示/u,
+  there: null,
+  throughout: null,
 } as const satisfies Wording<TimeWording>;
