@@ -6,6 +6,7 @@ import { isRepelled } from './repelled.ts';
 import type { Scene } from './roles.ts';
 import { SCOPES, type TimeScope } from './scopes.ts';
 import { lasting, severalDays, spent, tookDays } from './several-days.ts';
+import { isOfLate } from './of-late.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
 import type { Dated, Timed } from './timed.ts';
 import { countsFrom, isVaguer, saidAt, timesAfter, timesAround, timesBefore, timesIn } from './times-around.ts';
@@ -19,7 +20,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
-    if (own !== undefined) return revises(event, own) || (tookDays(event) && DAY.test(read(event, own)?.value ?? '')) ? null : lasting(event, own) ?? severalDays(event, own) ?? counted(event, own);
+    if (own !== undefined) return own < at && isOfLate(scene, at, own) ? null : revises(event, own) || (tookDays(event) && DAY.test(read(event, own)?.value ?? '')) ? null : lasting(event, own) ?? severalDays(event, own) ?? counted(event, own);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { asTried } from './court-roles.ts';
 import { endOfPair, readingOf } from './readings.ts';
 import { comesBack, pointsBack, withoutRepeats } from './repeats.ts';
 import { argumentsOf, type Scene } from './roles.ts';
+import { withDaysBelow } from './headlines.ts';
 import { HARMFUL, SUFFERED } from './harm.ts';
 import { goesOn } from './goes-on.ts';
 import { inheritedTime } from './inherited-time.ts';
@@ -52,7 +53,7 @@ export function eventsOf(layers: EventLayers): EventMention[] {
     told(sentence, found, tokens);
     events.push(...found.map(({ event }) => event));
   }
-  return withoutRepeats(events, layers.article.reference.day).sort((a, b) => bySpan(a.trigger, b.trigger));
+  return withDaysBelow(layers, withoutRepeats(events, layers.article.reference.day).sort((a, b) => bySpan(a.trigger, b.trigger)));
 }
 
 function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {

@@ -4,6 +4,7 @@ import type { Choice } from './choice.ts';
 import { DAY } from './days.ts';
 import { goesOnSpeaking } from './goes-on.ts';
 import { CONSEQUENCES, HARMFUL } from './harm.ts';
+import { isOfLate } from './of-late.ts';
 import type { Narrative } from './narrative.ts';
 import { dayOfSentence } from './news.ts';
 import type { Scene } from './roles.ts';
@@ -30,6 +31,7 @@ const RETOLD: ReadonlySet<EventKind> = new Set<EventKind>(['disaster', 'try-in-c
 
 /** The time of what has been told, for an event that names none: the dead of an earthquake died on its day. */
 export function inheritedTime(event: Undated): EventTime | null {
+  if (isOfLate(event.scene, event.at)) return null;
   return dayOfFall(event) ?? timeOfTold(event) ?? (SPEECH.has(kindOf(event)) ? dayOfSpeech(event) : null);
 }
 
@@ -74,7 +76,7 @@ function dayOfSpeech(event: Undated): EventTime | null {
   const { scene, at, choice, around, own, narrative, near, goesOn } = event;
   if (!goesOn) return goesOnSpeaking(scene.tokens, at, choice, around) ? dayOfSpeaker(event) : null;
   const byActor = kindOf(event) === 'reject' ? null : dayOfSameActor(narrative, near, own);
-  return byActor ?? dayOfSpeaker(event) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? narrative.day;
+  return byActor ?? dayOfSpeaker(event) ?? reportDay(scene, at) ?? dayOfSentence(scene.layers, scene.tokens.slice(0, at)) ?? (narrative.day?.value.includes('/') ? null : narrative.day);
 }
 
 /** 市长5日说…。她否认…: who spoke in the sentence before goes on on that day. */

@@ -11,7 +11,8 @@ export function reportAround(tokens: readonly Token[], time: number, at: number)
     const within = at > i || at < from;
     if (TIME_WORDING.wired.test(tokens[i]?.words ?? '')) return within ? 'wired' : null;
     if (tokens[i]?.class === 'report') return within ? 'said' : null;
-    if (tokens[i]?.class === 'trigger') return null;
+    // 15日在听证会上说: where something was said tells nothing of its own.
+    if (tokens[i]?.class === 'trigger' && !TIME_WORDING.venues.test(tokens[i + 1]?.words ?? '')) return null;
   }
   // 预计29日抵达: the day of what is expected, not that of the telling.
   for (let i = time - 1; i >= Math.max(from, time - NEAR); i--) if (tokens[i]?.class === 'report' && !(at > time && at < to && TIME_WORDING.expects.test(tokens[i]?.words ?? ''))) return at > time || at < i ? 'said' : null;

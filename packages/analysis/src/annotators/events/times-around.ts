@@ -22,7 +22,8 @@ export const saidAt = ({ scene, at }: Timed, i: number): ReturnType<typeof repor
  *  belong to what is said: 指控总统在2016年大选前后伪造记录. */
 export function timesAround(event: Timed): number[] {
   const { at, kind, scene, around: { clause } } = event;
-  const behind = SPEECH.has(kind) && isChinese(scene.layers.article.language) ? [] : timesIn(event, at + 1, clause.to);
+  const isOfCharge = kind === 'try-in-court' && TIME_WORDING.charges.test(scene.tokens[at]?.words ?? '');
+  const behind = (SPEECH.has(kind) || isOfCharge) && isChinese(scene.layers.article.language) ? [] : timesIn(event, at + 1, clause.to);
   return [...timesIn(event, clause.from, at).filter((i) => !describes(event, i) && !isOfReaction(event, i)).reverse(), ...behind.filter((i) => !isOtherDay(event, i))];
 }
 
@@ -86,7 +87,7 @@ export const isVaguer = (event: Timed, i: number): boolean =>
   isChinese(event.scene.layers.article.language) && !DAY.test(read(event, i)?.value ?? '') && timesBefore(event).some((other) => !saidAt(event, other) && DAY.test(read(event, other)?.value ?? ''));
 
 /** 上世纪70年代修建的防洪墙: a time whose verb stands before 的 belongs to the noun after it, unless that is the trigger. */
-function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolean {
+function describes({ scene: { tokens }, at, kind, around: { carrier } }: Timed, time: number): boolean {
   let verbs = 0;
   for (let i = time + 1; i < at && tokens[i]?.class !== 'stop'; i++) {
     // 当天一艘悬挂外旗的货轮遇袭: of the one that is counted the clause tells more.
@@ -94,15 +95,26 @@ function describes({ scene: { tokens }, at, kind }: Timed, time: number): boolea
     // 18日与来访的总统举行会谈: the clause describes with whom, not when.
     if (TOGETHER.has(kind) && verbs === 0 && tokens[i]?.class === 'with') return false;
     // 聚集在首都的广场: there 的 belongs to the place
-    if ((verbs > 0 && tokens[i]?.class === 'at') || (isVerbal(tokens[i]) && TIME_WORDING.endsInAt.test(tokens[i]?.words ?? ''))) return false;
+    if ((verbs > 0 && tokens[i]?.class === 'at' && !goesOnToVerb(tokens, i, at)) || (isVerbal(tokens[i]) && TIME_WORDING.endsInAt.test(tokens[i]?.words ?? ''))) return false;
     if (isVerbal(tokens[i]) || (tokens[i]?.class === 'trigger' && i !== at)) verbs++;
     // 14日视察古晋的灾区时呼吁: the clause before 时 tells when.
     // 当天对驻有外军的基地发动袭击: the clause describes what it is done to.
     // 他同日宣布自己是合法的总统，并呼吁…: what ends the clause is the verb's.
-    else if (tokens[i]?.class === 'of') return verbs > 0 && !(isNouny(tokens[time - 1]) && tokens[time - 1]?.class !== 'list' && endsClause(tokens, i, at)) && !(tokens.slice(time, i).some((token) => token.class === 'toward') && tokens.slice(i, at).some(isVerbal)) && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
+    // 26日召开关于冲突的特别会议: the verb that carries the trigger stands before what describes it.
+    else if (tokens[i]?.class === 'of') return verbs > 0 && !((carrier !== null || tokens.slice(i + 1, at).every(({ class: name }) => name === 'adverb')) && isCarried(tokens, time, i, at)) && !(isNouny(tokens[time - 1]) && tokens[time - 1]?.class !== 'list' && endsClause(tokens, i, at)) && !(tokens.slice(time, i).some((token) => token.class === 'toward') && tokens.slice(i, at).some(isVerbal)) && !tokens.slice(i, at).some((token) => token.class === 'after') && !tokens.slice(i, at).every(isNouny);
   }
   return false;
 }
+
+/** 报称在街上遭人掳走的成员: whether what a preposition opens goes on to another verb before its 的. */
+function goesOnToVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at && tokens[i]?.class !== 'stop' && tokens[i]?.class !== 'of'; i++) if (isPredicate(tokens[i])) return true;
+  return false;
+}
+
+/** Whether the only verb between a time and a 的 carries the noun that is the trigger. */
+const isCarried = (tokens: readonly Token[], time: number, of: number, at: number): boolean =>
+  tokens.slice(time, of).find(isPredicate)?.class === 'light' && !tokens.slice(time, of).some(({ class: name }) => name === 'verb') && !tokens.slice(of, at).some(isVerbal);
 
 /** Whether the noun behind a 的 ends its clause, before another one that holds the trigger. */
 function endsClause(tokens: readonly Token[], of: number, at: number): boolean {

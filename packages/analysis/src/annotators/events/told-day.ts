@@ -1,6 +1,7 @@
 import type { EventMention, EventTime, Span } from '@dateline/document';
 import type { EventLayers } from './event-layers.ts';
-import { dayOfSentence, isRecent, looksFarBack } from './news.ts';
+import { isHeadline } from './headlines.ts';
+import { dayOfSentence, isNews, looksFarBack } from './news.ts';
 import type { Token } from './token.ts';
 
 /** The day on which the telling stands. */
@@ -28,17 +29,24 @@ export function toldDays(layers: EventLayers, sameBlock: (a: Span, b: Span) => b
   let past: Span | null = null;
   return {
     before: (sentence) => {
-      const goesOn = dated !== null && !(past !== null && sameBlock(past, sentence)) ? dated : null;
+      const goesOn = dated !== null && !isHeadline(layers, sentence) && !(past !== null && sameBlock(past, sentence)) ? dated : null;
       return {
         day: goesOn && goesOn.sentences < REACH && sameBlock(goesOn.at, sentence) ? goesOn.time : null,
         isOfEvent: goesOn?.isOfEvent === true,
-        news: goesOn && goesOn.sentences < RECENT && samePart(goesOn.at, sentence) ? goesOn.time : null,
+        news: goesOn && !goesOn.time.value.includes('/') && goesOn.sentences < RECENT && samePart(goesOn.at, sentence) ? goesOn.time : null,
       };
     },
     told: (foreground, at, tokens) => {
-      const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isRecent(layers, time))?.time ?? null;
-      const day = news ?? dayOfSentence(layers, tokens);
-      past = looksFarBack(layers, tokens) ? at : day ? null : past;
+      // Below a headline another part of the news begins.
+      if (isHeadline(layers, at)) {
+        [dated, past] = [null, null];
+        return;
+      }
+      const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isNews(layers, time))?.time ?? null;
+      // 21日称，过去一周…: of a stretch that ends with the day of the telling only that day goes on.
+      const own = dayOfSentence(layers, tokens);
+      const day = news?.value.includes('/') ? own ?? news : news ?? own;
+      past = day ? null : looksFarBack(layers, tokens) ? at : past;
       dated = day ? { time: day, at, sentences: 0, isOfEvent: news !== null } : dated && { ...dated, sentences: dated.sentences + 1 };
     },
   };

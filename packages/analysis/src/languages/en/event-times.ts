@@ -29,6 +29,9 @@ export const EVENT_TIMES = {
   passed: null,
   /** What takes a report out of the telling: perfect tenses, previously. */
   looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
+  counts: null,
+  venues: null,
+  charges: null,
   /** Times of no day, which is not that of what was told before. */
   lately: /\b(?:recent|recently|lately|past|years|months|weeks)\b/iu,
   ordinals: null,

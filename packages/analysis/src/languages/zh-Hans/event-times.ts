@@ -31,6 +31,12 @@ export const EVENT_TIMES = {
   passed: /^(?:已)?(?:过去|发生)(?:已)?$/u,
   /** What takes a report out of the telling: 此前, 每年, 多次. */
   looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断|上一?[次回])$/u,
+  /** Of these, what may count a noun as well: 多次空袭. */
+  counts: /^多次$/u,
+  /** Behind an event at which, or after which, somebody spoke: 听证会上说, 会晤后表示. */
+  venues: /^(?:上|中|后|时|期间|间隙|之后|结束后|会上)$/u,
+  /** Words of a charge; a time behind them is that of what somebody is charged with: 被控于2019年11月参与. */
+  charges: /控/u,
   /** Times of no day, which is not that of what was told before: 近日, 不久前. */
   lately: /^(?:日前|近|最近|不久|前不久|前[些几段]|前一[段阵]|过去|这几|早前|多年|数年|几年)/u,
   /** Behind the day of a report in other media: 据媒体今天报道. */
