@@ -26,6 +26,10 @@ export interface Anchors {
   readonly isLatestNear: boolean;
   /** The last year that was named as a number or a day, in this sentence. */
   readonly sentenceYear: number | null;
+  /** How the article has called its own day: today, by its date, or both (今天（3日）); null where it has not. */
+  readonly todayIs: 'today' | 'both' | 'dated' | null;
+  /** The last year that the article named, in words or by number: 同年 means it where the paragraph named none. */
+  readonly statedYear: number | null;
   /** The month that this paragraph told of last, where it belongs to a year that was named: bare months after it go on from there. */
   readonly told: { readonly year: number; readonly month: number } | null;
   /** The last month that was named with its day, in this sentence or right before it in the same paragraph. */
@@ -44,10 +48,10 @@ export interface Anchors {
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
     reference = before.reference, day = before.day, mainDay = before.mainDay, opening = before.opening, previous = before.previous, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
-    latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
+    latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, statedYear = before.statedYear, todayIs = before.todayIs, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
     moment = before.moment, isMomentNear = before.isMomentNear, months = before.months,
   } = changes;
-  return { reference, day, mainDay, opening, previous, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, told, month, isMonthNear, moment, isMomentNear, months };
+  return { reference, day, mainDay, opening, previous, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, statedYear, todayIs, told, month, isMonthNear, moment, isMomentNear, months };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

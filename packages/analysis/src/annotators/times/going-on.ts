@@ -18,9 +18,9 @@ export const atSentence = (anchors: Anchors, isNewParagraph: boolean): Anchors =
 
 /** What later expressions may count from. A day that is background (继5日的罢工后) or that only belongs to a noun
  *  (12日的选举) leaves the one before it in place, and what somebody said leaves the day on which it was said. */
-export function kept(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, before: Anchors, after: Anchors, stretch: Stretch, { aside, adnominal, reporting, dateline, tells }: TimeLanguage): Anchors {
+export function kept(sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, before: Anchors, after: Anchors, stretch: Stretch, { aside, adnominal, attributive, reporting, dateline, tells }: TimeLanguage): Anchors {
   if (meaning.kind === 'window' || dayOf(stretch) === null) return after;
-  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && adnominal.test(sentence.slice(end, end + 12)));
+  const isBackground = aside.test(sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start)) || (before.inParagraph && (adnominal.test(sentence.slice(end, end + 12)) || (attributive.after.test(sentence.slice(end, end + 30)) && attributive.before.test(sentence.slice(Math.max(0, start - 2), start)))));
   // three weeks ago is no day that an article tells of
   const isCounted = meaning.kind === 'shift' && meaning.unit !== 'day';
   const isDateline = dateline.test(sentence.slice(end, end + 30));
@@ -56,7 +56,7 @@ export function named(anchors: Anchors, stretch: Stretch | null, { meaning }: Fo
   const isCompared = isPoint && meaning.samePeriod === true;
   const statesYear = isPoint && meaning.year !== undefined && !isCompared;
   const isMonths = isPoint && !isCompared && stretch.to.length === MONTH && (meaning.section === undefined || meaning.section.endsWith('half'));
-  return changed(anchors, { day: own ?? anchors.day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, ...momentOf(stretch), months: isMonths ? stretch : anchors.months, told: toldOf(anchors, stretch, meaning) });
+  return changed(anchors, { day: own ?? anchors.day, latest: startOf(stretch), isLatestNear: true, month: date ?? anchors.month, isMonthNear: anchors.isMonthNear || date !== null, sentenceYear: statesYear ? Number(stretch.to.slice(0, 4)) : anchors.sentenceYear, statedYear: statesYear && stretch.from.slice(0, 4) === stretch.to.slice(0, 4) ? Number(stretch.to.slice(0, 4)) : anchors.statedYear, ...momentOf(stretch), months: isMonths ? stretch : anchors.months, told: toldOf(anchors, stretch, meaning) });
 }
 
 /** A clock time is what so many minutes later count from; a day without one takes it back. */
@@ -68,7 +68,7 @@ function momentOf({ to }: Stretch): Partial<Anchors> {
 function toldOf({ told }: Anchors, { to }: Stretch, meaning: FoundTime['meaning']): Anchors['told'] {
   const [year, month] = to.split('-').map(Number);
   if (meaning.kind !== 'point' || year === undefined || month === undefined) return null;
-  const goesOn = told !== null && (year === told.year || year === told.year + 1) && (meaning.day === undefined || 'at' in meaning.day) && meaning.weekday === undefined;
+  const goesOn = told !== null && (year === told.year || year === told.year + 1) && (meaning.day === undefined || 'at' in meaning.day || meaning.day.from !== 'reference') && meaning.weekday === undefined;
   return (meaning.month && 'at' in meaning.month && meaning.year) || goesOn ? { year, month } : null;
 }
 

@@ -13,6 +13,11 @@ export function yearOfMonth(month: number, day: number | null, anchors: Anchors,
   if (anchors.sentenceYear !== null && toward === undefined) return anchors.sentenceYear;
   if (anchors.reference === null) return null;
   const reference = dateOf(anchors.reference);
+  // 翌日5月20日 behind 1989年5月19日: the day that was named last, by its date
+  const last = anchors.day === null || anchors.day > anchors.reference || day === null || toward !== undefined ? null : dateOf(anchors.day);
+  if (last !== null && ahead === 'no' && last.month === month && last.day === day) return last.year;
+  // 去年11月2日……10月12日: in April, what is over was so in the year of the tale
+  if (anchors.told !== null && toward === undefined && ahead === 'no' && anchors.told.year === reference.year - 1 && month > reference.month) return anchors.told.year;
   if (anchors.told !== null && toward === undefined && ahead !== 'touching' && anchors.told.year < reference.year - (month < anchors.told.month ? 1 : 0)) return anchors.told.year + (month < anchors.told.month ? 1 : 0);
   const months = month - reference.month;
   const isPast = months < 0 || (months === 0 && (day ?? 1) < reference.day);

@@ -21,9 +21,15 @@ export const dayOfBase = (base: Base, { day, mainDay, previous, reference, story
 export function yearOfSlot(slot: Slot | undefined, anchors: Anchors): number | null {
   if (!slot) return null;
   if ('at' in slot) return slot.at;
-  const base = slot.from === 'named' ? anchors.sentenceYear ?? (anchors.isLatestNear && anchors.latest !== null ? yearOf(anchors.latest) : null) : null;
+  const base = slot.from === 'named' ? namedYear(anchors) : null;
   const day = baseOf(slot, anchors);
   return base !== null ? base + slot.by : day === null ? null : yearOf(day) + slot.by;
+}
+
+/** The year that 同年 means: what is of this year would be of 今年, so that a year that was named goes before that of the story. */
+function namedYear({ sentenceYear, statedYear, latest, isLatestNear, reference }: Anchors): number | null {
+  const near = isLatestNear && latest !== null ? yearOf(latest) : null;
+  return sentenceYear ?? (near !== null && (reference === null || near !== yearOf(reference)) ? near : statedYear !== null && (reference === null || statedYear <= yearOf(reference)) ? statedYear : near);
 }
 
 /** The month of a point, its year from the words or the anchors; null where neither tells. */

@@ -63,6 +63,8 @@ export interface TimeLanguage {
   readonly dateline: RegExp;
   /** Right after an expression: it only belongs to a noun (12日的选举). */
   readonly adnominal: RegExp;
+  /** Right before and after an expression: it belongs to a noun that a clause describes (谴责军方于3日实施的入侵). */
+  readonly attributive: { readonly before: RegExp; readonly after: RegExp };
   /** Stretches in which no time is looked for: titles of works and names that begin like a date; global. */
   readonly masked: RegExp;
   /** An expression that counts from the day on which it was announced (即日). */
@@ -73,6 +75,11 @@ export interface TimeLanguage {
   readonly reporting: RegExp;
   /** Right behind an expression, in its clause: it says when something was said (当天在首都表示). */
   readonly tells: RegExp;
+  /** Words of today, with which an expression begins. */
+  readonly today: RegExp;
+  /** Words of a day that is not today (当日), and words of those who testify to what happened then. */
+  readonly thatDay: RegExp;
+  readonly testimony: RegExp;
   /** Right before an expression: it says when something was said, whatever the clause then foretells (said Thursday). */
   readonly reported: RegExp;
   /** The same by what stands before and after it: promised on Monday that …. */

@@ -15,6 +15,7 @@ import type { TimeGroup } from './intervals.ts';
 import { beginningOf, endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { dayOfBase } from './slots.ts';
+import { isUnnamedDay, withToday } from './that-day.ts';
 import { asSaid, marksOf, onItsDay } from './told-days.ts';
 import { valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -28,7 +29,7 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldDigits(foldHan(article.text)) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
+  let anchors: Anchors = { reference: article.reference.day === null ? null : readIsoDay(article.reference.day), day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, statedYear: null, todayIs: null, told: null, month: null, isMonthNear: false, moment: null, isMomentNear: false, months: null };
   const found: TimeExpression[] = [];
   const inMarks = marksOf(text);
   let previousEnd = 0;
@@ -40,10 +41,10 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
       const near = OPENS_CLAUSE.test(words.slice(Math.max(0, group.start - 2), group.start)) ? goingOn(anchors) : anchors;
       const then = onItsDay(near, anchors, group.members[0].meaning, inMarks(sentence.start + group.start) || language.announced.test(words.slice(group.start, group.end)));
-      const read = readGroup(words, group, then, language);
+      const read = isUnnamedDay(words, group, anchors, language) ? { value: null, precision: 'vague' as const, anchor: null, anchors } : readGroup(words, group, then, language);
       found.push(annotation(sentence, group, read));
       // what was today to a speaker is not where the tale goes on from
-      if (then === near) anchors = read.anchors;
+      anchors = withToday(then === near ? read.anchors : anchors, words.slice(group.start, group.end), read.value, group.members[0], language);
     }
   }
   return found;
