@@ -1,7 +1,8 @@
-import { exact, type Span } from '@dateline/document';
+import { exact, isChinese, type Span } from '@dateline/document';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { fitOfOrganization, fitOfPlace, type Fit } from './descriptions.ts';
 import type { Scene } from './scene.ts';
+import { isAddressed, isDoneTo } from './speakers.ts';
 
 /** How many sentences back a pronoun reaches, and a title that only one person of the article has. */
 const REACH = 2;
@@ -22,15 +23,24 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
     return fits ? fitOfDescription(scene, word, namesOf(candidate)) : 'not';
   };
   const first = inSentence[at]?.[0] ?? index;
+  const himself = word.kind === 'person' && word.form === 'pronoun' && isChinese(scene.language);
   let possible: number | undefined;
+  let addressed: number | undefined;
+  let doer = false;
   for (let candidate = index - 1; candidate >= Math.max(first, index - MOST); candidate--) {
     const fit = fitOf(candidate);
-    if (fit === 'says') return candidate;
-    if (fit === 'may') possible ??= candidate;
+    const one = drafts[candidate];
+    if (himself && one && one.form === 'name' && one.kind === 'person' && isDoneTo(text, one, word)) doer = true;
+    else if (himself && one && isAddressed(text, one)) addressed ??= one.form === 'name' && one.kind === 'person' && agrees(candidate) ? candidate : undefined;
+    else if (fit === 'says') return candidate;
+    else if (fit === 'may') possible ??= candidate;
   }
+  // 李明对王华表示失望，批评他: where the subject did it, it was done to the other.
+  if (doer && addressed !== undefined) return addressed;
   for (let back = 1; back <= REACH; back++) {
     const before = inSentence[at - back]?.slice(0, MOST) ?? [];
-    const found = before.find((candidate) => fitOf(candidate) === 'says');
+    const fitting = before.filter((candidate) => fitOf(candidate) === 'says');
+    const found = (himself ? fitting.find((candidate) => drafts[candidate] && !isAddressed(text, drafts[candidate])) : undefined) ?? fitting[0];
     if (found !== undefined) return found;
     possible ??= before.find((candidate) => fitOf(candidate) === 'may');
   }

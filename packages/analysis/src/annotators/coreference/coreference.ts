@@ -15,6 +15,7 @@ import { comparable, type Form } from './form.ts';
 import { genderAsked, genderOf, type Gender } from './genders.ts';
 import { shortNames } from './name-keys.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { speakerBefore } from './speakers.ts';
 import { holdersOf } from './titles.ts';
 
 /** The drafts with their chains: which mentions are one entity within this article. Pronouns and descriptions without
@@ -54,7 +55,9 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
     if (draft.form === 'name') return;
     const asked = draft.form === 'pronoun' ? genderAsked(exact(text, draft.span)) : undefined;
     const agrees = (candidate: number): boolean => asked === undefined || (genders.get(groups.of(candidate)) ?? asked) === asked;
-    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : antecedentOf(scene, index, (candidate) => namesOf.get(groups.of(candidate)) ?? [], agrees);
+    const speaks = (candidate: number): boolean => drafts[candidate]?.kind === 'person' && drafts[candidate].form !== 'nominal' && !lost.has(candidate) && agrees(candidate);
+    const speaker = asked !== undefined && isChinese(scene.language) ? speakerBefore(scene, index, speaks) : undefined;
+    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : speaker ?? antecedentOf(scene, index, (candidate) => namesOf.get(groups.of(candidate)) ?? [], agrees);
     if (antecedent === undefined) lost.add(index);
     else {
       groups.join(antecedent, index);
