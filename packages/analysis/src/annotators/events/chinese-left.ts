@@ -1,10 +1,11 @@
 import { COURT_WORDING } from '../../languages/zh-Hans/event-court.ts';
-import { CLAUSE_WORDING, MODALITY_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, MODALITY_WORDING, PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { describedBy, isManner, openingOf, reasonOf } from './brackets.ts';
 import { EMBEDDING, GOVERNORS } from './chinese-prepositions.ts';
 import { withoutLying } from './chinese-lying.ts';
-import { describedSubject, meetsThere } from './chinese-relatives.ts';
+import { describedSubject, meetsThere, wholeOf } from './chinese-relatives.ts';
 import type { WordClass } from './clause-words.ts';
+import { isIdle } from './chinese-subject.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { beforeCount, clauseAround, grownTo, type Phrase } from './surroundings.ts';
 import { isNouny, isPredicate, isVerbal, type Token } from './token.ts';
@@ -53,17 +54,16 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, nom
       if (reach) left.governed.push({ by: 'passive', phrase: reach });
     } else if (!reach && EMBEDDING.has(token.class) && isPredicate(tokens[i + 1]) && !stands(tokens, i, at) && !CLAUSE_WORDING.suspected.test(tokens[i + 1]?.words ?? '')) left.embedded = true;
     else if (GOVERNORS.has(token.class)) govern(tokens, left, token, reach, at);
-    else if (isVerbal(token) || token.class === 'trigger') {
+    else if (isPredicate(token)) {
       const described = describedBy(tokens, reach, i, from);
       if (described) {
         left.governed.push(described);
         i = described.at;
-      } else if (reach && !nominal && tokens[reach.from]?.class === 'of' && reach.to > reach.from + 1) left.subject = { from: reach.from + 1, to: reach.to };
-      else verb(tokens, left, token, reach, nominal, at);
+      } else verb(tokens, left, token, reach, nominal, at);
     } else if (reach && token.class === 'time' && reach.to === at && !nominal && isManner(tokens, reach)) continue;
-    else if (reach) settle(tokens, left, reach, nominal && reach.to === at && !left.carrier);
+    else if (reach) settle(tokens, left, reach, at, nominal);
   }
-  if (phrase && !left.subject) settle(tokens, left, phrase, nominal && phrase.to === at && !left.carrier);
+  if (phrase && !left.subject) settle(tokens, left, phrase, at, nominal);
   return left;
 }
 
@@ -84,8 +84,10 @@ function stands(tokens: readonly Token[], preposition: number, at: number): bool
 const directs = (token: Token): boolean => token.class === 'pivot' || token.class === 'report' || (token.class === 'trigger' && token.readings.some(({ kind }) => SPEECH.has(kind)));
 
 /** A phrase that nothing governs: the words of a noun, or the subject. A bare pronoun leaves the search open. */
-function settle(tokens: readonly Token[], left: Left, phrase: Phrase, modifies: boolean): void {
-  if (modifies) left.modifier = phrase;
+function settle(tokens: readonly Token[], left: Left, phrase: Phrase, at: number, nominal: boolean): void {
+  if (nominal && phrase.to === at && !left.carrier) left.modifier = phrase;
+  // 包括攻击目标, 包括被判刑的学者: what is a noun or describes one is done by nobody before.
+  else if (isIdle(tokens, phrase)) left.embedded = PARTICIPANT_WORDING.including.test(tokens[phrase.from]?.words ?? '') && (left.passive || (phrase.to === at && tokens[at]?.readings.some(({ trigger }) => trigger.as !== 'verb') === true));
   else if (tokens.slice(phrase.from, phrase.to).some((token) => token.class !== 'pronoun' && token.class !== 'of' && token.class !== 'quote')) left.subject = phrase;
   else left.pronoun = true;
 }
@@ -127,6 +129,11 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
 }
 
 function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, nominal: boolean, at: number): void {
+  const whole = reach && !(nominal && reach.to === at && !left.carrier) ? wholeOf(tokens, reach, nominal) : null;
+  if (whole) {
+    left.subject = whole;
+    return;
+  }
   // 击退反政府武装进攻: between a verb and the noun that it takes stands whose it is.
   if (nominal && token.class === 'verb' && reach?.to === beforeCount(tokens, at)) left.modifier ??= reach;
   const carries = nominal && !left.carrier && (token.class === 'light' || token.class === 'suffers' || token.class === 'occurs');

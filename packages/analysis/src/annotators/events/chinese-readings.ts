@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace } from './carriers.ts';
 import { isCharge } from './chinese-charges.ts';
 import type { Choice } from './choice.ts';
@@ -61,7 +61,7 @@ const isDubbed = (tokens: readonly Token[], at: number): boolean =>
 const isQuoted = (tokens: readonly Token[], at: number): boolean =>
   opensClause(tokens, at) && SENSE_WORDING.quotes.test(tokens[at + 1]?.words ?? '') && tokens[at + 2]?.class !== 'mention';
 
-/** 击退俄军进攻, 死于枪战: after a verb and whose it is, or what it is due to, a trigger is the noun that the verb takes. */
+/** 击退俄军进攻, 击退了俄军进攻, 死于枪战: after a verb and whose it is, or what it is due to, a trigger is the noun that the verb takes. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   // 点燃蜡烛抗议: with what somebody does it is no part of who protests.
   if (tokens[at]?.readings[0]?.kind === 'protest' && tokens[at - 1]?.class !== 'mention' && !SENSE_WORDING.people.test(tokens[at - 1]?.words ?? '')) return false;
@@ -98,7 +98,7 @@ export function chineseReading(tokens: readonly Token[], at: number): Choice | n
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (endsClause(tokens, at) && ((SPOKEN_OF.has(reading.kind) && isObject(tokens, at)) || (SENSE_WORDING.menaces.test(token.words) && !carrierBefore(tokens, at)))) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };
   const carried = carrierBefore(tokens, at);
-  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || (talks && goesOn(tokens, at)) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
+  const nominal = reading.trigger.as === 'noun' || before?.class === 'of' || isPointedAt(tokens, at) || carried || (before?.class === 'quantity' && !SENSE_WORDING.sums.test(before.words)) || SENSE_WORDING.during.test(after?.words ?? '') || (bare && (isTaken(tokens, at) || heads(tokens, at) || isSaidToAct(tokens, at) || (talks && goesOn(tokens, at)) || takesPlace(tokens, at, clauseAround(tokens, at).to))) || isQuoted(tokens, at);
   // 出席峰会的代表: a noun before 的 says whose or which.
   if (nominal && after?.class === 'of' && isNouny(tokens[at + 2])) return null;
   // 强降雨引发的洪水: what brought on what is told is not told itself.
@@ -107,6 +107,10 @@ export function chineseReading(tokens: readonly Token[], at: number): Choice | n
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class) && !(FRAMES[reading.trigger.frame] as Frame).toll) ? null : { reading, nominal: true };
 }
+
+/** 这一袭击严重违反公约: behind what points back, a word that names no one it is done to is a noun. */
+const isPointedAt = (tokens: readonly Token[], at: number): boolean =>
+  PARTICIPANT_WORDING.pointers.test(tokens[at - 1]?.words ?? '') && !['aspect', 'mention', 'quantity', 'pronoun'].includes(tokens[at + 1]?.class ?? '');
 
 /** 在首都举行的记者会上说: the occasion on which something is said is not told itself. */
 const namesOccasion = (tokens: readonly Token[], at: number): boolean => {

@@ -1,4 +1,4 @@
-import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { CLAUSE_WORDING, PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { GOVERNORS } from './chinese-prepositions.ts';
 import type { Phrase } from './surroundings.ts';
 import { isNouny, isPredicate, phraseStart, phraseStop, type Token } from './token.ts';
@@ -78,4 +78,12 @@ export function turnedOn(tokens: readonly Token[], governed: { readonly phrase: 
   if (!tokens.slice(end, at).every(({ class: name }) => name === 'time' || name === 'adverb' || name === 'quantity')) return false;
   const takes = tokens.slice(object.from, object.to).some(({ class: name }) => name === 'mention');
   return takes && (word.length > 1 || object.to < to);
+}
+
+/** 包括被扣押者家属在内的民众, 逃离家园的难民: behind examples that hold a verb, or a verb's clause and 的, those who are meant; not 使用包括导弹在内的武器. */
+export function wholeOf(tokens: readonly Token[], { from, to }: Phrase, nominal: boolean): Phrase | null {
+  if (!nominal && tokens[from]?.class === 'of' && to > from + 1) return { from: from + 1, to };
+  const of = tokens.findIndex((token, i) => i > from && i < to - 1 && token.class === 'of' && PARTICIPANT_WORDING.included.test(tokens[i - 1]?.words ?? ''));
+  const opening = of < 0 ? -1 : tokens.findLastIndex((token, i) => i < of && PARTICIPANT_WORDING.including.test(token.words));
+  return of < 0 || isPredicate(tokens[opening - 1]) ? null : { from: of + 1, to };
 }

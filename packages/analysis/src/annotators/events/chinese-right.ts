@@ -39,8 +39,9 @@ export function readRight(tokens: readonly Token[], at: number, to: number, { sw
   const described = (role === 'patient' || law) && !swallows && start === end ? lyingObject(tokens, start, to) ?? describedObject(tokens, start, to, law) : null;
   if (described) return { object: described, governed: [] };
   const governed: Right['governed'][number][] = [];
-  // 要求美国对此作出赔偿: what is asked for is done to others than whom one asks.
-  for (let i = swallows && end > start ? to : end; i < to; i++) {
+  // 要求美国对此作出赔偿, 谴责美国对港口的袭击: what is asked for or condemned is done to others than whom one asks or condemns.
+  const told = swallows === true || (tokens[at]?.readings[0]?.kind === 'accuse' && tokens.slice(start, end).some(({ class: name }) => name !== 'pronoun'));
+  for (let i = told && end > start ? to : end; i < to; i++) {
     const token = tokens[i];
     if (!token || token.class === 'and' || token.class === 'after' || isPredicate(token)) break;
     if (!AFTER_TRIGGER.has(token.class)) continue;

@@ -29,7 +29,7 @@ function earlierSubject(tokens: readonly Token[], from: number, says: boolean): 
   for (let to = from - 1; to > Math.max(0, from - LOOK_BACK); ) {
     const clause = clauseAround(tokens, to - 1);
     const subject = tokens[to - 1]?.class === 'stop' ? null : beforeUnknown(tokens, leadingPhrase(tokens, clause), clause);
-    if (subject && !isExamples(tokens, subject) && !(says && isEmpty(tokens, subject))) return subject;
+    if (subject && !isIdle(tokens, subject) && !(says && isEmpty(tokens, subject))) return subject;
     to = clause.from - 1;
   }
   return null;
@@ -45,8 +45,8 @@ export function onlyTells(tokens: readonly Token[], subject: Phrase | null, clau
 
 /** 任何破坏主权的企图: nobody in particular. */
 const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(from, to).every(({ class: name, words }) => name === 'of' || CLAUSE_WORDING.whole.test(words));
-/** 包括撤出军队: what goes on with examples has no subject. */
-const isExamples = (tokens: readonly Token[], { from, to }: Phrase): boolean => to === from + 1 && PARTICIPANT_WORDING.including.test(tokens[from]?.words ?? '');
+/** 包括撤出军队, 连续第12天轰炸: what gives examples, or tells when or how often, is nobody. */
+export const isIdle = (tokens: readonly Token[], { from, to }: Phrase): boolean => PARTICIPANT_WORDING.idle.test(tokens.slice(from, to).map(({ words }) => words).join(''));
 
 /** 检察院侦办此案，约谈…: where no word of a clause is a known verb, what stands behind a name or a person is one. */
 function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: Phrase): Phrase | null {

@@ -1,6 +1,6 @@
 import { contains, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
-import { PARTICIPANT_WORDING, SENSE_WORDING } from './all-languages.ts';
+import { PARTICIPANT_WORDING, SENSE_WORDING, TOKEN_WORDING } from './all-languages.ts';
 import { ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { CONSEQUENCES } from './harm.ts';
@@ -44,7 +44,7 @@ function isFirstOffice({ article, mentions }: EventLayers, tokens: readonly Toke
   const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to + 1]];
   if (tokens[to]?.words !== '、' || !first || !last || !next || !PARTICIPANT_WORDING.offices.test(article.text.slice(first.start, last.end))) return false;
   const inside = tokens.slice(from, to).some(({ class: name, index }) => name === 'quantity' || (name === 'mention' && mentions[index]?.kind === 'person'));
-  return !inside && tokens.slice(to + 1).some(({ class: name, index }) => name === 'mention' && mentions[index]?.role?.start === next.start);
+  return !inside && tokens.slice(to + 1).some(({ class: name, index }) => name === 'mention' && (mentions[index]?.role?.start === next.start || (TOKEN_WORDING.former.test(next.words.charAt(0)) && mentions[index]?.role?.start === next.start + 1)));
 }
 /** Offices that stand beside names: the lists in them are theirs (外交与安全政策高级代表). */
 const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase): Span[] =>
@@ -57,10 +57,10 @@ const titlesIn = (layers: EventLayers, tokens: readonly Token[], phrase: Phrase)
 const isWhence = (layers: EventLayers, rest: readonly Token[]): boolean =>
   rest.every((token, i) => (i < rest.length - 1 ? PARTICIPANT_WORDING.edges.test(token.words) : token.class === 'mention' && layers.mentions[token.index]?.kind === 'location'));
 
-/** 塔利班武装人员 act for the group; 美国士兵 are from the country, and no country dies with them. */
+/** 塔利班武装人员 act for the group, and so does its 战机; 美国士兵 are from the country, and no country dies with them. */
 function isOfGroup({ mentions }: EventLayers, inside: readonly Token[], patientOf: EventKind | null): boolean {
   const [group, last] = [inside.at(-2), inside.at(-1)];
-  if (group?.class !== 'mention' || !last || !PARTICIPANT_WORDING.members.test(last.words)) return false;
+  if (group?.class !== 'mention' || !last || !(PARTICIPANT_WORDING.members.test(last.words) || PARTICIPANT_WORDING.craft.test(last.words))) return false;
   // 三名叛军士兵死亡, 击落叛军战机: no army dies or is shot down with them.
   if (patientOf && (PARTICIPANT_WORDING.craft.test(last.words) || (CONSEQUENCES.has(patientOf) && PARTICIPANT_WORDING.fighters.test(last.words)))) return false;
   return mentions[group.index]?.kind !== 'location' || !PARTICIPANT_WORDING.fighters.test(last.words);
@@ -89,7 +89,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, p
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
   // 击退敌军数十次进攻, 敌军20多次进攻: how often is no part of who.
-  if (to > from + 1 && (PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '') || (/^\d+$/u.test(tokens[to - 1]?.words ?? '') && SENSE_WORDING.occasions.test(tokens[to]?.words ?? '')))) to--;
+  while (to > from + 1 && (PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '') || (/^\d+$/u.test(tokens[to - 1]?.words ?? '') && SENSE_WORDING.occasions.test(tokens[to]?.words ?? '')))) to--;
   // 谴责以军此次袭击: what points back is no part of who.
   if (to > from + 1 && tokens[to - 1]?.class === 'pronoun' && PARTICIPANT_WORDING.pointers.test(tokens[to - 1]?.words ?? '')) to--;
   // 土耳其8574人: where they are is no part of how many; lent Kenya $9 million: to whom is none of how much.

@@ -16,6 +16,16 @@ const STRIKES: readonly Case[] = [
   ['zh-Hans', '蓝河公司控制成本。', { names: { 蓝河公司: 'organization' } }, []],
   ['zh-Hans', '红军暂时撤离卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['withdraw 撤离 actual - agent=红军 origin=卡诺']],
   ['zh-Hans', '红军摧毁“冰雹”火箭炮。', { names: { 红军: 'organization' } }, []],
+  ['zh-Hans', '红军在卡诺击退了蓝军进攻。', { names: { ...ARMIES, 卡诺: 'location' } }, ['attack 进攻 actual - agent=蓝军 place=卡诺']],
+  ['zh-Hans', '红军击落蓝军战机。', { names: ARMIES }, ['attack 击落 actual - agent=红军 patient=蓝军战机']],
+  ['zh-Hans', '红军战机轰炸卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 轰炸 actual - agent=红军 patient=卡诺 place=卡诺']],
+  ['zh-Hans', '卡诺遭到红军“冰雹”导弹袭击。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 导弹袭击 actual - agent=红军 patient=卡诺 place=卡诺']],
+  ['zh-Hans', '红军动用多架无人机对卡诺发动袭击。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 袭击 actual - agent=红军 patient=卡诺 place=卡诺']],
+  ['zh-Hans', '红军连续第三天对卡诺发动袭击。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 袭击 actual - agent=红军 patient=卡诺 place=卡诺']],
+  ['zh-Hans', '红军新控制了三个居民点。', { names: { 红军: 'organization' }, quantities: { 三个: 3 } }, ['capture 控制了 actual - agent=红军 patient=三个居民点 quantity=三个']],
+  ['zh-Hans', '红军大部分撤离卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['withdraw 撤离 actual - agent=红军 origin=卡诺']],
+  ['zh-Hans', '红军已有进展，包括夺取了卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['capture 夺取 actual - agent=红军 patient=卡诺 place=卡诺']],
+  ['zh-Hans', '红军公布了作战计划，包括攻击目标。', { names: { 红军: 'organization' } }, []],
 ];
 
 const OTHERS: readonly Case[] = [
@@ -29,6 +39,11 @@ const OTHERS: readonly Case[] = [
   ['zh-Hans', '红军在对手被击败后撤出卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['withdraw 撤出 actual - agent=红军 origin=卡诺']],
   ['zh-Hans', '议会以95票赞成、6票反对通过《财政法案》。', { names: { 议会: 'organization' }, quantities: { '95票': 95, '6票': 6 } }, ['legislate 通过 actual - agent=议会 topic=《财政法案》']],
   ['zh-Hans', '穆萨否认法国正在关闭使馆。', { names: { 穆萨: 'person', 法国: 'location' } }, ['reject 否认 actual - agent=穆萨 topic=法国正在关闭使馆', 'other 关闭 denied - agent=法国 patient=使馆']],
+  ['zh-Hans', '国际法院对总理李明、前部长王华发出逮捕令。', { names: { 国际法院: 'organization', 李明: 'person', 王华: 'person' } }, ['try-in-court 发出 actual - patient=李明 patient=王华 agent=国际法院 topic=逮捕令']],
+  ['zh-Hans', '包括被扣押者家属在内的大批市民在广场举行抗议活动。', {}, ['protest 抗议活动 actual - agent=大批市民']],
+  ['zh-Hans', '穆萨谴责法国对乍得的侵略。', { names: { 穆萨: 'person', 法国: 'location', 乍得: 'location' } }, ['accuse 谴责 actual - agent=穆萨 patient=法国', 'attack 侵略 actual - patient=乍得 place=乍得']],
+  ['zh-Hans', '穆萨谴责法国和乍得。', { names: { 穆萨: 'person', 法国: 'location', 乍得: 'location' } }, ['accuse 谴责 actual - agent=穆萨 patient=法国 patient=乍得']],
+  ['zh-Hans', '穆萨表示，这一袭击严重违反公约。', { names: { 穆萨: 'person' } }, []],
   ['zh-Hans', '受伤人数近万人。', { quantities: { 近万人: 10000 } }, ['injure 受伤人数 actual - patient=近万人 quantity=近万人']],
 ];
 

@@ -144,6 +144,9 @@ function filled({ layers, tokens }: Scene, kind: EventKind, role: EventRole, phr
 
 /** The name that stands before weapons alone; the phrase where none does. */
 function withoutWeapons(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  // 遭红军“冰雹”导弹袭击: what the weapons are called.
+  const called = tokens.findIndex((token, i) => i > from && i < to && token.class === 'quote' && tokens[i - 1]?.class === 'mention');
+  if (called > 0 && tokens.slice(called + 1, to).every(({ class: name }) => name !== 'mention')) return { from, to: called };
   let end = to;
   while (end > from && PARTICIPANT_WORDING.weapons.test(tokens[end - 1]?.words ?? '')) end--;
   return end > from && tokens[end - 1]?.class === 'mention' ? { from, to: end } : { from, to };

@@ -8,7 +8,7 @@ import { layerTokens, startsIn, type Starts } from './layer-tokens.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import { plain } from './plain-token.ts';
 import { topicsOf, withSenses } from './senses.ts';
-import { isPredicate, type Token } from './token.ts';
+import { isPredicate, type Token, type TokenClass } from './token.ts';
 
 /** Cuts sentences into tokens: names, times and numbers as the layers found them, then the longest words of the
  *  lexicon, and between them runs of other words. */
@@ -91,9 +91,14 @@ function afterAside(text: string, at: number): number {
 const isSplit = (text: string, { start, end, words }: Token, last: Token | undefined): boolean =>
   last?.end === start && isPredicate(last) && TOKEN_WORDING.perfects.test(words) && chineseToken(text, start + 1, end + 1).end > end;
 
+/** Classes behind which a noun phrase begins. */
+const OPENS_PHRASE: ReadonlySet<TokenClass> = new Set<TokenClass>(['stop', 'list', 'with', 'toward', 'by', 'disposal', 'passive', 'about', 'report']);
+
 /** Adds a token; single characters of Chinese that no table knows grow into one word. */
 function pushed(tokens: Token[], token: Token, text: string, chinese: boolean): void {
   const last = tokens.at(-1);
+  // 对总理、前部长发出: a title begins with it, and no clause ends.
+  if (chinese && token.class === 'after' && TOKEN_WORDING.former.test(token.words) && (last === undefined || OPENS_PHRASE.has(last.class))) token = { ...token, class: 'word' };
   // 三天内: what is left of an expression of time is no noun.
   if (last?.class === 'time' && token.class === 'word' && TIME_WORDING.remainders.test(token.words)) tokens.push({ ...token, class: 'aspect' });
   else if (chinese && last?.class === 'word' && last.end === token.start && (token.class === 'word' || TOKEN_WORDING.wordEnds.test(token.words)))

@@ -16,7 +16,7 @@ export type ClauseWording =
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives' | 'idle';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
@@ -32,4 +32,4 @@ export type TellingWording =
   | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'dispatches';
 
 /** What tells where a token ends, and what it is where no table knows it. */
-export type TokenWording = 'datelines' | 'links' | 'adverbs' | 'perfects' | 'wordEnds';
+export type TokenWording = 'former' | 'datelines' | 'links' | 'adverbs' | 'perfects' | 'wordEnds';

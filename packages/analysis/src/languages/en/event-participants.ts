@@ -29,6 +29,7 @@ export const EVENT_PARTICIPANTS = {
   /** Before a noun, whose it is. */
   possessives: /^(?:his|her|its|their|my|our|your)$/iu,
   occasions: null,
+  idle: null,
   rescues: null,
   pointers: null,
   craft: null,

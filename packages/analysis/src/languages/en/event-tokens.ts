@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 
 /** Words of English that tell what a token is that no table knows. */
 export const EVENT_TOKENS = {
+  former: null,
   /** Where and by whom the report was made: LONDON (Reuters) -, KABUL, Afghanistan —. */
   datelines: /^(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w.]+(?: [A-Z][a-z]+)?)?(?:\/[A-Z]{2}[A-Z ]{0,20}(?:, [A-Z][\w.]+)?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Z][^()\n]{1,25}\))?|[A-Z][\w.'’]+(?: [A-Z][\w.'’]+){0,3}(?:, [A-Z][\w.]+)? \((?:AP|AFP|Reuters|UPI|CNN|Xinhua|dpa|PTI|IANS|ANI|TASS|Kyodo|Bloomberg|Sports Network)\)) ?(?:--?|—|–) /u,
   links: null,

@@ -4,11 +4,11 @@ import type { Wording } from '../wording.ts';
 /** Words of Chinese that tell who and what takes part in an event. */
 export const EVENT_PARTICIPANTS = {
   /** Nouns for those who act for the group named before them: 塔利班武装人员. */
-  members: /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|战机|当局|政府|代表|代表团)$/u,
+  members: /^(?:武装分子|武装人员|部队|军队|士兵|战斗人员|成员|分子|特种部队|安全部队|方面|军方|当局|政府|代表|代表团)$/u,
+  /** What also acts for it, and is a thing where something is done to it: 红军战机. */
+  craft: /^战机$/u,
   /** Those of these who are people, and no body that acts for a country: 美国士兵. */
   fighters: /^(?:武装分子|武装人员|士兵|战斗人员|成员|分子)$/u,
-  /** Those that are things, where something is done to them: 叛军战机. */
-  craft: /^战机$/u,
   /** What stands at the edge of a phrase and is no part of it: 美国等国. */
   edges: /^(?:在|的|等|等人|等地|等国|等国家|等多国|、)$/u,
   /** Before examples: 包括 X、Y 等在内的 Z, where Z is meant; 16座城市，包括坎大哈. */
@@ -27,10 +27,12 @@ export const EVENT_PARTICIPANTS = {
   press: /^(?:记者|媒体|传媒)$/u,
   /** How an object begins that is counted, and so is no modifier: 支援3支队伍. */
   numbered: /^(?:[\d０-９约近逾超一二两三四五六七八九十百千万数多几]|至少)/u,
-  /** Behind whoever does it, how often: 敌军数十次进攻. */
-  occasions: /^(?:[\d数多几两三四五六七八九十百]+|近\d+|\d+多)[次轮波]$/u,
+  /** Behind whoever does it, how often or how: 敌军数十次进攻, 红军最新一轮袭击, 双方各移交. */
+  occasions: /^(?:(?:[\d数多几一两三四五六七八九十百]+|新一|第[\d一二两三四五六七八九十]+|近\d+|\d+多)[次轮波度]|最新|新|[一各共]|永久|所有|大?部分)$/u,
+  /** A phrase that tells when, how often or how much, and nobody: 连续第12天, 完全或部分. */
+  idle: /^(?:(?:第[\d一二三四五六七八九十]+|[\d一二两三四五六七八九十]+多?)[天日次度轮波]|部分|大部分|真正|任何|所谓|包括|包含|例如|比如|诸如|即使|只是|而是|还有|其间|前期|行动中|\p{Script=Han}{0,4}时期)$/u,
   /** Points back to what follows it: 以军此次袭击. */
-  pointers: /^(?:此次|这次|是次|此轮|这轮|该轮|此番)$/u,
+  pointers: /^(?:此次|这次|是次|此轮|这轮|该轮|此番|这一|这起|这场|该起|该场|本次|该次)$/u,
   upon: null,
   /** Verbs that take somebody out of where they are in need: 从瓦砾下救出. */
   rescues: /^(?:救出|救起|救下|营救|营救出|解救|解救出|搜救出|抢救出|获救|挖出)/u,

@@ -14,6 +14,8 @@ export const DEGREES = '更多 更快 更早 更少 共 总共 共计';
 export const EVENT_TOKENS = {
   /** The dateline that opens a sentence; nobody in it does what follows: 新华社巴黎12月9日电（记者…）. */
   datelines: /^[（(]?[^，。；：“”！？]{2,24}\d{1,2}日(?:综合)?[电讯](?:[（(][^（()）\n]{1,24}[）)])?[）)]?\s*/u,
+  /** Before a title, where nothing stands that it could close: 与前总统. */
+  former: /^前$/u,
   /** Give way to a longer word that begins behind them: 暴力和平民 holds 平民, not 和平; 打败后撤出 holds 撤出, not 后撤. */
   links: /^[和与后还]$/u,
   /** Words that begin with the 了 of a verb before them, where that verb stands there: 通过|了|解除. */
