@@ -19,7 +19,7 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
   if (!word || !home || isQuoted(text, home, word.span)) return undefined;
   const fitOf = (candidate: number): Fit => {
     const one = drafts[candidate];
-    const fits = one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && agrees(candidate) && !isAside(text, one.span);
+    const fits = one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && agrees(candidate) && !isAside(text, one.span, word.kind);
     return fits ? fitOfDescription(scene, word, namesOf(candidate)) : 'not';
   };
   const first = inSentence[at]?.[0] ?? index;
@@ -27,6 +27,7 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
   let possible: number | undefined;
   let addressed: number | undefined;
   let doer = false;
+  let official: number | undefined;
   for (let candidate = index - 1; candidate >= Math.max(first, index - MOST); candidate--) {
     const fit = fitOf(candidate);
     const one = drafts[candidate];
@@ -34,7 +35,9 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
     else if (himself && one && isAddressed(text, one)) addressed ??= one.form === 'name' && one.kind === 'person' && agrees(candidate) ? candidate : undefined;
     else if (fit === 'says') return candidate;
     else if (fit === 'may') possible ??= candidate;
+    else if (one && isTheirs(text, one, word) && fitOfDescription(scene, word, namesOf(candidate)) === 'says') official ??= candidate;
   }
+  if (official !== undefined && possible === undefined) return official;
   // 李明对王华表示失望，批评他: where the subject did it, it was done to the other.
   if (doer && addressed !== undefined) return addressed;
   for (let back = 1; back <= REACH; back++) {
@@ -58,8 +61,17 @@ function isQuoted(text: string, sentence: Span, { start }: Span): boolean {
   return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
 }
 
-/** Behind a preposition a name is seldom what the next pronoun means. */
-const isAside = (text: string, { start }: Span): boolean => /(?:[与和同向对]|据|援引|接受)$|\b(?:with|to|told|by|from|against)\s$/u.test(text.slice(Math.max(0, start - 8), start));
+/** Behind a preposition a name is seldom what the next pronoun means; a body by whose account something is told mostly is. */
+const isAside = (text: string, { start }: Span, kind: DraftMention['kind']): boolean => {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return ASIDE.test(before) && !(kind === 'organization' && /据$/u.test(before));
+};
+const ASIDE = /(?:[与和同向对]|据|援引|接受)$|\b(?:with|to|told|by|from|against)\s$/u;
 
 /** 英国公民 speaks of the people, not of the country. */
 const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kind === 'location' && /^(?:公民|人员|官员|士兵|军人|民众|居民|媒体|记者|总统|总理|首相|外长|外交官|企业|公司|籍)|^ (?:citizens|officials|troops|soldiers|nationals|president|officers)\b/u.test(text.slice(span.end, span.end + 12));
+
+/** 该国 in what 法国总理 says is 法国, where his sentence names no other country that fits. */
+const isTheirs = (text: string, { kind, form, span }: DraftMention, word: DraftMention): boolean =>
+  kind === 'location' && form === 'name' && word.kind === 'location' && OFFICIALS.test(text.slice(span.end, span.end + 8));
+const OFFICIALS = /^(?:[东南西北中]部)?(?:总统|总理|首相|外长|防长|外交|内政|国防|官员|官方|媒体|政府|国王|议会|警方|州长|省长|市长)/u;

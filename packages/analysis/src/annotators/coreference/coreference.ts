@@ -15,6 +15,7 @@ import { comparable, type Form } from './form.ts';
 import { genderAsked, genderOf, type Gender } from './genders.ts';
 import { shortNames } from './name-keys.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { withShortCountries } from './shortened-countries.ts';
 import { speakerBefore } from './speakers.ts';
 import { holdersOf } from './titles.ts';
 
@@ -28,11 +29,14 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
   for (const [full, short] of bracketed(text, drafts)) groups.join(full, short);
   if (isChinese(language)) {
     joinSides(forms, groups);
-    for (const [full, short] of [...abbreviated(forms), ...unowned(forms)]) groups.join(full, short);
+    for (const [full, short] of [...abbreviated(forms), ...unowned(forms), ...withShortCountries(forms)]) groups.join(full, short);
   }
   const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups);
   return numbered(text, drafts, groups, lost);
 }
+
+/** Behind a name, says that its bearer is an armed group: 真主党武装. */
+const GROUP = /^(?:武装|组织)(?![人分部])/u;
 
 /** Joins pronouns and descriptions to what they stand for; gives those that stand for nothing. */
 function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
@@ -47,7 +51,7 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
   drafts.forEach((draft, index) => {
     if (draft.form !== 'name' || draft.kind === 'person') return;
     const names = namesOf.get(groups.of(index)) ?? [];
-    names.push(exact(text, text.charAt(draft.span.start - 1) === '《' ? { ...draft.span, start: draft.span.start - 1 } : draft.span));
+    names.push(exact(text, text.charAt(draft.span.start - 1) === '《' ? { ...draft.span, start: draft.span.start - 1 } : draft.span) + (GROUP.exec(text.slice(draft.span.end, draft.span.end + 4))?.[0] ?? ''));
     namesOf.set(groups.of(index), names);
   });
   const holderOf = holdersOf(scene, groups);

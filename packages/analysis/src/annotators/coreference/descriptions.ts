@@ -20,7 +20,7 @@ const PARTY_OR_COMPANY = /党$|公司$|集团$|银行$|\b(?:party|inc|corp|ltd|p
 
 const ORGANIZATIONS: readonly Description[] = [
   { words: /^(?:该|这家|这个)?(?:公司|集团|企业|平台|航空公司)$|^the (?:company|firm|carrier|airline|automaker|carmaker|tech giant|retailer|manufacturer)$/iu, says: COMPANY, not: new RegExp(`${OFFICE.source}|${PARTY.source}|军$`, 'iu') },
-  { words: /^(?:该|这家|这个)(?:组织|武装|武装组织|团体)$|^the (?:group|militant group|organi[sz]ation)$/iu, says: /组织|武装|\b(?:organi[sz]ation|group|committee|coalition|movement|front|watch|watchdog)\b/iu, not: /[部院局]$|政府$|\b(?:ministry|government|court|police|parliament)\b/iu },
+  { words: /^(?:该|这家|这个)(?:组织|武装|武装组织|团体)$|^the (?:group|militant group|organi[sz]ation)$/iu, says: /组织|武装|\b(?:organi[sz]ation|group|committee|coalition|movement|front|watch|watchdog)\b/iu, not: /[部院局]$|政府$|^.军$|(?:国防|政府)军$|军[队方]$|\b(?:ministry|government|court|police|parliament)\b/iu },
   { words: /^(?:该|这个)(?:党|政党)$|^the party$/iu, says: PARTY, not: new RegExp(`${OFFICE.source}|${COMPANY.source}`, 'iu') },
   { words: /^该(?:部|部门)$|^the (?:ministry|department)$/iu, says: /[部局署]$|部门$|\b(?:ministry|department)\b/iu },
   { words: /^(?:该|这家)(?:银行|行)$|^the bank$/iu, says: /银行|行$|\bbank\b/iu },
