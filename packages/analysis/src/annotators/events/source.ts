@@ -53,7 +53,7 @@ function reporterBefore(scene: Scene, at: number, from: number): Reference | nul
   for (let end = from - 1; end > 0 && report < 0; end = clauseAround(tokens, end - 1).from - 1) if (tokens[end]?.class === 'stop' && isReport(end - 1)) report = end - 1;
   if (report < 0) return publisherBefore(scene, at, from);
   const { subject, ownSubject } = chineseSurroundings(tokens, report, false, FRAMES.acts);
-  return subject && ownSubject ? fillersOf(layers, tokens, subject, true).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
+  return subject && ownSubject ? fillersOf(layers, tokens, subject).find((filler) => filler.chain !== null || !startsWithNumber(scene, filler)) ?? null : null;
 }
 
 /** 难民署17日发布的数据显示, 卫生部的统计显示: whose figures or papers they are that show it. */
@@ -72,7 +72,7 @@ function englishReporter({ layers, tokens }: Scene, at: number, from: number): R
     const token = tokens[i];
     if (token && TELLING_WORDING.tells.test(token.words)) {
       const { subject, passive } = englishSurroundings(tokens, i, false, 'past', FRAMES.acts);
-      return subject && !passive ? fillersOf(layers, tokens, subject, true)[0] ?? null : null;
+      return subject && !passive ? fillersOf(layers, tokens, subject)[0] ?? null : null;
     }
     if (isVerbal(token) || token?.class === 'stop') return null;
   }
