@@ -10,7 +10,7 @@ import { isOfLate } from './of-late.ts';
 import { clauseAround, LOOK_BACK, type Surroundings } from './surroundings.ts';
 import type { Dated, Timed } from './timed.ts';
 import { countsFrom, isVaguer, saidAt, timesAfter, timesAround, timesBefore, timesIn } from './times-around.ts';
-import { counted, revises, sums } from './tolls.ts';
+import { counted, revises } from './tolls.ts';
 
 /** The calendar time that the nearest scope of the sentence gives an event. When something was said is not when it happened. */
 export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Dated): EventTime | null {
@@ -20,7 +20,7 @@ export function timeOf(scene: Scene, at: number, around: Surroundings, dated: Da
   if (before) return before;
   for (const scope of SCOPES[dated.kind].time) {
     const own = IN_SCOPE[scope]?.(event);
-    if (own !== undefined) return own < at && isOfLate(scene, at, own) ? null : revises(event, own) || sums(event, own) || (tookDays(event) && DAY.test(read(event, own)?.value ?? '')) ? null : lasting(event, own) ?? severalDays(event, own) ?? counted(event, own);
+    if (own !== undefined) return own < at && isOfLate(scene, at, own) ? null : revises(event, own) || (tookDays(event) && DAY.test(read(event, own)?.value ?? '')) ? null : lasting(event, own) ?? severalDays(event, own) ?? counted(event, own);
   }
   return null;
 }

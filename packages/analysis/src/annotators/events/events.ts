@@ -31,7 +31,7 @@ import type { EventLayers } from './event-layers.ts';
 import { tokenizer } from './tokens.ts';
 import { isRepelled } from './repelled.ts';
 import { countsFrom } from './times-around.ts';
-import { countedUpTo, isCountedSince, isSummedUp } from './tolls.ts';
+import { countedUpTo, isCountedSince } from './tolls.ts';
 
 const BY = 'events@6';
 
@@ -114,7 +114,7 @@ function reported(scene: Scene, at: number, choice: Choice, around: Surroundings
   const toldOn = goesOn(tokens, at, choice, around);
   // 13日称，对目标实施了打击: what a verb carries was done as well, but the day on which it was told makes no report of it.
   const said = dated ?? (isReport && nominal && (toldOn || isRepelled(tokens, at, around)) ? timeOf(scene, at, around, { modality, kind, done: true }) : null);
-  const happened = modality === 'actual' && !isCountedSince(tokens, at, around) && !(SUFFERED.has(kind) && isSummedUp(tokens, at, around)) && !countsFrom(tokens, at, around);
+  const happened = modality === 'actual' && !isCountedSince(tokens, at, around) && !countsFrom(tokens, at, around);
   const when = said ?? (happened ? inheritedTime({ scene, at, choice, around, own, narrative, near, goesOn: toldOn }) : null);
   const time = countedUpTo(scene, at, kind, when);
   const trigger = { start: token.start, end: tokens[endOfPair(tokens, at, choice) - 1]?.end ?? token.end };

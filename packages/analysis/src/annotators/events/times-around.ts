@@ -38,12 +38,10 @@ export const countsFrom = (tokens: readonly Token[], at: number, { clause }: Sur
 /** Times of the clauses before, the nearest first. What is planned by somebody else has none of theirs; what happened in a
  *  month before (8月接管…后) is no time of what followed. */
 export function timesBefore(event: Timed): number[] {
-  const { scene: { tokens }, at, around: { clause, background, ownSubject, modifier }, modality } = event;
+  const { scene: { tokens }, around: { clause, background, ownSubject, modifier }, modality } = event;
   if (background) return timesOfBracket(event);
   if (((ownSubject || modifier) && modality === 'planned') || describesAnother(event)) return [];
-  // 1日发表讲话，他表示将打击: what lies ahead has no day of the telling, nor one before it.
-  const told = isChinese(event.scene.layers.article.language) && (modality === 'planned' || modality === 'hypothetical') ? tokens.findLastIndex(({ class: name }, i) => i < at && name === 'report') : -1;
-  return timesIn(event, Math.max(0, clause.from - LOOK_BACK, told + 1), clause.from).reverse().filter((i) => !describes(event, i) && !isOfReaction(event, i) && !(setsScene(tokens, i) && !(TOLLS.has(event.kind) && sinceThen(tokens, i)) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
+  return timesIn(event, Math.max(0, clause.from - LOOK_BACK), clause.from).reverse().filter((i) => !describes(event, i) && !isOfReaction(event, i) && !(setsScene(tokens, i) && !(TOLLS.has(event.kind) && sinceThen(tokens, i)) && !DAY.test(read(event, i)?.value ?? '') && !(read(event, i)?.value ?? '').endsWith('/..')));
 }
 
 /** 29日客机冲出跑道，撞上围墙后起火; 同一天，双方会面时…: the day of a bracket that goes on with the subject of the clause before it, or that tells what

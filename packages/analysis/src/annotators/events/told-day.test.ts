@@ -7,7 +7,7 @@ const isThere = ({ span: { start } }: { readonly span: Span }): boolean => start
 /** Kind, trigger and time of each event of a text in the news of 6 May 2030, sentence by sentence and line by line as paragraphs. */
 function timesOf(text: string, times: Record<string, string>): string[] {
   const names = { 军方: 'organization', 工会: 'organization', 总工会: 'organization', 外长: 'person', 议长: 'person', 叛军: 'organization' } as const;
-  const layers = layersOf('zh-Hans', text, { names, times, quantities: { 一艘: 1, '67人': 67, '1人': 1 } });
+  const layers = layersOf('zh-Hans', text, { names, times, quantities: { 一艘: 1 } });
   const sentences = [...text.matchAll(/[^。\n]+。?/gu)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
   const blocks = [...text.matchAll(/[^\n]+/gu)].map(({ 0: words, index }) => ({ kind: 'paragraph' as const, start: index, end: index + words.length }));
   const found = { ...layers, article: { ...layers.article, blocks, reference: { day: '2030-05-06', inferred: false } }, sentences, mentions: layers.mentions.filter(isThere).flatMap((mention) => [...text.matchAll(new RegExp(text.slice(mention.span.start, mention.span.end), 'gu'))].map(({ 0: words, index }) => ({ ...mention, span: { start: index, end: index + words.length } }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end), quantities: layers.quantities.filter(isThere) };
@@ -47,8 +47,6 @@ describe('the day on which the telling stands', () => {
     ['外长与议长5日举行关于预算的紧急会谈。', { '5日': '2030-05-05' }, ['meet 会谈 2030-05-05']],
     ['外长5日谴责叛军于1日实施的非法武装入侵。', { '5日': '2030-05-05', '1日': '2030-05-01' }, ['accuse 谴责 2030-05-05', 'attack 入侵 2030-05-01']],
     ['外长5日在听证会上说，如果预算落空，可能被迫关闭码头。', { '5日': '2030-05-05' }, ['other 关闭 -']],
-    ['工会3日发布声明称，本轮冲突已造成67人死亡。', { '3日': '2030-05-03' }, ['die 死亡 -']],
-    ['工会3日发布消息称，码头遭到袭击，造成1人死亡。', { '3日': '2030-05-03' }, ['other 发布 2030-05-03', 'attack 袭击 2030-05-03', 'die 死亡 2030-05-03']],
     ['议长被控于1日在码头参与暴动。', { '1日': '2030-05-01' }, ['try-in-court 被控 -', 'protest 暴动 2030-05-01']],
   ])('tells the day of what was done from those of what is told beside it: %s', (text, times, lines) => {
     expect(timesOf(text, times)).toEqual(lines);

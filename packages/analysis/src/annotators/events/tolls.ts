@@ -1,4 +1,4 @@
-import { foldHan, type EventKind, type EventTime } from '@dateline/document';
+import type { EventKind, EventTime } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
 import { DAY } from './days.ts';
 import type { EventLayers } from './event-layers.ts';
@@ -39,17 +39,9 @@ export function counted(event: Timed, own: number): EventTime | null {
   return day === null ? time : { ...time, value: `${time.value.split('/')[0] ?? ''}/${day}` };
 }
 
-/** 机构3日称，本轮冲突已造成67人死亡: of a sum before which only the day of the telling stands. */
-export const sums = ({ scene: { layers, tokens }, at, kind, around }: Timed, own: number): boolean =>
-  TOLLS.has(kind) && own < around.clause.from && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && !(layers.times[tokens[own]?.index ?? -1]?.value ?? '').includes('/') && !sinceThen(tokens, own) && isSummedUp(tokens, at, around);
-
 /** 17日将死亡人数上调至…: the day on which a toll was raised is not that on which they died. */
 export const revises = ({ scene: { tokens, layers }, at, kind, around: { clause } }: Timed, own: number): boolean =>
   (kind === 'die' || kind === 'injure') && layers.times[tokens[own]?.index ?? -1]?.precision === 'day' && TIME_WORDING.raised.test(tokens.slice(at + 1, clause.to).filter(({ class: name }) => name !== 'time').map(({ words }) => words).join('')) && TIME_WORDING.tolls.test(tokens[at]?.words ?? '');
-
-/** 本轮冲突已造成67人死亡: whether the clause of a toll counts over days that it does not name. */
-export const isSummedUp = (tokens: readonly Token[], at: number, { clause }: Surroundings): boolean =>
-  TIME_WORDING.summed.test(foldHan(tokens.slice(clause.from, at).map(({ words }) => words).join('')));
 
 /** have died since the unrest began; 骚乱发生以来，已有…: whether an event is counted over days that nothing dates. */
 export const isCountedSince = (tokens: readonly Token[], at: number, { clause }: Surroundings): boolean =>

@@ -7,7 +7,7 @@ export type PlaceWording =
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =
   | 'after' | 'relatives' | 'when' | 'there' | 'throughout' | 'endsInAt' | 'within' | 'remainders' | 'lasts' | 'ends' | 'countedFrom' | 'tolls' | 'raised'
-  | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'lately' | 'ordinals' | 'atOnce' | 'reports' | 'wired' | 'expects' | 'collapses' | 'congratulates' | 'about' | 'writes' | 'upTo' | 'lastTime' | 'away' | 'repels' | 'counts' | 'venues' | 'charges' | 'summed';
+  | 'since' | 'rareBehind' | 'sinceBefore' | 'rareBefore' | 'passed' | 'looksBack' | 'lately' | 'ordinals' | 'atOnce' | 'reports' | 'wired' | 'expects' | 'collapses' | 'congratulates' | 'about' | 'writes' | 'upTo' | 'lastTime' | 'away' | 'repels' | 'counts' | 'venues' | 'charges';
 
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =

@@ -30,7 +30,6 @@ export const EVENT_TIMES = {
   /** What takes a report out of the telling: perfect tenses, previously. */
   looksBack: /^(?:had|has|have|having|previously|earlier)$/iu,
   counts: null,
-  summed: null,
   venues: null,
   charges: null,
   /** Times of no day, which is not that of what was told before. */

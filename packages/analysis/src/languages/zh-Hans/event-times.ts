@@ -33,8 +33,6 @@ export const EVENT_TIMES = {
   looksBack: /^(?:曾|曾经|此前|之前|早前|先前|一度|曾多次|首次|以来|近年来|至今|迄今|历史上|过去|每年|每天|多次|一直|不断|上一?[次回])$/u,
   /** Of these, what may count a noun as well: 多次空袭. */
   counts: /^多次$/u,
-  /** What sums up a toll over many days: 本轮冲突已造成67人死亡. */
-  summed: /(?:本轮|此轮)[^，]{0,6}(?:冲突|战事|战争)|迄今|截至目前|总计|累计|总共/u,
   /** Behind an event at which, or after which, somebody spoke: 听证会上说, 会晤后表示. */
   venues: /^(?:上|中|后|时|期间|间隙|之后|结束后|会上)$/u,
   /** Words of a charge; a time behind them is that of what somebody is charged with: 被控于2019年11月参与. */
