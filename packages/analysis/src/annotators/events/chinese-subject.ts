@@ -46,7 +46,10 @@ export function onlyTells(tokens: readonly Token[], subject: Phrase | null, clau
 /** 任何破坏主权的企图: nobody in particular. */
 const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(from, to).every(({ class: name, words }) => name === 'of' || CLAUSE_WORDING.whole.test(words));
 /** 包括撤出军队, 连续第12天轰炸: what gives examples, or tells when or how often, is nobody. */
-export const isIdle = (tokens: readonly Token[], { from, to }: Phrase): boolean => PARTICIPANT_WORDING.idle.test(tokens.slice(from, to).map(({ words }) => words).join(''));
+export const isIdle = (tokens: readonly Token[], { from, to }: Phrase): boolean => (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) <= LONGEST_IDLE && PARTICIPANT_WORDING.idle.test(tokens.slice(from, to).map(({ words }) => words).join(''));
+
+/** Characters. */
+const LONGEST_IDLE = 10;
 
 /** 检察院侦办此案，约谈…: where no word of a clause is a known verb, what stands behind a name or a person is one. */
 function beforeUnknown(tokens: readonly Token[], phrase: Phrase | null, clause: Phrase): Phrase | null {

@@ -16,8 +16,17 @@ const isTold = (tokens: readonly Token[], at: number, { background, relative, cl
 
 /** Whether some words of a clause take it out of the telling; not 发动多次空袭, where they count what was done. */
 function looksBack(tokens: readonly Token[], at: number, from: number, to: number): boolean {
-  const carrier = tokens.findLastIndex(({ class: name }, i) => i >= from && i < at && (name === 'light' || name === 'suffers' || name === 'verb'));
-  return tokens.slice(from, to).some(({ words, class: name }, i) => name === 'after' || (TIME_WORDING.looksBack.test(words) && !(carrier >= 0 && from + i > carrier && from + i < at && TIME_WORDING.counts.test(words))));
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.class === 'after' || (token && TIME_WORDING.looksBack.test(token.words) && !(i < at && TIME_WORDING.counts.test(token.words) && isCarried(tokens, from, i, at)))) return true;
+  }
+  return false;
+}
+
+/** Whether the last verb before the trigger that carries a noun stands before a token. */
+function isCarried(tokens: readonly Token[], from: number, i: number, at: number): boolean {
+  const carrier = tokens.findLastIndex(({ class: name }, k) => k >= from && k < at && (name === 'light' || name === 'suffers' || name === 'verb'));
+  return carrier >= 0 && i > carrier;
 }
 
 /** 在此之前，…: whether some words that open a sentence take it out of the telling. */

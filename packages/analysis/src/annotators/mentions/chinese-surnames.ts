@@ -12,7 +12,7 @@ export function surnamesAlone(text: string, found: readonly Candidate[]): Candid
   const covered = coverageOf(found.map(({ span }) => span));
   const full = new Set(gathered(found, ({ kind, span }) => (kind === 'person' && FULL.test(text.slice(span.start, span.end)) ? [text.charAt(span.start)] : [])));
   const isFree = ({ span }: Candidate): boolean => !covered.touches(span);
-  return [...withoutGiven(text), ...called(text).filter(isFree), ...(full.size === 0 ? [] : [...judges(text, full), ...wives(text, full), ...pairs(text, full), ...alone(text, full)].filter(isFree))];
+  return [...withoutGiven(text), ...called(text).filter(isFree), ...(full.size === 0 ? [] : [...judges(text, full), ...wives(text, full), ...alone(text, full)].filter(isFree))];
 }
 
 /** A Chinese or Korean name. */
@@ -45,19 +45,14 @@ const judges = (text: string, full: ReadonlySet<string>): Candidate[] =>
 const wives = (text: string, full: ReadonlySet<string>): Candidate[] =>
   gathered(matchesOf(text, /太/gu), ({ index }) => (full.has(text.charAt(index - 1)) && surnames.wife.test(text.slice(index, index + 4)) && surnames.beforeAlone.test(text.slice(Math.max(0, index - 3), index - 1)) ? [candidate({ start: index - 1, end: index + 1 }, 'person', 'pattern', "a married woman by her husband's name", 0.85)] : []));
 
-/** 梁、游 of 梁、游两人: the family names of two of the article's persons. */
-function pairs(text: string, full: ReadonlySet<string>): Candidate[] {
-  const at: Candidate[] = [];
-  for (let start = 0; start < text.length; start++)
-    if (full.has(text.charAt(start)) && isPaired(text, start)) at.push(candidate({ start, end: start + 1 }, 'person', 'pattern', "the family names of two of the article's persons", 0.85));
-  return at;
-}
-
-/** Where a family name of the article stands without the given name. */
+/** Where a family name of the article stands without the given name, or with another one: 梁、游 of 梁、游两人. */
 function alone(text: string, full: ReadonlySet<string>): Candidate[] {
   const at: Candidate[] = [];
-  for (let start = 0; start < text.length; start++)
-    if (full.has(text.charAt(start)) && standsAlone(text, start)) at.push(candidate({ start, end: start + 1 }, 'person', 'pattern', "a family name of one of the article's persons", 0.75));
+  for (let start = 0; start < text.length; start++) {
+    if (!full.has(text.charAt(start))) continue;
+    if (isPaired(text, start)) at.push(candidate({ start, end: start + 1 }, 'person', 'pattern', "the family names of two of the article's persons", 0.85));
+    else if (standsAlone(text, start)) at.push(candidate({ start, end: start + 1 }, 'person', 'pattern', "a family name of one of the article's persons", 0.75));
+  }
   return at;
 }
 

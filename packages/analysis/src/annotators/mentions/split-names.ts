@@ -16,8 +16,17 @@ const SMALLER = /(?:市|县|镇|区|村|乡|郡|旗|岛|城)$/u;
 const GREAT = 200_000;
 
 /** Models join names that stand side by side: a province and its town, a country and its city's club. Each piece is a name of its own. */
-export const splitNames = (text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] =>
-  isChinese(language) ? gathered(found, (one) => pieces(text, withoutSide(text, one, gazetteer), gazetteer)) : [...found];
+export function splitNames(text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  if (!isChinese(language)) return [...found];
+  // Most names of an article stand there more than once.
+  const sides = new Map<string, boolean>();
+  const isSided = (name: string): boolean => {
+    const known = sides.get(name) ?? startsWithSide(name, gazetteer);
+    sides.set(name, known);
+    return known;
+  };
+  return gathered(found, (one) => pieces(text, one.kind !== 'person' && isSided(exact(text, one.span)) ? withoutSide(one) : one, gazetteer));
+}
 
 function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[] {
   const name = exact(text, one.span);
@@ -98,16 +107,22 @@ function withoutGround(name: string, gazetteer: Gazetteer): { start: number; end
   return undefined;
 }
 
-/** 美|密歇根州, 俄|斯摩棱斯克核电站: a name that a place begins behind its country's shortest name, without that. */
-function withoutSide(text: string, one: Candidate, gazetteer: Gazetteer): Candidate {
-  const name = exact(text, one.span);
-  if (one.kind === 'person' || name.length < 4) return one;
-  const codes = (COUNTRY_OF[name.charAt(0)] ?? []).flatMap((country) => gazetteer.named(country)[0]?.country ?? []).filter((code) => !HOME.includes(code));
-  if (codes.length === 0 || gazetteer.named(name).length > 0) return one;
+/** 美|密歇根州, 俄|斯摩棱斯克核电站: whether a name is one that a place begins behind its country's shortest name. */
+function startsWithSide(name: string, gazetteer: Gazetteer): boolean {
+  const countries = COUNTRY_OF[name.charAt(0)] ?? [];
+  if (name.length < 4 || countries.length === 0) return false;
+  const codes = countries.flatMap((country) => gazetteer.named(country)[0]?.country ?? []).filter((code) => !HOME.includes(code));
+  if (codes.length === 0 || gazetteer.named(name).length > 0) return false;
   const isTheirs = ({ country, kind }: PlaceEntry): boolean => kind !== 'country' && country !== null && codes.includes(country);
-  const begins = Array.from({ length: name.length - 3 }, (_, at) => name.slice(1, name.length - at)).some((place) => gazetteer.named(place).some(isTheirs));
-  return begins ? candidate({ start: one.span.start + 1, end: one.span.end }, one.kind, one.finder, `${one.because}, without its country’s shortest name`, one.confidence, one.sense) : one;
+  // 俄|罗斯托夫州, and 俄罗斯国防部: behind the country's whole name no part of a name is asked for.
+  const least = countries.some((country) => name.startsWith(country)) ? name.length - 1 : 3;
+  let end = name.length;
+  while (end > least && !gazetteer.named(name.slice(1, end)).some(isTheirs)) end--;
+  return end > least;
 }
+
+const withoutSide = ({ span, kind, finder, because, confidence, sense }: Candidate): Candidate =>
+  candidate({ start: span.start + 1, end: span.end }, kind, finder, `${because}, without its country’s shortest name`, confidence, sense);
 const HOME: readonly string[] = places.home;
 
 /** Where a larger place ends and a smaller one within it begins: 卡斯塔莫努省|博兹库尔特镇, 法国|巴黎, 喀布尔|Idgah清真寺. Before the longest known place none
