@@ -44,8 +44,7 @@ export function toldDays(layers: EventLayers, sameBlock: (a: Span, b: Span) => b
       }
       const news = foreground.findLast(({ modality, time }) => modality === 'actual' && time !== null && isNews(layers, time))?.time ?? null;
       // 21日称，过去一周…: of a stretch that ends with the day of the telling only that day goes on.
-      const own = dayOfSentence(layers, tokens);
-      const day = news?.value.includes('/') ? own ?? news : news ?? own;
+      const day = news !== null && !news.value.includes('/') ? news : dayOfSentence(layers, tokens) ?? news;
       past = day ? null : looksFarBack(layers, tokens) ? at : past;
       dated = day ? { time: day, at, sentences: 0, isOfEvent: news !== null } : dated && { ...dated, sentences: dated.sentences + 1 };
     },

@@ -36,7 +36,7 @@ export function chineseGrounds(text: string, found: readonly Candidate[], gazett
     return match ? [match] : [];
   });
   const areas = matchesOf(text, AREA).filter(({ 0: name }) => gazetteer.named(name).some(({ kind }) => kind === 'region'));
-  return [...matchesOf(text, GROUND), ...matchesOf(text, SUBJECT), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...matchesOf(text, WAY), ...areas].flatMap(({ 0: name, index }) => {
+  return [...matchesOf(text, GROUND), ...matchesOf(text, SUBJECT), ...inner, ...matchesOf(text, LANDFORM), ...matchesOf(text, IN_PART), ...(ways.any.test(text) ? matchesOf(text, WAY) : []), ...areas].flatMap(({ 0: name, index }) => {
     const span = { start: index, end: index + name.length };
     return covered.touches(span) ? [] : [candidate(span, 'location', 'pattern', 'a building or ground where the words say where', 0.7)];
   });

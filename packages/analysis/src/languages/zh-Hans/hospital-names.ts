@@ -4,6 +4,8 @@ const OF_NAME = '[^\\P{Script=Han}所家间个名座多的一些各某等该本�
 
 /** How hospitals are named where the words say where. */
 export const hospitalNames = {
+  /** Without these words a text names none, which is found out sooner. */
+  any: /医院|保健院/u,
   /** 在振兴医院隔离, and at the head of a clause: 帕侬医院遭炮击. */
   placed: new RegExp(`(?<=[在往至到、])(?!${GENERIC})${OF_NAME}{2,7}医院|(?<=^|[，。；\\n])(?!${GENERIC}|[对被由与和据因为经将把向让于从自随])${OF_NAME}{2,9}医院(?=遭|被|收治|接收|接诊|表示|通报|证实|停电|受损|发布|救治)`, 'gu'),
   /** 荆州市第一人民医院: a town's, by the words that such names are made of. */
