@@ -150,3 +150,9 @@ export const RISEN = /[升增]至|(?:上升|增加|上调|攀升)[到至为]|\b(
 /** What goes on for weeks, and what is over in an hour, behind which a sum is told. */
 export const FIGHTING = /冲突|战斗|战争|战事|内战|交火|骚乱|动乱|fighting|clash|\bwar\b|conflict|unrest|crackdown|uprising/u;
 export const BLOW = /恐袭|袭击|空袭|爆炸|枪击|轰炸|炮击|\b(?:attack|blast|bombing|explosion|shooting|air ?strike|strike)s?\b/u;
+
+/** 乌克兰两国代表团 and 乌克兰第三轮 stand for Ukraine. */
+export const DELEGATION = /^(?:的|第\p{Script=Han}{1,3}轮|两国|双方|三方|政府|谈判|高级|高层|代表团?|官员|方面)+$|^(?:delegations?|negotiators?|representatives?|officials?)$/u;
+
+/** Two abbreviated states and no more: 俄乌代表团, 美伊双方. */
+export const STATE_PAIR = /^(\p{Script=Han})(\p{Script=Han})(?:双方|两国|双边|官员|代表|代表团|领导人|元首|总统|外长|防长|高官|政府)*$/u;

@@ -1,5 +1,6 @@
 import { foldHan } from '@dateline/document';
 import type { ProfileArgument } from './event-profile.ts';
+import { DELEGATION, STATE_PAIR } from './event-words.data.ts';
 import { NATIONS } from './nations.data.ts';
 import { withoutNation } from './office.ts';
 import { areOneParty } from './one-party.ts';
@@ -30,9 +31,6 @@ function areOne(left: Party, right: Party): boolean {
   return left.state !== null && left.state === right.state;
 }
 
-/** 乌克兰两国代表团 and 乌克兰第三轮 stand for Ukraine. */
-const DELEGATION = /^(?:的|第\p{Script=Han}{1,3}轮|两国|双方|三方|政府|谈判|高级|高层|代表团?|官员|方面)+$|^(?:delegations?|negotiators?|representatives?|officials?)$/u;
-
 const delegatingState = remembered((words: string): string | null => {
   const { nation, rest } = withoutNation(words);
   return nation !== null && DELEGATION.test(rest) ? nation : null;
@@ -41,11 +39,8 @@ const delegatingState = remembered((words: string): string | null => {
 /** States by the one character that headlines have for each. */
 const ABBREVIATED = new Map(Object.entries(NATIONS).flatMap(([state, names]) => names.flatMap((name) => (/^\p{Script=Han}$/u.test(name) ? [[name, state] as const] : []))));
 
-/** Two abbreviated states and no more: 俄乌代表团, 美伊双方. */
-const PAIR = /^(\p{Script=Han})(\p{Script=Han})(?:双方|两国|双边|官员|代表|代表团|领导人|元首|总统|外长|防长|高官|政府)*$/u;
-
 const statesOfPair = remembered((words: string): readonly string[] => {
-  const states = PAIR.exec(foldHan(words))?.slice(1, 3).flatMap((name) => ABBREVIATED.get(name) ?? []) ?? [];
+  const states = STATE_PAIR.exec(foldHan(words))?.slice(1, 3).flatMap((name) => ABBREVIATED.get(name) ?? []) ?? [];
   return states.length === 2 && states[0] !== states[1] ? states : [];
 });
 
