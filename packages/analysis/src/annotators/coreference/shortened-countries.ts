@@ -1,11 +1,7 @@
 import { gathered } from '../../gathered.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
-import { names } from '../../languages/zh-Hans/names.ts';
+import { REGIONS_BY_FIRST } from '../../languages/zh-Hans/regions-by-first.ts';
 import type { Form } from './form.ts';
-
-/** Countries by their first character. */
-const BY_FIRST = new Map<string, string[]>();
-for (const region of names.regions) BY_FIRST.set(region.charAt(0), [...(BY_FIRST.get(region.charAt(0)) ?? []), region]);
 
 /** Characters that are left of a name without its country: less is no name. */
 const LEAST = 2;
@@ -24,7 +20,7 @@ export function withShortCountries(forms: readonly Form[]): [full: number, short
   }
   return gathered([...organizations.values()], (short): [number, number][] => {
     const first = short.name.charAt(0);
-    const countries = new Set([...(COUNTRY_OF[first] ?? []), ...(BY_FIRST.get(first) ?? [])]);
+    const countries = new Set([...(COUNTRY_OF[first] ?? []), ...(REGIONS_BY_FIRST.get(first) ?? [])]);
     const rest = short.name.slice(1);
     const shortened = rest.length < LEAST ? [] : gathered([...countries], (country): Form[] => {
       const full = organizations.get(country + rest);
@@ -37,6 +33,6 @@ export function withShortCountries(forms: readonly Form[]): [full: number, short
 
 /** What stands behind the country in a name that begins with one. */
 function restOf(name: string): string | undefined {
-  const country = (BY_FIRST.get(name.charAt(0)) ?? []).find((region) => name.startsWith(region));
+  const country = (REGIONS_BY_FIRST.get(name.charAt(0)) ?? []).find((region) => name.startsWith(region));
   return country === undefined ? undefined : name.slice(country.length);
 }

@@ -46,5 +46,5 @@ const isCeiling = (tokens: readonly Token[], at: number): boolean =>
 function letsGo(tokens: readonly Token[], at: number): boolean {
   if (!COURT_WORDING.allows.test(tokens[at]?.words ?? '')) return false;
   const next = phraseStop(tokens, at + 1, Math.min(tokens.length, at + LONGEST));
-  return next > at + 1 && tokens[next]?.class === 'trigger' && tokens[next]?.words.startsWith('保释') === true;
+  return next > at + 1 && tokens[next]?.class === 'trigger' && COURT_WORDING.letGo.test(tokens[next]?.words ?? '');
 }

@@ -101,7 +101,6 @@ function besideWhom(tokens: readonly Token[], { from, to }: Phrase): number {
 }
 
 const isUndergoneInCourt = (token: Token | undefined): boolean => token?.readings[0]?.kind === 'try-in-court' && token.readings[0].trigger.frame === 'undergoes';
-const isLetGo = (token: Token | undefined): boolean => token?.words.startsWith('保释') === true;
 
 /** A preposition with its phrase; 在 before a person or group is the 在 of 在…后, and the phrase is the subject. */
 function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phrase | null, at: number): void {
@@ -115,7 +114,7 @@ function govern(tokens: readonly Token[], left: Left, token: Token, reach: Phras
     reach = { from: reach.from, to: beside };
   }
   // 为两名被告申请保释: for whom it is asked.
-  if (left.crossed && COURT_WORDING.onBehalf.test(token.words) && isLetGo(tokens[at])) { left.subject = reach; return; }
+  if (left.crossed && COURT_WORDING.onBehalf.test(token.words) && COURT_WORDING.letGo.test(tokens[at]?.words ?? '')) { left.subject = reach; return; }
   // 根据规定要求: a noun that a preposition governs, not a verb.
   if (by === 'about' && reach.to === at && CLAUSE_WORDING.grounds.test(token.words)) left.embedded = true;
   // 就客机坠毁事件举行会议: the preposition takes the event, and the phrase is what it happened to.

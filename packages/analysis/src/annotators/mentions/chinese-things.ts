@@ -4,10 +4,7 @@ import { isLatinPhrase } from './latin-phrases.ts';
 
 /** Whether a name is none of somebody or some place, whoever else bears it: a vessel (“远星”号), a craft (远星二号) or machine with its crew, a storm (气旋“海葵”), an arm (“伊斯坎德尔”导弹), a model (波音737), a service of no country, what people speak in a place, words of another language, or a word that looks like a name. */
 export const isThing = (text: string, { start, end }: Span, kind: EntityKind): boolean =>
-  isVessel(text, start, end, kind) || isCraft(text.slice(start, end), kind) || isStorm(text, start, end, kind) || isModel(text, start, end) || isArm(text, start, end) || isService(text, start, end) || isLatinPhrase(text.slice(start, end), kind) || (kind === 'location' && TONGUE.test(text.slice(end, end + 2))) || (text.startsWith('瓦斯', start) && end - start === 2 && text.startsWith('催泪', start - 2));
-
-/** 广东|话 */
-const TONGUE = /^话(?![题音剧费务事语别机术])/u;
+  isVessel(text, start, end, kind) || isCraft(text.slice(start, end), kind) || isStorm(text, start, end, kind) || isModel(text, start, end) || isArm(text, start, end) || isService(text, start, end) || isLatinPhrase(text.slice(start, end), kind) || (kind === 'location' && nameForms.tongue.test(text.slice(end, end + 2))) || (text.startsWith('瓦斯', start) && end - start === 2 && text.startsWith('催泪', start - 2));
 
 const VESSEL_BEHIND = /^(?:[”"」』]号|号[”"」』]|号(?=科考船|货轮|邮轮|渡轮|油轮|潜水器|潜艇|航母|驱逐舰|护卫舰|空间站|飞船|探测器))/u;
 const VESSEL_NAME = /(?<=[\p{Script=Han}”"」』])(?<![零一二三四五六七八九十几数百千型符编账称绰信旗外内大小街路楼])号$/u;

@@ -1,4 +1,5 @@
 import type { EntityKind, Mention } from '@dateline/document';
+import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
 import { names as chineseNames } from '../../languages/zh-Hans/names.ts';
 import { names as englishNames } from '../../languages/en/names.ts';
 import type { NameTable } from '../../languages/name-table.ts';
@@ -46,7 +47,7 @@ export const knownNameOf = (name: string, chinese: boolean): Known | undefined =
 };
 
 /** 美国人 and 德语 name a people and a language, not the country; 越南海域 has no 南海 in it. */
-export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || (text.charAt(end - 1) === '部' && /^[门队分位]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '报' && /^[复告酬警仇答废效偿销考名送备请]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '海' && /^(?:[域军关岸警外底拔鲜运量事]|上(?!空))/u.test(text.charAt(end)));
+export const isPartOfWord = (text: string, end: number): boolean => PART.test(text.slice(end, end + 4)) || nameForms.tongue.test(text.slice(end, end + 2)) || (text.charAt(end - 1) === '部' && /^[门队分位]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '报' && /^[复告酬警仇答废效偿销考名送备请]/u.test(text.charAt(end))) || (text.charAt(end - 1) === '海' && /^(?:[域军关岸警外底拔鲜运量事]|上(?!空))/u.test(text.charAt(end)));
 
 /** 青海地震 has no 海地 in it, 13日本田 no 日本, 高通胀 no 高通: two words that together write a name. */
 export const isAcrossWords = (text: string, start: number, end: number): boolean => {
@@ -66,4 +67,4 @@ const ACROSS: Readonly<Partial<Record<string, { readonly before?: string; readon
   台铁: { before: '平站月舞一两三几各' }, 台电: { before: '平舞一两三几各' }, 联电: { before: '互关串' }, 中油: { before: '集其空水锅库' }, 大疆: { after: /^域/u }, 九龙: { after: /^坡/u }, 台北: { before: '平舞电' }, 天津: { before: '今明昨' }, 西藏: { before: '东' },
 };
 
-const PART = /^(?:话(?![题音剧费务事语别机术])|人(?!质|民|道|权|员|口|类|士|物|工|才|手|体|数|均)|籍|裔|语|文(?!化|件|职|明)|族(?!群)|币|元(?!首)|式|系|杯|家(?![庭长具电族畜禽居用喻门])|锦标赛|联赛|世锦赛|公开赛|大师赛|大奖赛|马拉松|奥运会|冬奥会|亚运会|残奥会)/u;
+const PART = /^(?:人(?!质|民|道|权|员|口|类|士|物|工|才|手|体|数|均)|籍|裔|语|文(?!化|件|职|明)|族(?!群)|币|元(?!首)|式|系|杯|家(?![庭长具电族畜禽居用喻门])|锦标赛|联赛|世锦赛|公开赛|大师赛|大奖赛|马拉松|奥运会|冬奥会|亚运会|残奥会)/u;

@@ -4,13 +4,11 @@ import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { places } from '../../languages/zh-Hans/places.ts';
+import { REGIONS_BY_FIRST } from '../../languages/zh-Hans/regions-by-first.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { knownNameOf } from './known-names.ts';
 import { ofKnown } from './known-pieces.ts';
 
-/** Regions by their first character, in the order of the table. */
-const BY_FIRST = new Map<string, string[]>();
-for (const region of names.regions) BY_FIRST.set(region.charAt(0), [...(BY_FIRST.get(region.charAt(0)) ?? []), region]);
 const SMALLER = /(?:市|县|镇|区|村|乡|郡|旗|岛|城)$/u;
 /** A smaller town's name begins too many other names. */
 const GREAT = 200_000;
@@ -61,7 +59,7 @@ function pieces(text: string, one: Candidate, gazetteer: Gazetteer): Candidate[]
   if (some !== undefined) return gazetteer.named(some).length > 0 ? [part(0, some.length, 'location')] : gazetteer.named(some.slice(2)).length > 0 ? [part(0, 2, 'location'), part(2, some.length, 'location')] : [];
   const quoted = /^(\p{Script=Han}{2,})[“"「]/u.exec(name)?.[1];
   if (quoted !== undefined && knownNameOf(quoted, true)) return [part(0, quoted.length, knownNameOf(quoted, true)?.kind)];
-  const country = BY_FIRST.get(name.charAt(0))?.find((region) => name.startsWith(region) && gazetteer.named(region)[0]?.kind === 'country');
+  const country = REGIONS_BY_FIRST.get(name.charAt(0))?.find((region) => name.startsWith(region) && gazetteer.named(region)[0]?.kind === 'country');
   if (country === undefined) return whole;
   const rest = name.slice(country.length);
   const code = gazetteer.named(country)[0]?.country ?? '';

@@ -22,6 +22,8 @@ export const COURT_WORDING = {
   bench: /(?:法院|法庭|[上终原审裁]庭|法官|裁判官|暂委裁判官|官|检察|检方|检控|律政司|司法部?|警方|警察|公安|控方|辩方|律师|大状|政府|当局|委员会|陪审团|署|局|部)$/u,
   /** Before whom a court lets go or keeps: 批准李明保释. */
   grants: /^(?:批准|准|准许|准予|获准|拒绝|反对|不准|判|改判|判处|下令|同意)$/u,
+  /** 保释: that one is let go. */
+  letGo: /^保释/u,
   /** Of these, those that let go. */
   allows: /^(?:批准|准许|准予)$/u,
   /** For whom somebody else asks: 为被告申请保释. */

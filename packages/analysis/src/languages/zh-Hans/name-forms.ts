@@ -2,6 +2,8 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 export const nameForms = {
+  /** Behind a place, what people speak there: 广东|话. */
+  tongue: /^话(?![题音剧费务事语别机术])/u,
   /** What stands before an organization that a model takes with it: the end of a verb, an adverb, or whom somebody of it stands for (社福界|立法会议员). */
   beforeKnown: /^(?:[信故惟经由因等月从向致交按获]|\p{Script=Han}{1,6}[界派]|DQ|前|现届|包括|会同|连同|经营)$/u,
   /** What stands right before a place that a model takes with it, where the article has the place without it: 来|维园, 近|弥敦道. */
