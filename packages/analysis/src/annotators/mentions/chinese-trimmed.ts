@@ -17,7 +17,7 @@ export function chineseTrimmed(text: string, found: Span, kind: EntityKind): Str
   if ('）)'.includes(text.charAt(found.end - 1)) && isRegion(exact(text, found))) return { span: found, kind };
   const span = adverbTrimmed(text, tailTrimmed(text, genericTrimmed(text, marksTrimmed(text, found), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !(kind !== 'person' && isForceGround(name)) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
+  return span.start < span.end && !NEVER.has(name) && !isThing(text, span, kind) && !(kind === 'location' && !isRegion(name) && nameForms.noble.test(text.slice(span.end, span.end + 3))) && !(kind !== 'person' && isForceGround(name)) && (isChineseName(name, text, span) || (kind === 'person' && name.length === 1 && standsAlone(text, span.start))) ? { span, kind } : ownerOf(text, span);
 }
 
 const NEVER: ReadonlySet<string> = new Set([...nameTableOf('zh-Hans').never, ...nameForms.words]);
@@ -80,7 +80,7 @@ function genericTrimmed(text: string, { start, end }: Span, kind: EntityKind): S
   }
   const known = kind === 'location' && isShownAt(text, { start, end }) ? undefined : knownTrimmed(name);
   if (known) return { start: start + known.start, end: start + known.end };
-  const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? KIND_BEFORE.exec(name) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
+  const generic = VERB_BEFORE.exec(name) ?? (kind === 'location' ? (KIND_BEFORE.exec(name) ?? nameForms.particleBefore.exec(name)) : null) ?? (name.charCodeAt(name.length - 1) < 0x80 ? COMPANY_BEFORE.exec(name) : null);
   return { start: start + (generic?.[0].length ?? 0), end };
 }
 

@@ -8,8 +8,12 @@ export const nameForms = {
   beforeKnown: /^(?:[信故惟经由因等月从向致交按获]|\p{Script=Han}{1,6}[界派]|DQ|前|现届|包括|会同|连同|经营)$/u,
   /** What stands right before a place that a model takes with it, where the article has the place without it: 来|维园, 近|弥敦道. */
   beforePlace: /^[来去往赴到抵近沿经登下上或及在从非返出离衝冲]$/u,
+  /** Prepositions and conjunctions that a model takes with a place: 于|龙坤 (but 于田), 或|慈山寺, 假若|维园; 近 before a street or a ground. */
+  particleBefore: /^(?:于(?![田都洪潜家庄阗桥])|或|非(?![洲斯利亚拉尔律])|假若|倘若|如果|例如有?|近(?![江畿卫])(?=\p{Script=Han}{2,}(?:道|路|街|桥|站|园|邨|苑|广场|大厦|中心|医院|机场|口岸)$))(?=\p{Script=Han}{2})/u,
+  /** Behind a place, the rank of a noble who is called after it and has never to be there: 爱丁堡|公爵. */
+  noble: /^女?[公侯伯子男]爵/u,
   /** Words that begin as names do, and are none: 列明, 多谢, 警队. */
-  words: list('占旺 占钟 警队 经委员会 劳教中心 市外医院 朋友处 多谢 列明 陈词 陈辞 招安 午休 小休 寒暄 孝顺 劝喻 延任 坦白 约章 余波 署理 施加 荣休 罗列 帖文 贴文 印上 借口 藉口 散庭 散庭后 胡椒 金句 明日 高大 公牛 泽国 坊间 天桥 灵堂 封城 石滩 街坊 外资 长居 六四 一众 程式码 仪仗队 国安'),
+  words: list('占旺 占钟 警队 经委员会 劳教中心 市外医院 朋友处 多谢 列明 陈词 陈辞 招安 午休 小休 寒暄 孝顺 劝喻 延任 坦白 约章 余波 署理 施加 荣休 罗列 帖文 贴文 印上 借口 藉口 散庭 散庭后 胡椒 金句 明日 高大 公牛 泽国 坊间 天桥 灵堂 封城 石滩 街坊 外资 长居 六四 一众 程式码 仪仗队 国安 埃博拉 伊波拉 寨卡 德尔塔 奥密克戎'),
   /** Characters that write words of Cantonese, and no names. */
   cantonese: /[嘅咗哋喺啲嗰咁嚟唔冇佢嘢攞睇搵諗畀嗌㗎喇啫]/u,
   /** Words without a capital in names of Latin letters. */
