@@ -27,7 +27,7 @@ export function candidatesOf(form: string, table: PlaceTable, gazetteer: Gazette
   if (side.length > 0) return side;
   const found = rowsOf(form, table, gazetteer);
   if (found.length > 0) return found;
-  const part = table.part.exec(form)?.groups?.['whole'];
+  const part = table.part.exec(foldHan(form))?.groups?.['whole'];
   return part === undefined || part.length < 2 ? [] : rowsOf(part, table, gazetteer);
 }
 

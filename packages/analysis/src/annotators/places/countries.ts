@@ -35,6 +35,8 @@ function onlyCountry(rows: readonly Candidate[], home: readonly string[]): strin
   // 西貢 is a district at home, and the town of that name abroad says nothing of what the article is on.
   if (first.entry.population < KNOWN || (!home.includes(first.entry.country ?? '') && rows.some(({ entry }) => home.includes(entry.country ?? '')))) return null;
   const rivals = rows.filter(({ entry }) => entry.country !== first.entry.country);
+  // 焦夫省 is a division of two countries, and which has more towns in the list says nothing.
+  if (first.entry.kind === 'admin1' && rivals.some(({ entry, isOwn }) => entry.kind === 'admin1' && isOwn)) return null;
   return rivals.every(({ entry }) => entry.population * RENOWN < first.entry.population) ? first.entry.country : null;
 }
 

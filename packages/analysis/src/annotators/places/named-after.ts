@@ -37,14 +37,24 @@ function townOf(name: string, told: Told): PlaceEntry | undefined {
   const { table, gazetteer, shares, capitals, home, around } = told;
   const words = isHan(name) ? [...name].map((_, length) => name.slice(0, length)) : name.split(' ').map((_, count, all) => all.slice(0, count).join(' '));
   const leading = around?.country ?? leadingOf(shares);
-  const isNear = ({ country, population }: PlaceEntry): boolean => country !== null && (country === leading || (around === undefined && population > (shares.has(country) ? KNOWN : KNOWN_ABROAD)));
+  // 尖沙咀公众码头: a quarter of Hong Kong is at home where Hong Kong and Taiwan write.
+  const isOwn = (country: string): boolean => home.includes(country) && !home.includes(MAINLAND);
+  const isNear = ({ country, population }: PlaceEntry): boolean => country !== null && (country === leading || (around === undefined && isOwn(country)) || (around === undefined && population > (shares.has(country) ? KNOWN : KNOWN_ABROAD)));
   for (const prefix of words.filter((word) => word.length >= 2).reverse()) {
     const rows = candidatesOf(prefix, table, gazetteer).filter(({ entry, isWhole, isBare }) => (entry.kind === 'city' || (entry.kind === 'admin1' && isWhole && !isBare)) && isNear(entry));
     const best = bestOf(rows, { shares, parents: [], divisions: new Set(), home, ...(around && { shares: new Map([[around.country ?? '', 1]]) }) }, capitals);
     if (best) return best;
   }
   const stem = table.sited.exec(folded(name))?.groups?.['town'];
-  return stem === undefined ? undefined : heard(stem, { table, gazetteer, shares, parent: around });
+  return stem === undefined ? undefined : (spokenOf(stem, told) ?? heard(stem, { table, gazetteer, shares, parent: around }));
+}
+
+const MAINLAND = 'CN';
+
+/** 埃拉特 of 埃拉特港: what is hardly named after anything but its town is in it, however small, where the article speaks of its country. */
+function spokenOf(town: string, { table, gazetteer, shares, capitals, home, around }: Told): PlaceEntry | undefined {
+  const rows = candidatesOf(town, table, gazetteer).filter(({ entry }) => entry.kind === 'city' && shares.has(entry.country ?? '') && (around === undefined || entry.country === around.country));
+  return bestOf(rows, { shares, parents: [], divisions: new Set(), home }, capitals);
 }
 
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);

@@ -15,11 +15,12 @@ type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
 const SHARED: ReadonlySet<string> = new Set(['american', 'english']);
 const WORDS = new RegExp(`\\b(?:${Object.keys(NATIONS).filter((word) => !SHARED.has(word)).sort((a, b) => b.length - a.length).join('|')})s?\\b`, 'giu');
 
-/** How often an article speaks of a country without naming it: the Kenyan police, 印度外交部, 柳州市公安局. By ISO 3166-1 code. */
-export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazetteer): ReadonlyMap<string, number> {
+/** How often an article speaks of a country without naming it: the Kenyan police, 印度外交部, 柳州市公安局. By ISO 3166-1 code.
+ *  `spoken` are the countries in which all places of some name lie. */
+export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazetteer, spoken: ReadonlySet<string> = new Set()): ReadonlyMap<string, number> {
   if (!isChinese(read.article.language)) return peoplesIn(read.article.text);
   const counts = ownersIn(read, gazetteer);
-  for (const code of sidesIn(read, gazetteer)) if (!counts.has(code)) counts.set(code, TOUCHED);
+  for (const code of sidesIn(read, gazetteer, spoken)) if (!counts.has(code)) counts.set(code, TOUCHED);
   for (const { entry } of bodies) if (entry.country !== null) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
   return counts;
 }
@@ -38,11 +39,15 @@ function peoplesIn(text: string): Map<string, number> {
 const TOUCHED = 0.02;
 const SIDE = /^\p{Script=Han}(?:军|军方|国防军|空军|海军|陆军|政府|外交部|国防部|警方)$/u;
 
-/** 以军, 俄国防部: the countries whose forces and offices the article has by their shortest names. */
-function sidesIn({ article, mentions }: Read, gazetteer: Gazetteer): Set<string> {
+/** 以军, 俄国防部: the countries whose forces and offices the article has by their shortest names; of several that one form is of (乌军), the one of `spoken`. */
+function sidesIn({ article, mentions }: Read, gazetteer: Gazetteer, spoken: ReadonlySet<string>): Set<string> {
   const names = new Set(gathered(mentions, ({ kind, form, span }) => (kind === 'organization' && form === 'name' ? [simplified(article.text.slice(span.start, span.end))] : [])));
-  const countries = [...names].filter((name) => SIDE.test(name)).flatMap((name) => { const own = COUNTRY_OF[name.charAt(0)] ?? []; return own.length === 1 ? own : []; });
-  return new Set(countries.flatMap((name) => gazetteer.named(name).find(({ kind }) => kind === 'country')?.country ?? []));
+  const codeOf = (name: string): string[] => { const code = gazetteer.named(name).find(({ kind }) => kind === 'country')?.country; return code ? [code] : []; };
+  return new Set([...names].filter((name) => SIDE.test(name)).flatMap((name) => {
+    const codes = (COUNTRY_OF[name.charAt(0)] ?? []).flatMap(codeOf);
+    const meant = codes.length > 1 ? codes.filter((code) => spoken.has(code)) : codes;
+    return meant.length === 1 ? meant : [];
+  }));
 }
 
 /** Longest name of a country before what it owns: 阿拉伯联合酋长国. */

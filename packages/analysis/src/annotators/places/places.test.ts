@@ -38,7 +38,7 @@ describe('places', () => {
     ['the Chinese town of the same name where the article is on China', '[中国][山东省][德州]举行展览。', '德州', 'city 德州 CN-37'],
     ['the homonym of the country that the article speaks of', '[吉尔吉斯斯坦]南部，[贾拉拉巴德]和[奥什]停电。', '贾拉拉巴德', 'city 贾拉拉巴德 KG-J'],
     ['the seat of a division for a rendering that no list has', '[阿富汗][乌鲁兹甘省]首府[塔林廓特]失守。', '塔林廓特', 'city 塔林科特 AF-URU'],
-    ['a city by the sound of its name within the country', '[乌克兰][哈尔科夫州]的[巴拉克列亚]遭炮击。', '巴拉克列亚', 'city Balakliia UA-63'],
+    ['a city by the sound of its name within the country', '[乌克兰][苏梅州]的[奥赫特尔卡]遭炮击。', '奥赫特尔卡', 'city Okhtyrka UA-59'],
     ['a facility named after a city', '[阿富汗]：[坎大哈机场]关闭。', '坎大哈机场', 'facility 坎大哈机场 AF-KAN'],
     ['a facility that the world knows', '美军飞抵[巴格拉姆空军基地]。', '巴格拉姆空军基地', 'facility 巴格拉姆 AF-PAR'],
     ['a facility that the text puts in a city', '爆炸发生在[阿富汗][喀布尔]的[蓝色清真寺]。', '蓝色清真寺', 'facility 蓝色清真寺 AF-KAB'],

@@ -4,6 +4,7 @@ import { places as english } from '../../languages/en/places.ts';
 import type { PlaceTable } from '../../languages/place-table.ts';
 import { places as chinese } from '../../languages/zh-Hans/places.ts';
 import type { Layers } from '../../layers.ts';
+import { begunWith } from './begun-with.ts';
 import { bodiesOf, type Body } from './bodies.ts';
 import { candidatesOf, folded, type Candidate } from './candidates.ts';
 import { countryShares, type CountryShares } from './countries.ts';
@@ -53,7 +54,8 @@ function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const isTraditional = layers.article.language === 'zh-Hant';
   const saysNothing = (name: string): boolean => table.settlement.test(name) || (isTraditional && table.fromOutside.test(name));
   const weights = layers.chains.map(({ name, mentions }) => (saysNothing(folded(name)) ? 0 : mentions.length));
-  const shares = countryShares(candidates, weights, nationsIn(layers, bodies, gazetteer), isTraditional ? homeOf('zh-Hant', table) : []);
+  const spoken = new Set(candidates.flatMap((rows) => { const code = rows[0]?.entry.country; return code && rows.every(({ entry }) => entry.country === code) ? [code] : []; }));
+  const shares = countryShares(candidates, weights, nationsIn(layers, bodies, gazetteer, spoken), isTraditional ? homeOf('zh-Hant', table) : []);
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
   return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), sides: sideCountries(layers, table, gazetteer), shares, capitals, bodies };
@@ -86,9 +88,10 @@ function placedByName({ layers, table, candidates, neighbours, sides, shares, ca
     candidates.forEach((rows, index) => {
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation === 'parent' || relation === 'seat').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
       const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] ?? sides.get(index) : undefined;
+      const siblings = new Set(isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'sibling' && placed[other]?.kind !== 'country' ? (placed[other]?.country ?? []) : [])) : []);
       const name = layers.chains[index]?.name ?? '';
       const spoken = isParents && table.settlement.test(folded(name)) ? divisionsOf(placed, index) : NOWHERE;
-      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents, divisions, home: homeOf(layers.article.language, table) }, capitals);
+      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents, siblings, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
@@ -130,19 +133,29 @@ function around(index: number, setting: Setting, entries: readonly (PlaceEntry |
   // the North, the South: a direction alone is no place of its own.
   if (folded(name) in table.directions) return null;
   const isFacility = table.facility.test(folded(name));
-  const beside = besideOf(index, setting, entries);
-  const after = isFacility ? namedAfter(name, { ...setting, home: homeOf(layers.article.language, table), around: beside }) : undefined;
+  const told = besideOf(index, setting, entries);
+  // 红海沿岸的埃拉特港: what a sea says of a building is no country.
+  const beside = isFacility && told?.country === null ? undefined : told;
+  const after = isFacility ? calledBy(name, setting, entries, beside) : undefined;
   const isNational = table.national.test(folded(name));
   const site = beside && beside.kind !== 'country' && after?.admin1 !== beside.admin1 ? beside : after;
   const found = (): PlaceEntry | undefined => {
-    const told = beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
+    const host = beside ?? hostOf(index, isNational ? 'national' : isFacility ? 'facility' : 'area');
     const side = setting.sides.get(index);
-    return beside === undefined && side && told?.country !== side.country ? side : told;
+    return beside === undefined && side && host?.country !== side.country ? side : host;
   };
   const host = table.street.test(folded(name)) ? (found() ?? after) : (site ?? found());
   if (host === undefined || (host.kind === 'region' && host.country === null) || (host.kind === 'country' && table.sea.test(folded(name)))) return null;
   const { id, ...rest } = shown(host, layers.article.language);
   return { ...rest, id: `own:${isFacility ? 'facility' : 'unlisted'}:${id}:${nameKey(name)}`, kind: isFacility ? 'facility' : 'other', name, wikidata: null };
+}
+
+/** The place that a building's name begins with: one of the article, else of the world. */
+function calledBy(name: string, setting: Setting, entries: readonly (PlaceEntry | undefined)[], around: PlaceEntry | undefined): PlaceEntry | undefined {
+  const { layers: { article, chains }, table } = setting;
+  const begun = isChinese(article.language) && !table.street.test(folded(name)) ? begunWith(name, chains, entries) : undefined;
+  if (begun && (around === undefined || begun.country === around.country)) return begun;
+  return namedAfter(name, { ...setting, home: homeOf(article.language, table), around });
 }
 
 /** The larger place that the text puts right beside; for a building or ground of a list (位于科威特境内的A军营、B基地以及C军营) beside the one before it. */

@@ -7,6 +7,8 @@ export interface Context {
   readonly shares: CountryShares;
   /** Larger places that the text puts right beside the name. */
   readonly parents: readonly PlaceEntry[];
+  /** Countries of the towns and divisions that stand beside the name in a list. */
+  readonly siblings?: ReadonlySet<string>;
   /** Countries whose places an article in this language names without naming the country. */
   readonly home: readonly string[];
   /** ISO 3166-2 codes of divisions that the article names. */
@@ -23,6 +25,7 @@ const IN_CONTEXT = 3;
 const LEAST_SHARE = 0.4;
 const BESIDE_PARENT = 5;
 const ELSEWHERE = -3;
+const BESIDE_SIBLING = 1;
 const NAMED_DIVISION = 1;
 const NATIONAL_CAPITAL = 2;
 const SEAT_OVER_DIVISION = 3;
@@ -47,19 +50,26 @@ export function bestOf(candidates: readonly Candidate[], context: Context, capit
 const within = (entry: PlaceEntry, parent: PlaceEntry): boolean =>
   parent.country !== null && entry.country === parent.country && (parent.kind === 'country' || (entry.admin1 === parent.admin1 && entry.id !== parent.id));
 
-function scoreOf(candidate: Candidate, all: readonly Candidate[], { shares, parents, divisions, home }: Context, capitals: ReadonlySet<string>): number {
+function scoreOf(candidate: Candidate, all: readonly Candidate[], { shares, parents, siblings, divisions, home }: Context, capitals: ReadonlySet<string>): number {
   const { entry, isOwn, isFirstKind, isDirection } = candidate;
   const size = entry.kind === 'country' ? COUNTRY : entry.kind === 'region' || entry.kind === 'facility' ? REGION : entry.population === 0 ? UNKNOWN : Math.log10(entry.population + 100);
   const share = entry.country === null ? 0 : (shares.get(entry.country) ?? 0);
   const beside = parents.length === 0 ? 0 : parents.some((parent) => within(entry, parent)) ? BESIDE_PARENT : entry.kind === 'country' ? (parents.every(({ kind }) => kind === 'country') ? BESIDE_PARENT : 0) : parents.some(({ kind }) => kind !== 'region') ? ELSEWHERE : 0;
-  const division = (entry.kind === 'city' || entry.kind === 'other') && entry.admin1 !== null && divisions.has(entry.admin1) ? NAMED_DIVISION : 0;
+  const sibling = entry.country !== null && siblings?.has(entry.country) === true ? BESIDE_SIBLING : 0;
+  const isNamed = (entry.kind === 'city' || entry.kind === 'other') && entry.admin1 !== null && divisions.has(entry.admin1);
+  const division = isNamed && !isDwarfed(entry, all, shares) ? NAMED_DIVISION : 0;
   const isRivalled = share === 0 && all.some((other) => other.entry.country !== null && (shares.get(other.entry.country) ?? 0) >= OUTRIVALS);
   const capital = entry.kind === 'city' && capitals.has(entry.id) && (share > 0 || (isOwn && !isRivalled)) ? NATIONAL_CAPITAL : 0;
   const near = share === 0 && entry.country !== null && home.includes(entry.country) ? HOME : 0;
   const borrowed = isOwn || isOfNamesake(entry, all) || !all.some((other) => other.isOwn && other.entry.kind !== 'other') ? 0 : BORROWED;
   const strange = isDirection && share === 0 && parents.length === 0 ? STRANGE_DIRECTION : 0;
-  return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + division + capital + (isMeantForSeat(candidate, all) ? -SEAT_OVER_DIVISION : 0);
+  return size - borrowed - strange + near + (isFirstKind ? FIRST_KIND : 0) + (share > 0 ? IN_CONTEXT * Math.max(share, LEAST_SHARE) : 0) + beside + sibling + division + capital + (isMeantForSeat(candidate, all) ? -SEAT_OVER_DIVISION : 0);
 }
+
+/** 顿涅茨克, where 罗斯托夫州 is named too: its division says little of a town whose namesake, ten times as large, lies in another country that is spoken of. */
+const isDwarfed = (entry: PlaceEntry, all: readonly Candidate[], shares: CountryShares): boolean =>
+  all.some(({ entry: other, isOwn }) => isOwn && other.kind === 'city' && other.country !== entry.country && shares.has(other.country ?? '') && other.population > RENOWN * entry.population);
+const RENOWN = 10;
 
 /** Genève of the canton that is shown as Geneva: its name is its own; not so Oklahoma City's. */
 const isOfNamesake = (entry: PlaceEntry, all: readonly Candidate[]): boolean =>
