@@ -17,7 +17,8 @@ const AT_HOME: ReadonlySet<EventKind> = new Set<EventKind>(['elect', 'legislate'
 
 /** A captured city is where it was captured; 喀布尔机场的守军 are struck in Kabul. */
 export function placeOfCast(event: Unplaced): Reference | null {
-  const { scene: { layers, tokens }, kind, given } = event;
+  const { scene: { layers, tokens }, kind, at, given } = event;
+  if (kind === 'other') return PLACE_WORDING.visits.test(tokens[at]?.words ?? '') ? visited(layers, given) : null;
   for (const { role, filler } of given) {
     if (role !== 'patient' && role !== 'agent') continue;
     const mention = filler.chain === null ? undefined : layers.mentions.find(({ span }) => span.start === filler.span.start && span.end === filler.span.end);
@@ -39,6 +40,10 @@ export function placeOfCast(event: Unplaced): Reference | null {
   }
   return null;
 }
+
+/** 北京 of 访问北京: whoever visits a place is there. */
+const visited = ({ mentions }: EventLayers, given: Unplaced['given']): Reference | null =>
+  given.find(({ role, filler }) => role === 'patient' && mentions.some(({ kind, span }) => kind === 'location' && span.start === filler.span.start && span.end === filler.span.end))?.filler ?? null;
 
 /** 西苏门答腊省 of 西苏门答腊省的马拉皮火山喷发: what erupts or bursts its banks is no place for those who suffer; the division that it is named with is. */
 function regionBefore(layers: EventLayers, tokens: readonly Token[], filler: Reference): Reference {

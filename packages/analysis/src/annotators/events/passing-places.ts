@@ -4,7 +4,7 @@ import type { EventLayers } from './event-layers.ts';
 import { isKnown, isPlace } from './place-relations.ts';
 import { locationAt } from './places.ts';
 import { reportAround } from './report-frame.ts';
-import { scenesIn } from './scenes.ts';
+import { isOrigin, scenesIn } from './scenes.ts';
 import { clauseAround, LOOK_BACK, setsScene } from './surroundings.ts';
 import { indexAt, phraseStart, type Token } from './token.ts';
 
@@ -13,7 +13,7 @@ import { indexAt, phraseStart, type Token } from './token.ts';
 export function placeInPassing(layers: EventLayers, tokens: readonly Token[], at: number): Reference | null {
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
     const location = locationAt(layers, tokens[i]);
-    if (location && !locationAt(layers, tokens[i + 1]) && isLocal(layers, location) && !isElsewhere(layers, tokens, i) && !setsScene(tokens, i) && !(isGoverned(tokens, i) && reportAround(tokens, i, at))) return location;
+    if (location && !locationAt(layers, tokens[i + 1]) && isLocal(layers, location) && !isOrigin(layers, location) && !isElsewhere(layers, tokens, i) && !setsScene(tokens, i) && !(isGoverned(tokens, i) && reportAround(tokens, i, at))) return location;
   }
   return null;
 }

@@ -43,18 +43,20 @@ const PLACES: readonly (readonly [string, string, readonly string[], string])[] 
   ['no country by which something was built', '坠机', ['尼日利亚卡诺发生空难。', '坠毁的客机由乍得生产。'], '卡诺'],
   ['the town that people are told to leave', '洪水', ['尼日利亚卡诺发生洪水。', '政府要求群众撤离。'], '卡诺'],
   ['the town that people leave for somewhere safe', '洪水', ['尼日利亚卡诺发生洪水。', '居民撤离到安全地带。'], '卡诺'],
+  ['no country whose citizens somebody is, with those of another', '袭击', ['尼日利亚卡诺发生抗议。', '警方审问乍得及贝宁籍男子，12人死亡。'], '卡诺'],
   ['no town to which something was bound', '坠机', ['尼日利亚卡诺发生抗议。', '一架客机坠毁，目的地是乔斯。'], '卡诺'],
 ];
 
 const SPEAKERS: readonly Case[] = [
   ['zh-Hans', '奥马尔在乔斯宣布，军方与反对派达成协议。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['agree 达成协议 actual - agent=军方 agent=反对派 place=乔斯']],
   ['zh-Hans', '奥马尔在乔斯表示感谢，呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
-  ['zh-Hans', '奥马尔视察乔斯时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['other 视察 actual - agent=奥马尔 patient=乔斯', 'demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '奥马尔视察乔斯时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['other 视察 actual - agent=奥马尔 patient=乔斯 place=乔斯', 'demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
+  ['zh-Hans', '议会召开会议，审议向乍得提供贷款。', { names: { 乍得: 'location' } }, ['meet 会议 actual - agent=议会']],
   ['zh-Hans', '奥马尔敦促军方撤出乔斯。', { names: { 奥马尔: 'person', 乔斯: 'location' } }, ['demand 敦促 actual - agent=奥马尔 patient=军方']],
   ['zh-Hans', '乔斯市长奥马尔呼吁军方克制。', { names: { 乔斯: 'location', 奥马尔: 'person' } }, ['demand 呼吁 actual - agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '青石市政府要求居民撤离。', { names: { 青石市政府: 'organization' } }, ['demand 要求 actual - agent=青石市政府 patient=居民 place=青石市']],
   ['en', 'Omar met Ada in Jos and urged the army to withdraw from Kano.', { names: { Omar: 'person', Ada: 'person', Jos: 'location', Kano: 'location' } }, ['meet met actual - agent=Omar patient=Ada place=Jos', 'demand urged actual - agent=Omar patient=army place=Jos']],
-  ['en', 'Omar visited Jos and met teachers.', { names: { Omar: 'person', Jos: 'location' } }, ['other visited actual - agent=Omar patient=Jos', 'meet met actual - agent=Omar patient=teachers place=Jos']],
+  ['en', 'Omar visited Jos and met teachers.', { names: { Omar: 'person', Jos: 'location' } }, ['other visited actual - agent=Omar patient=Jos place=Jos', 'meet met actual - agent=Omar patient=teachers place=Jos']],
 ];
 
 const COURTS: readonly Case[] = [

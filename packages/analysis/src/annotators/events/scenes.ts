@@ -17,10 +17,14 @@ export function scenesIn(layers: EventLayers, tokens: readonly Token[], phrase: 
     // In Savannah, Georgia, hundreds marched: the state tells which Savannah is meant.
     const inner = chinese ? undefined : found.at(-1);
     if (location && inner && tokens[i - 2]?.end === inner.span.end && tokens[i - 1]?.class === 'stop' && isWithin(layers, inner, location)) continue;
-    if (location && !isExample(tokens, i) && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
+    if (location && !isOrigin(layers, location) && !isExample(tokens, i) && (chinese ? isChineseScene(layers, tokens, i, location) : isEnglishScene(tokens, i, phrase.from))) found.push(location);
   }
   return found;
 }
+
+/** 越南 of 越南及印尼籍女子: the first of a list of countries whose citizens somebody is. */
+export const isOrigin = ({ article }: EventLayers, { span }: Reference): boolean => PLACE_WORDING.citizens.test(foldHan(article.text.slice(span.end, span.end + LISTED)));
+const LISTED = 10;
 
 /** Whether a place is one of a list that only says what belongs to something: what happened did not happen in it alone. */
 function isExample(tokens: readonly Token[], at: number): boolean {

@@ -45,5 +45,5 @@ export const SCOPES = {
   disaster: RETOLD, die: SUFFERED, injure: SUFFERED,
   withdraw: DONE, deploy: SENT, meet: DONE, sanction: { ...DONE, place: ['cast', 'clause'] }, sport: DONE,
   elect: OFFICIAL, appoint: OFFICIAL, resign: OFFICIAL, legislate: OFFICIAL, 'try-in-court': JUDGED,
-  demand: { ...SPOKEN, place: ['front', 'stand', 'crowd'] }, threaten: UTTERED, accuse: UTTERED, reject: UTTERED, agree: UTTERED, call: SPOKEN, trade: SPOKEN, other: SPOKEN,
+  demand: { ...SPOKEN, place: ['front', 'stand', 'crowd'] }, threaten: UTTERED, accuse: UTTERED, reject: UTTERED, agree: UTTERED, call: SPOKEN, trade: SPOKEN, other: { ...SPOKEN, place: ['cast', 'front'] },
 } as const satisfies Record<EventKind, Scopes>;

@@ -42,5 +42,9 @@ export function placeOfSentence(event: Unplaced): Reference | null {
   const { scene: { layers, tokens }, around: { clause, background } } = event;
   if (background) return null;
   const before = free(event, { from: Math.max(0, clause.from - LOOK_BACK), to: clause.from }).filter(({ span }) => !event.told.actors.has(span.start)).filter(({ span }) => IN_ITS_WAKE.has(event.kind) || !setsScene(tokens, indexAt(tokens, span.start)));
-  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (MOVES_ON.has(event.kind) ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
+  return before.findLast((location) => !isCountry(layers, location)) ?? before.at(-1) ?? (MOVES_ON.has(event.kind) || isTopic(event) ? null : free(event, { from: clause.to, to: Math.min(tokens.length, clause.to + LOOK_BACK) })[0] ?? null);
 }
+
+/** 举行会议，讨论伊朗核计划: what is talked of lies elsewhere than those who talk. */
+const isTopic = ({ scene: { tokens }, kind, around: { clause } }: Unplaced): boolean =>
+  kind === 'meet' && tokens.slice(clause.to, clause.to + 3).some(({ words }) => PLACE_WORDING.discusses.test(words));

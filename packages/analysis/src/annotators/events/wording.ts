@@ -1,7 +1,7 @@
 /** What tells where an event took place. */
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
-  | 'governments' | 'former' | 'visits' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
+  | 'governments' | 'former' | 'visits' | 'discusses' | 'citizens' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
   | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'announces' | 'streets' | 'crowds' | 'evacuates' | 'bound';
 
 /** What tells when an event happened, beside its time itself. */

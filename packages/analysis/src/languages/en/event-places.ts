@@ -26,6 +26,8 @@ export const EVENT_PLACES = {
   governments: null,
   former: null,
   /** Verbs whose object is where somebody is: visited Kuching. */
+  discusses: null,
+  citizens: null,
   visits: /^(?:visit|visits|visited|visiting|toured|touring|reached)$/iu,
   /** Those who make known, with their town behind them, where a sentence plays: police in Hamburg said. */
   locals: /^(?:police|officials|authorities|residents|villagers|doctors|medics|hospitals?|firefighters|prosecutors|witnesses)/iu,

@@ -31,6 +31,10 @@ export const EVENT_PLACES = {
   former: /^(?:原|前|现任|时任|新任|现)$/u,
   /** Verbs whose object is where somebody is: 视察古晋. */
   visits: /^(?:访问|出访|到访|视察|走访|造访|抵达)$/u,
+  /** Opens the clause that says what is talked of. */
+  discusses: /^(?:讨论|商讨|审议|磋商|探讨|协商|商议|研究|重点|围绕|聚焦)/u,
+  /** Behind a country, another with whose citizens its own are named: 越南|及印尼籍. */
+  citizens: /^(?:和|与|及|以及|、)[^，。；的]{1,6}?[籍裔]/u,
   /** Those who make known, behind the name of their town, where a sentence plays: 汉堡警方说. */
   locals: /^(?:警方|警察|警局|公安|消防|医院|居民|村民|检方|检察|当局)/u,
   in: null,
