@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Row } from '../src/row.ts';
 import { isHan } from './own-names.ts';
-import type { City } from './cities.ts';
+import type { City } from './geonames-cities.ts';
 import { POINTS_OF_COUNTIES, POINTS_OF_PREFECTURES, SEATS_OF_PREFECTURES } from './own/prefectures.data.ts';
 
 /** A row of GB/T 2260: six digits, two each for province, prefecture and county. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { borders } from '@rapideditor/country-coder';
 import type { Row } from '../src/row.ts';
-import type { City } from './cities.ts';
+import type { City } from './geonames-cities.ts';
 import { aliasesOf, chineseNames } from './names.ts';
 import { ownNames } from './own-names.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { nameKey } from '../src/name-key.ts';
 import type { Row } from '../src/row.ts';
-import type { City } from './cities.ts';
+import type { City } from './geonames-cities.ts';
 import { aliasesOf, chineseNames } from './names.ts';
 import { isHan, ownNames } from './own-names.ts';
 import { OWN_POINTS } from './own/points.data.ts';

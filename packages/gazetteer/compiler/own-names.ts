@@ -1,5 +1,5 @@
 import { nameKey } from '../src/name-key.ts';
-import type { City } from './cities.ts';
+import type { City } from './geonames-cities.ts';
 import { OWN_ABBREVIATIONS } from './own/abbreviations.data.ts';
 import { OWN_CITY_NAMES } from './own/cities.data.ts';
 import { OWN_NAMES } from './own/names.data.ts';
