@@ -5,7 +5,7 @@ import { isLatinOrNumber } from '../../words/characters.ts';
 import { wordTree } from '../../words/word-tree.ts';
 import { coverageOf, liesIn } from './coverage.ts';
 import type { Hints } from './kind-hints.ts';
-import { isAcrossWords, isPartOfWord } from './known-names.ts';
+import { isAcrossWords, isPartOfWord } from './word-parts.ts';
 
 /** How sure a finder must be of a name before its words are taken for that name elsewhere in the article. */
 const SURE = 0.75;

@@ -5,7 +5,7 @@ import { consistsOf, isHan } from '../../words/characters.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
-import { isPartOfWord } from './known-names.ts';
+import { isPartOfWord } from './word-parts.ts';
 
 /** Words that lead from a country or division to its town: 越南|北部城市|海防. */
 const LEAD = /^(?:[东西南北中]{1,2}部)?(?:的?(?:港口城市|沿海城市|边境城市|边境小镇|城市|重镇|小镇|省份|首都|首府|省会))?/u;
