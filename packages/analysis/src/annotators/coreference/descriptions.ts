@@ -35,12 +35,14 @@ const ORGANIZATIONS: readonly Description[] = [
 ];
 
 const MEDIA = /^该(?:社|报|电视台|媒体|通讯社|网站)$|^the (?:newspaper|news agency|broadcaster|paper)$/iu;
+/** A paper beyond doubt, whether or not the list has it. */
+const PAPER_NAME = /^《|^(?:Daily|Sunday|Evening|Morning|Weekly) \p{Lu}|\s(?:Chronicle|Gazette|Herald|Tribune|Telegraph|Inquirer|Examiner|Sentinel|Courier)$/u;
 const MEDIA_NAME = /[社报台网]$|(?:Times|Post|Journal|Tribune|News|Herald|Republic|Star|Radio|TV)$/u;
 
 /** Whether a description can stand for an organization of these names, the media's known ones among them. */
 export function fitOfOrganization(word: string, names: readonly string[], language: string): Fit {
   const media: readonly string[] = nameTableOf(language).media;
-  const isMedia = names.some((name) => media.includes(name) || /^《/u.test(name));
+  const isMedia = names.some((name) => media.includes(name) || PAPER_NAME.test(name));
   if (MEDIA.test(word)) return isMedia || names.some((name) => MEDIA_NAME.test(name)) ? 'says' : 'not';
   const description = ORGANIZATIONS.find(({ words }) => words.test(word));
   if (!description) return 'may';

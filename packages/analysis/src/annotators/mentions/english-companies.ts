@@ -1,7 +1,7 @@
 import { exact } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/en/names.ts';
-import { sharedBeginnings, withoutTrade } from '../../languages/en/trades.ts';
+import { COMPANY_WITH_TRADE, sharedBeginnings, withoutTrade } from '../../languages/en/trades.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
@@ -38,6 +38,17 @@ const UNECHOED = 0.74;
 
 const SHARED: ReadonlySet<string> = new Set(sharedBeginnings);
 const PLACES: ReadonlySet<string> = new Set<string>(names.divisions);
+
+/** How often such words stand in an article that are a company’s name and no heading. */
+const AGAIN = 2;
+
+/** Canadian Solar, where it stands again: companies by what they do, of which models see but the people or the place. */
+export function tradedCompanies(text: string): Candidate[] {
+  const all = matchesOf(text, COMPANY_WITH_TRADE).map(({ 0: name, index }) => ({ name, index }));
+  const times = new Map<string, number>();
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  return gathered(all, ({ name, index }) => ((times.get(name) ?? 0) < AGAIN ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a company by what it does', 0.8)]));
+}
 
 const FIRM = /(?<![\p{L}\d.-])(?:\p{Lu}[\p{L}'’-]{0,30},?\s){0,3}\p{Lu}[\p{L}'’-]{0,30}\s(?:&|and)\s(?:Co|Sons|Bros|Partners|Company|Brothers|Daughters)(?![\p{L}-])\.?/gu;
 

@@ -1,12 +1,21 @@
+import type { Span } from '@dateline/document';
 import { candidate, type Candidate } from './candidate.ts';
 import { names } from '../../languages/en/names.ts';
 import { coverageOf } from './coverage.ts';
 import { matchesOf } from '../../words/matches.ts';
 
 /** Words that end the name of an institution, or begin it before `of` and `for`. */
-const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|Tribe|Tribal Council|(?<=(?:ical|Research|Operations|Information|Response|Prevention|Control|Studies|Policy|Warning|Monitoring|Coordination|Management|Law|Justice|Rights|Science|Sciences|Security|Training|Hurricane|Weather|Command)\\s)Cent(?:er|re)|News Agency|Broadcasting Corporation`;
+const HEAD = `Court|Commission|Committee|Council|Ministry|Department|Agency|Authority|Party|Bank|University|Institute|Association|Union|Federation|Foundation|Corporation|Board|Bureau|Tribunal|Parliament|Senate|Assembly|Congress|Organi[sz]ation|Society|Fund|Front|Movement|Alliance|Coalition|Airlines|Airways|Railways|Railway|Cooperative|Confederation|Secretariat|Directorate General|Directorate|Inspectorate|Observatory|Academy|Chamber of Commerce|Red Cross|Red Crescent|Police Service|Police Department|Police Force|Defen[cs]e Forces?|Armed Forces|Air Force|Coast Guard|National Guard|Border Force|Intelligence Service|Security Service|Fire Service|Fire Department|Health Service|Ambulance Service|Weather Service|Meteorological Service|Meteorological Department|Geological Survey|Football Club|Football Association|Law Society|Trade Union|Workers Union|Electoral Commission|Hospital|Medical Cent(?:er|re)|College|High School|School District|Fire District|Sheriff['’]s Office|Attorney['’]s Office|Prosecutor['’]s Office|Ombudsman|Chamber|Guild|Trust|Workers['’] Union|Teachers['’] Union|Tribe|Tribal Council|(?<=(?:ical|Research|Operations|Information|Response|Prevention|Control|Studies|Policy|Warning|Monitoring|Coordination|Management|Law|Justice|Rights|Science|Sciences|Security|Training|Hurricane|Weather|Command)\\s)Cent(?:er|re)|News Agency|Broadcasting Corporation`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’&-]*\\p{L}";
-const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:${CAPITAL}\\s(?:and\\s)?){1,6}(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD}|Office)\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}(?:\\s(?:and|for)(?:\\s${CAPITAL}){1,2})?(?:(?<=\\s(?:on|for|against)\\s.{3,60})\\sin\\sthe(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
+/** What institutions are for, as it stands in their names. */
+const FIELD = 'Fire|Rescue|Health|Food|Justice|Education|Trade|Culture|Cultural|Sports?|Science|Sciences|Arts|Energy|Environment|Agriculture|Rural|Safety|Emergency|Children|Youth|Women|Labou?r|Housing|Transport|Transportation|Rail|Maritime|Ports|Drug|Drugs|Alcohol|Firearms|Tobacco|Customs|Immigration|Banking|Finance|Planning|Tourism|Media|Communications|Technology|Industry|Commerce|Business|Parks|Wildlife|Fisheries|Forestry|Water|Research|Development|Relief|Welfare|Pensions|Religious|Islamic|Legal|Public|Civil|Military|Veterans';
+const FIELDS = new RegExp(`(?:^|\\s)(?:${FIELD})$`, 'u');
+/** Karu Fire | and Rescue Authority: where a model stops before the second thing that a body is for. */
+const isHalf = (text: string, { start, end }: Span): boolean => FIELDS.test(text.slice(start, end)) && OTHER_FIELD.test(text.slice(end, end + 60));
+const OTHER_FIELD = new RegExp(`^(?:,\\s(?:${FIELD}))*,?\\sand\\s(?:${FIELD})\\b`, 'u');
+/** … of Rail, Maritime and Transport Workers */
+const MORE_FIELDS = `(?:(?<=\\s(?:${FIELD}))(?:,\\s(?:${FIELD})){1,3},?(?=\\sand\\s(?:${FIELD})\\b))?`;
+const NAMED = new RegExp(`(?<![\\p{L}\\d'’-])(?:(?:U\\.[SNK]\\.\\s(?:${CAPITAL}\\s(?:and\\s)?){0,6}|(?:${CAPITAL}\\s(?:and\\s)?){1,6})(?:${HEAD})(?:\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,3}${MORE_FIELDS}(?:\\sand(?:\\s${CAPITAL}){1,2})?)?|(?:${HEAD}|Office)\\s(?:of|for|on|against)(?:\\sthe)?(?:\\s${CAPITAL}){1,4}${MORE_FIELDS}(?:\\s(?:and|for)(?:\\s${CAPITAL}){1,2})?(?:(?<=\\s(?:on|for|against)\\s.{3,60})\\sin\\sthe(?:\\s${CAPITAL}){1,2})?)(?![\\p{L}\\d-])`, 'gu');
 /** Committee on Foreign Investment: a body by what it is for. */
 export const isForCause = (name: string): boolean => /^(?:Committee|Commission|Council|Campaign|Coalition|Alliance|Office|Center|Centre|Society|Association)\s(?:on|for|against)\s/u.test(name);
 /** Lawyers for Human Rights, Friends of the Earth: who join, and for what. */
@@ -56,7 +65,7 @@ function leadOf(name: string): number {
 
 /** Institutions by the words they are made of, which a model cuts or misses: Supreme Court, Commission on Elections, Law Society of Kenya. */
 export function englishOrganizations(text: string, found: readonly Candidate[]): Candidate[] {
-  const sure = coverageOf(found.filter(({ kind, confidence, finder }) => kind === 'organization' && (confidence >= SURE || finder === 'list')).map(({ span }) => span));
+  const sure = coverageOf(found.filter(({ kind, confidence, finder, span }) => kind === 'organization' && (confidence >= SURE || finder === 'list') && !isHalf(text, span)).map(({ span }) => span));
   const ends = new Set(found.map(({ span }) => span.end));
   const persons = coverageOf(found.filter(({ kind }) => kind === 'person').map(({ span }) => span));
   const joiners = matchesOf(text, JOINERS).flatMap(({ 0: name, index }) => (sure.touches({ start: index, end: index + name.length }) || persons.touches({ start: index, end: index + name.length }) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'people who join for a cause', 0.8)]));
@@ -71,7 +80,7 @@ export function englishOrganizations(text: string, found: readonly Candidate[]):
 
 /** How much of what matched belongs to another name that ends before an “and” (Hamas and | Islamic Jihad Movement), or to a list. */
 function otherBefore(name: string, start: number, ends: ReadonlySet<number>): number {
-  const ands = [...name.matchAll(/\sand\s(?=\p{Lu})/gu)].filter(({ index }) => ends.has(start + index));
+  const ands = [...name.matchAll(/\sand\s(?=\p{Lu})/gu)].filter(({ index }) => ends.has(start + index) && !FIELDS.test(name.slice(0, index)));
   const last = ands.at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }

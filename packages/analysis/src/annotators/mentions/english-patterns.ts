@@ -2,8 +2,9 @@ import type { Gazetteer } from '@dateline/gazetteer';
 import { names } from '../../languages/en/names.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { calledOrganizations, englishOrganizations, isForCause } from './english-organizations.ts';
-import { companiesWithoutTrade, englishAliases, englishCompanies, firms } from './english-companies.ts';
-import { familyNamesFirst, fullNamesFirst, titledPersons, withInitials } from './english-persons.ts';
+import { companiesWithoutTrade, englishAliases, englishCompanies, firms, tradedCompanies } from './english-companies.ts';
+import { englishMedia } from './english-media.ts';
+import { calledPersons, familyNamesFirst, fullNamesFirst, titledPersons, withInitials } from './english-persons.ts';
 import { englishPlaces } from './english-places.ts';
 import { matchesOf } from '../../words/matches.ts';
 
@@ -27,7 +28,7 @@ export function englishPatterns(text: string, found: readonly Candidate[], gazet
   const institutions = matchesOf(text, INSTITUTION).flatMap(({ 0: name, index }) => (ATTRIBUTE.test(name + text.slice(index + name.length, index + name.length + 16)) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'an institution behind its people', 0.9)]));
   const groups = matchesOf(text, GROUPS).map(({ 0: name, index }) => candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a unit or group by the word for what it is', 0.9));
   const fullNames = fullNamesFirst(text, found);
-  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...titledPersons(text, found), ...withInitials(text, found), ...fullNames, ...familyNamesFirst(text, [...found, ...fullNames]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one, gazetteer), ...lengthened(text, one, gazetteer)])];
+  return [...institutions, ...groups, ...englishOrganizations(text, found), ...calledOrganizations(text, found), ...englishCompanies(text), ...companiesWithoutTrade(text, found), ...firms(text), ...englishMedia(text), ...tradedCompanies(text), ...titledPersons(text, found), ...calledPersons(text, found), ...withInitials(text, found), ...fullNames, ...familyNamesFirst(text, [...found, ...fullNames]), ...platforms(text), ...englishAliases(text, found), ...englishPlaces(text, found, gazetteer), ...found.flatMap((one) => [...withItsKind(text, one, gazetteer), ...lengthened(text, one, gazetteer)])];
 }
 
 /** Posted on X: the only platform whose name is one letter. */

@@ -21,6 +21,19 @@ export function titledPersons(text: string, found: readonly Candidate[]): Candid
   });
 }
 
+/** Mr Okonjo: one name alone behind how its bearer is called. */
+const CALLED = new RegExp(`(?<![\\p{L}-])(?:Mrs?|Ms|Miss)\\.?\\s(?!(?:President|Speaker|Chairman|Chair|Justice|Prime|Vice|Secretary|Minister|Universe|World|America|Right|Big)\\b)(${CAPITAL})(?![\\p{L}-]|\\s\\p{Lu})`, 'gu');
+
+export function calledPersons(text: string, found: readonly Candidate[]): Candidate[] {
+  const covered = coverageOf(found.map(({ span }) => span));
+  return gathered(matchesOf(text, CALLED), ({ 0: all, 1: name = '', index }) => {
+    const span = { start: index + all.length - name.length, end: index + all.length };
+    return covered.touches(span) ? [] : [candidate(span, 'person', 'pattern', 'one name behind how its bearer is called', UNECHOED)];
+  });
+}
+/** One name alone is another word elsewhere: so unsure a name has no echoes. */
+const UNECHOED = 0.74;
+
 const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\.){2,3}\s$|(?<![\p{L}.])\p{Lu}\.\s\p{Lu}\.\s$/u;
 
 /** T.J. Okonjo, B.J. Medical College: the initials that a model leaves before a name. */

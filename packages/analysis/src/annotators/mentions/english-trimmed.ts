@@ -1,20 +1,26 @@
 import { exact, type EntityKind, type Span } from '@dateline/document';
 import { titles } from '../../languages/en/titles.ts';
 import { nameTableOf } from '../../languages/languages.ts';
+import { isPeople } from '../../languages/en/peoples.ts';
+import { WORK } from '../../languages/en/works.ts';
+import { hyphensTrimmed } from './english-hyphens.ts';
 import { isForCause } from './english-organizations.ts';
 import { marksTrimmed, type Stretch } from './trimmed-marks.ts';
 
 /** What is left of a name in an English text; null where nothing is. */
 export function englishTrimmed(text: string, found: Span, kind: EntityKind): Stretch | null {
-  const span = lengthened(text, seatTrimmed(text, partyTrimmed(text, titleTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind), kind), kind), kind);
+  const span = lengthened(text, seatTrimmed(text, partyTrimmed(text, titleTrimmed(text, hyphensTrimmed(text, articleTrimmed(text, marksTrimmed(text, found)), kind === 'person'), kind), kind), kind), kind);
   const name = exact(text, span);
-  return span.start < span.end && !isVessel(text, span.start) && !NEVER.has(name) && isEnglishName(name) && !(kind === 'location' && (OCCASION.test(text.slice(span.end, span.end + 18)) || text.charAt(span.end) === '$')) && !(kind === 'organization' && (EVENT.test(name) || JOB.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
+  return span.start < span.end && !isVessel(text, span.start) && (!NEVER.has(name) || (kind === 'person' && ADDRESSED.test(text.slice(Math.max(0, span.start - 5), span.start)))) && isEnglishName(name) && (kind === 'person' || !isNoBody(name)) && !(kind === 'location' && (OCCASION.test(text.slice(span.end, span.end + 18)) || text.charAt(span.end) === '$')) && !(kind === 'organization' && (EVENT.test(name) || JOB.test(name) || isPortfolio(name, text.slice(span.end, span.end + 11)))) ? { span, kind } : null;
 }
 
 /** Titles without which the name would be another's. */
 const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emir', 'sultan', 'sheikh', 'crown prince', 'justice', 'judge', 'major', 'sir', 'lord', 'lady', 'dame', 'head', 'chair', 'champion', 'author', 'driver']);
 
 const NEVER: ReadonlySet<string> = new Set(nameTableOf('en').never);
+
+/** Mrs May is no month. */
+const ADDRESSED = /\b(?:Mrs?|Ms|Miss|Dr)\.?\s$/u;
 
 /** Names that end as a possessive does. */
 const OWN_POSSESSIVE = /\b(?:Moody|McDonald|Sotheby|Christie|Lloyd|Macy|Levi|Poor|Sainsbury|Kohl|Domino|Wendy|Denny|Lowe|Barron|Hardee|Sportsman|Trader Joe|Workers|Teachers|Farmers)['’]s?$/u;
@@ -59,15 +65,15 @@ const OCCASION = /^\s(?:Cup|Agreement|(?:[Cc]limate )?[Aa]ccords?|Treaty|Protoco
 /** Paris Air Show: an event is no organization. */
 const EVENT = /\s(?:Air ?[Ss]how|Airshow|Motor Show|Auto Show|Film Festival|Music Festival|Book Fair|Festival|Olympics|Summit|Marathon|Grand Prix|Awards|Finals|Super Bowl|World Series|Championships?)$/u;
 /** Head of Research, General Manager of Services: what somebody does there is no organization. */
-const JOB = /^(?:(?:Co-)?(?:Head|Heads|President|Professor|Curator|Editor|Founder|Vice President|Vice-President|Manager) of|(?:Senior |Executive |Deputy |Assistant )?(?:Vice President|Vice-President|General Manager|Managing Director|Executive Director|Associate Professor|Assistant Professor|Director of|Chief \w+ Officer))(?:\s|$)/u;
+const JOB = /^(?:(?:Co-)?(?:Head|Heads|President|Professor|Curator|Editor|Founder|Vice President|Vice-President|Manager|Emir|Earl|Duke|Duchess|King|Sultan|Prince|Princess|Baron|Baroness|Count|Countess|Crown Prince|Bishop|Archbishop|Prime Minister|Governor|Mayor|Ambassador) of|(?:Senior |Executive |Deputy |Assistant )?(?:Vice President|Vice-President|General Manager|Managing Director|Executive Director|Associate Professor|Assistant Professor|Director of|Chief \w+ Officer))(?:\s|$)/u;
 /** Treasury | Secretary: the field of an office before its title. */
 const isPortfolio = (name: string, behind: string): boolean => /^(?:Treasury|Defen[cs]e|Justice|Interior|Education|Energy|Transport|Transportation|Health|Labou?r|Commerce|Agriculture|Homeland Security|Foreign|Finance|Housing)$/u.test(name) && /^ (?:Secretary|Minister)\b/u.test(behind);
 /** House of Representatives | Speaker: the officer is none of the body. */
-const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Rt)$/u;
+const OFFICER = /\s(?:Speaker|Spokesman|Spokeswoman|Spokesperson|President|Chairman|Chairwoman|Chair|Secretary|Minister|Director|Commissioner|Chief|Leader|Member|Democrat|Republican|Rt)$/u;
 
 /** Republican | Senate candidate, Labour | House members: whose seats they are is none of the chamber's name. */
 function partyTrimmed(text: string, { start, end }: Span, kind: EntityKind): Span {
-  const party = kind === 'organization' ? /^(?:Republican|Democratic|Democrat|Conservative|Labou?r|Liberal) (?=(?:U\.?S\.? )?(?:Senate|House|Congress)$)/u.exec(text.slice(start, end))?.[0].length ?? 0 : 0;
+  const party = kind === 'organization' ? /^(?:Republican|Democratic|Democrat|Conservative|Labou?r|Liberal) (?=(?:U\.?S\.? )?(?:Senate|House|Congress)(?:$|\s))/u.exec(text.slice(start, end))?.[0].length ?? 0 : 0;
   return { start: start + party, end };
 }
 
@@ -87,6 +93,10 @@ const isVessel = (text: string, start: number): boolean => /\b(?:ship|USS|HMS|ve
 
 /** A weather system has a name, but is none of ours. */
 const STORM = /^(?:Tropical Storm|Tropical Depression|Hurricane|Typhoon|Cyclone|Super Typhoon|Storm)\s/u;
+
+/** Peoples, laws and treaties, which are neither bodies nor places. */
+const isNoBody = (name: string): boolean => WORK.test(name) || isPeople(name, GROUNDS);
+const GROUNDS: ReadonlySet<string> = new Set([...nameTableOf('en').regions, ...nameTableOf('en').divisions]);
 
 /** Peoples that are no countries as well: Philippine, Afghan. */
 const PEOPLES: ReadonlySet<string> = new Set(nameTableOf('en').demonyms.filter((word) => !nameTableOf('en').regions.includes(word)));

@@ -1,5 +1,6 @@
 import { bySpan, exact, isChinese, type Mention, type Span } from '@dateline/document';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { WORKS } from '../../languages/en/works.ts';
 import { simplified } from '../../languages/simplified.ts';
 import type { Gazetteer } from '@dateline/gazetteer';
 import type { Layers } from '../../layers.ts';
@@ -11,6 +12,7 @@ import { withLostSound, withoutCountryHeads, withoutCuts, withoutLostHeads } fro
 import { liesIn } from './coverage.ts';
 import { MENTIONS, type DraftMention } from './draft-mention.ts';
 import { echoesOf } from './echoes.ts';
+import { isPair, withoutOfficers } from './english-hyphens.ts';
 import { englishPatterns } from './english-patterns.ts';
 import { englishRoles } from './english-roles.ts';
 import { withOneKindEach } from './kinds.ts';
@@ -66,7 +68,7 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const isInSentence = liesIn(sentences);
   const inSentence = ({ span }: Candidate): boolean => isInSentence(span);
   const told = tagged.filter(({ confidence }) => confidence >= LEAST_SURE).map(({ span, kind, confidence }) => candidate(span, kind, 'tagger', 'found by the model', confidence));
-  const pieces = splitNames(text, language, trim(chinese ? placesAsElsewhere(text, asElsewhere(text, withoutLostHeads(text, withoutCountryHeads(text, told).map((one) => withLostSound(text, withoutCuts(text, one)))))) : told), gazetteer);
+  const pieces = splitNames(text, language, trim(chinese ? placesAsElsewhere(text, asElsewhere(text, withoutLostHeads(text, withoutCountryHeads(text, told).map((one) => withLostSound(text, withoutCuts(text, one)))))) : withoutOfficers(text, told.filter((one) => !isPair(text, one)))), gazetteer);
   const first = trim(withoutOverlap([...pieces, ...knownNamesIn(text, chinese).filter(inSentence)]));
   const patterns = [...(chinese ? chinesePatterns(text, first, gazetteer) : englishPatterns(text, first, gazetteer)), ...shortFormsIn(text, first)].filter(inSentence);
   const found = withoutTitles(text, trim(withoutOverlap([...patterns, ...first])));
@@ -75,10 +77,16 @@ function namesOf(text: string, language: string, sentences: readonly Span[], tag
   const typed = rejoined.length > 0 ? withoutOverlap([...rejoined, ...kinded]) : kinded;
   const echoed = [...typed, ...trim(echoesOf(text, language, typed, sentences, hints, gazetteer))];
   const lengthened = chinese ? lengthenedPlaces(text, echoed.filter(({ finder }) => finder === 'echo'), gazetteer) : [];
-  return withOneKindEach(text, language, named(text, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
+  return withOneKindEach(text, language, named(text, chinese, withoutOverlap([...lengthened, ...echoed])), gazetteer, hints);
 }
 
-const named = (text: string, found: readonly Candidate[]): Candidate[] => outsideStorms(text, outsideWorks(text, found));
+const named = (text: string, chinese: boolean, found: readonly Candidate[]): Candidate[] => outsideStorms(text, chinese ? outsideWorks(text, found) : outsideLaws(text, found));
+
+/** Alabama is no place in the Alabama Life Act. */
+function outsideLaws(text: string, found: readonly Candidate[]): Candidate[] {
+  const inLaw = liesIn(matchesOf(text, WORKS).map(({ 0: name, index }): Span => ({ start: index, end: index + name.length })));
+  return found.filter(({ span, kind }) => kind !== 'location' || !inLaw(span));
+}
 
 /** 《欧洲常规武装力量条约》: a name within the title of a work is no mention; one of an organization that fills the marks is (《纽约时报》). */
 function outsideWorks(text: string, found: readonly Candidate[]): Candidate[] {

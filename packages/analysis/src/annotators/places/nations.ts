@@ -25,12 +25,15 @@ export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazett
   return counts;
 }
 
+/** Indian Country: what is America’s first peoples’ says nothing of India, and an ocean of no country. */
+const FIRST_NATIONS = /^s? (?:Countr|Communit|Reservation|Affairs|Tribe|Tribal|Territor|Ocean)/u;
+
 function peoplesIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of matchesOf(text, WORDS)) {
+  for (const { 0: word, index } of matchesOf(text, WORDS)) {
     const bare = word.toLowerCase();
     const code = NATIONS[bare] ?? NATIONS[bare.slice(0, -1)];
-    if (code !== undefined && /^\p{Lu}/u.test(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code !== undefined && /^\p{Lu}/u.test(word) && !(code === 'IN' && FIRST_NATIONS.test(text.slice(index + word.length, index + word.length + 13)))) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }

@@ -14,5 +14,7 @@ export const kindHints: readonly KindHint[] = [
   { before: /\b(?:analyst|economist|strategist|trader|lawyer|engineer|researcher|accountant|executive)s?\s(?:at|with)\s(?:the\s)?$/iu, kind: 'organization', weight: 1.2 },
   { after: /^(?:'s|’s)?\s(?:fighters|militants|insurgents|militia|spokesman|spokeswoman|shares|employees|leadership|newspaper|news agency|party|broadcaster|airline|rebels|supporters|executives|shareholders|chief executive|board members)\b/u, kind: 'organization', weight: 0.7 },
   { after: /^(?:'s|’s)\s(?:\w+\s)?(?:unit|division|subsidiary|subsidiaries|plants?|factory|factories|shares|stock|profits?|sales|revenues?|headquarters|customers|products|earnings|chief executive|CEO|board|bid for|takeover|acquisition)\b/u, kind: 'organization', weight: 0.9 },
+  { before: /\b(?:company|firm|startup|start-up|charity|think tank|retailer|manufacturer|carmaker|drugmaker|newspaper|magazine|broadcaster|news site|website|publisher|airline|lender|conglomerate|contractor|nonprofit|non-profit|militant group|advocacy group|rights group|rock band|pop group|NGO)\s$/u, kind: 'organization', weight: 2 },
+  { after: /^\s(?:refugee camp|kibbutz|checkpoint|outpost|neighbou?rhood|settlement(?!\s(?:agreement|talks|with|of|deal|offer|payments?|fund|reached)))\b/u, kind: 'location', weight: 1.6 },
   { before: /\b(?:told|tells) the $/u, kind: 'organization', weight: 1.2 },
 ];

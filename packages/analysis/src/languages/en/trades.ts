@@ -16,6 +16,9 @@ export const sharedBeginnings = list(`
   Food, Fast, Home, City, Capital, Wealth, Asset, Working, Share, Mass, Jihad, Crisis, Contact, Support, Advisory, Steering, Study, Minority, Ethnic, Control, Focus
 `);
 
+/** Canadian Solar, Marsh Gold Mining: one or two capitals and a trade, behind a word that no sentence ends with. */
+export const COMPANY_WITH_TRADE = new RegExp(`(?<=[\\p{Ll},] )(?!(?:Fake|Mainstream|Social|News|Mass|State|Health|World|Great|Clean|Global)\\s)(?:\\p{Lu}[\\p{L}\\d&-]*\\p{L}\\s){1,2}(?:${trades.join('|')})(?![\\p{L}-]|\\s(?:\\p{Lu}|of\\b|and\\s\\p{Lu}))`, 'gu');
+
 const TRADED = new RegExp(`^(\\p{Lu}[\\p{L}\\d-]{3,}) (?:${trades.join('|')})$`, 'u');
 
 /** Nippon of Nippon Steel: the one word that stands before a company's trade. */
