@@ -1,4 +1,5 @@
 import { exact, isChinese, type Span } from '@dateline/document';
+import type { Gazetteer } from '@dateline/gazetteer';
 import type { DraftMention } from '../mentions/draft-mention.ts';
 import { fitOfOrganization, fitOfPlace, type Fit } from './descriptions.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ const MOST = 60;
 
 /** The named mention that a pronoun or description stands for: the nearest fitting one of its own sentence, else the
  *  first fitting one, its subject as a rule, of a sentence shortly before. Undefined where none fits, or in quoted speech. */
-export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: number) => readonly string[], agrees: (candidate: number) => boolean): number | undefined {
+export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: number) => readonly string[], agrees: (candidate: number) => boolean, gazetteer: Gazetteer): number | undefined {
   const { text, sentences, drafts, sentenceOf, inSentence } = scene;
   const word = drafts[index];
   const at = sentenceOf[index] ?? -1;
@@ -19,8 +20,8 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
   if (!word || !home || isQuoted(text, home, word.span)) return undefined;
   const fitOf = (candidate: number): Fit => {
     const one = drafts[candidate];
-    const fits = one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && agrees(candidate) && !isAside(text, one.span, word.kind);
-    return fits ? fitOfDescription(scene, word, namesOf(candidate)) : 'not';
+    const fits = one !== undefined && one.form === 'name' && one.kind === word.kind && !isAttribute(text, one) && agrees(candidate) && !(isAside(text, one.span, word.kind) && (isChinese(scene.language) || word.kind !== 'location'));
+    return fits ? fitOfDescription(scene, word, namesOf(candidate), gazetteer) : 'not';
   };
   const first = inSentence[at]?.[0] ?? index;
   const himself = word.kind === 'person' && word.form === 'pronoun' && isChinese(scene.language);
@@ -35,7 +36,7 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
     else if (himself && one && isAddressed(text, one)) addressed ??= one.form === 'name' && one.kind === 'person' && agrees(candidate) ? candidate : undefined;
     else if (fit === 'says') return candidate;
     else if (fit === 'may') possible ??= candidate;
-    else if (one && isTheirs(text, one, word) && fitOfDescription(scene, word, namesOf(candidate)) === 'says') official ??= candidate;
+    else if (one && isTheirs(text, one, word) && fitOfDescription(scene, word, namesOf(candidate), gazetteer) === 'says') official ??= candidate;
   }
   if (official !== undefined && possible === undefined) return official;
   // 李明对王华表示失望，批评他: where the subject did it, it was done to the other.
@@ -51,8 +52,8 @@ export function antecedentOf(scene: Scene, index: number, namesOf: (candidate: n
 }
 
 /** Pronouns fit all, descriptions those whose names let them. */
-const fitOfDescription = ({ text, language }: Scene, { span, kind, form }: DraftMention, names: readonly string[]): Fit =>
-  form === 'pronoun' || kind === 'person' ? 'says' : kind === 'location' ? fitOfPlace(exact(text, span), names, language) : fitOfOrganization(exact(text, span), names, language);
+const fitOfDescription = ({ text, language }: Scene, { span, kind, form }: DraftMention, names: readonly string[], gazetteer: Gazetteer): Fit =>
+  form === 'pronoun' || kind === 'person' ? 'says' : kind === 'location' ? fitOfPlace(exact(text, span), names, language, gazetteer) : fitOfOrganization(exact(text, span), names, language);
 
 /** Inside quotation marks that the sentence opened: who is meant there, the speaker knows. */
 function isQuoted(text: string, sentence: Span, { start }: Span): boolean {
@@ -68,8 +69,8 @@ const isAside = (text: string, { start }: Span, kind: DraftMention['kind']): boo
 };
 const ASIDE = /(?:[与和同向对]|据|援引|接受)$|\b(?:with|to|told|by|from|against)\s$/u;
 
-/** 英国公民 speaks of the people, not of the country. */
-const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kind === 'location' && /^(?:公民|人员|官员|士兵|军人|民众|居民|媒体|记者|总统|总理|首相|外长|外交官|企业|公司|籍)|^ (?:citizens|officials|troops|soldiers|nationals|president|officers)\b/u.test(text.slice(span.end, span.end + 12));
+/** 英国公民 speaks of the people, not of the country, and “Russia-backed” of somebody else. */
+const isAttribute = (text: string, { kind, span }: DraftMention): boolean => kind === 'location' && /^(?:公民|人员|官员|士兵|军人|民众|居民|媒体|记者|总统|总理|首相|外长|外交官|企业|公司|籍)|^ (?:citizens|officials|troops|soldiers|nationals|president|officers)\b|^-(?:backed|led|based|born|linked|aligned|run|made|built|controlled|brokered|sponsored|supplied)\b/u.test(text.slice(span.end, span.end + 12));
 
 /** 该国 in what 法国总理 says is 法国, where his sentence names no other country that fits. */
 const isTheirs = (text: string, { kind, form, span }: DraftMention, word: DraftMention): boolean =>

@@ -17,6 +17,7 @@ import { shortNames } from './name-keys.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { withShortCountries } from './shortened-countries.ts';
 import { speakerBefore } from './speakers.ts';
+import { nationBefore } from './nations-before.ts';
 import { holdersOf } from './titles.ts';
 
 /** The drafts with their chains: which mentions are one entity within this article. Pronouns and descriptions without
@@ -31,7 +32,7 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
     joinSides(forms, groups);
     for (const [full, short] of [...abbreviated(forms), ...unowned(forms), ...withShortCountries(forms)]) groups.join(full, short);
   }
-  const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups);
+  const lost = joinWords(sceneOf(isChinese(language) ? simplified(text) : text, language, sentences, drafts), groups, gazetteer);
   return numbered(text, drafts, groups, lost);
 }
 
@@ -39,7 +40,7 @@ export function corefer({ article, sentences }: Pick<Layers, 'article' | 'senten
 const GROUP = /^(?:武装|组织)(?![人分部])/u;
 
 /** Joins pronouns and descriptions to what they stand for; gives those that stand for nothing. */
-function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
+function joinWords(scene: Scene, groups: Clusters, gazetteer: Gazetteer): ReadonlySet<number> {
   const { text, drafts } = scene;
   const lost = new Set<number>();
   const genders = new Map<number, Gender>();
@@ -61,15 +62,22 @@ function joinWords(scene: Scene, groups: Clusters): ReadonlySet<number> {
     const agrees = (candidate: number): boolean => asked === undefined || (genders.get(groups.of(candidate)) ?? asked) === asked;
     const speaks = (candidate: number): boolean => drafts[candidate]?.kind === 'person' && drafts[candidate].form !== 'nominal' && !lost.has(candidate) && agrees(candidate);
     const speaker = asked !== undefined && isChinese(scene.language) ? speakerBefore(scene, index, speaks) : undefined;
-    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : speaker ?? antecedentOf(scene, index, (candidate) => namesOf.get(groups.of(candidate)) ?? [], agrees);
+    const nearest = (): number | undefined => antecedentOf(scene, index, (candidate) => namesOf.get(groups.of(candidate)) ?? [], agrees, gazetteer);
+    const antecedent = draft.kind === 'person' && draft.form === 'nominal' ? holderOf(index) : draft.kind === 'location' ? withNation(scene, index, nearest(), gazetteer) : speaker ?? nearest();
     if (antecedent === undefined) lost.add(index);
     else {
+      const names = namesOf.get(groups.of(antecedent));
       groups.join(antecedent, index);
+      if (names) namesOf.set(groups.of(index), names);
       if (asked !== undefined) genders.set(groups.of(index), asked);
     }
   });
   return lost;
 }
+
+/** A country that its own sentence names by its people alone is meant before one that another sentence names. */
+const withNation = (scene: Scene, index: number, antecedent: number | undefined, gazetteer: Gazetteer): number | undefined =>
+  antecedent !== undefined && scene.sentenceOf[antecedent] === scene.sentenceOf[index] ? antecedent : (nationBefore(scene, index, gazetteer) ?? antecedent);
 
 /** Forms of one name. A person's short form that several full ones have goes to the one that was named last before it;
  *  another short form joins its full ones only where these are one. */

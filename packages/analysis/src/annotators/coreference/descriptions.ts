@@ -1,4 +1,5 @@
 import { isChinese } from '@dateline/document';
+import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
 
 /** How well a description suits the bearer of some names: its names say that it is one, nothing speaks against it, or something does. */
@@ -51,20 +52,29 @@ export function fitOfOrganization(word: string, names: readonly string[], langua
 }
 
 /** Whether a description can stand for a place of these names: 该国 for a country, 该省 for a province. */
-export function fitOfPlace(word: string, names: readonly string[], language: string): Fit {
+export function fitOfPlace(word: string, names: readonly string[], language: string, gazetteer: Gazetteer): Fit {
   const chinese = isChinese(language);
   const regions: readonly string[] = nameTableOf(language).regions;
   const isRegion = names.some((name) => regions.includes(name));
   const says = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const fits = ((): boolean => {
-    if (/^(?:该国|the country)$/iu.test(word)) return isRegion;
+    const can = (kind: PlaceEntry['kind']): boolean => chinese || listsAs(kind, names, gazetteer);
+    if (/^(?:该国|the country)$/iu.test(word)) return isRegion && (can('country') || names.some((name) => UNLISTED.has(name)));
     if (/^(?:该省|the province)$/iu.test(word)) return says(/省$|province$/iu);
-    if (/^(?:该州|该邦|the state)$/iu.test(word)) return says(/[州邦]$|state$/iu) || (!chinese && !isRegion);
+    if (/^(?:该州|该邦|the state)$/iu.test(word)) return says(/[州邦]$|state$/iu) || (!chinese && !isRegion && can('admin1'));
     if (/^(?:该县|the county|the district)$/iu.test(word)) return says(/县$|county$|district$/iu);
     if (/^(?:该岛|the island)$/iu.test(word)) return says(/岛$|island$/iu);
     if (/^(?:该镇|该村|the town|the village)$/iu.test(word)) return !isRegion && !says(/[省州邦国市]$|province$|county$|river$/iu);
-    if (/^(?:该市|该城|the city)$/iu.test(word)) return !isRegion && !says(/[省州邦国县岛河江]$|province$|county$|river$/iu);
+    if (/^(?:该市|该城|the city)$/iu.test(word)) return names.some((name) => CITY_STATES.has(name)) || (!isRegion && can('city') && !says(/[省州邦国县岛河江]$|province$|county$|river$/iu));
     return true;
   })();
   return fits ? 'says' : 'not';
 }
+
+/** Whether the gazetteer lets one of the names be of a kind: one that has it, or that it does not know. */
+const listsAs = (wanted: PlaceEntry['kind'], names: readonly string[], gazetteer: Gazetteer): boolean =>
+  names.some((name) => { const rows = gazetteer.named(name); return rows.length === 0 || rows.some(({ kind }) => kind === wanted); });
+/** Countries that the gazetteer has as parts of another. */
+const UNLISTED: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+/** Cities whose names the list of countries has. */
+const CITY_STATES: ReadonlySet<string> = new Set(['Hong Kong', 'Singapore', 'Macau', 'Macao', 'Monaco']);

@@ -33,7 +33,7 @@ const ENGLISH: readonly Referring[] = [
   { words: new RegExp(`\\b[Tt]he (?:${ENGLISH_HEADS})(?![\\w-]| (?:of|for|and|general|elect|[A-Z]))`, 'gu'), kind: 'person', form: 'nominal' },
   { words: /\bit(?= (?:said|says|added|announced|warned|denied|confirmed|claimed|reported|acknowledged|insisted)\b)/giu, kind: 'organization', form: 'pronoun' },
   { words: /\bthe (?:group|organi[sz]ation|company|firm|agency|party|ministry|department|union|militant group|carrier|airline|automaker|carmaker|retailer|manufacturer|bank|university|college|hospital|court|tribunal|commission|committee|council|bureau|authority|association|federation|foundation|club|team|newspaper|news agency|broadcaster)\b(?! (?:of|for|on)\b|['’]s? (?:decision|ruling))/giu, kind: 'organization', form: 'nominal' },
-  { words: /\bthe (?:country|province|state|city|island|town|village|county|district)\b(?! of \p{Lu}| (?:senate|assembly|house|legislature|constitution|party|contests|primary|primaries|police|media|television|news|visit|funeral|attorney|supreme|court|council|hall|budget)\b)/giu, kind: 'location', form: 'nominal' },
+  { words: /\bthe (?:country|province|state|city|island|town|village|county|district)\b(?!-\p{Ll}| of \p{Lu}| (?:senate|assembly|house|legislature|constitution|party|contests|primary|primaries|police|media|television|news|visit|funeral|attorney|supreme|court|council|hall|budget)\b)/giu, kind: 'location', form: 'nominal' },
 ];
 
 /** Pronouns and 该组织-like descriptions; which entity they stand for, if any, is coreference's to say. */
