@@ -40,11 +40,19 @@ function rowsOf(form: string, table: PlaceTable, gazetteer: Gazetteer): Candidat
   const direct = gazetteer.named(form).filter(({ kind }) => kinds === undefined || kinds.includes(kind) || kind === 'region' || kind === 'facility');
   const known = new Set(direct.map(({ id }) => id));
   const stripped = gathered(generic, ([rest, allowed]) => gathered([rest, ...(table.directions[folded(rest)] ?? [])], (name) => gazetteer.named(name)).filter((entry) => allowed.includes(entry.kind) && !known.has(entry.id) && (direct.length === 0 || entry.kind === 'admin1')));
-  return [...direct, ...stripped].map((entry) => {
+  const all = direct.length + stripped.length > 0 ? [...direct, ...stripped] : divisionsOf(generic, gazetteer);
+  return all.map((entry) => {
     const isOwn = entry.kind === 'country' || [entry.name, ...Object.values(entry.names)].some((name) => nameKey(name) === key);
     return { entry, isWhole: kinds !== undefined || isOwn, isBare: kinds === undefined, isOwn: isOwn || direct.length === 0, isFirstKind: kinds !== undefined && kinds[0] === entry.kind, isDirection };
   });
 }
+
+/** Lugansk region: the division of a town that gives it its name, where the list has the division by another. */
+const divisionsOf = (generic: ReturnType<typeof withoutGeneric>, gazetteer: Gazetteer): PlaceEntry[] =>
+  gathered(generic, ([rest, kinds]) => (kinds.includes('admin1') && /^\p{Script=Latin}/u.test(rest) ? gazetteer.named(rest) : []).flatMap((town) => {
+    const division = town.kind === 'city' && town.admin1 !== null ? gazetteer.inCountry(town.country ?? '').find(({ kind, admin1 }) => kind === 'admin1' && admin1 === town.admin1) : undefined;
+    return division?.capital === town.id ? [division] : [];
+  }));
 
 /** The name without its generic word, at least two characters of it, and what it can be. */
 export function withoutGeneric(form: string, { generic, genericBefore }: PlaceTable): (readonly [rest: string, kinds: readonly PlaceKind[]])[] {

@@ -1,6 +1,8 @@
 import { isChinese } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
+import { HOME_OF } from '../../languages/en/home-bodies.ts';
+import { names as english } from '../../languages/en/names.ts';
 import { NATIONS } from '../../languages/en/nations.ts';
 import { COUNTRY_OF } from '../../languages/zh-Hans/countries.ts';
 import { homeBodies } from '../../languages/zh-Hans/home-bodies.ts';
@@ -18,7 +20,7 @@ const WORDS = new RegExp(`\\b(?:${Object.keys(NATIONS).filter((word) => !SHARED.
 /** How often an article speaks of a country without naming it: the Kenyan police, 印度外交部, 柳州市公安局. By ISO 3166-1 code.
  *  `spoken` are the countries in which all places of some name lie. */
 export function nationsIn(read: Read, bodies: readonly Body[], gazetteer: Gazetteer, spoken: ReadonlySet<string> = new Set()): ReadonlyMap<string, number> {
-  if (!isChinese(read.article.language)) return peoplesIn(read.article.text);
+  if (!isChinese(read.article.language)) return withOwners(peoplesIn(read.article.text), read, gazetteer);
   const counts = ownersIn(read, gazetteer);
   for (const code of sidesIn(read, gazetteer, spoken)) if (!counts.has(code)) counts.set(code, TOUCHED);
   for (const { entry } of bodies) if (entry.country !== null) counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
@@ -37,6 +39,27 @@ function peoplesIn(text: string): Map<string, number> {
   }
   return counts;
 }
+
+const COUNTRIES = new RegExp(`(?<![\\p{L}-])(?:${[...english.regions].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./gu, '\\.')).join('|')})(?![\\p{L}-])`, 'u');
+
+/** Green Party of England and Wales, NHS: the countries of the bodies that an English article names, by their names or as every reader knows. */
+function withOwners(counts: Map<string, number>, { article, mentions }: Read, gazetteer: Gazetteer): Map<string, number> {
+  for (const { kind, form, span } of mentions) {
+    if (kind !== 'organization' || form !== 'name') continue;
+    const name = article.text.slice(span.start, span.end);
+    if (ABROAD.test(name)) continue;
+    const region = COUNTRIES.exec(name)?.[0];
+    const code = region === undefined ? (HOME_OF.get(name) ?? (LOCAL.test(name) ? 'GB' : undefined)) : PARTS[region] ?? gazetteer.named(region).find((row) => row.kind === 'country')?.country;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+/** Who is at work abroad as well. */
+const ABROAD = /\b(?:forces?|military|army|navy|air force|marines?|defen[cs]e|security|intelligence|embassy|consulate|foreign|airlines|airways|government|coast guard|state department)\b/iu;
+/** Stations of a county or town: BBC Radio Humberside. */
+const LOCAL = /^BBC (?:Radio \p{Lu}\p{L}{2}|(?:London|Scotland|Wales|Cymru|North|South|East|West|Midlands)\b)/u;
+/** What an English article calls a country, and the gazetteer a part of one. */
+const PARTS: Readonly<Record<string, string>> = { England: 'GB', Scotland: 'GB', Wales: 'GB', 'Northern Ireland': 'GB', America: 'US' };
 
 /** What a side that acts says of how much an article is on its country: that it is spoken of. */
 const TOUCHED = 0.02;

@@ -13,6 +13,7 @@ import { hostsOf, type HostOf } from './hosts.ts';
 import { bestOf } from './ranking.ts';
 import { namedAfter } from './named-after.ts';
 import { nationsIn } from './nations.ts';
+import { peopleBefore } from './people-before.ts';
 import { withoutStrays } from './strays.ts';
 import { sideCountries } from './side-parts.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
@@ -49,17 +50,23 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
 
 function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const table = isChinese(layers.article.language) ? chinese : english;
-  const candidates = layers.chains.map((chain) => (chain.kind === 'location' ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
+  const candidates = layers.chains.map((chain) => (chain.kind === 'location' && !isDirection(chain.name, layers.article.language) ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
   const bodies = bodiesOf(layers, gazetteer);
   const isTraditional = layers.article.language === 'zh-Hant';
   const saysNothing = (name: string): boolean => table.settlement.test(name) || (isTraditional && table.fromOutside.test(name));
-  const weights = layers.chains.map(({ name, mentions }) => (saysNothing(folded(name)) ? 0 : mentions.length));
+  const weights = layers.chains.map(({ name, mentions }, index) => (saysNothing(folded(name)) || isBorrowed(candidates[index] ?? [], layers.article.language) ? 0 : mentions.length));
   const spoken = new Set(candidates.flatMap((rows) => { const code = rows[0]?.entry.country; return code && rows.every(({ entry }) => entry.country === code) ? [code] : []; }));
   const shares = countryShares(candidates, weights, nationsIn(layers, bodies, gazetteer, spoken), isTraditional ? homeOf('zh-Hant', table) : []);
   const countries = new Set(candidates.flatMap((rows) => rows.flatMap(({ entry }) => entry.country ?? [])));
   const capitals = new Set([...countries].flatMap((code) => gazetteer.country(code)?.capital ?? []));
-  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), sides: sideCountries(layers, table, gazetteer), shares, capitals, bodies };
+  return { layers, gazetteer, table, candidates, neighbours: neighboursOf(layers, table), sides: new Map([...sideCountries(layers, table, gazetteer), ...peopleBefore(layers, gazetteer)]), shares, capitals, bodies };
 }
+
+/** Mason, which Glendale was once called: no evidence for the country of the one, where others bear the name today. */
+const isBorrowed = ([first, ...others]: readonly Candidate[], language: string): boolean => !isChinese(language) && first?.isOwn === false && others.some(({ isOwn }) => isOwn);
+
+/** The West is no division of a small country. */
+const isDirection = (name: string, language: string): boolean => !isChinese(language) && /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/u.test(folded(name));
 
 /** What is written in traditional characters is at home in Hong Kong and Taiwan. */
 const homeOf = (language: string, { home }: PlaceTable): readonly string[] => (language === 'zh-Hant' ? home.filter((code) => code !== 'CN') : home);
@@ -87,14 +94,29 @@ function placedByName({ layers, table, candidates, neighbours, sides, shares, ca
     const divisions = new Set(placed.flatMap((entry) => (entry?.kind === 'admin1' && entry.admin1 !== null ? [entry.admin1] : [])));
     candidates.forEach((rows, index) => {
       const parents = isParents ? (neighbours.get(index) ?? []).filter(({ relation }) => relation === 'parent' || relation === 'seat').flatMap(({ other }) => larger(placed[other], rows) ?? []) : [];
-      const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' ? (placed[other] ?? []) : []))[0] ?? sides.get(index) : undefined;
-      const siblings = new Set(isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'sibling' && placed[other]?.kind !== 'country' ? (placed[other]?.country ?? []) : [])) : []);
+      const side = isParents && !isChinese(layers.article.language) ? larger(sides.get(index), rows) : undefined;
+      const around = isParents ? (neighbours.get(index) ?? []).flatMap(({ relation, other }) => (relation === 'parent' && !isListed(other, index, rows, { placed, neighbours }) ? (placed[other] ?? []) : []))[0] ?? sides.get(index) : undefined;
+      const siblings = isParents ? siblingsOf(neighbours.get(index) ?? [], placed, layers.article.language) : NO_CODES;
       const name = layers.chains[index]?.name ?? '';
       const spoken = isParents && table.settlement.test(folded(name)) ? divisionsOf(placed, index) : NOWHERE;
-      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents, siblings, divisions, home: homeOf(layers.article.language, table) }, capitals);
+      placed[index] = bestOf(withoutStrays(rows, { name, around, shares, divisions, spoken, table }), { shares, parents: side ? [...parents, side] : parents, siblings, divisions, home: homeOf(layers.article.language, table) }, capitals);
     });
   }
   return placed;
+}
+
+/** The countries of the towns and divisions that stand in a list with a name; in English, where a comma also stands between a town and what it lies in, only
+ *  one that all of them have in common. */
+function siblingsOf(near: readonly Neighbours[], placed: readonly (PlaceEntry | undefined)[], language: string): ReadonlySet<string> {
+  const codes = new Set(near.flatMap(({ relation, other }) => (relation === 'sibling' && placed[other]?.kind !== 'country' ? (placed[other]?.country ?? []) : [])));
+  return isChinese(language) || codes.size === 1 ? codes : NO_CODES;
+}
+const NO_CODES: ReadonlySet<string> = new Set();
+
+/** Blackburn, Nelson, Burnley: a name that is followed by more of the list is not what the one before it lies in, where no row of that one can lie there. */
+function isListed(other: number, index: number, rows: readonly Candidate[], { placed, neighbours }: Pick<Setting, 'neighbours'> & { readonly placed: readonly (PlaceEntry | undefined)[] }): boolean {
+  const place = placed[other];
+  return place !== undefined && place.kind !== 'country' && rows.length > 0 && rows.every(({ entry }) => entry.country !== place.country) && (neighbours.get(other) ?? []).some(({ relation, other: third }) => relation === 'sibling' && third !== index);
 }
 
 const NOWHERE: ReadonlyMap<string, ReadonlySet<string>> = new Map();

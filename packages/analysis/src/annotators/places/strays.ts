@@ -8,7 +8,7 @@ export const withoutStrays = (rows: readonly Candidate[], told: Told): readonly 
   const isShape = told.table.landform.test(folded(told.name)) && rows.some(({ entry }) => isShapeOfEarth(entry));
   const isStray = (entry: PlaceEntry): boolean =>
     isAbroad(entry, told) || isAtHome(entry, told) || isNamesake(entry, told) || (isTown(entry) && isNamesakeSettlement(entry, told)) ||
-    isOutshone(entry, rows, told) || isForeignGround(entry, told) || (isShape && isCalledSo(entry, told));
+    isOutshone(entry, rows, told) || isForeignIsland(entry, told) || isForeignGround(entry, told) || (isShape && isCalledSo(entry, told));
   return rows.filter(({ entry }) => !isStray(entry));
 };
 
@@ -43,6 +43,10 @@ function isOutshone(entry: PlaceEntry, rows: readonly Candidate[], { around, div
   return rows.some((other) => other.entry.kind === 'city' && other.entry.country !== entry.country && other.entry.population > SMALL && other.entry.population >= FAR * entry.population);
 }
 const FAR = 5;
+
+/** Santa Cruz Island in a report on California: no division of a country that little else speaks of is meant by an island that it shares its name with. */
+const isForeignIsland = ({ kind, country, name: own }: PlaceEntry, { name, shares }: Told): boolean =>
+  kind === 'admin1' && /^\p{Lu}.* island$/iu.test(name) && !/island/iu.test(own) && country !== null && [...shares.values()].some((share) => share >= MOSTLY && share > 2 * (shares.get(country) ?? 0));
 
 /** St Peter's Square in a report on Manchester: of grounds that are called alike, one that is known lies in a country that is spoken of. */
 const isForeignGround = ({ kind, country }: PlaceEntry, { name, shares, table }: Told): boolean =>

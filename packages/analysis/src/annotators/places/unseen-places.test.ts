@@ -79,9 +79,25 @@ describe('places of stories that nobody here has read', () => {
     ['the country in a list of countries', 'Talks between [China], [Japan] and [Mexico] went on.', 'Mexico', 'country Mexico MX'],
     ['a state by its abbreviation', 'He spoke in [Flint], [Mich].', 'Mich', 'admin1 Michigan US-MI'],
     ['a small town by the people that the text speaks of', 'Kenyan police said the Kenyan minister had left [Lodwar].', 'Lodwar', 'city Lodwar KE-43'],
+    ['no division for the West', 'Talks of [Russia] with the [West] failed.', 'West', null],
+    ['a town that no list has in the country whose people stand before it', 'Jets of [Israel] and the [United States] struck the Yemeni port of [Qarmouth].', 'Qarmouth', 'other Qarmouth YE'],
+    ['a town of the people that stand before it, not the greater one elsewhere', 'The [United States] praised the Honduran town of [Trujillo].', 'Trujillo', 'city Trujillo HN-CL'],
+    ['the greater of two towns, where a person’s name was once the name of a third', '[Birmingham] is home to a poet of [Ghana], [India] and [China]. [Mason] is his hero.', 'Birmingham', 'city Birmingham GB-ENG'],
+    ['a town in a list, and not in the next one of it', 'Of [New Zealand] they spoke in [Blackburn], [Nelson], [Burnley] and [Clitheroe].', 'Blackburn', 'city Blackburn GB-ENG'],
+    ['a town where the others of its list are', 'Of [New Zealand] they spoke in [Blackburn], [Nelson], [Burnley] and [Clitheroe].', 'Nelson', 'city Nelson GB-ENG'],
+    ['a region by the town that it is named after', 'Shells hit [Ukraine], in the [Lugansk region].', 'Lugansk region', 'admin1 Luhansk Oblast UA-09'],
+    ['an island of the country that is spoken of, not a division of one that is not', '[California] closed [Santa Cruz Island], and [California] opened [Los Angeles].', 'Santa Cruz Island', 'other Santa Cruz Island US-CA'],
     ['a county', 'Deputies in [Cook County] found him.', 'Cook County', 'other Cook County US-IL'],
   ])('%s', (_, text, name, expected) => {
     expect(where(placeIn(text, name, 'en'))).toBe(expected);
+  });
+
+  test('the country of the bodies that an English article names', () => {
+    const { article, mentions, chains } = articleOf('[NHS] staff and [Ofsted] said [Labour] would reopen the ward in [Quarrendale], and [Ghana] sent nurses.', 'en');
+    const isBody = (name: string | undefined): boolean => ['NHS', 'Ofsted', 'Labour'].includes(name ?? '');
+    const kinded = mentions.map((mention): Mention => (isBody(chains[mention.chain]?.name) ? { ...mention, kind: 'organization' } : mention));
+    const named = chains.map((chain): Chain => (isBody(chain.name) ? { ...chain, kind: 'organization' } : chain));
+    expect(placesOf({ article, mentions: kinded, chains: named }, gazetteer).find(({ name }) => name === 'Quarrendale')?.place?.country).toBe('GB');
   });
 
   test.each([['紐澤西', 'US'], ['杜哈', 'QA'], ['銅鑼灣', 'HK'], ['太魯閣', 'TW']])('%s in a traditional article lies in %s', (name, country) => {

@@ -20,7 +20,7 @@ export const places = {
   fromOutside: /(?!)/u,
   settlement: /\bvillage$/iu,
   national: /^(?:the )?(?:state house|presidential palace|parliament (?:building|house)|national assembly(?: building)?|government house|royal palace|national palace|presidential residence|national stadium|national museum|capitol)$/iu,
-  parentFirst: /^(?:'s|’s)?(?: (?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern))?(?: (?:city|town|province) of)? ?$/u,
+  parentFirst: /^(?:'s|’s)?(?: (?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern))?(?: (?:[a-z-]+ ){0,2}(?:city|town|village|port|province|state|region|district|island|county|territory|republic|prefecture|governorate|oblast|municipality|suburb|commune|capital|department) of)? ?$/u,
   parentLast: /^(?: (?:city|town|village|district|province))?(?:,? in |, | \()(?:the )?(?:(?:state|province|region|county|district) of )?(?:(?:the )?(?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern) )?$/u,
   capitalLast: /^(?:'s|’s) (?:provincial |regional |state )?capital,? (?:city,? )?(?:of )?$/u,
   capitalFirst: /^,? (?:is |was )?(?:the )?(?:provincial |regional |state )?capital(?: city)? of (?:the )?(?:(?:northern|southern|eastern|western|central|north-eastern|northeastern|north-western|northwestern|south-eastern|southeastern|south-western|southwestern) )?$/u,
