@@ -63,7 +63,7 @@ function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
 }
 
 /** Mason, which Glendale was once called: no evidence for the country of the one, where others bear the name today. */
-const isBorrowed = ([first, ...others]: readonly Candidate[], language: string): boolean => !isChinese(language) && first?.isOwn === false && others.some(({ isOwn }) => isOwn);
+const isBorrowed = ([first, ...others]: readonly Candidate[], language: string): boolean => !isChinese(language) && first?.isOwn === false && others.some(({ isOwn }) => isOwn) && others.every(({ entry, isOwn }) => !isOwn || entry.population * 2 < first.entry.population);
 
 /** The West is no division of a small country. */
 const isDirection = (name: string, language: string): boolean => !isChinese(language) && /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/u.test(folded(name));
