@@ -57,7 +57,7 @@ function withItsKind(text: string, { span, kind }: Candidate, gazetteer: Gazette
 const isNamedState = (name: string, word: string, gazetteer: Gazetteer): boolean => word === ' state' && gazetteer.named(name + word).some(({ kind }) => kind === 'admin1');
 
 /** Salgado Filho airport */
-const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge)\b/iu;
+const NAMED_GROUND = /^\s(?:international\s)?(?:airport|stadium|air base|bridge|mosque)\b/iu;
 
 /** Committee on Foreign Investment | in the United States */
 const IN_REGION = /^\sin\sthe\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u;
@@ -68,12 +68,12 @@ const OWNER = new RegExp(`^\\sof\\s(?:the\\s)?(?:${any(names.regions)})(?![\\w-]
 
 /** Rio Grande + do Sul: the longest name of the gazetteer that begins with a found one. */
 function lengthened(text: string, { span, kind }: Candidate, gazetteer: Gazetteer): Candidate[] {
-  const more = kind === 'organization' ? null : /^(?:\s(?:do|da|de|del|des|dos|du|la|las|los|le|el|al|am|an der|upon|on|of|the|\p{Lu}[\p{L}'’-]+)){1,3}/u.exec(text.slice(span.end, span.end + 40));
+  const more = kind === 'organization' ? null : /^(?:\s(?:do|da|de|del|des|dos|du|la|las|los|le|el|al|am|an der|upon|on|of|the|(?:al|el|ad|ar|as|ash|an|at|ed|ud|ul)-\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+)){1,3}/u.exec(text.slice(span.end, span.end + 40));
   const words = more?.[0].split(' ').slice(1) ?? [];
   for (let count = words.length; count > 0; count--) {
     const rest = words.slice(0, count).join(' ');
     const name = `${text.slice(span.start, span.end)} ${rest}`;
-    if (/^\p{Lu}/u.test(words[count - 1] ?? '') && gazetteer.named(name).some(({ kind: place, population }) => place !== 'city' || population >= 50_000)) return [candidate({ start: span.start, end: span.end + 1 + rest.length }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
+    if (/^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(words[count - 1] ?? '') && gazetteer.named(name).some(({ kind: place, population }) => place !== 'city' || population >= 50_000)) return [candidate({ start: span.start, end: span.end + 1 + rest.length }, 'location', 'pattern', 'a longer name that the gazetteer has', 0.95)];
   }
   return [];
 }

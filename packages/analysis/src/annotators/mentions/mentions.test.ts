@@ -305,6 +305,8 @@ describe('mentions in English', () => {
     ['a body for two things', '[o:Karu Fire] and Rescue Authority, and the National Union of Rail, Maritime and Transport Workers', ['o:Karu Fire and Rescue Authority', 'o:National Union of Rail, Maritime and Transport Workers']],
     ['a company that a model takes for a place', 'owned by the Mexican company [l:Marea Viva]', ['o:Marea Viva']],
     ['a settlement that a model takes for a person', 'in the [p:Givat Alon] settlement', ['l:Givat Alon']],
+    ['a jail by its last words', 'held at the Greyhill Correctional Facility', ['l:Greyhill Correctional Facility']],
+    ['a mosque named after a person', 'by the [p:Omar al-Karim] mosque', ['l:Omar al-Karim mosque']],
     ['a currency is no country', 'a fine of [l:US]$500', []],
     ['an accord is not the place that it is named after', 'left the [l:Springfield] climate accord', []],
     ['a group by its long name', 'the Islamic State of Iraq and the Levant said so', ['o:Islamic State of Iraq and the Levant']],

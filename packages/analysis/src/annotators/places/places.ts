@@ -16,6 +16,7 @@ import { nationsIn } from './nations.ts';
 import { peopleBefore } from './people-before.ts';
 import { withoutStrays } from './strays.ts';
 import { sideCountries } from './side-parts.ts';
+import { statesMeant } from './states-meant.ts';
 import { neighboursOf, type Neighbours } from './surroundings.ts';
 
 type Read = Pick<Layers, 'article' | 'mentions' | 'chains'>;
@@ -50,7 +51,7 @@ export function placesOf(layers: Read, gazetteer: Gazetteer): Chain[] {
 
 function settingOf(layers: Read, gazetteer: Gazetteer): Setting {
   const table = isChinese(layers.article.language) ? chinese : english;
-  const candidates = layers.chains.map((chain) => (chain.kind === 'location' && !isDirection(chain.name, layers.article.language) ? ofForms(formsOf(layers, chain), table, gazetteer) : []));
+  const candidates = layers.chains.map((chain) => (chain.kind === 'location' && !isDirection(chain.name, layers.article.language) ? rowsOf(layers, chain, table, gazetteer) : []));
   const bodies = bodiesOf(layers, gazetteer);
   const isTraditional = layers.article.language === 'zh-Hant';
   const saysNothing = (name: string): boolean => table.settlement.test(name) || (isTraditional && table.fromOutside.test(name));
@@ -77,6 +78,12 @@ const formsOf = ({ article, mentions }: Read, chain: Chain): string[] =>
     const mention = mentions[index];
     return mention?.form === 'name' ? [exact(article.text, mention.span)] : [];
   })])];
+
+/** The rows that the forms of a chain can mean, and in English the words beside them. */
+function rowsOf(layers: Read, chain: Chain, table: PlaceTable, gazetteer: Gazetteer): readonly Candidate[] {
+  const rows = ofForms(formsOf(layers, chain), table, gazetteer);
+  return isChinese(layers.article.language) ? rows : statesMeant(rows, layers, chain);
+}
 
 /** The rows of the first form that has any. */
 function ofForms(forms: readonly string[], table: PlaceTable, gazetteer: Gazetteer): readonly Candidate[] {
