@@ -54,8 +54,8 @@ function withOwners(counts: Map<string, number>, { article, mentions }: Read, ga
   }
   return counts;
 }
-/** Who is at work abroad as well. */
-const ABROAD = /\b(?:forces?|military|army|navy|air force|marines?|defen[cs]e|security|intelligence|embassy|consulate|foreign|airlines|airways|government|coast guard|state department)\b/iu;
+/** Who is at work abroad as well, or plays there. */
+const ABROAD = /\b(?:forces?|military|army|navy|air force|marines?|defen[cs]e|security|intelligence|embassy|consulate|foreign|airlines|airways|government|coast guard|state department|football|olympic|team|club|cricket|rugby|athletics)\b/iu;
 /** Stations of a county or town: BBC Radio Humberside. */
 const LOCAL = /^BBC (?:Radio \p{Lu}\p{L}{2}|(?:London|Scotland|Wales|Cymru|North|South|East|West|Midlands)\b)/u;
 /** What an English article calls a country, and the gazetteer a part of one. */
