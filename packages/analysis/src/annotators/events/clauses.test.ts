@@ -45,7 +45,7 @@ const ENGLISH_OBJECTS: readonly Case[] = [
   ['en', 'Twelve patients died of cholera in Kano.', { names: PEOPLE, quantities: { Twelve: 12 } }, ['die died actual - patient=Twelve patients place=Kano quantity=Twelve']],
   ['en', 'Troops killed a commander of the Red Guard in Kano.', { names: { ...PEOPLE, 'Red Guard': 'organization' } }, ['die killed actual - patient=commander of the Red Guard agent=Troops place=Kano']],
   ['en', 'Rebels captured the town of Kano.', { names: PEOPLE }, ['capture captured actual - agent=Rebels patient=Kano place=Kano']],
-  ['en', 'Norway imposed new sanctions on Chad over the killings.', { names: { Norway: 'location', Chad: 'location' } }, ['sanction sanctions ongoing - agent=Norway patient=Chad place=Chad']],
+  ['en', 'Norway imposed new sanctions on Chad over the killings.', { names: { Norway: 'location', Chad: 'location' } }, ['sanction sanctions actual - agent=Norway patient=Chad place=Chad']],
   ['en', 'The Reds moved up in the league with a 2-1 win over the Blues.', { names: { Reds: 'organization', Blues: 'organization' } }, ['sport win over actual - agent=Reds patient=Blues']],
   ['en', 'The Reds lost 3-1 to the Blues on Sunday.', { names: { Reds: 'organization', Blues: 'organization' }, times: { Sunday: '2030-05-05' } }, ['sport lost actual 2030-05-05 agent=Blues patient=Reds']],
   ['en', 'Anna Berg won the Democratic nomination.', { names: PEOPLE }, ['elect won actual - patient=Anna Berg topic=Democratic nomination']],

@@ -1,6 +1,7 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { takesPlace, tollOf } from './carriers.ts';
 import type { WordClass } from './clause-words.ts';
+import { antecedent } from './english-antecedent.ts';
 import { isRegionBehind, sharedSubject } from './english-subject.ts';
 import { winnerOf } from './english-win.ts';
 import { clauseAround, grownTo, type Phrase, type Surroundings } from './surroundings.ts';
@@ -78,6 +79,7 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
       left.relative = phrase !== null && !(i === at - 1 && form === 'ing');
       if (phrase) break;
     } else if (GOVERNORS.has(token.class)) {
+      if (isAbsolute(tokens, i, phrase, form)) break;
       if (phrase && (token.class === 'at' || token.class === 'from')) left.governed.push({ by: token.class, phrase });
       phrase = null;
     } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
@@ -90,26 +92,18 @@ function readLeft(tokens: readonly Token[], at: number, from: number, form: Verb
     else if (token.class === 'and' && phrase) phrase = grownTo(i, phrase);
     else if (token.class === 'and') coordinated = true;
   }
-  left.subject = phrase;
-  return left;
+  return { ...left, subject: phrase, passive: left.passive || (phrase !== null && isAbsolute(tokens, phrase.from - 1, phrase, form)) };
 }
+
+/** With another 90 people seriously injured: behind with, people who are counted, and what was done to them. */
+const isAbsolute = (tokens: readonly Token[], at: number, phrase: Phrase | null, form: VerbForm | null): boolean =>
+  phrase !== null && isParticiple(form) && CLAUSE_WORDING.absolutes.test(tokens[at]?.words ?? '') && tokens.slice(phrase.from, phrase.to).some(({ class: name }) => name === 'quantity');
 
 /** Before withdrawing, the troops that rammed the door: who does both is named at the head of the clause. */
 function firstPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
   const end = phraseEnd(tokens, from, to);
   return end > from ? { from, to: end } : null;
 }
-
-/** Hichilema, who won: the noun phrase that a relative pronoun stands for. */
-function antecedent(tokens: readonly Token[], pronoun: number): Phrase | null {
-  const to = tokens[pronoun - 1]?.class === 'stop' ? pronoun - 1 : pronoun;
-  if (CLAUSE_WORDING.restricts.test(tokens[pronoun]?.words ?? '') && to < pronoun) return null;
-  let from = to;
-  while (from > 0 && to - from < LONGEST_ANTECEDENT && isNouny(tokens[from - 1]) && tokens[from - 1]?.class !== 'with' && tokens[from - 1]?.class !== 'pronoun') from--;
-  return from < to ? { from, to } : null;
-}
-/** Tokens. */
-const LONGEST_ANTECEDENT = 8;
 
 interface Right {
   object: Phrase | null;
@@ -150,8 +144,16 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
   const held = takesPlace(tokens, at, clause.to);
   const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
-  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: false };
+  const behind = held ? behindPassive(tokens, at, clause.to) : [];
+  return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...behind, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: false };
 }
+
+/** Sanctions were imposed on ten officials, a raid was carried out by gunmen: what stands behind the verb that carries the noun in the passive. */
+function behindPassive(tokens: readonly Token[], at: number, to: number): Left['governed'] {
+  const verb = tokens.findIndex(({ class: name }, i) => i > at && i < to && isCarrier(name));
+  return verb > 0 && tokens[verb - 1]?.class === 'passive' ? readRight(tokens, verb, to).governed : [];
+}
+const isCarrier = (name: Token['class']): boolean => name === 'light' || name === 'occurs';
 
 /** Began a review of the causes of the crash: the review began, and not the crash; a series of crashes is what they are. */
 function isOfAnother(tokens: readonly Token[], from: number, at: number): boolean {

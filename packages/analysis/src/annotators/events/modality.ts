@@ -13,7 +13,9 @@ export function modalityOf(lexicon: Lexicon, tokens: readonly Token[], at: numbe
   if (conditional(lexicon, tokens, around) || isImagined(tokens, around)) return 'hypothetical';
   // 将撤军，要求对方停火: what is said is said now.
   const neighbour = own === 'planned' || SPEECH.has(reading.kind) ? null : fromNeighbour(lexicon, tokens, around);
-  return neighbour ?? own ?? reading.trigger.modality ?? (nominal && around.carrier !== 'light' && STATES.has(reading.kind) ? 'ongoing' : 'actual');
+  // imposed new sanctions, sanctions were imposed: what is done now goes on from then.
+  const carried = reading.form === 'noun' && (around.carrier === 'light' || (around.carrier === 'occurs' && tokens[at + 1]?.class === 'passive'));
+  return neighbour ?? own ?? (carried ? 'actual' : reading.trigger.modality ?? (nominal && around.carrier !== 'light' && STATES.has(reading.kind) ? 'ongoing' : 'actual'));
 }
 
 /** Kinds whose noun is a state that lasts: 对该国的制裁. */

@@ -1,7 +1,7 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { chineseReading } from './chinese-readings.ts';
 import type { Choice } from './choice.ts';
-import { isNouny, type Reading, type Token, type VerbForm } from './token.ts';
+import { isEventNoun, isNouny, type Reading, type Token, type VerbForm } from './token.ts';
 
 /** How a trigger is meant where it stands; null where it only modifies another noun (会议 in 会议代表). */
 export const readingOf = (tokens: readonly Token[], at: number, chinese: boolean): Choice | null =>
@@ -25,10 +25,15 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   if (!verb) return null;
   const before = tokens[at - 1];
   if (!takesTense(tokens, at, verb.form)) return null;
-  const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && SENSE_WORDING.determiners.test(before?.words ?? '') && isNouny(tokens[at + 1]);
-  const bare = (verb.form === 'base' || verb.form === 'ing') && SENSE_WORDING.determiners.test(before?.words ?? '');
+  const determined = SENSE_WORDING.determiners.test(before?.words ?? '') && !standsForNoun(tokens, at - 1);
+  const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && determined && isNouny(tokens[at + 1]);
+  const bare = (verb.form === 'base' || verb.form === 'ing') && determined;
   return attributive || bare ? null : { reading: verb, nominal: false };
 }
+
+/** The bombing that killed three: behind a noun, that stands for it and points at nothing. */
+const standsForNoun = (tokens: readonly Token[], at: number): boolean =>
+  CLAUSE_WORDING.restricts.test(tokens[at]?.words ?? '') && (isNouny(tokens[at - 1]) || isEventNoun(tokens[at - 1])) && tokens[at - 1]?.class !== 'pronoun';
 
 /** with 40 injured: behind a number that nothing follows, those whom a word counts. */
 const isCounted = (tokens: readonly Token[], at: number, { trigger }: Reading): boolean =>

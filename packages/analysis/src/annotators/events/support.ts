@@ -47,8 +47,11 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (needs === 'both') return subject && (object || (reading.kind === 'meet' && given.filter(({ role }) => role === 'agent').length > 1));
   if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || PARTICIPANT_WORDING.numbered.test(layers.article.text.slice(filler.span.start, filler.span.end))));
   if (needs === 'quantity') return has('quantity');
-  return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind))) || (around.carrier !== null && time !== null);
+  return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind) || (reading.kind === 'elect' && reading.form === 'noun' && !A_YEAR.test(time.value ?? '')))) || (around.carrier !== null && time !== null);
 }
+
+/** The 2016 election is told of as what was; one of a month or a day is told. */
+const A_YEAR = /^\d{4}$/u;
 
 /** What parliaments, courts and councils decide on. */
 const DECIDED = ['law', 'verdict'] as const;

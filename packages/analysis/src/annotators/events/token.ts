@@ -55,6 +55,9 @@ export function phraseStop(tokens: readonly Token[], at: number, to: number): nu
   return end;
 }
 
+/** Whether a token may be a noun that reports an event: the bombing, a strike. */
+export const isEventNoun = (token: Token | undefined): boolean => token?.readings.some(({ form }) => form === 'noun') === true;
+
 const isNounTrigger = ({ readings }: Token): boolean => readings.length > 0 && readings.every(({ trigger }) => trigger.as === 'noun');
 
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>(['verb', 'report', 'pivot', 'light', 'suffers', 'occurs']);

@@ -37,6 +37,8 @@ export const EVENT_CLAUSES = {
   definite: /^the$/iu,
   /** Before of and what happened, where they count it: a series of attacks. */
   measures: /^(?:series|waves?|rounds?|strings?|spate|flurry|barrage|rash|bouts?|numbers?|dozens|scores|hundreds|thousands|couple|pair|sets?|kinds?|types?|forms?|hours|days?|nights?|weeks?|months?|years?|campaigns?|acts?|variety|lot|state|one|part|all|some|most|many)$/iu,
+  /** Opens what goes with an event, a participle at its end: with 90 people injured. */
+  absolutes: /^with$/iu,
   reasons: null,
   hence: null,
   somebody: null,

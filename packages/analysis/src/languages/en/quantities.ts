@@ -48,10 +48,15 @@ function readMatch(match: RegExpExecArray, sentence: string): FoundQuantity | nu
 
 /** The crash killed seven, four were arrested: people who are counted by what became of them and not named. */
 const isToll = (sentence: string, start: number, end: number, number: string): boolean =>
-  !/^(?:one|a|an)$/iu.test(number) && ((HARMED.test(sentence.slice(Math.max(0, start - 24), start)) && ENDS.test(sentence.slice(end, end + 8))) || FATED.test(sentence.slice(end, end + 32)));
+  !/^(?:one|a|an)$/iu.test(number) && ((HARMED.test(sentence.slice(Math.max(0, start - 24), start)) && ENDS.test(sentence.slice(end, end + 8))) || (RISEN.test(sentence.slice(Math.max(0, start - 24), start)) && TOLL.test(sentence.slice(Math.max(0, start - LONGEST_TOLL), start))) || FATED.test(sentence.slice(end, end + 32)));
 const HARMED = new RegExp(`\\b(?:${HARMS.join('|')}) (?:another |a further )?$`, 'iu');
+/** The death toll in an explosion in the east has risen to 44; brought the toll to 12. */
+const TOLL = /\b(?:toll|number of (?:dead|deaths|fatalities|people killed))\b/iu;
+const RISEN = /\b(?:(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increased?|up|soar(?:s|ed)?|mounted|toll|number of \w+|revised) (?:up )?to|(?:reach|surpass|exceed|pass)(?:es|ed|ing)?|stands at|stood at|put (?:the )?(?:death )?toll at|toll at) (?:at least |more than |over |nearly |about |around )?$/iu;
+/** Characters between a toll and its number. */
+const LONGEST_TOLL = 120;
 const ENDS = /^(?:[,.;]|$| (?:and|in|at|on|near|when|after|before|others|more|of)\b)/iu;
-const FATED = new RegExp(`^ (?:(?:more|others|of them) )?(?:(?:were|was|are|is|have been|had been|have|had|remain|remained)(?: later| also| still)? )(?:${FATES.join('|')})\\b`, 'iu');
+const FATED = new RegExp(`^ (?:(?:more|others|of them) )?(?:(?:were|was|are|is|have been|had been|have|had|remain|remained)(?: later| also| still)? )(?:${FATES.join('|')})\\b|^ (?:more|others)(?: \\w+ly)? (?:injured|wounded|hurt|killed|missing)\\b`, 'iu');
 
 /** The lower end of 3 to 5 million counts millions too. */
 function scaled(number: string, upper: string | undefined): number {

@@ -5,12 +5,14 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
-    { words: 'attack | bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up | mow down | carjack | sexually assault | molest', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'attack', as: 'verb', frame: 'does', needs: 'object', context: 'harm' },
+    { words: 'bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up | mow down | carjack | sexually assault | molest', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'target | hit | strike | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: 'pound', as: 'verb', frame: 'does', needs: 'both', objects: 'war' },
     { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts' },
-    { words: 'attack | air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack | car bomb | truck bomb | roadside bomb | suicide blast | bomb explosion | cross-border attack | ground offensive | ground invasion | ground assault | retaliatory strike | machete attack | acid attack | shooting spree | rampage | vehicle attack | mortar fire | mortar attack | rocket barrage | siege | military offensive | sexual assault | knifing | fatal shooting | fatal stabbing | lynching | beheading | hostage-taking', as: 'noun', frame: 'does' },
+    { words: 'attack', as: 'noun', frame: 'does', context: 'harm' },
+    { words: 'air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack | car bomb | truck bomb | roadside bomb | suicide blast | bomb explosion | cross-border attack | ground offensive | ground invasion | ground assault | retaliatory strike | machete attack | acid attack | shooting spree | rampage | vehicle attack | mortar fire | mortar attack | rocket barrage | siege | military offensive | sexual assault | knifing | fatal shooting | fatal stabbing | lynching | beheading | hostage-taking', as: 'noun', frame: 'does' },
     { words: 'blast | explosion', as: 'noun', frame: 'does', context: 'violence' },
     { words: 'strike', as: 'noun', frame: 'does', context: 'war' },
     { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
@@ -96,7 +98,8 @@ export const TRIGGERS = {
     { words: 'boycott', as: 'verb', frame: 'does', needs: 'both' },
     { words: 'hang | unfurl | wave | hold up | brandish | burn', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd', objects: 'banners', context: 'unrest' },
     { words: 'chant | storm | break into | burst into | barricade | block | occupy | besiege', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'crowd', context: 'unrest' },
-    { words: 'protest | demonstration | strike | riot | march | walkout | rally | unrest | general strike | hunger strike | sit-in | industrial action | stoppage | work stoppage | uprising | revolt | rioting | street protest | mass protest | vigil | boycott | mutiny | mass rally | protest march | picket line | mass demonstration | civil unrest', as: 'noun', frame: 'acts' },
+    { words: 'strike', as: 'noun', frame: 'acts', context: 'labour' },
+    { words: 'protest | demonstration | riot | march | walkout | rally | unrest | general strike | hunger strike | sit-in | industrial action | stoppage | work stoppage | uprising | revolt | rioting | street protest | mass protest | vigil | boycott | mutiny | mass rally | protest march | picket line | mass demonstration | civil unrest', as: 'noun', frame: 'acts' },
   ],
   sanction: [
     { words: 'sanction | blacklist | impose sanctions on | slap sanctions on | slap tariffs on | impose tariffs on | embargo | fine | penalise | penalize | sever ties with | cut ties with | break ties with | sever relations with | break off relations with | sever diplomatic ties with | cut diplomatic ties with | break diplomatic ties with | cut off aid to | suspend aid to', as: 'verb', frame: 'does' },
@@ -228,6 +231,8 @@ export const TRIGGERS = {
     { words: 'lose', as: 'verb', frame: 'losesTo', needs: 'both', objects: 'lostBy' },
     { words: 'qualify for | advance to | progress to | reach', as: 'verb', frame: 'quits', needs: 'subject', objects: 'rounds', context: 'games' },
     { words: 'win | lift | clinch | claim', as: 'verb', frame: 'quits', needs: 'both', objects: 'prize' },
+    { words: 'take | grab | bag | earn | retain | defend | secure', as: 'verb', frame: 'quits', needs: 'both', objects: 'medals' },
+    { words: 'win | prevail | triumph | go through', as: 'verb', frame: 'does', needs: 'subject', objects: 'wonBy' },
     { words: 'win over | victory over | triumph over', as: 'noun', frame: 'does', needs: 'object', context: 'games' },
   ],
   other: [

@@ -57,6 +57,7 @@ export const EVENT_CLAUSES = {
   deals: /^(?:协议|协定|文件|备忘录|谅解|合同|条约|声明|公报|项目|框架|规划)/u,
   relatives: null,
   restricts: null,
+  absolutes: null,
   openers: null,
   ages: null,
   aged: null,

@@ -102,4 +102,8 @@ export const OBJECT_NOUNS = {
   stocks: '资源',
   policy: '政策 决定 做法 计划 方案 法案 草案 改革 提案 提议 协议 决议 议案 收购 合并 降息 加息 任命 提名 判决 裁决 关税 制裁 修宪 修法 交易 出售 声明 协定 停火 指控',
   lostBy: '(?!)',
+  medals: '(?!)',
+  wonBy: '(?!)',
+  labour: '(?!)',
+  harm: '(?!)',
 } as const satisfies ObjectNouns;
