@@ -24,12 +24,22 @@ function englishReading(tokens: readonly Token[], at: number): Choice | null {
   }
   if (!verb) return null;
   const before = tokens[at - 1];
-  if (!takesTense(tokens, at, verb.form)) return null;
+  if (!takesTense(tokens, at, verb.form) || describes(tokens, at, verb.form)) return null;
   const determined = SENSE_WORDING.determiners.test(before?.words ?? '') && !standsForNoun(tokens, at - 1);
   const attributive = (verb.form === 'participle' || verb.form === 'past' || verb.form === 'ing') && determined && isNouny(tokens[at + 1]);
   const bare = (verb.form === 'base' || verb.form === 'ing') && determined;
   return attributive || bare ? null : { reading: verb, nominal: false };
 }
+
+/** The accused, a state-appointed judge, of jailed painters: a participle that tells of no deed but what somebody or something is. */
+function describes(tokens: readonly Token[], at: number, form: VerbForm | null): boolean {
+  if (form !== 'past' && form !== 'participle') return false;
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (CLAUSE_WORDING.definite.test(before?.words ?? '')) return true;
+  if (before?.words === '-' && before.end === token?.start && tokens[at - 2]?.end === before.start) return true;
+  return before !== undefined && PREPOSITIONS.has(before.class) && isNouny(after) && !SENSE_WORDING.determiners.test(after?.words ?? '') && after?.class !== 'pronoun' && after?.class !== 'with';
+}
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'at', 'by', 'from', 'to', 'toward']);
 
 /** The bombing that killed three: behind a noun, that stands for it and points at nothing. */
 const standsForNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -43,7 +53,8 @@ const isCounted = (tokens: readonly Token[], at: number, { trigger }: Reading): 
 function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and';
+  // 300 votes against 200, the use of phones by soldiers: nouns.
+  if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and' && after.class !== 'by' && after.class !== 'of' && before?.class !== 'quantity';
   if (form !== 'base') return true;
   return before !== undefined && (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && SENSE_WORDING.plurals.test(before.words)));
 }
@@ -54,7 +65,8 @@ function standsAsNoun(tokens: readonly Token[], at: number, verb: Reading): bool
   const before = tokens[at - 1];
   if (verb.form === 'ing' && !SENSE_WORDING.determiners.test(before?.words ?? '') && tokens[at + 1] && (isNouny(tokens[at + 1]) || tokens[at + 1]?.class === 'at')) return tokens[at + 1]?.class === 'of';
   if (!before) return true;
-  if (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun') return false;
+  // in response to attacks: no infinitive.
+  if ((verb.form !== 's' && SENSE_WORDING.infinitives.test(before.words)) || before.class === 'adverb' || before.class === 'pronoun') return false;
   if (verb.form === 's' && (before.class === 'mention' || before.class === 'word') && (tokens[at + 1]?.class === 'mention' || SENSE_WORDING.determiners.test(tokens[at + 1]?.words ?? ''))) return false;
   return true;
 }

@@ -45,6 +45,12 @@ export const OBJECT_NOUNS = {
   wonBy: '^\\d{1,3}-\\d{1,3}\\b',
   /** What an article speaks of in which people are attacked, and not only what they say or stand for. */
   harm: 'kill(?:s|ed|ing|ings)? dead deaths? died injur\\w+ wound(?:s|ed|ing)? casualties bomb\\w* guns? gunm[ae]n knife knives missiles? rockets? drones? militants? militia insurgents? soldiers? troops terror\\w* explo\\w+ blasts? stabb\\w+ shot shoot\\w* murder\\w* victims? weapons? airstrikes? rebels? hostages? hack(?:ers?|ed|ing) shark raid(?:s|ed)? war wars burned beaten assault(?:s|ed)?',
+  /** What somebody storms, and not to where: a racer storms to her title. */
+  stormed: '^(?!(?:to|out|off|back|past|home|ahead|clear|through\\sto)\\b)\\w+',
+  /** Who and what is sent into the field. */
+  deployed: "troops soldiers? servicem[ae]n forces? personnel police officers? reinforcements? security warships? ships? vessels? boats? aircraft carriers? fighters? jets? planes? bombers? helicopters? drones? units? guards? coastguard marines? battalions? brigades? divisions? regiments? fleet teams? rescuers? firefighters? fire\\screws? crews? medics? doctors? nurses? paramedics ambulances? peacekeepers? observers? monitors? inspectors? investigators? experts? specialists? engineers? divers? agents? missiles? systems? weapons? tanks? artillery radars? submarines? navy army militar\\w+ reserv\\w+ militias? mercenar\\w+ vehicles? trucks? engines? dogs? volunteers? staff squads? snipers? commandos? gunboats? batter(?:y|ies) launchers? howitzers? equipment (?:hundreds|thousands|dozens|\\d+)\\s(?:of\\s)?(?:\\w+\\s){0,2}(?:people|workers|m[ae]n)",
+  /** What stands and may fall. */
+  built: 'buildings? bridges? towers? roofs? walls? stages? cranes? scaffold\\w* mines? dams? houses? homes? blocks? apartments? flats? structures? balcon(?:y|ies) floors? ceilings? stands? tunnels? piers? docks? jett(?:y|ies) hotels? schools? church(?:es)? temples? mosques? stadiums? shops? warehouses? factor(?:y|ies) garages? malls? platforms? pits? trench(?:es)? sheds? barns? hospitals? condos? condominium high-rise skyscrapers? store(?:y|ys) cliffs? embankments? roads? street highways? overpass flyover walkway footbridge bleachers grandstand pillars? chimneys? pylons? masts? spire dome levees? dykes? part section wing',
   /** Who goes on strike, and for what. */
   labour: 'unions? workers walkouts? pay wages? hunger staff employees',
   /** By how much a side loses, before to whom. */

@@ -6,7 +6,8 @@ import type { Trigger } from '../../annotators/events/trigger.ts';
 export const TRIGGERS = {
   attack: [
     { words: 'attack', as: 'verb', frame: 'does', needs: 'object', context: 'harm' },
-    { words: 'bomb | shell | raid | ambush | storm | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up | mow down | carjack | sexually assault | molest', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'storm', as: 'verb', frame: 'does', needs: 'object', objects: 'stormed' },
+    { words: 'bomb | shell | raid | ambush | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up | mow down | carjack | sexually assault | molest', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'target | hit | strike | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: 'pound', as: 'verb', frame: 'does', needs: 'both', objects: 'war' },
     { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
@@ -36,7 +37,7 @@ export const TRIGGERS = {
     { words: 'withdrawal | evacuation | pullout | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [
-    { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object', objects: 'deployed' },
     { words: 'send | dispatch | order', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
     { words: 'mass | amass | redeploy | call up | call in | rush | move | bring in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
     { words: 'land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops', context: 'war' },
@@ -203,7 +204,8 @@ export const TRIGGERS = {
     { words: 'strike | hit | batter | lash | pummel | devastate | rock | soak | slam | rattle | inundate | submerge | engulf | sweep through | tear through | rip through | hammer | ravage | swamp | flood | shake | destroy | flatten | uproot | blow down | bury | sweep away | wash away | barrel into', as: 'verb', frame: 'lands', needs: 'both', subjects: 'nature' },
   ],
   accident: [
-    { words: 'crash | implode | collide | capsize | derail | collapse | explode | sink | overturn | catch fire | run aground | burst into flames | veer off | cave in | jackknife | careen | keel over | go up in flames | give way', as: 'verb', frame: 'undergoes' },
+    { words: 'crash | implode | collide | capsize | derail | explode | sink | overturn | catch fire | run aground | burst into flames | veer off | jackknife | careen | keel over | go up in flames', as: 'verb', frame: 'undergoes' },
+    { words: 'collapse | cave in | give way', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'built' },
     { words: 'go missing | plunge | flip | flip over | roll over | skid | go down | slam | plough | plow | disappear | crash-land', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
     { words: 'crash | plane crash | car crash | train crash | accident | collision | derailment | shipwreck | stampede | explosion | blast | fire | collapse | blaze | pile-up | bus crash | helicopter crash | gas leak | gas explosion | oil spill | building collapse | bridge collapse | mine collapse | cave-in | capsizing | sinking | inferno | train wreck | road accident | traffic accident | boat accident | air crash | helicopter accident | mishap | house fire | head-on collision | road crash | car accident | boat capsizing | mid-air collision | apartment fire | warehouse fire | factory fire | factory explosion | dam failure | dam collapse | chemical spill | chemical leak | crowd crush | pileup | ferry disaster | air disaster | train collision | boat disaster | train derailment | fatal crash | electrical fire | bus accident | mine explosion', as: 'noun', frame: 'undergoes' },
   ],

@@ -106,4 +106,7 @@ export const OBJECT_NOUNS = {
   wonBy: '(?!)',
   labour: '(?!)',
   harm: '(?!)',
+  stormed: '(?!)',
+  deployed: '(?!)',
+  built: '(?!)',
 } as const satisfies ObjectNouns;
