@@ -13,6 +13,7 @@ const DESCRIBED: readonly Case[] = [
   ['en', 'She wrote of jailed painters in Kano.', { names: { Kano: 'location' } }, []],
   ['en', 'Anna Berg gained 300 votes against 200 for Idris.', { names: { 'Anna Berg': 'person', Idris: 'person' }, quantities: { 300: 300 } }, []],
   ['en', 'The ministry regretted the use of phones by soldiers in Kano.', { names: { Kano: 'location' } }, []],
+  ['en', 'Anna Berg dies of cholera in Kano.', { names: { 'Anna Berg': 'person', Kano: 'location' } }, ['die dies actual - patient=Anna Berg place=Kano']],
   ['en', 'Norway shut its embassy in response to attacks by rebels in Kano.', { names: { Norway: 'location', Kano: 'location' } }, ['attack attacks planned - agent=rebels place=Kano']],
 ];
 

@@ -54,7 +54,7 @@ function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null)
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // 300 votes against 200, the use of phones by soldiers: nouns.
-  if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and' && after.class !== 'by' && after.class !== 'of' && before?.class !== 'quantity';
+  if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and' && after.class !== 'by' && before?.class !== 'quantity';
   if (form !== 'base') return true;
   return before !== undefined && (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && SENSE_WORDING.plurals.test(before.words)));
 }
