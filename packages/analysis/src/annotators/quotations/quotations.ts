@@ -52,12 +52,27 @@ const asks = (reading: Reading, speaker: Reference | null): boolean => speaker !
 const isTaken = (found: readonly Quotation[], { inner }: Quoted): boolean => found.slice(-RECENT).some(({ content, cue, direct }) => cue !== null && direct && overlaps(content, inner));
 
 /** A quotation of nobody at the head of its statement: whoever speaks in the next one of the paragraph began with it (“…” 村民林德告诉记者，…). */
-interface Opening { readonly at: number; readonly quotation: Quotation; readonly statement: Statement; age: number }
+interface Opening {
+  readonly at: number;
+  readonly quotation: Quotation;
+  readonly statement: Statement;
+  /** The marks do not close with the paragraph: whoever speaks in the next one may have begun here. */
+  readonly goesOn: boolean;
+  /** The words of the paragraph before, which these go on with. */
+  readonly earlier: Opening | null;
+  age: number;
+}
 
 /** Gives the opening words to whoever was found to say them. */
-function attributed(found: Quotation[], { at, quotation }: Opening, speaker: Reference, because: string): null {
+function attributed(found: Quotation[], { at, quotation, earlier }: Opening, speaker: Reference, because: string): null {
   found[at] = { ...quotation, speaker, because };
-  return null;
+  return earlier && attributed(found, earlier, speaker, because);
+}
+
+/** Whether a statement is where the opening words may find their speaker: the next of their paragraph, or the one that goes on with them behind its end. */
+function mayClose(reading: Reading, { statement: { block }, goesOn, age }: Opening, statement: Statement): boolean {
+  if (block === statement.block) return age === 0;
+  return goesOn && statement.block === block + 1 && reading.blocks[statement.block]?.start === statement.start && startingIn(reading.quoted, { start: statement.start, end: statement.start + 1 }, ({ outer }) => outer.start).length > 0;
 }
 
 /** Gives the first frame without words of its own the quotation right before the statement, and takes it from whoever had it without a cue. */
@@ -69,6 +84,9 @@ function claimBefore(reading: Reading, statement: Statement, orphans: readonly F
   said.unshift({ frame, content: quoted.inner, direct: true, via: frame.via, quoted });
   return true;
 }
+
+/** The opening words of the paragraph before that a statement goes on with. */
+const carriedFrom = (opening: Opening | null, { block }: Statement): Opening | null => (opening?.goesOn === true && opening.statement.block < block ? opening : null);
 
 /** Whoever stands right behind words in marks that nobody was found to say: “起雾了。”他自言自语。 */
 const actorBehind = (reading: Reading, { speaker, span }: Quotation, statement: Statement, last: Spoken | null): Reference | null =>
@@ -96,7 +114,8 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
       if (answer && found.at(-1)?.content.start !== answer.content.start) found.push(quotationOf({ frame: null, content: answer.content, direct: true, via: [], quoted: null }, answer.speaker, 'answer of an interview'));
       continue;
     }
-    if (opening && (opening.statement.block !== statement.block || opening.age++ > 0)) opening = null;
+    if (opening && !mayClose(reading, opening, statement)) opening = null;
+    if (opening) opening.age++;
     const { said, orphans } = contentsOf(reading, statement, framesIn(reading, statement));
     if (claimBefore(reading, statement, orphans, said, found)) opening = null;
     const actor = opening && said.length === 0 ? actorBehind(reading, opening.quotation, statement, last) : null;
@@ -115,8 +134,10 @@ export function quotationsOf(layers: QuotationLayers): Quotation[] {
     for (const quoted of unattributed(reading, statement, found, last)) {
       const quotation = quotedBy(quoted, quoted.introduced ?? (quoted.follows ? (last?.speaker ?? null) : null));
       found.push(quotation);
-      if ((!quotation.speaker || quoted.isGuess) && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, age: 0 };
-      last = last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
+      const goesOn = !isChinese(layers.article.language) && quoted.inner.end === quoted.outer.end;
+      if ((!quotation.speaker || quoted.isGuess || (goesOn && !quoted.introduced)) && quoted.outer.start <= statement.start + 1) opening = { at: found.length - 1, quotation, statement, goesOn, earlier: carriedFrom(opening, statement), age: 0 };
+      const introduced = isChinese(layers.article.language) ? null : quoted.introduced;
+      last = introduced ? { speaker: introduced, frame: null, direct: true, statement, trailing: false } : last && { speaker: last.speaker, frame: last.frame, direct: true, statement, trailing: last.trailing };
     }
   }
   return found.sort((a, b) => bySpan(a.content, b.content));

@@ -2,6 +2,7 @@ import { PROSE, contains, foldHan, isChinese } from '@dateline/document';
 import type { Mention, Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import type { Layers } from '../../layers.ts';
+import { quotedOver } from './carried.ts';
 import { quotedIn } from './marks.ts';
 import type { Quoted } from './marks.ts';
 
@@ -59,7 +60,7 @@ export function readingOf(layers: QuotationLayers): Reading {
   const plain = isChinese(article.language) ? foldHan(article.text) : article.text;
   const blocks = article.blocks.filter((block) => PROSE.has(block.kind));
   const mentionAt = longestAt(mentions, (mention) => mention.span);
-  const quoted = gathered(blocks, (block) => quotedIn(plain, block)).filter((found) => !isName(found, namesIn(found, mentions, mentionAt)));
+  const quoted = (isChinese(article.language) ? gathered(blocks, (block) => quotedIn(plain, block)) : quotedOver(plain, blocks)).filter((found) => !isName(found, namesIn(found, mentions, mentionAt)));
   const timeIndex = longestAt(times, (time) => time.span);
   const timeAt = new Map([...timeIndex].map(([start, index]) => [start, times[index]?.span.end ?? start]));
   return { layers, text: hidden(plain, quoted), plain, blocks, quoted, mentionAt, timeAt };

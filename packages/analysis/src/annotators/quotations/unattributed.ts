@@ -140,6 +140,12 @@ const isLedByColon = ({ layers, text }: Reading, statement: Statement, { inner, 
 /** Characters; less behind a colon is a name or an inscription. */
 const LEAST_LED = 8;
 
+/** Whether a statement begins the paragraph right behind the words with which another one ended: he goes on. */
+function opensAfter({ layers, blocks }: Reading, { start, block }: Statement, last: Spoken | null): boolean {
+  const [before, own] = [blocks[block - 1], blocks[block]];
+  return last !== null && last.speaker !== null && last.statement.block === block - 1 && !isChinese(layers.article.language) && own?.start === start && before !== undefined && last.statement.end >= before.end - 1;
+}
+
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
@@ -150,8 +156,9 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     return SPEECH_WORDING.called.test(before) || (SPEECH_WORDING.theme.test(before) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1)));
   };
   const rest = quotes.filter((quoted) => !isTheme(quoted) && !isRhymed(reading, quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
-  const near = last !== null && last.statement.block >= statement.block - (statement.alone ? 2 : 0);
   const all = onlyQuotes(reading.plain, statement, quotes);
+  const opens = all && opensAfter(reading, statement, last);
+  const near = last !== null && (opens || last.statement.block >= statement.block - (statement.alone ? 2 : 0));
   return gathered(rest, (quoted) => {
     const words = reading.plain.slice(quoted.inner.start, quoted.inner.end);
     const isSentence = words.length >= 4 && /[。！？.!?…]\]?[’”』]?$/u.test(words);
@@ -165,7 +172,7 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const named = signer(reading, quoted) ?? (all ? null : (leader ?? doer(reading, statement, quoted)));
     const teller = named || all || by || going ? null : tellerOf(reading, statement, quoted);
     const introduced = named ? referenceToMention(named) : all ? null : (by ?? going ?? teller);
-    const follows = near && (last.direct || goesOn || (!statement.alone && (!all || last.statement.block === statement.block)));
-    return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !last.direct && !goesOn && all, cue: all && split ? (last.frame?.cue ?? null) : null }];
+    const follows = near && (last.direct || goesOn || opens || (!statement.alone && (!all || last.statement.block === statement.block)));
+    return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !goesOn && all && (!last.direct || (opens && !statement.alone)), cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

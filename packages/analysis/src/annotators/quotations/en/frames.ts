@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
+import type { Statement } from '../statements.ts';
 import { contentAfter, isTail, opensClause, trailingEnd } from './content-start.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { accordingFrames, citedAfter, citedBefore, quotedFrames } from './sources.ts';
@@ -22,6 +23,12 @@ function isUnsaid(reading: Reading, statement: Span, cue: Span): boolean {
   const before = wordsOf(reading.text, { start: Math.max(statement.start, cue.start - 24), end: cue.start }).at(-1);
   return before !== undefined && (unsaid.has(before.word) || /n['’]t$/u.test(before.word)) && before.end >= cue.start - 2;
 }
+
+/** Whether the paragraph before ends with words in marks that go on with this one: “…,” | Mr Roe told the BBC. */
+const closesBefore = (reading: Reading, { start, block }: Statement, at: number): boolean =>
+  at === start && reading.blocks[block]?.start === start && /,[”"]\s*$/u.test(reading.plain.slice(Math.max(0, start - PARAGRAPH_BREAK), start));
+/** Characters from the end of a paragraph to the next, with its last two. */
+const PARAGRAPH_BREAK = 5;
 
 /** Circumstances that open a statement: In August, the union left. */
 const LEAD = /^(?:In|On|At|During|After|Before|When|While|As|For|From|With|By|Since|Under|Amid|Following|Despite|Over|Earlier|Late|Later)\b[^;:“”"]{1,120}?,\s+(?!\d)/u;
@@ -111,7 +118,7 @@ const WITH = 'with ';
 const isDeed = (reading: Reading, { use, stance, end }: Cue, content: number | undefined): boolean =>
   use === 'accused' || ((stance === 'deny' || stance === 'admit') && content === end && CLAUSES.deed.test(reading.text.slice(end, end + LONGEST_NAME)));
 
-function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolean): Frame | undefined {
+function verbFrame(reading: Reading, statement: Statement, cue: Cue, hasFrame: boolean): Frame | undefined {
   if (isUnsaid(reading, statement, cue)) return undefined;
   const participle = /ing\b/u.test(cue.words);
   const zone = zoneBefore(reading, statement, cue);
@@ -122,7 +129,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
   const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start - (participle ? WITH.length : 0));
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
-  const isTrailing = cue.use !== 'accused' && !(participle && !subject.empty) && followsQuoteOrComma(reading.text, start) && start > statement.start && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
+  const isTrailing = cue.use !== 'accused' && !(participle && !subject.empty) && (closesBefore(reading, statement, start) || (followsQuoteOrComma(reading.text, start) && start > statement.start)) && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);
@@ -139,7 +146,7 @@ function verbFrame(reading: Reading, statement: Span, cue: Cue, hasFrame: boolea
 }
 
 /** Everything in a statement that introduces somebody's words, in reading order. */
-export function framesIn(reading: Reading, statement: Span): Frame[] {
+export function framesIn(reading: Reading, statement: Statement): Frame[] {
   const frames = [...accordingFrames(reading, statement), ...quotedFrames(reading, statement)];
   for (const cue of cuesIn(reading.text, statement)) {
     if (frames.some((frame) => frame.start < cue.end && cue.start < frame.contentStart && frame.contentStart - frame.start < 200 && frame.start <= cue.start)) continue;
