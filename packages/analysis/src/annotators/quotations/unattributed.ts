@@ -66,12 +66,15 @@ function doer(reading: Reading, { start, end }: Statement, { inner, outer }: Quo
 /** Characters. */
 const LONGEST_DEED = 50;
 
-/** Whoever signs the words behind a dash: “…” — Ana Silva, a teacher. */
-function signer(reading: Reading, { outer }: Quoted): Mention | null {
-  const dash = /^\s*(?:[―—–]{1,2}|--)\s*/u.exec(reading.text.slice(outer.end, outer.end + 8))?.[0].length;
-  const mention = dash === undefined ? undefined : reading.layers.mentions[reading.mentionAt.get(outer.end + dash) ?? -1];
+/** Whoever signs the words behind a dash (“…” — Ana Silva, a teacher), or does something as they are said (“…,” grins Ana Silva). */
+function signer(reading: Reading, { inner, outer }: Quoted): Mention | null {
+  const behind = reading.text.slice(outer.end, outer.end + LONGEST_VERB);
+  const [led = ''] = /^\s*(?:[―—–]{1,2}|--)\s*/u.exec(behind) ?? (/[,!?]$/u.test(reading.plain.slice(inner.start, inner.end)) ? /^\s\p{Ll}{2,}(?:s|ed)\s(?=\p{Lu})/u.exec(behind) : null) ?? [];
+  const mention = led === '' ? undefined : reading.layers.mentions[reading.mentionAt.get(outer.end + led.length) ?? -1];
   return mention?.kind === 'person' && mention.form === 'name' ? mention : null;
 }
+/** Characters up to the name. */
+const LONGEST_VERB = 16;
 
 /** Characters of what somebody does between two pieces of speech. */
 const LONGEST_ACTION = 20;

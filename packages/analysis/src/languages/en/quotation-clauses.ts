@@ -1,7 +1,13 @@
 /** Words around a cue that tell whether, of whom and how far it reports. */
 export const QUOTATION_CLAUSES = {
   /** A verb that agrees with a subject: a clause, and not only a noun. */
-  finite: /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|stole|took|gave|went|came|made|fell|rose|became|began|knew|saw|got|fled|fought|broke|grew|(?!(?:shed|sled|hundred|kindred|sacred|naked|wicked|united|so-called)\b|[a-z]*eed\b)[a-z]{2,}ed)\b|['’](?:s|re|ll|ve|d)\b/u,
+  finite: /\b(?:is|are|was|were|will|would|has|have|had|could|can|may|might|must|should|did|does|do|cannot|won['’]t|don['’]t|didn['’]t|stole|took|gave|went|came|made|fell|rose|became|began|knew|saw|got|fled|fought|broke|grew|led|lost|won|sent|held|kept|left|ran|stood|spoke|felt|told|brought|met|drove|threw|shot|struck|(?!(?:shed|sled|hundred|kindred|sacred|naked|wicked|united|so-called)\b|[a-z]*eed\b)[a-z]{2,}ed)\b|['’](?:s|re|ll|ve|d)\b/u,
+  /** An 's that is no verb. */
+  possessive: /(?<!\b(?:he|she|it|that|there|who|what|here|one))['’]s\b/giu,
+  /** Before the “and” of two who speak together: adjectives or a noun and what describes it (current |, opposition politicians |). */
+  firstOfTwo: /^(?:(?:the|both|some|several|many|other)\s)?(?:current|serving|incumbent|local|national|state|federal|military|civilian|US|U\.S\.|(?:\p{Ll}[\p{L}-]+\s){0,2}\p{Ll}{2,}s)$/iu,
+  /** Who speaks for several, before the last of them: the leaders of Rana, Holm and |. */
+  ofSeveral: /(?:^|[.;“”"]\s|,\s(?=the\s))((?:[Tt]he\s)?(?:\p{Ll}[\p{L}-]+\s){1,4}of\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?:,\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}){0,5},?\sand\s(?:the\s)?)$/u,
   /** Cues after which a noun alone is what is given, and not what is said (promised each family a house). */
   promises: /^(?:promised?|promises|vowed|pledged)$/u,
   /** … and what says that more than a noun follows. */
@@ -30,13 +36,17 @@ export const QUOTATION_CLAUSES = {
   clause: /^\s+(?!(?:to|and|or|in|on|at|of|for|from|with|by|as|after|before|during|when|while|that)\b)(?:[\p{L}\p{N}$'’-]+\s){1,8}?(?:will|would|has|have|had|was|were|is|are|could|should|may|might|can|must|did)\b/u,
   /** Right after a cue that else wants "that", a clause of any subject: what stands before its auxiliary is one noun phrase, no clause of its own
    *  and no noun with what describes it (reported the | minister had left; not reported the man who was). */
-  bareClause: /^\s+(?:(?:[Tt]he\s|[Aa]n?\s|[Nn]o\s)?(?!(?:to|in|on|at|of|for|from|with|by|about|against|over|into|without|being|having|yes|so|yesterday|today|back|live)\b)(?:(?!(?:that|which|who|whom|whose|and|or|nor|but|as|when|while|after|before|because|since|until|if|unless|where|than|how|why|what|whether|though|although|he|she|it|they|we|I|you|not|also)\b)[\p{L}\p{N}$][\p{L}\p{N}%'’-]*(?:(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|U\.S|U\.K))\.)?\s){1,8}?(?<!\bto\s)(?:would|will|is|are|was|were|has|have|had|could|should|may|might|can|must|did|does|cannot|(?:wo|ca|do|did|does|is|are|was|were|could|would|had|has|have)n['’]t)\b|(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?!(?:accused|charged|based|named|called|used|backed|linked|wanted|involved|suspected)\b)\p{Ll}{2,}ed\s(?!by\b))/u,
+  bareClause: /^\s+(?:(?:[Tt]he\s|[Aa]n?\s|[Nn]o\s)?(?!(?:to|in|on|at|of|for|from|with|by|about|against|over|into|without|being|having|yes|so|yesterday|today|back|live)\b)(?:(?!(?:that|which|who|whom|whose|and|or|nor|but|as|when|while|after|before|because|since|until|if|unless|where|than|how|why|what|whether|though|although|he|she|it|they|we|I|you|not|also)\b)[\p{L}\p{N}$][\p{L}\p{N}%'’-]*(?:(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|U\.S|U\.K))\.)?\s){1,8}?(?<!\bto\s)(?:would|will|is|are|was|were|has|have|had|could|should|may|might|can|must|did|does|cannot|(?:wo|ca|do|did|does|is|are|was|were|could|would|had|has|have)n['’]t|(?:also\s|then\s|later\s)?(?:died|suffocated|drowned|survived|escaped|fled|collapsed|crashed|erupted|exploded|began|went|came|became|fell|rose|took|gave|lost|won))\b|(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?!(?:accused|charged|based|named|called|used|backed|linked|wanted|involved|suspected)\b)\p{Ll}{2,}ed\s(?!by\b))/u,
   /** Cues that a clause without "that" never follows: what is read, asked or ordered. */
   neverBare: /^(?:asks?|asked|asking|reads?|ordered|wondered|begged|pleaded|posting|posted|responded|responds|continued|commented|shouted|yelled|chanted|screamed|typed|cried|laughed|denied|denies|denying|rejected|rejects|dismissed|dismisses|praised|expects|expected)$/u,
   /** Before a cue that is an adjective or a noun there, and tells of no speaker: the alleged thief was, in the states it won. */
   attributive: /(?:^|\s)(?:the|an?|its|his|her|their|our|my|this|that|these|those|of|no|any|some|all|other|former|initial|early|first|latest|recent|two|three|several|many)\s$/iu,
   /** Behind a cue that may be a noun, how such a clause begins: names, numbers and articles. */
   plainly: /^\s+(?:[Tt]he|[Aa]n?|[Nn]o|[Mm]ore|[Tt]his|\p{Lu}|\p{N})/u,
+  /** Before a cue that may be a noun: a subject in the plural, of which it is the verb (activists claim). */
+  plural: /(?:^|[.,;”"]\s|\b(?:and|but|the|some|many)\s)(?:\p{L}+\s){0,2}?\p{L}{3,}s\s$/iu,
+  /** After a cue: on what occasion it was said, up to the time (said at a meeting | on Monday the lock would close). */
+  occasion: /^\s(?:in|at|during|to|via)\s(?:(?!(?:said|says|told|that|who|which)\b)[^\s,;:.“”"]+\s){1,8}(?:on\s|late\s|early\s)?$/u,
   /** After a cue: where and on what occasion it was said. */
   circumstances: /^\s+(?:in|on|at|after|before|during|from|to|through|by|via|following)\s[^,;:.“”"]{2,80}?(?=\s(?:there|he|she|it|they|we|his|her|its|their)\s)/u,
   /** After a cue that denies or admits: what was done (denied having met them). */

@@ -12,9 +12,9 @@ export const SPEECH = {
   /** The one of these that is for no person. */
   thing: /^it$/iu,
   /** In the words for a speaker who is no person: the defence ministry. */
-  bodies: /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report/iu,
+  bodies: /ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report|embassy|consulate|council|commission|committee|court|bank|association|federation|university|hospital|firm|regulator/iu,
   /** The same where they end with it, and so are no person whom a pronoun means. */
-  isBody: /\b(?:ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report)$/iu,
+  isBody: /\b(?:ministry|department|agency|police|government|company|group|army|military|office|party|union|statement|report|embassy|consulate|council|commission|committee|court|bank|association|federation|university|hospital|firm)$/iu,
   /** Behind words in marks: whoever said them. */
   actor: /^\s?(?:he|she)\b/u,
   /** What a quotation holds that is speech and no title: a first person, an end of sentence. */

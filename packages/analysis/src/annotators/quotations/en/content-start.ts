@@ -27,6 +27,7 @@ export function isTail(reading: Reading, rest: Span, use: CueUse): boolean {
   const text = reading.text.slice(rest.start, rest.end);
   if (/^[\s.,;:”"“—–]/u.test(text) && /^\s*(?:$|[.,;:”"“—–])/u.test(text)) return true;
   if (THAT.test(text) || afterTime(reading, rest.start) > rest.start || CLAUSES.aside.test(text)) return false;
+  if (clauseAfterTime(reading, rest, rest.start) !== undefined) return false;
   if (PREPOSITION.test(text) || DAY.test(text)) return true;
   const stop = text.search(/[,;“"]|\.(?:\s|$)/u);
   const words = wordsOf(reading.text, { start: rest.start, end: stop < 0 ? rest.end : rest.start + stop });
@@ -48,10 +49,10 @@ function afterObject(reading: Reading, statement: Span, at: number): number {
 /** What is called for or warned of, where it says more than a noun: peace talks to resume, further strikes if …. */
 const OBJECT_CLAUSE = /^\s+(?:[^\s.;,“"]+\s+){1,8}?(?:to\s+(?:be\s+)?[a-z]+|if|unless|that|in the (?:coming|next)|of|on|from|against)\b/u;
 
-/** The mark that opens what something is called: called the strike “absurd”. */
-function named(text: string, at: number): number | undefined {
+/** The mark that opens what something is called: called the strike “absurd”; some cues want "as" before it (referring to the strike as “absurd”). */
+function named(text: string, at: number, wantsAs: boolean): number | undefined {
   const before = /^[^.;:“"”]{1,80}?(?=[“"])/u.exec(text)?.[0];
-  return before === undefined || /\b(?:said|says|told|that)\b/u.test(before) ? undefined : at + before.length;
+  return before === undefined || (wantsAs && !/\bas (?:an? |the )?$/u.test(before)) || /\b(?:said|says|told|that)\b/u.test(before) ? undefined : at + before.length;
 }
 
 /** Past a time right after the cue, where \"that\" follows: said this month that. */
@@ -61,12 +62,30 @@ function afterTime(reading: Reading, at: number): number {
   return end !== undefined && /^\s+that\s/u.test(reading.text.slice(end, end + 6)) ? end : at;
 }
 
-/** Past when and where it was said, where the clause follows at once: said in a statement | he would, said last year | goods had been. */
-function afterCircumstances(reading: Reading, { end }: Span, at: number): number | undefined {
+/** Past when it was said, where the clause follows at once: said last year | goods had been sold. */
+function clauseAfterTime(reading: Reading, { end }: Span, at: number): number | undefined {
   const text = reading.text.slice(at, Math.min(end, at + LONGEST_CIRCUMSTANCE));
   const blank = /^\s+(?:(?:on|in|late|early|since)\s+)?/u.exec(text)?.[0].length ?? 0;
   const time = reading.timeAt.get(at + blank) ?? (/^\s+earlier\s/u.test(text) ? at + ' earlier'.length : undefined);
-  if (time !== undefined && CLAUSES.clause.test(reading.plain.slice(time, Math.min(end, time + LONGEST_GIFT)))) return time;
+  return time !== undefined && opensAt(reading, time, end) ? time : undefined;
+}
+
+const opensAt = ({ plain }: Reading, at: number, end: number): boolean => CLAUSES.clause.test(plain.slice(at, Math.min(end, at + LONGEST_GIFT)));
+
+/** Past the occasion and the time: said at a meeting on Monday | the lock would close. */
+function clauseAfterOccasion(reading: Reading, { end }: Span, at: number): number | undefined {
+  for (let start = at + 1; start < Math.min(end, at + LONGEST_CIRCUMSTANCE); start++) {
+    const time = reading.timeAt.get(start);
+    if (time !== undefined) return CLAUSES.occasion.test(reading.text.slice(at, start)) && opensAt(reading, time, end) ? time : undefined;
+  }
+  return undefined;
+}
+
+/** Past when and where it was said, where the clause follows at once: said in a statement | he would. */
+function afterCircumstances(reading: Reading, { end }: Span, at: number): number | undefined {
+  const text = reading.text.slice(at, Math.min(end, at + LONGEST_CIRCUMSTANCE));
+  const time = clauseAfterTime(reading, { start: at, end }, at) ?? clauseAfterOccasion(reading, { start: at, end }, at);
+  if (time !== undefined) return time;
   const found = CLAUSES.circumstances.exec(text);
   return found && PREPOSITION.test(text) && CLAUSES.ownClause.test(reading.plain.slice(at + found[0].length, Math.min(end, at + found[0].length + LONGEST_GIFT))) ? at + found[0].length : undefined;
 }
@@ -76,13 +95,18 @@ const LONGEST_CIRCUMSTANCE = 120;
 /** Reported the minister had left: a clause whose subject and verb stand right behind a cue that else wants "that". */
 function isBareClause({ text, plain }: Reading, from: number, end: number, cue: Span & CueEntry): boolean {
   if (cue.stance === 'deny' || CLAUSES.neverBare.test(cue.words) || CLAUSES.attributive.test(text.slice(Math.max(0, cue.start - LONGEST_ARTICLE), cue.start))) return false;
-  const words = plain.slice(from, Math.min(end, from + LONGEST_BARE));
-  return (!isNounToo(cue.words) || CLAUSES.plainly.test(words)) && CLAUSES.bareClause.test(words);
+  const words = plain.slice(from, Math.min(end, from + LONGEST_BARE)).replace(/[“”"]/gu, '');
+  const isVerb = !isNounToo(cue.words) || CLAUSES.plainly.test(words) || (!cue.words.endsWith('s') && CLAUSES.plural.test(text.slice(Math.max(0, cue.start - LONGEST_SUBJECT), cue.start)));
+  return isVerb && CLAUSES.bareClause.test(words);
 }
 /** Characters. */
 const LONGEST_ARTICLE = 12;
+const LONGEST_SUBJECT = 40;
 /** Characters up to the verb of such a clause. */
-const LONGEST_BARE = 120;
+const LONGEST_BARE = 160;
+
+/** Up to where another clause begins: claimed a victory | since the old board left. */
+const mainPart = (words: string): string => words.slice(0, Math.max(0, /\s(?:since|because|when|after|before|although|though|who|which)\s|, (?:and|but|who|which|part of|the (?:first|latest|last|most))\s|$/u.exec(words)?.index ?? words.length));
 
 /** Characters in which a promise says that it is one to do something. */
 const LONGEST_GIFT = 80;
@@ -96,10 +120,11 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   if (quote) return at + day + quote[0].length - 1;
   if (cue.use === 'told' && at === cue.end && /ing$/u.test(reading.text.slice(cue.start, cue.end)) && !TOLD_THAT.test(text)) return undefined;
   const told = cue.use === 'told' ? TOLD_THAT.exec(text) : null;
-  if (told) return at + told[0].length;
+  // told them it was not the rain that closed the lock: the clause begins before its own "that"
+  if (told) return CLAUSES.ownClause.test(told[0]) ? at : at + told[0].length;
   if (cue.use === 'object') return OBJECT_CLAUSE.test(text) ? at : undefined;
   if (cue.use === 'accused') return CLAUSES.accuses.test(text) ? at : undefined;
-  if (cue.use === 'named') return named(text, at);
+  if (cue.use === 'named') return named(text, at, /^refer/u.test(cue.words));
   const that = THAT.exec(text) ?? CLAUSES.aside.exec(text) ?? (cue.stance === 'deny' ? CLAUSES.reports.exec(text) : null);
   if (that) return at + day + that[0].length;
   if (cue.use === 'urged') return /\bto\s+[a-z]+/u.test(text.slice(0, 120)) ? at : undefined;
@@ -112,7 +137,9 @@ export function contentAfter(reading: Reading, statement: Span, cue: Span & CueE
   if (PREPOSITION.test(text) || cue.use === 'paused') return cue.use === 'free' ? afterCircumstances(reading, statement, at + day) : undefined;
   if (/^\s*[.,;:)]/u.test(text)) return undefined;
   if (CLAUSES.promises.test(cue.words) && !CLAUSES.futures.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + LONGEST_GIFT)))) return undefined;
-  return SUBJECT.test(text) || CLAUSES.finite.test(reading.plain.slice(at + day, Math.min(statement.end, at + day + 160))) ? at + day : undefined;
+  const words = reading.plain.slice(at + day, Math.min(statement.end, at + day + LONGEST_BARE));
+  if (cue.stance === 'claim') return CLAUSES.finite.test(mainPart(words).replace(CLAUSES.possessive, '')) ? at + day : undefined;
+  return SUBJECT.test(text) || CLAUSES.finite.test(words) ? at + day : undefined;
 }
 
 /** Past what follows a trailing cue: to the comma or the quotation mark that opens again, else to the end. */

@@ -13,7 +13,7 @@ const nounsToo = new Set(wordsIn(NOUNS_TOO).map((words) => words.replaceAll('_',
 /** Whether a cue is as often a noun. */
 export const isNounToo = (words: string): boolean => nounsToo.has(words);
 /** After a cue that is a noun: the claims are false, reports of fighting. */
-const AFTER_NOUN = /^\s+(?:is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;
+const AFTER_NOUN = /^\s+(?:led|came|made|against|is|are|was|were|have|has|had|will|would|of|about|from|on|in|by|for|and|or)\b/iu;
 /** A verb with its object: whatever stands before it is the subject of that verb. */
 const HAS_VERB = /\b\p{Ll}+ed\s+(?!on\b|in\b|by\b|to\b|at\b|with\b|as\b|for\b|from\b)/u;
 

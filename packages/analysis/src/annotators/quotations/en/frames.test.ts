@@ -1,8 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
+import type { TimeExpression } from '@dateline/document';
 import { layersOf, linesOf, organization, person } from '../said.fixture.ts';
 import type { Names } from '../said.fixture.ts';
 
 const CASES: readonly [string, Names, readonly string[]][] = [
+  ['The ferry had sunk, the mayor told Radio Fjord.', {}, ['… mayor <told> The ferry had sunk']],
+  ['Elsewhere, the union says the lock, an old one, will close.', {}, ['… union <says> the lock, an old one, will close']],
+  ['Anna Berg told Radio Fjord it was not the rain that closed the lock.', { 'Anna Berg': 'person', 'Radio Fjord': 'organization' }, ['… Anna Berg <told> it was not the rain that closed the lock']],
+  ['Anna Berg stated a “new age” of steam has begun.', person('Anna Berg'), ['… Anna Berg <stated> a “new age” of steam has begun']],
+  ['“We are ready,” said a statement that was sent to the mayor.', {}, ['“” statement <said> We are ready,']],
+  ['The lock may close, according to its harbour master, Anna Berg.', person('Anna Berg'), ['… Anna Berg <according to> The lock may close']],
+  ['According to the harbour master, Anna Berg, the lock may close.', person('Anna Berg'), ['… Anna Berg <According to> the lock may close']],
+  ['According to Acme, Anna Berg, the harbour master, has left.', { Acme: 'organization', 'Anna Berg': 'person' }, ['… Acme <According to> Anna Berg, the harbour master, has left']],
+  ['The board claimed a fine victory since the old lock closed.', {}, []],
+  ['Villagers claim flood walls are often left to rot.', {}, ['… Villagers <claim> flood walls are often left to rot']],
+  ['Local media reported most of the herd drowned.', {}, ['… Local media <reported> most of the herd drowned']],
+  ['Residents said wooden beams led to the roof.', {}, ['… Residents <said> wooden beams led to the roof']],
+  ['Anna Berg went so far as to say, “Close the lock.”', person('Anna Berg'), ['“” Anna Berg <went so far as to say> Close the lock.']],
+  ['Anna Berg cheered, referring to the lock as a “stroke of luck.”', person('Anna Berg'), ['“” Anna Berg <referring to> stroke of luck.']],
+  ['The pilot, who said he had slept, was fined.', {}, ['… pilot <said> he had slept, was fined']],
+  ['They quoted Acme, which says the lock will close.', organization('Acme'), ['… Acme <says> the lock will close']],
+  ['The harbour agency Acme, said the lock would close.', organization('Acme'), ['… Acme <said> the lock would close']],
+  ['“There was a push for us to close it,” grins Anna Berg.', person('Anna Berg'), ['“” Anna Berg <-> There was a push for us to close it,']],
+  ['The lock may close, current and former officials briefed on the plan told Radio Fjord.', {}, ['… current and former officials briefed on the plan <told> The lock may close']],
+  ['The leaders of Rana, Holm and Fjord said the lock would close.', { Rana: 'location', Holm: 'location', Fjord: 'location' }, ['… leaders of Rana, Holm and Fjord <said> the lock would close']],
+  ['The lock has closed but harbour officials and local fishermen said it would open.', {}, ['… harbour officials and local fishermen <said> it would open']],
   ['“We have heard that before,” said its president, Ann Roe. “It rarely lasts.”', person('Ann Roe'), ['“” Ann Roe <said> We have heard that before,', '“” Ann Roe <said> It rarely lasts.']],
   ['“The needs are enormous,” Ann Roe told The Northern Press Agency by phone from the port of Rana.', person('Ann Roe'), ['“” Ann Roe <told> The needs are enormous,']],
   ['The fire service said the road was closed, but the presidency said it would open.', {}, ['… fire service <said> the road was closed', '… presidency <said> it would open']],
@@ -113,6 +135,15 @@ const NONE: readonly [string, string][] = [
 ];
 
 describe('quotations in English', () => {
+  test.each([
+    ['While the rain went on, Anna Berg said last week the lock would close.', 'last week'],
+    ['Anna Berg said at a meeting on Monday the lock would close.', 'Monday'],
+  ])('a clause may follow the time at which it was said: %s', (text, time) => {
+    const start = text.indexOf(time);
+    const times: readonly TimeExpression[] = [{ span: { start, end: start + time.length }, by: 'test@1', confidence: 1, value: null, precision: 'vague', anchor: null, because: 'test' }];
+    expect(linesOf({ ...layersOf('en', text, person('Anna Berg')), times })).toEqual(['… Anna Berg <said> the lock would close']);
+  });
+
   test.each(CASES)('%s', (text, names, lines) => {
     expect(linesOf(layersOf('en', text, names))).toEqual(lines);
   });

@@ -83,6 +83,11 @@ const UNSETTLED = /\b(?:whether|if|unless)\s+$/u;
 /** In an interview, | he confessed to the theft: nothing was said yet. */
 const CIRCUMSTANCE = /^(?:In|On|At(?! least| most)|During|For|From|With|Under|Amid|Following|Despite)\s(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|died|killed|fell|rose|[a-z]+ing)\b)[^,“”"]{1,80},\s*$/u;
 
+/** Elsewhere, | the union said: a word or two that lead to the clause, and are none. */
+const LONE = /^(?:And |But |Just )?\p{Lu}[\p{L}’'-]+,\s*$/u;
+/** Behind whoever is named behind the words: said a statement | that was sent to Reuters. */
+const RELATIVE = /^\s(?:that|which|who)\s/u;
+
 /** Where the words end that somebody with titles in commas and conjunctions said: “…,” chairman, head and president Ann Roe | said. */
 function behindQuote(reading: Reading, statement: Span, subject: Subject): number | undefined {
   if (subject.reference === null || subject.reference.chain === null || followsQuoteOrComma(reading.text, subject.start)) return undefined;
@@ -90,13 +95,22 @@ function behindQuote(reading: Reading, statement: Span, subject: Subject): numbe
   return at > 0 && /[,!?]/u.test(reading.plain.charAt(statement.start + at - 1)) ? statement.start + at + 2 : undefined;
 }
 
-/** Whom a “who” belongs to that is the subject: Macron, who argued that …. */
-function relativeOf(reading: Reading, subject: Subject): Subject {
-  if (subject.empty || reading.text.slice(subject.start, subject.end) !== 'who') return subject;
+/** The pilot, who said he had slept, was fined: what follows the cue is said, however short. */
+const isRelative = ({ text }: Reading, { start, end }: Span): boolean => /^(?:who|which)$/u.test(text.slice(start, end));
+
+/** Whom a “who” or “which” belongs to that is the subject: Macron, who argued that …, the Harbour Union, which says …. */
+function relativeOf(reading: Reading, subject: Subject, { words }: Cue): Subject {
+  const pronoun = reading.text.slice(subject.start, subject.end);
+  if (subject.empty || !(pronoun === 'who' || (pronoun === 'which' && CLAUSES.says.test(words)))) return subject;
   const end = subject.start - (/,?\s*$/u.exec(reading.text.slice(Math.max(0, subject.start - 3), subject.start))?.[0].length ?? 0);
   const named = mentionsIn(reading, { start: Math.max(0, end - LONGEST_NAME), end }).findLast(({ kind, span }) => kind !== 'location' && span.end === end);
-  return named ? { ...subject, reference: referenceToMention(named) } : subject;
+  if (named) return { ...subject, reference: referenceToMention(named) };
+  const noun = NOUN_BEFORE.exec(reading.text.slice(Math.max(0, end - LONGEST_NAME), end))?.[1];
+  const described = noun === undefined ? undefined : speakerIn(reading, { start: end - noun.length, end });
+  return described?.reference ? { ...subject, reference: described.reference } : subject;
 }
+/** A noun with its article, that a relative clause follows: the pilot |, who said. */
+const NOUN_BEFORE = /(?:^|\s)((?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:[\p{L}’'-]+\s){0,3}\p{Ll}[\p{L}’'-]+)$/u;
 /** Characters. */
 const LONGEST_NAME = 60;
 
@@ -125,11 +139,11 @@ function verbFrame(reading: Reading, statement: Statement, cue: Cue, hasFrame: b
   let subject = participle ? speakerIn(reading, accompanying(reading, statement, cue)) : speakerIn(reading, zone);
   const inverted = !participle && followsQuoteOrComma(reading.text, cue.start) && (subject.empty || namedBehind(reading, statement, cue));
   if (inverted) subject = speakerIn(reading, zoneAfter(reading, statement, cue));
-  subject = relativeOf(reading, subject);
+  subject = relativeOf(reading, subject, cue);
   const start = inverted || subject.empty ? cue.start : (behindQuote(reading, statement, subject) ?? described(reading, statement, subject) ?? subject.start - (participle ? WITH.length : 0));
   const after = inverted ? subject.end : cue.end;
   if (UNSETTLED.test(reading.text.slice(Math.max(statement.start, start - 10), start))) return undefined;
-  const isTrailing = cue.use !== 'accused' && !(participle && !subject.empty) && (closesBefore(reading, statement, start) || (followsQuoteOrComma(reading.text, start) && start > statement.start)) && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && isTail(reading, { start: after, end: statement.end }, cue.use);
+  const isTrailing = cue.use !== 'accused' && !isRelative(reading, subject) && !(participle && !subject.empty) && (closesBefore(reading, statement, start) || (followsQuoteOrComma(reading.text, start) && start > statement.start)) && !CIRCUMSTANCE.test(reading.text.slice(statement.start, start)) && !(LONE.test(reading.text.slice(statement.start, start)) && /^\s/u.test(reading.text.charAt(after))) && (isTail(reading, { start: after, end: statement.end }, cue.use) || (inverted && RELATIVE.test(reading.text.slice(after, after + 8))));
   const content = isTrailing ? undefined : contentAfter(reading, statement, { ...cue, end: after });
   if (!isTrailing && content === undefined) return undefined;
   const bare = subject.empty || (participle && subject.reference === null);

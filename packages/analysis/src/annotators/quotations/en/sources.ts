@@ -4,6 +4,8 @@ import { matchesOf } from '../../../words/matches.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { opensClause, trailingEnd } from './content-start.ts';
+import { mentionsIn } from '../references.ts';
+import { namedBehind } from './subject-zone.ts';
 import { speakerIn, wordsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,6 +35,11 @@ export function citedAfter(reading: Reading, statement: Span, cue: Span, subject
   return inner ? { medium: subject.reference, source: inner } : undefined;
 }
 
+const ENDS_WITH_NOUN = /\s\p{Ll}[\p{L}’'-]*$/u;
+/** Who is named behind what he is: according to its harbour master, | Ann Roe. What ends with a name is a source itself: according to Reuters, Ann Roe, …. */
+const holderBehind = (reading: Reading, statement: Span, source: Span): Span | undefined =>
+  reading.text.charAt(source.end) === ',' && ENDS_WITH_NOUN.test(reading.text.slice(source.start, source.end)) && !mentionsIn(reading, source).some(({ span }) => span.end === source.end) ? namedBehind(reading, statement, source) : undefined;
+
 /** According to X, … · …, according to X. */
 export function accordingFrames(reading: Reading, statement: Span): Frame[] {
   const text = reading.text.slice(statement.start, statement.end);
@@ -41,11 +48,12 @@ export function accordingFrames(reading: Reading, statement: Span): Frame[] {
     const from = start + match[0].length;
     const stop = reading.text.slice(from, statement.end).search(/[,;]|\.(?:\s|$)|[“"]/u);
     const end = stop < 0 ? statement.end : from + stop;
-    const subject = speakerIn(reading, { start: from, end });
+    const named = holderBehind(reading, statement, { start: from, end });
+    const subject = speakerIn(reading, named ?? { start: from, end });
     const name = subject.reference ?? fallback(reading, { start: from, end });
     if (!name) return [];
     const leads = wordsOf(reading.text, { start: statement.start, end: start }).length <= 2;
-    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min(end + 1, statement.end) : trailingEnd(reading, statement, end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, closes: !leads && opensClause(reading, statement, end), because: 'according to' }];
+    return [{ cue: { start, end: from - 1 }, stance: 'neutral', start, contentStart: leads ? Math.min((named?.end ?? end) + 1, statement.end) : trailingEnd(reading, statement, named?.end ?? end), speaker: name, sameSpeaker: false, via: [], medium: subject.medium, paused: true, closes: !leads && opensClause(reading, statement, named?.end ?? end), because: 'according to' }];
   });
 }
 

@@ -5,6 +5,7 @@ import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/en/quotation-cl
 import type { Reading } from '../reading.ts';
 import { mentionsIn } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
+import { isSource } from './subject.ts';
 
 /** Where the clause that holds a cue may begin. */
 const CLAUSE = /[,;:—–“”"‘]\s*|\b(?:said|says|that|and|but|while|as|when|because|although|though|where|after|since|if|what|how|why|whether)\s+/giu;
@@ -24,10 +25,11 @@ export function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   const auxiliaries = CLAUSES.auxiliaries.exec(reading.text.slice(Math.max(statement.start, cue.start - 40), cue.start))?.[0].length;
   if (auxiliaries !== undefined) return zoneBefore(reading, statement, { start: cue.start - auxiliaries + 2, end: cue.start - auxiliaries + 2 });
   const stretch = reading.text.slice(statement.start, cue.start);
+  if (isHalfClosed(reading, statement, stretch)) return { start: statement.start, end: cue.start - (/,\s$/u.exec(stretch)?.[0].length ?? 0) };
   const breaks = matchesOf(stretch, CLAUSE).map((match) => ({ end: statement.start + match.index + match[0].length, words: match[0] }));
   const starts = [statement.start, ...breaks.map(({ end }) => end)];
   const last = starts.at(-1) ?? statement.start;
-  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: joined(reading, starts, breaks.at(-1)?.words) ?? last, end: cue.start };
+  if (!/,\s*$/u.test(stretch) || starts.length < 3) return { start: joined(reading, statement, starts, breaks.at(-1)?.words) ?? last, end: cue.start };
   const commas = matchesOf(stretch.replace(/,\s*$/u, ' '), /,\s/gu).map((match) => statement.start + match.index);
   const comma = commas.at(-1);
   if (comma === undefined) return { start: last, end: cue.start };
@@ -40,12 +42,35 @@ export function zoneBefore(reading: Reading, statement: Span, cue: Span): Span {
   return { start: starts.filter((start) => start < comma).at(-1) ?? statement.start, end: comma };
 }
 
+/** The harbour agency Acme, said: an apposition without its first comma. */
+function isHalfClosed(reading: Reading, { start }: Span, stretch: string): boolean {
+  if (!HALF_CLOSED.test(stretch)) return false;
+  const end = start + stretch.length - 2;
+  const name = mentionsIn(reading, { start, end }).at(-1);
+  return name !== undefined && name.kind !== 'location' && name.span.end === end && !CLAUSES.finite.test(stretch.slice(0, name.span.start - start).replace(/['’]s\b/gu, ''));
+}
+const HALF_CLOSED = /^[^,;:“”"—–]{3,90},\s$/u;
+
 /** Where the first of two begins who speak together: Ann Roe and | Jo Holm said, Roe and | her team said. Undefined where more than a name stands before the “and”. */
-function joined(reading: Reading, starts: readonly number[], words = ''): number | undefined {
+function joined(reading: Reading, statement: Span, starts: readonly number[], words = ''): number | undefined {
   const [from, to] = starts.slice(-2);
   if (from === undefined || to === undefined || !/^and\s/u.test(words)) return undefined;
+  const several = CLAUSES.ofSeveral.exec(reading.text.slice(Math.max(statement.start, to - LONGEST_LIST), to))?.[1];
+  if (several !== undefined) return to - several.length;
   const end = to - words.length - 1;
+  if (isFirstOfTwo(reading, statement, { start: from, end }, to)) return from;
   return mentionsIn(reading, { start: from, end }).some(({ kind, span }) => kind !== 'location' && span.end === end && TITLES.test(reading.text.slice(from, span.start))) ? from : undefined;
+}
+
+/** Characters of a list of those for whom somebody speaks. */
+const LONGEST_LIST = 160;
+
+/** Current and | former officials said, politicians and | priests said, Rana and | Acme said: what stands before the “and” at the head of a clause is no clause. */
+function isFirstOfTwo(reading: Reading, statement: Span, first: Span, second: number): boolean {
+  if (first.start > statement.start && !/(?:[,;:”"]|\b(?:but|while|as|that|because))\s$/u.test(reading.text.slice(Math.max(statement.start, first.start - 9), first.start))) return false;
+  const words = reading.text.slice(first.start, first.end);
+  if (CLAUSES.firstOfTwo.test(words)) return !/s$/iu.test(words) || isSource(words.split(' ').at(-1) ?? '');
+  return [first.start, second].every((at) => reading.mentionAt.has(at)) && reading.layers.mentions[reading.mentionAt.get(first.start) ?? -1]?.span.end === first.end;
 }
 
 /** Where the words begin that say who is named behind them: the state's home minister, | Anna Roe, said. */
@@ -78,7 +103,7 @@ const TITLES = /^(?:\p{Lu}[\p{L}.’'-]*\s){0,6}$/u;
 const ROLES = /^(?:\p{L}[\p{L}.’'-]*\s){0,6}$/u;
 
 /** Who is named in commas behind what he is: “…,” said its president, Claus Brandt. · “…,” said the University of Rana, Oslo's chancellor, Ann Roe. */
-function namedBehind(reading: Reading, statement: Span, zone: Span): Span | undefined {
+export function namedBehind(reading: Reading, statement: Span, zone: Span): Span | undefined {
   if (mentionsIn(reading, zone).some(({ kind }) => kind === 'person')) return undefined;
   const rest = reading.text.slice(zone.end, Math.min(statement.end, zone.end + LONGEST_DESCRIPTION));
   for (let comma = 0; comma >= 0 && !DESCRIBES.test(rest.slice(0, comma)); comma = rest.indexOf(', ', comma + 1)) {

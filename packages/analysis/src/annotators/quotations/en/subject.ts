@@ -10,13 +10,15 @@ const between = new Set(wordsIn(BETWEEN));
 const leadIns = new Set(wordsIn(LEAD_INS));
 const prepositions = new Set(wordsIn(PREPOSITIONS));
 const sourceNouns = new Set(wordsIn(SOURCE_NOUNS));
+/** Whether a noun is one of those that speak. */
+export const isSource = (noun: string): boolean => sourceNouns.has(noun);
 const media = new Set(wordsIn(MEDIA));
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 /** A party or an age between name and verb: Sen. Jane Roe (R-Ga.) said. */
 const ASIDE = /\s*\([^()]{1,30}\)[\s,]*$/u;
 const LONGEST = 14;
 /** Between a noun and what was done to it: a report | released last year. */
-const DONE = /^(?:released|published|issued|dated|obtained|conducted|commissioned|filed|posted|sent|written|led|based|named|interviewed|quoted|seen|reviewed|briefed|involved|charged|elected|affected|injured|wounded|trapped|stranded|detained|surveyed|polled|contacted|reached|rescued|evacuated|displaced)$/u;
+const DONE = /^(?:released|published|issued|dated|obtained|conducted|commissioned|filed|posted|sent|written|led|based|named|interviewed|quoted|seen|reviewed|briefed|involved|charged|elected|affected|injured|wounded|trapped|stranded|detained|surveyed|polled|contacted|reached|rescued|evacuated|displaced|hired|employed)$/u;
 const PRONOUN = /^(?:he|she|they|it)$/u;
 /** Words that a sentence may begin with and that are no name. */
 const NO_NAME = /^(?:This|That|These|Those|There|Here|What|Which|You|Nobody|Nothing|Everything|Something|Not|No|Yes|If|Some|In|On|At|To|For|Please)\b/u;
