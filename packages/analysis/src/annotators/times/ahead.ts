@@ -5,9 +5,12 @@ import { matchesOf } from '../../words/matches.ts';
 /** Characters on either side in which a clause is looked for; text without punctuation would cost the square of its length. */
 const REACH = 120;
 
+/** Words in marks within a clause, which goes on behind them: would hold “open days” on Monday. */
+const PHRASE = /(\p{Ll} )[“"][^“”"]{1,60}[”"](?= \p{Ll})/gu;
+
 /** Whether the clause around `sentence[start, end)` looks ahead of the day on which the article was written. */
 export function aheadOf(sentence: string, start: number, end: number, language: TimeLanguage): Ahead {
-  const words = sentence.slice(Math.max(0, start - REACH), start).replace(language.beside, '');
+  const words = sentence.slice(Math.max(0, start - REACH), start).replace(language.beside, '').replace(PHRASE, '$1');
   const after = sentence.slice(end, end + REACH);
   if (language.background.before.test(words) && language.background.after.test(after)) return 'no';
   if ((language.reported.test(words) && !language.spanned.test(sentence.slice(start, end))) || (language.introducing.after.test(after) && language.introducing.before.test(words))) return 'no';

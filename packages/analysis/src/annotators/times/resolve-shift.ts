@@ -13,7 +13,7 @@ export function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead:
   const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;
   const away = shifted(base, by, unit);
-  if (away === null || (ahead === 'no' && isUntoldYear(by, unit, away, anchors))) return null;
+  if (away === null || (ahead === 'no' && (isUntoldYear(by, unit, away, anchors) || (from === 'named' && isUntold(by, unit, base, away, anchors))))) return null;
   const { year, month } = dateOf(away);
   // half a month is a fortnight, and lies within one
   if (unit === 'month' && Math.abs(by) < 1) return dayStretch(away);
@@ -41,6 +41,10 @@ function momentAway(moment: string, minutes: number): Stretch | null {
 /** 失散三十年后 that no day before it tells of: it counts from something that was not dated. */
 const isUntoldYear = (by: number, unit: Unit, away: DayNumber, { reference }: Anchors): boolean =>
   by >= 1 && (unit === 'year' || unit === 'decade') && reference !== null && yearOf(away) > yearOf(reference);
+
+/** Nine months later, where no day was named that it counts from: what is told so is over. */
+const isUntold = (by: number, unit: Unit, base: DayNumber, away: DayNumber, { reference, latest, day, story }: Anchors): boolean =>
+  by >= 1 && (unit === 'week' || unit === 'month') && base === reference && away > base && latest !== reference && day !== reference && story !== reference;
 
 /** What is told as earlier lies before the story, and not before a term that was named on the way (to be doubled by 2027). */
 const latestBase = (by: number, { latest, reference }: Anchors): DayNumber | null =>

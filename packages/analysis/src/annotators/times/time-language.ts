@@ -87,8 +87,10 @@ export interface TimeLanguage {
   readonly spanned: RegExp;
   /** Words before and after an expression in a clause of what happened before that to which the sentence looks (will resume after a quake on Friday hit). */
   readonly background: { readonly before: RegExp; readonly after: RegExp };
-  /** Right before a month: the clause tells of what is over (became chairman in April). */
-  readonly past: RegExp;
+  /** Right before a month, or behind one that opens its sentence: the clause tells of what is over (became chairman in April; In April, he left). */
+  readonly past: { readonly before: RegExp; readonly after: RegExp };
+  /** The same of what nobody plans: killed on 7 October, the 7 October attacks. */
+  readonly suffered: { readonly before: RegExp; readonly after: RegExp };
   /** Right before a month or day, or behind it: what has gone on since then, so that it is over (10月18日以来). */
   readonly lasting: { readonly before: RegExp; readonly after: RegExp };
   readonly introducing: { readonly before: RegExp; readonly after: RegExp };

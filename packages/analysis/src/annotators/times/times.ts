@@ -94,19 +94,25 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   const anchor = anchorOf(first, before);
   if (!from || !to) return { value: null, precision: 'vague', anchor, anchors: before };
   const stretch: Stretch = { from: from.from, to: to.to, precision: to.precision };
-  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: kept(sentence, group, before, named(between, to, last), to, language) };
+  const after = kept(sentence, group, before, named(between, to, last), to, language);
+  // minister from 1995 to 1996, he was charged in June: not of either year
+  return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: last !== opening && to.to.length === YEAR ? changed(after, { sentenceYear: before.sentenceYear }) : after };
 }
 
 /** A month or day without a year, of which a clause tells that is over: became chairman in April, in January; 10月18日以来, in May. */
-function lookedBack(sentence: string, { start, end, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past, lasting }: TimeLanguage): FoundTime {
+function lookedBack(sentence: string, { start, end, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past, lasting, suffered }: TimeLanguage): FoundTime {
   const { meaning } = first;
   if (meaning.kind !== 'point' || meaning.year || meaning.toward || !meaning.month || !('at' in meaning.month) || reference === null || sentenceYear !== null) return first;
-  const { year, month } = dateOf(reference);
+  const { year, month, day } = dateOf(reference);
   const ahead = meaning.month.at - month;
+  if (ahead < 0 || (ahead === 0 && !(meaning.day && 'at' in meaning.day && meaning.day.at > day + 1))) return first;
   const before = sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start);
-  const isOver = ahead > 0 && (lasting.before.test(before) || lasting.after.test(sentence.slice(end, end + 20)) || (ahead >= (meaning.day ? DAYS_LOOKED_BACK : 1) && past.test(before)));
+  const after = sentence.slice(end, end + LONGEST_CLAUSE);
+  const isOver = suffered.before.test(before) || suffered.after.test(after) || lasting.before.test(before) || lasting.after.test(after.slice(0, 20)) || (ahead >= (meaning.day ? DAYS_LOOKED_BACK : 1) && (past.before.test(before) || (start < LONGEST_PREPOSITION && past.after.test(after))));
   return isOver ? { ...first, meaning: { ...meaning, year: { at: year - 1 } } } : first;
 }
+/** Characters before a month that opens its sentence. */
+const LONGEST_PREPOSITION = 12;
 /** Months that a day lies ahead at least: what was agreed on may begin on a day of the next one. */
 const DAYS_LOOKED_BACK = 2;
 
@@ -119,6 +125,7 @@ function shortLength(meaning: FoundTime['meaning']): Pick<Reading, 'value' | 'pr
 /** The end of an interval that lies behind its beginning: from Friday until Saturday, on a Friday. */
 const endAfter = (from: Stretch | null, to: Stretch | null, later: () => Stretch | null): Stretch | null => (from && to && to.to.slice(0, DAY) < from.from.slice(0, DAY) ? later() : to);
 const DAY = '2021-08-10'.length;
+const YEAR = '2021'.length;
 
 /** Months back from which what starts on a day without a year starts on the next such day: 自1月1日起, in December. */
 const LONG_AGO = 9;

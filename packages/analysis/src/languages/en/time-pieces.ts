@@ -18,9 +18,11 @@ const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
 const PART = '(?:morning|afternoon|evening|night|overnight|midday|noon|dawn|dusk|midnight|lunchtime)';
 const SECTION = `(?:(?<section>${longestFirst(Object.keys(SECTIONS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})[ -]?)`;
 /** What stands before a month or a year that is one, and not a name or a number. */
-const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Tt]his|[Ll]ast|[Nn]ext|[Ff]iscal|[Ff]iscal [Yy]ear|[(–])[ -]?)';
+const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Ss]tarting|[Bb]eginning|[Tt]his|[Ll]ast|[Nn]ext|[Ff]iscal|[Ff]iscal [Yy]ear|[(–])[ -]?)';
 /** Whose or which: before a year or a month that is said of a noun (its July summit). */
 const WHOSE = '(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[A-Za-z]+[\'’]s) )';
+/** … and an adjective: a deadly 2015 explosion. */
+const WHICH = '(?=\\d)(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[A-Za-z]+[\'’]s) (?!(?:first|last|next|other|further|additional|remaining|estimated|reported|total|full|top|average|extra|original|whole|entire|very|roughly|nearly|about|over|around|almost|some|same|only|current|registered|new|record|and|or|in|on|of|by|to|for|from|at)\\b)[a-z-]{3,} )';
 /** The same without names, for lookaheads. */
 const MONTH_NAME = `(?:${longestFirst(Object.keys(MONTHS).filter((month) => month.length > 4 || month === 'may' || month === 'june' || month === 'july').map(capital))})\\b`;
 
@@ -77,9 +79,9 @@ const dates: readonly TimePiece[] = [
   { name: 'month', weight: 2, opens: true, follows: [], read: ({ month, section: word }) => ({ month: { at: monthOf(month) }, ...section(word) }), pattern: pattern(`\\b${SECTION}${MONTH}(?! \\d)`) },
   { name: 'month', weight: 2, opens: true, follows: [], read: ({ month }) => ({ month: { at: monthOf(month) } }), pattern: pattern(`${PREPOSITION}${MONTH}(?! ?\\d)`) },
   { name: 'month', weight: 2, opens: true, follows: [], read: ({ month3, month2 = month3, month = month2 }) => ({ month: { at: monthOf(month) } }), pattern: pattern(`(?:\\b${MONTH}(?=(?: ?[-–] ?|,? and |, |,? or | to )${MONTH_NAME}(?! ?\\d))|(?<=${MONTH_NAME} ?[-–] ?)${MONTH.replace('<month>', '<month2>')}(?! ?\\d)|${WHOSE}(?!(?:March|May) (?:on|be|have|not)\\b)${MONTH.replace('<month>', '<month3>')}(?= [a-z]+))`) },
-  { name: 'relative-month', weight: 2, opens: true, follows: [], read: ({ word, month }) => ({ month: { at: monthOf(month) }, ...(by(word) === 0 ? { year: { by: 0, from: 'reference' } as const } : towards(word)) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}`) },
+  { name: 'relative-month', weight: 2, opens: true, follows: [], read: ({ word, month }) => ({ month: { at: monthOf(month) }, ...(by(word) === 0 ? { year: { by: 0, from: 'reference' } as const } : towards(word)) }), pattern: pattern(`\\b(?<word>[Ll]ast|[Tt]his|[Nn]ext) ${MONTH}(?!\\.? ?\\d)`) },
   { name: 'year', weight: 2, opens: true, follows: [], read: ({ year, section: word }) => ({ year: at(year), ...section(word) }), pattern: pattern(`\\b${SECTION}${YEAR}(?!s)`) },
-  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern(`(?<year>(?:${PREPOSITION}${YEAR_NUMBER}|(?<=\\bFY ?)${YEAR_NUMBER}|${WHOSE}${YEAR_NUMBER}(?= (?!metres?\\b|meters?\\b|miles?\\b|feet\\b|pounds?\\b|square\\b|of\\b|or\\b|and\\b)[“"a-zA-Z])|${YEAR_NUMBER}(?= (?:levels|prices|dollars)\\b| (?:and|or) (?:in )?(?:19|20)\\d\\d\\b)))`) },
+  { name: 'year', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern(`(?<year>(?:${PREPOSITION}${YEAR_NUMBER}|(?<=\\bFY ?)${YEAR_NUMBER}|${WHOSE}${YEAR_NUMBER}(?= (?!metres?\\b|meters?\\b|miles?\\b|feet\\b|pounds?\\b|square\\b|of\\b|or\\b|and\\b)[“"a-zA-Z])|${WHICH}${YEAR_NUMBER}(?= (?!metres?\\b|meters?\\b|miles?\\b|feet\\b|pounds?\\b|square\\b|of\\b|or\\b|and\\b)[a-z])|${YEAR_NUMBER}(?= (?:levels|prices|dollars)\\b| (?:and|or) (?:in )?(?:19|20)\\d\\d\\b)))`) },
   { name: 'years', weight: 2, opens: true, follows: [], read: ({ year }) => ({ year: at(year) }), pattern: pattern('(?<![\\d$€£.,-])\\b(?<year>(?:19|20)\\d\\d)(?=[-–/](?:(?:19|20)\\d\\d|[0-9]\\d)(?![\\d%/-]))') },
   { name: 'years', weight: 2, opens: true, follows: [], read: ({ century, n, year }) => ({ year: at(year ?? `${century ?? ''}${n ?? ''}`) }), pattern: pattern('(?<=\\b(?<century>19|20)\\d\\d[-–/])(?:(?<year>(?:19|20)\\d\\d)|(?<n>\\d\\d))(?![\\d%/-])') },
   { name: 'of-year', weight: 0, opens: false, follows: [...after('date month day', / (?:of )?/uy)], read: ({ word }) => ({ year: { by: by(word), from: 'reference' } }), pattern: pattern('(?<word>last|this|next) year\\b') },
@@ -89,6 +91,9 @@ const dates: readonly TimePiece[] = [
   { name: 'named-week', weight: 2, opens: true, follows: [], read: ({ word, side: where }) => ({ day: { by: 7 * (where ? (where === 'after' ? 1 : -1) : by(word ?? 'same')), from: 'named' }, wholeWeek: true }), pattern: pattern('\\b(?:[Tt]he (?<word>following|previous|preceding|same)|[Tt]hat(?: same)?) week\\b(?! (?:old|of|to|from))|\\b[Tt]he week (?<side>before|after)(?=[.,;:)”"]|$)') },
   { name: 'named-unit', weight: 2, opens: true, follows: [], read: ({ word = 'same', unit = '', sect }) => ({ [unit]: { by: by(word), from: 'named' }, ...(sect ? section(sect) : {}) }), pattern: pattern('\\b(?:(?<sect>[Ee]arly|[Ll]ate|(?:[Tt]he )?[Ee]nd of|[Tt]he (?:start|beginning|middle) of) (?=that))?(?:[Tt]he (?<word>following|previous|preceding|same|(?<!\\b(?:[Oo]ver|[Ii]n|[Ww]ithin|[Ff]or|[Dd]uring|of|[Tt]hrough|by) [Tt]he )next)|[Tt]hat(?: same)?) (?<unit>year|month)\\b(?! (?:old|of|to|from))') },
 ];
+
+/** Before "today" where it is these times and no day: the force it is today. */
+const NOWADAYS = '\\b(?:(?:[Ii]t|he|she|they|we|I|you) (?:is|are|am)|[Ww]hat (?:is|are)|even|still) ';
 
 const DECADES = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 } as const;
 const QUARTERS = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 } as const;
@@ -112,7 +117,7 @@ const weeks: readonly TimePiece[] = [
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ part = '', word }) => ({ century: word === 'last' ? 1900 : 2000, ...(part ? { section: CENTURY_PARTS[part.toLowerCase() as keyof typeof CENTURY_PARTS] } : {}) }), pattern: pattern('\\b(?:(?<part>[Ee]arly|[Ll]ate) )?(?<word>last|this) century\\b(?![-’\'])') },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: (Number(n) - 1) * 100 }), pattern: pattern('\\b(?:the )?(?<n>1\\d|20|21)(?:st|th) century') },
   {
-    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),
+    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<!${NOWADAYS}(?=today\\b))(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),
     read: ({ word = '' }) => {
       const [from, away] = DAYS[word.toLowerCase() as keyof typeof DAYS];
       return { day: { by: away, from } };
@@ -153,7 +158,7 @@ const clock: readonly TimePiece[] = [
   { name: 'day-before-what', weight: 2, opens: true, follows: [], read: ({ where }) => ({ day: { by: where === 'after' ? -1 : 1, from: 'named' } }), pattern: pattern('(?<=, )(?:a|one) day (?<where>after|before)(?! (?:tomorrow|yesterday|that|this)\\b)(?= \\p{L})') },
   { name: 'part', weight: 1, opens: false, follows: after(DATE_NAMES, blank), read: () => ({}), pattern: pattern(`${PART}\\b`) },
   { name: 'clock', weight: 2, opens: true, follows: [...after(DATE_NAMES, on), ...after('part', on)], read: readClock, pattern: pattern('\\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\.|p\\.m\\.|am\\b|pm\\b|AM\\b|PM\\b)|\\b(?<military>[01]?\\d|2[0-3]):?(?<past>[0-5]\\d)(?= (?:GMT|UTC|local|BST|EST|EDT|CET)\\b)|\\b(?<military3>[01]?\\d|2[0-3]):(?<past3>[0-5]\\d)(?= on\\b)|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]round) )(?<military2>[01]?\\d|2[0-3]):(?<past2>[0-5]\\d)(?!:|\\d| ?[ap]\\.?m)|\\b(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[\'’]clock(?: (?:in the (?<part>morning|afternoon|evening)|at (?<part2>night)))?|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ss]hortly after) )(?<word>noon|midnight|midday)\\b') },
-  { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|Eastern(?: [Tt]ime)?|GMT|UTC|BST|E[SD]?T|C[E]?[SD]?T|M[SD]?T|P[SD]?T)\\b(?:[+-]\\d{1,2})?(?: \\(\\d{1,2}:?\\d\\d (?:GMT|UTC|[A-Z]{2,4})\\)|\\))?') },
+  { name: 'zone', weight: 0, opens: false, follows: after('clock', / ?\(?/uy), read: () => ({}), pattern: pattern('(?:local time|Eastern(?: [Tt]ime)?|GMT|UTC|BST|E[SD]?T|C[E]?[SD]?T|M[SD]?T|P[SD]?T)\\b(?:[+-]\\d{1,2})?(?: \\(\\d{1,2}:?\\d\\d (?:GMT|UTC|[A-Z]{2,4})\\)|(?<=\\([A-Za-z][A-Za-z ]{1,14})\\)|\\)(?=,? (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2} \\p{Lu}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)))?') },
 ];
 
 /** The members of an English date, in the order in which they are tried. */

@@ -61,7 +61,7 @@ export const timeRules: readonly TimeRule[] = [
     const [least, most] = [amountsOf(amount?.replace(FIRST_COUNT, low ?? ''))[0], amountsOf(amount)[0]];
     return least && most && least[0] < most[0] && most[1] !== 'second' ? { kind: 'duration', iso: `${isoDuration([least])}/${isoDuration([most])}`, unit: most[1] } : null;
   }),
-  rule('duration', `${FREE}(?!${SOME_DAY})(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
+  rule('duration', `${FREE}(?<!\\b(?:aged|age) )(?!${SOME_DAY})(?<amount>${AMOUNTS})${NOT_AFTER}`, ({ amount }) => {
     const amounts = amountsOf(amount);
     const unit = amounts[0]?.[1];
     return unit && unit !== 'second' ? { kind: 'duration', iso: isoDuration(amounts), unit } : null;

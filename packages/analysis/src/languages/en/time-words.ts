@@ -36,7 +36,7 @@ export const VAGUE = [
   'recently', 'lately', 'not long ago', 'the other day',
   '(?:in |over |during |within |for )?(?:the |these )?(?:recent|past few|last few|next few|coming|past several|next several|past couple of|last couple of|next couple of) (?:hours|days|weeks|months|years|decades)',
   '(?:a few|several|many|a couple of|some) (?:minutes|hours|days|weeks|months|years|decades)(?: ago| earlier| later| before)?',
-  '(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|before|after)',
+  '(?<!\\b[bm]illions? (?:of )?)(?:moments|minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later|before|after)',
   '(?:for|within|in) (?:minutes|hours|days|weeks|months|years|decades)(?! (?:to come|past|on end))',
   '(?:in |over )?the (?:hours|days|weeks|months|years)(?: (?:and|or) (?:days|weeks|months|years))? (?:ahead|to come)',
   'a (?:week|month|year) (?:before|after)(?! (?:that|this)\\b)',
