@@ -41,6 +41,9 @@ function onlyQuotes(text: string, statement: Span, quotes: readonly Quoted[]): b
 /** Characters; longer words before a colon are more than an introduction. */
 const LONGEST_INTRODUCTION = 160;
 
+/** Characters before a name that tell that something is only said to or about it. */
+const LONGEST_LEAD = 13;
+
 /** Between an office and who holds it. */
 const TITLE_BETWEEN = /^(?:(?![对向给与和同跟被])\p{Script=Han}){1,8}$/u;
 
@@ -53,7 +56,7 @@ function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Menti
   const [office, person] = named;
   const isOffice = office?.kind === 'organization' && person?.kind === 'person' && (TITLE_BETWEEN.test(reading.text.slice(office.span.end, person.span.start)) || (person.role !== null && person.role.start <= office.span.end + 1));
   const first = isOffice ? person : office;
-  return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - 9), first.span.start)) ? first : null;
+  return first && !SPEECH_WORDING.spokenTo.test(reading.text.slice(Math.max(start, first.span.start - LONGEST_LEAD), first.span.start)) ? first : null;
 }
 
 /** Whoever does something in the clause before words in marks that end the sentence: 林德深深鞠躬，“我对不起大家”。 */

@@ -22,7 +22,7 @@ export const SPEECH = {
   /** … of these the first person alone, where the words stand within a sentence. */
   firstPerson: /\b(?:I|we|We|my|our|us|you)\b/u,
   /** Before a name to whom or about whom something is only said: spoke to Martin. */
-  spokenTo: /\b(?:to|with|by|from|of|for|about|against|in|on|at)\s$/u,
+  spokenTo: /\b(?:to|with|by|from|of|for|about|against|in|on|at|(?:tells|told|telling)(?:\sthe)?)\s$/u,
   /** Before a colon, where whoever spoke last goes on: He paused: “…”. */
   goesOn: /\b(?:[Hh]e|[Ss]he)\b[^.;:“"]{0,60}[：:]\s*$/u,
   /** Leads from the end of what is said to the next clause, and is no part of either: said it would talk, but. */

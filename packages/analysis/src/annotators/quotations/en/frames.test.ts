@@ -23,6 +23,7 @@ const CASES: readonly [string, Names, readonly string[]][] = [
   ['The harbour agency Acme, said the lock would close.', organization('Acme'), ['… Acme <said> the lock would close']],
   ['“There was a push for us to close it,” grins Anna Berg.', person('Anna Berg'), ['“” Anna Berg <-> There was a push for us to close it,']],
   ['The lock may close, current and former officials briefed on the plan told Radio Fjord.', {}, ['… current and former officials briefed on the plan <told> The lock may close']],
+  ['A diver hired to film behind the locks tells the Acme: “I saw nothing but rust.”', organization('Acme'), ['“” - <-> I saw nothing but rust.']],
   ['The leaders of Rana, Holm and Fjord said the lock would close.', { Rana: 'location', Holm: 'location', Fjord: 'location' }, ['… leaders of Rana, Holm and Fjord <said> the lock would close']],
   ['The lock has closed but harbour officials and local fishermen said it would open.', {}, ['… harbour officials and local fishermen <said> it would open']],
   ['“We have heard that before,” said its president, Ann Roe. “It rarely lasts.”', person('Ann Roe'), ['“” Ann Roe <said> We have heard that before,', '“” Ann Roe <said> It rarely lasts.']],
