@@ -113,7 +113,7 @@ interface Right {
 }
 
 /** Forwards: the object directly after the trigger, then what prepositions govern. */
-function readRight(tokens: readonly Token[], at: number, to: number): Right {
+function readRight(tokens: readonly Token[], at: number, to: number, nominal = false): Right {
   const end = phraseEnd(tokens, at + 1, to);
   const object = end > at + 1 ? { from: at + 1, to: end } : null;
   const governed: Left['governed'] = [];
@@ -124,6 +124,8 @@ function readRight(tokens: readonly Token[], at: number, to: number): Right {
     if (!GOVERNORS.has(token.class)) continue;
     const reach = phraseEnd(tokens, i + 1, to);
     if (i === at + 1) adjacent = true;
+    // in response to an attack on Jos: what stands behind another event belongs to that.
+    if (nominal && reach > i + 1 && tokens[reach]?.class === 'trigger' && SENSE_WORDING.singling.test(tokens[i + 1]?.words ?? '')) break;
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
     i = Math.max(i, reach - 1);
   }
@@ -134,7 +136,7 @@ function readRight(tokens: readonly Token[], at: number, to: number): Right {
 function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, frame: Frame): Surroundings {
   const from = phraseStart(tokens, at, clause.from);
   const modifier = from < at ? { from, to: at } : null;
-  const right = readRight(tokens, at, clause.to);
+  const right = readRight(tokens, at, clause.to, true);
   const carrier = isOfAnother(tokens, from, at) ? null : carrierBefore(tokens, from, clause.from);
   const left = carrier ? readLeft(tokens, carrier.at, clause.from) : null;
   const subject = carrier ? left?.subject ?? sharedSubject(tokens, clause) : null;
@@ -143,7 +145,7 @@ function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, 
   if (winner) return { ...winner, object: right.object, governed: right.governed, clause };
   const toll = frame.toll ? tollOf(tokens, at, clause.to) : null;
   const held = takesPlace(tokens, at, clause.to);
-  const before = from > clause.from ? governedBefore(tokens, from, clause.from) : [];
+  const before = from > clause.from && !(right.adjacent && strikes(tokens, right.governed[0])) ? governedBefore(tokens, from, clause.from) : [];
   const behind = held ? behindPassive(tokens, at, clause.to) : [];
   return { subject, ownSubject: left?.subject !== null, object: toll ?? of, modifier, governed: [...right.governed, ...behind, ...before], passive: false, carrier: carrier?.class ?? (held ? 'occurs' : null), clause, helper: null, companion: null, background: false, also: false, embedded: false, abstract: false, relative: false };
 }
@@ -169,6 +171,10 @@ function carrierBefore(tokens: readonly Token[], from: number, start: number): {
   }
   return null;
 }
+
+/** An offensive in Jos in response to an attack on Kano: behind the noun stands what was struck, and the place before it is that of the rest. */
+const strikes = (tokens: readonly Token[], governed: Left['governed'][number] | undefined): boolean =>
+  governed?.by === 'toward' && tokens.slice(governed.phrase.from, governed.phrase.to).some(({ town, country }) => town === true || country === true);
 
 /** What a preposition governs earlier in the clause: `In Kabul, a blast …` without the comma. */
 function governedBefore(tokens: readonly Token[], from: number, start: number): Left['governed'] {

@@ -3,6 +3,7 @@ import { PLACE_WORDING } from './all-languages.ts';
 import { suitsTitlePlace } from './article-place.ts';
 import { homeInstead, OF_PEOPLE } from './at-home.ts';
 import { placeOfCast } from './cast-place.ts';
+import { isStruckAgain, placeOfCause } from './cause-place.ts';
 import { countryOfPart } from './country-of-part.ts';
 import { placeOfCrowd } from './crowd-place.ts';
 import { wordsBefore, wordsOfClause } from './folded-clause.ts';
@@ -20,7 +21,9 @@ import { townInNames } from './seats.ts';
 import { placeBeforeWhere, placeInFront, placeOfSentence } from './sentence-place.ts';
 import { placeOfSpeaker } from './speaker-place.ts';
 import { standsApart } from './stands-apart.ts';
+import { placeBefore, placeInside } from './told-before.ts';
 import type { Unplaced } from './unplaced.ts';
+import { placeOfVisit } from './visited-place.ts';
 
 export interface Placed {
   readonly place: Reference;
@@ -29,6 +32,8 @@ export interface Placed {
 
 /** The place of the nearest scope that has one for this kind. A clause that only sets the scene has its own place or none nearby. */
 export function placeOf(event: Unplaced): Placed | null {
+  const visited = placeOfVisit(event);
+  if (visited) return { place: visited, scope: 'cast' };
   for (const scope of SCOPES[event.kind].place) {
     const place = IN_SCOPE[scope](event);
     if (!place || isForeign(event, place, scope) || (isFarFrom(event, place, scope) && areMany(event))) continue;
@@ -54,7 +59,7 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
   cast: placeOfCast,
   clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event) ?? countryOfPart(event.scene.layers, wordsOfClause(event)),
   office: placeOfOffice,
-  sentence: (event) => (event.around.background ? null : ofCause(event)) ?? placeOfSentence(event) ?? nearest(event),
+  sentence: (event) => (event.around.background ? null : placeOfCause(event, placeOfSentence(event))) ?? placeOfSentence(event) ?? nearest(event),
   country: placeOfCountry,
   told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
   paragraph: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.place),
@@ -64,10 +69,10 @@ const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | nul
     const { scene: { layers }, kind, told: { pointsBack, narrative: { titlePlace, place, ground, inside, home } } } = event;
     if (!titlePlace || (!isCountry(layers, titlePlace) && standsApart(event)) || (home && isCountry(layers, titlePlace) && titlePlace.chain !== home.chain) || !suitsTitlePlace(layers, kind, titlePlace)) return null;
     // The title names the country, the sentence before the town.
-    const narrower = pointsBack ? undefined : place && inside(place, titlePlace) ? place : isHere(event, ground, titlePlace) ? ground : undefined;
+    const narrower = pointsBack ? undefined : place && inside(place, titlePlace) ? place : (isOnlyTalkedOf(event) || standsApart(event) ? null : placeInside(event, titlePlace)) ?? (isHere(event, ground, titlePlace) ? ground : undefined);
     return narrower ?? titlePlace;
   },
-  before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : event.told.narrative.before),
+  before: (event) => (event.told.pointsBack || standsApart(event) || isOnlyTalkedOf(event) ? null : placeBefore(event)),
   crowd: placeOfCrowd,
   front: placeInFront,
   stand: ({ scene, kind, at, around, given, told: { narrative: { stand } } }) => placeOfSpeaker(scene, kind, at, around) ?? (stand && given.some(({ role, filler }) => role === 'agent' && filler.chain === stand.chain) ? stand.place : null),
@@ -105,15 +110,13 @@ const isHere = ({ scene: { layers, tokens }, kind, given, told: { narrative: { i
 /** 在里斯本召开会议。西班牙派出飞机: where people only met need not be where others go. */
 const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => narrative.placeIsOfTalks && !TALKS.has(kind);
 
-/** 西苏门答腊省的火山喷发，造成24人死亡: where that took place of which they died. */
-const ofCause = ({ kind, told: { cause } }: Unplaced): Reference | null => (kind === 'die' || kind === 'injure' ? cause : null);
-
 /** 火灾造成29人死亡, 冲出跑道后撞上围墙: what goes on in a sentence does so where what was told before it happened. */
-function nearest({ scene: { layers }, kind, told: { near, narrative: { place, inside } } }: Unplaced): Reference | null {
+function nearest(event: Unplaced): Reference | null {
+  const { scene: { layers }, kind, told: { near, narrative: { place, inside } } } = event;
   const last = near.at(-1);
   if (!last || SUFFERED.has(kind)) return last ?? null;
   // Where the sentence before told of a town, a larger place says less.
-  return GOES_ON.has(kind) && !isCountry(layers, last) && !(place && inside(place, last)) ? last : null;
+  return GOES_ON.has(kind) && (!isCountry(layers, last) || isStruckAgain(event, last)) && !(place && inside(place, last)) ? last : null;
 }
 const GOES_ON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'attack', 'arrest', 'aid', 'protest']);
 

@@ -5,7 +5,8 @@ import type { Token } from './token.ts';
 /** 防长周四在日内瓦宣布，…; officials said on Thursday that …: whether a time or place (`time`) stands beside a verb of saying, and
  *  the trigger (`at`) in what is said; `wired` where it belongs to the dispatch. */
 export function reportAround(tokens: readonly Token[], time: number, at: number): 'said' | 'wired' | null {
-  if (/^[-–—(]$/u.test(tokens[time + 1]?.words ?? '') && tokens.slice(0, time).every(({ class: name }) => name === 'mention' || name === 'stop')) return 'wired';
+  // 4 April 2013 - Omar is elected: a day that stands at the head alone is that of the entry.
+  if ((time > 0 ? /^[-–—(]$/u : /^\($/u).test(tokens[time + 1]?.words ?? '') && tokens.slice(0, time).every(({ class: name }) => name === 'mention' || name === 'stop')) return 'wired';
   const { from, to } = clauseAround(tokens, time);
   for (let i = time + 1; i < to && i !== at; i++) {
     const within = at > i || at < from;

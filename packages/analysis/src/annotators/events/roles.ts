@@ -88,6 +88,9 @@ const ABOVE = /^(?:over|under|above|behind|beyond|beneath)$/u;
 /** Kinds that happen on a lake, an island or a road, and strike nothing there. */
 const UPON: ReadonlySet<EventKind> = new Set<EventKind>(['accident', 'die', 'injure', 'protest', 'meet', 'arrest', 'aid', 'deploy', 'displace']);
 
+/** Kinds that happen to people, and to no place. */
+const BODILY: ReadonlySet<EventKind> = new Set<EventKind>(['arrest', 'die', 'injure', 'appoint', 'resign']);
+
 function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame, { governed, clause }: Surroundings, nominal: boolean): Slot[] {
   const roles: readonly EventRole[] = EVENT_KINDS[kind].roles;
   return governed.map(({ by, phrase }): Slot => {
@@ -104,6 +107,8 @@ function governedSlots({ layers, tokens }: Scene, kind: EventKind, frame: Frame,
     if (kind === 'aid' && by === 'from' && tokens.slice(phrase.to, clause.to).some(({ words }) => PARTICIPANT_WORDING.rescues.test(words))) return ['place', phrase];
     // 向海地提供援助: where help goes is where it is given.
     if (kind === 'aid' && (by === 'toward' || by === 'to') && endingIn(layers, tokens, phrase)) return ['place', phrase];
+    // held during a visit to Jos; held and sent to Jos: where somebody is or goes is not who.
+    if (by === 'to' && !roles.includes('destination') && BODILY.has(kind) && !isChinese(layers.article.language) && endingIn(layers, tokens, phrase)) return [PARTICIPANT_WORDING.journeys.test(tokens[phrase.from - 2]?.words ?? '') ? 'place' : null, phrase];
     // lost 3-1 to Brazil
     if (by === 'to' && !nominal && frame.object === 'agent') return ['agent', phrase];
     if (by === 'to' && (frame.swallows || frame.object === 'topic')) return [null, phrase];

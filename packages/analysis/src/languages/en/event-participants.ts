@@ -22,6 +22,8 @@ export const EVENT_PARTICIPANTS = {
   numbered: /^(?:some|about|at least)/iu,
   /** Before a lake, an island or a road on which something happens. */
   upon: /^on$/u,
+  /** Before `to` and where somebody was: arrested during a visit to Jos. */
+  journeys: /^(?:visits?|trips?|tours?|journey)$/iu,
   /** What an attack is made with, and ands between: missiles and drones. */
   weapons: /^(?:missiles?|rockets?|drones?|mortars?|shells?|bombs?|grenades?|tear|gas|and|or)$/iu,
   /** Before of and a name, where the name is what is meant: the town of Kano, dozens of Kurds. */
