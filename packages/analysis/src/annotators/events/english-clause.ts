@@ -120,6 +120,8 @@ function readRight(tokens: readonly Token[], at: number, to: number, nominal = f
   let adjacent = false;
   for (let i = end; i < to; i++) {
     const token = tokens[i];
+    // The attack happened in Jos.
+    if (nominal && i === end && token?.class === 'occurs') continue;
     if (!token || CLAUSE_WORDING.openers.test(token.words) || CLAUSE_WORDING.relatives.test(token.words) || isVerbal(token)) break;
     if (!GOVERNORS.has(token.class)) continue;
     const reach = phraseEnd(tokens, i + 1, to);

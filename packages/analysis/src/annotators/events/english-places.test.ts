@@ -30,6 +30,14 @@ describe('withPlace, of English', () => {
     expect(eventsUnder(title, paragraphs).slice(-1)).toEqual([line]);
   });
 
+  it.each([
+    ['the town of the tale, where the lead names its country', ['Gunmen have killed nine people in an attack on a bar in Nigeria.', 'The attack took place in Jos.'], ['die killed actual - patient=nine people agent=Gunmen place=Jos', 'attack attack actual - patient=bar place=Jos']],
+    ['the town, where the lead names one north of which it lies', ['Gunmen killed nine people in an attack near Kano.', 'The attack took place in Jos.'], ['die killed actual - patient=nine people agent=Gunmen place=Jos', 'attack attack actual - place=Jos']],
+    ['the country, where two towns are told of', ['Gunmen have killed nine people in Nigeria.', 'Ada was killed in Jos.', 'Omar was killed in Kano.'], ['die killed actual - patient=nine people agent=Gunmen place=Nigeria', 'die killed actual - patient=Ada place=Jos', 'die killed actual - patient=Omar place=Kano']],
+  ])('gives what a lead tells of %s', (_, paragraphs, lines) => {
+    expect(eventsUnder('News', paragraphs)).toEqual(lines);
+  });
+
   it('tells of an entry in a table of years nothing that the one above it says', () => {
     expect(eventsUnder('Life of Omar', ['2 May 2029 - Omar is arrested in Jos.', '4 May 2030 - Omar is elected deputy.'], { '2 May 2029': '2029-05-02', '4 May 2030': '2030-05-04' }).slice(-1)).toEqual(['elect elected actual 2030-05-04 patient=Omar topic=deputy']);
   });

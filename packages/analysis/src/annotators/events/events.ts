@@ -6,6 +6,7 @@ import { chineseSurroundings } from './chinese-clause.ts';
 import { englishSurroundings } from './english-clause.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
+import { insideOf } from './one-ground.ts';
 import type { Choice } from './choice.ts';
 import { asTried } from './court-roles.ts';
 import { endOfPair, readingOf } from './readings.ts';
@@ -19,6 +20,7 @@ import { narrator, type Narrative, type Reported } from './narrative.ts';
 import { scenesIn } from './scenes.ts';
 import type { Told } from './unplaced.ts';
 import { withPlace } from './setting.ts';
+import { withTownsBelow } from './told-later.ts';
 import { timeOf } from './event-time.ts';
 import { clauseAround, type Surroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
@@ -46,14 +48,15 @@ export function eventsOf(layers: EventLayers): EventMention[] {
   const prose = layers.article.blocks.filter((block) => block.kind !== 'caption' && block.kind !== 'credit' && block.kind !== 'heading');
   const { before, told } = narrator(layers, prose);
   const events: EventMention[] = [];
+  const sites: EventMention[] = [];
   for (const sentence of gathered(layers.sentences, pieces)) {
     if (!prose.some((block) => contains(block, sentence))) continue;
     const tokens = tokensOf(sentence);
     const found = sentenceEvents({ layers, tokens }, before(sentence));
     told(sentence, found, tokens);
-    events.push(...found.map(({ event }) => event));
+    for (const { event, retold } of found) (retold ? sites : events).push(event);
   }
-  return withDaysBelow(layers, withoutRepeats(events, layers.article.reference.day).sort((a, b) => bySpan(a.trigger, b.trigger)));
+  return withDaysBelow(layers, withoutRepeats(withTownsBelow(layers, events, sites, insideOf(layers)), layers.article.reference.day).sort((a, b) => bySpan(a.trigger, b.trigger)));
 }
 
 function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
@@ -71,7 +74,8 @@ function sentenceEvents(scene: Scene, narrative: Narrative): Reported[] {
     const found = reported(scene, at, choice, around, narrative, reports.map(({ event }) => event));
     // 拘捕遭停职的局长: what describes the object is told only of him.
     if (found.length > 0) swallowedTo = frame.swallows ? swallowed(tokens, around.clause.to) : Math.max(endOfPair(tokens, at, choice), chinese ? around.object?.from ?? 0 : 0);
-    reports.push(...found.map((event) => ({ event, background: around.background })));
+    const retold = found.length > 0 && isRetold(scene, at, choice, narrative);
+    reports.push(...found.map((event) => ({ event, background: around.background, retold })));
   }
   return withoutNested(reports);
 }
@@ -97,12 +101,21 @@ function swallowed(tokens: readonly Token[], to: number): number {
 const withoutNested = (reports: readonly Reported[]): Reported[] =>
   reports.filter(({ event }) => !reports.some(({ event: other }) => other !== event && other.kind !== 'other' && !(HARMFUL.has(event.kind) && SUFFERED.has(other.kind)) && other.arguments.some(({ filler, role }) => (role !== 'topic' || other.kind === event.kind) && filler.chain === null && contains(filler.span, event.trigger))));
 
+/** The attack: an event that was told of before. */
+function isRetold({ layers, tokens }: Scene, at: number, { reading: { kind, trigger }, nominal }: Choice, { events }: Narrative): boolean {
+  const [token, frame]: [Token | undefined, Frame] = [tokens[at], FRAMES[trigger.frame]];
+  return !frame.toll && token !== undefined && comesBack(layers, kind, token, events, nominal);
+}
+
+/** The attack took place in Jos: English gives the town of an event that it has told already. */
+const saysWhere = ({ layers: { article }, tokens }: Scene, at: number, { governed }: Surroundings): boolean =>
+  tokens[at + 1]?.class === 'occurs' && !isChinese(article.language) && governed.some(({ by }) => by === 'at');
+
 function reported(scene: Scene, at: number, choice: Choice, around: Surroundings, narrative: Narrative, near: readonly EventMention[]): EventMention[] {
   const { layers, tokens } = scene;
   const { reading: { kind }, nominal } = choice;
-  const frame: Frame = FRAMES[choice.reading.trigger.frame];
   const token = tokens[at];
-  if (!token || (!frame.toll && comesBack(layers, kind, token, narrative.events, nominal))) return [];
+  if (!token || (isRetold(scene, at, choice, narrative) && !saysWhere(scene, at, around))) return [];
   const lexicon = isChinese(layers.article.language) ? CHINESE : ENGLISH;
   const own = asTried(layers, kind, token.words, withoutTeller(scene, kind, around, argumentsOf(scene, choice.reading, around, nominal)));
   const modality = modalityOf(lexicon, tokens, at, choice, around);

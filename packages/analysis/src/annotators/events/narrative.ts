@@ -15,6 +15,8 @@ export interface Reported {
   readonly event: EventMention;
   /** Whether its clause only sets the scene for another (在…后): its place and time are not those of what follows. */
   readonly background: boolean;
+  /** Whether it only says where an event took place that was told of before. */
+  readonly retold: boolean;
 }
 
 /** Where and when the events just before took place. */

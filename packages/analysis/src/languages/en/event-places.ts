@@ -11,6 +11,8 @@ export const EVENT_PLACES = {
   since: /\bsince\b/u,
   /** A place that only what was told before makes known: at the scene, outside the court. */
   there: /\b(?:at the scene|there$|(?:outside|near|inside|around|at|in|to|from) the (?:[a-z]+ )?(?:building|court|courthouse|court building|site|area|town|city|village|camp|school|hospital|square|district|compound|neighbou?rhood|complex|venue|mosque|church|hotel|prison|embassy)(?! of\b))/iu,
+  /** Right before a place that it only lies beside: north of Jos, near the city of Jos. */
+  aloof: /\b(?:north|south|east|west|(?:north|south)(?:east|west)|outside|near|miles|kilomet(?:er|re)s|km)(?: (?:of|from))?(?: the (?:city|town|village|capital) of)? $/iu,
   onTheSpot: null,
   /** What one leaves that is no place: withdrew from the race. */
   noPlaces: /\b(?:war|conflict|race|deal|agreement|talks|campaign|competition)$/iu,

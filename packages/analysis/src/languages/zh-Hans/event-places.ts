@@ -93,6 +93,7 @@ export const EVENT_PLACES = {
   /** Before the name of a place from which somebody is: 来自加州的男子. */
   comes: /^(?:来自|出生于|生于|毕业于|飞往|开往|驶往|运往|送往|发往|逃往|经停|途经)$/u,
   /** What says where something was bound: 目的地是日本. */
+  aloof: null,
   bound: /(?:目的地|终点)(?:站)?(?:是|为)?$/u,
   /** Before those who tell of something: 据乔斯官员称. */
   accords: /^(?:据|根据|依据)$/u,
