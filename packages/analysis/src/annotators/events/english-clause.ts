@@ -27,7 +27,7 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   const left = withoutRegion(tokens, at, readLeft(tokens, at, clause.from, form));
   const right = objectless(readRight(tokens, at, clause.to), tokens, frame);
   const reduced = frame.object !== null && !left.passive && right.object === null && isParticiple(form) && right.governed[0] !== undefined && right.adjacent &&
-    (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at));
+    (right.governed[0].by === 'by' || (right.governed[0].by === 'at' && left.subject?.to === at && !speaks(tokens[at])));
   // 36 were killed and 80 injured: a number alone before a participle that takes nothing undergoes it.
   const counted = !left.passive && right.object === null && isParticiple(form) && frame.object === 'patient' && left.subject?.to === at ? tokens.findLastIndex((token, i) => i < at && i >= (left.subject?.from ?? at) && token.class === 'quantity') : -1;
   const gapped = counted >= 0;
@@ -39,6 +39,9 @@ export function englishSurroundings(tokens: readonly Token[], at: number, nomina
   };
   return left.subject ? around : { ...around, subject: sharedSubject(tokens, clause) };
 }
+
+/** Warned in an interview: who speaks somewhere is not spoken to. */
+const speaks = (token: Token | undefined): boolean => token !== undefined && token.readings.length > 0 && token.readings.every(({ kind }) => kind === 'threaten' || kind === 'demand');
 
 /** A boat in Rana, Norway sank: in what the place before the comma lies does nothing. */
 const withoutRegion = (tokens: readonly Token[], at: number, left: Left): Left =>
@@ -127,12 +130,16 @@ function readRight(tokens: readonly Token[], at: number, to: number, nominal = f
     const reach = phraseEnd(tokens, i + 1, to);
     if (i === at + 1) adjacent = true;
     // in response to an attack on Jos: what stands behind another event belongs to that.
-    if (nominal && reach > i + 1 && tokens[reach]?.class === 'trigger' && SENSE_WORDING.singling.test(tokens[i + 1]?.words ?? '')) break;
+    if (nominal && reach > i + 1 && tokens[reach]?.class === 'trigger' && isNounPhrase(tokens, { from: i + 1, to: reach })) break;
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
     i = Math.max(i, reach - 1);
   }
   return { object, governed, adjacent };
 }
+
+/** An unprecedented, Kano's deadly: what can only have a noun behind it. */
+const isNounPhrase = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  SENSE_WORDING.singling.test(tokens[from]?.words ?? '') || tokens.slice(from, to).some(({ class: name, words }) => name === 'of' && words === "'s");
 
 /** A nominal trigger: its possessor before it, `on`, `by`, `between`, `of` after it, and the verb that carries it. */
 function nounSurroundings(tokens: readonly Token[], at: number, clause: Phrase, frame: Frame): Surroundings {

@@ -45,4 +45,8 @@ describe('withPlace, of English', () => {
   it('does not hand on where something happened long ago to news of another paragraph', () => {
     expect(eventsUnder('News', ['Gunmen attacked Jos.', 'Omar flew home.', 'Gunmen had attacked Kano on 2 May 2029.', 'Soldiers attacked a depot.'], { '2 May 2029': '2029-05-02' }).slice(-1)).toEqual(['attack attacked actual - agent=Soldiers patient=depot place=Jos']);
   });
+
+  it('reads a day without its year as past, where it lies far ahead of news that tells what happened then', () => {
+    expect(eventsUnder('War', ['Villagers recall the attack on Jos on 7 October.'], { '7 October': '2030-10-07' })).toEqual(['attack attack actual 2029-10-07 patient=Jos place=Jos']);
+  });
 });

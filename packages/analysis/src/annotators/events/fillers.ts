@@ -1,6 +1,7 @@
 import { contains, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING, SENSE_WORDING, TOKEN_WORDING } from './all-languages.ts';
+import { ownerOf, withoutManner } from './english-roles.ts';
 import { ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { CONSEQUENCES } from './harm.ts';
@@ -90,6 +91,7 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, p
   while (to > from && (PARTICIPANT_WORDING.edges.test(tokens[to - 1]?.words ?? '') || tokens[to - 1]?.class === 'quote')) to--;
   // 击退敌军数十次进攻, 敌军20多次进攻: how often is no part of who.
   while (to > from + 1 && (PARTICIPANT_WORDING.occasions.test(tokens[to - 1]?.words ?? '') || (/^\d+$/u.test(tokens[to - 1]?.words ?? '') && SENSE_WORDING.occasions.test(tokens[to]?.words ?? '')))) to--;
+  to = withoutManner(tokens, { from, to });
   // 谴责以军此次袭击: what points back is no part of who.
   if (to > from + 1 && tokens[to - 1]?.class === 'pronoun' && PARTICIPANT_WORDING.pointers.test(tokens[to - 1]?.words ?? '')) to--;
   // 土耳其8574人: where they are is no part of how many; lent Kenya $9 million: to whom is none of how much.
@@ -107,6 +109,8 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, p
   const first = inside[0];
   const last = inside.at(-1);
   if (!first || !last) return null;
+  const owner = ownerOf(inside, tokens[to]);
+  if (owner) return { span: layers.mentions[owner.index]?.span ?? owner, chain: layers.mentions[owner.index]?.chain ?? null };
   // 她的盟友: whose ally it is does nothing.
   const named = inside.findLast((token, i) => token.class === 'mention' && layers.mentions[token.index]?.kind === 'person' && !isWhose(inside, i, tokens[to]) && (inside[i + 1]?.class !== 'of' || isWhence(layers, inside.slice(i + 2)))) ??
     (last.class === 'mention' ? (!modifies(tokens[to]) && isOwner(layers, inside) ? undefined : last) : isOfGroup(layers, inside, patientOf) ? inside.at(-2) : undefined);

@@ -1,4 +1,4 @@
-import type { EventKind, EventTime } from '@dateline/document';
+import { isChinese, type EventKind, type EventTime } from '@dateline/document';
 import { TIME_WORDING } from './all-languages.ts';
 import { datesNoun } from './dates-noun.ts';
 import { DAY, dayBefore, daysFrom } from './days.ts';
@@ -30,6 +30,15 @@ const monthPast = (value: string, day: string | null): string => {
   return year === undefined || month === undefined || day === null || value <= day.slice(0, 7) || Number(year) > Number(day.slice(0, 4)) ? value : `${String(Number(year) - 1)}-${month}`;
 };
 
+/** The attack of 7 October, in an article of August: English names the day of what all know without its year. */
+function dayPast({ article: { language, reference } }: EventLayers, { words }: Token, value: string): string {
+  const [, year, rest] = /^(\d{4})(-\d\d-\d\d)$/u.exec(value) ?? [];
+  const isFar = year !== undefined && reference.day !== null && daysFrom(reference.day, value) > FAR;
+  return isFar && !isChinese(language) && !/\d{4}/u.test(words) ? `${String(Number(year) - 1)}${rest ?? ''}` : value;
+}
+/** Days ahead that no event lies of which news speaks as of one that happened. */
+const FAR = 14;
+
 /** 地震过去四天后，…: so many days before the article as the words seem to lie after it. */
 function daysPassed(tokens: readonly Token[], i: number, { article: { reference } }: EventLayers, value: string): EventTime | null {
   if (reference.day === null) return null;
@@ -51,5 +60,5 @@ export function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i
   }
   // 年底前交付: by its end, and no sooner
   if (value && modality === 'planned' && FROM_TO.test(value) && TIME_WORDING.upTo.test(tokens[i + 1]?.words ?? '')) return { value: `../${value.split('/')[1] ?? ''}`, expression: token?.index ?? -1 };
-  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? monthPast(value, layers.article.reference.day) : value, expression: token.index } : null;
+  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? dayPast(layers, token, monthPast(value, layers.article.reference.day)) : value, expression: token.index } : null;
 }

@@ -16,7 +16,7 @@ export type ClauseWording =
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'journeys' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives' | 'idle';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'journeys' | 'adverbial' | 'repeated' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives' | 'idle';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =

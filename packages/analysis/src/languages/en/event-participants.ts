@@ -30,6 +30,10 @@ export const EVENT_PARTICIPANTS = {
   naming: /^(?:cit(?:y|ies)|towns?|villages?|provinces?|states?|islands?|regions?|districts?|count(?:y|ies)|ports?|capital|territor(?:y|ies)|countr(?:y|ies)|republic|kingdom|municipality|settlements?|suburb|enclave|neighbou?rhood|area|parts?|some|many|most|one|two|half|dozens|scores|hundreds|thousands|millions|majority|number|group)$/iu,
   /** Before a noun, whose it is. */
   possessives: /^(?:his|her|its|their|my|our|your)$/iu,
+  /** Behind whom something was done to, where it is how: met them in-person. */
+  adverbial: /^(?:twice|again|halfway|early|in-person|together|alone)$/iu,
+  /** Behind how often: three times. */
+  repeated: /^times$/iu,
   occasions: null,
   idle: null,
   rescues: null,

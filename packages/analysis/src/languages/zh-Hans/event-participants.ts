@@ -35,6 +35,8 @@ export const EVENT_PARTICIPANTS = {
   pointers: /^(?:此次|这次|是次|此轮|这轮|该轮|此番|这一|这起|这场|该起|该场|本次|该次)$/u,
   upon: null,
   journeys: null,
+  adverbial: null,
+  repeated: null,
   /** Verbs that take somebody out of where they are in need: 从瓦砾下救出. */
   rescues: /^(?:救出|救起|救下|营救|营救出|解救|解救出|搜救出|抢救出|获救|挖出)/u,
   /** What an attack is made with, and ands between: 导弹和火箭弹. */
