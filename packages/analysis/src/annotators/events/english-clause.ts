@@ -130,7 +130,7 @@ function readRight(tokens: readonly Token[], at: number, to: number, nominal = f
     const reach = phraseEnd(tokens, i + 1, to);
     if (i === at + 1) adjacent = true;
     // in response to an attack on Jos: what stands behind another event belongs to that.
-    if (nominal && reach > i + 1 && tokens[reach]?.class === 'trigger' && isNounPhrase(tokens, { from: i + 1, to: reach })) break;
+    if (nominal && token.class !== 'at' && reach > i + 1 && tokens[reach]?.class === 'trigger' && isNounPhrase(tokens, { from: i + 1, to: reach })) break;
     if (reach > i + 1) governed.push({ by: token.class as WordClass, phrase: { from: i + 1, to: reach } });
     i = Math.max(i, reach - 1);
   }

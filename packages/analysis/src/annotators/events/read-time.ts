@@ -31,10 +31,10 @@ const monthPast = (value: string, day: string | null): string => {
 };
 
 /** The attack of 7 October, in an article of August: English names the day of what all know without its year. */
-function dayPast({ article: { language, reference } }: EventLayers, { words }: Token, value: string): string {
+function dayPast({ article: { language, reference } }: EventLayers, { words }: Token, kind: EventKind, value: string): string {
   const [, year, rest] = /^(\d{4})(-\d\d-\d\d)$/u.exec(value) ?? [];
   const isFar = year !== undefined && reference.day !== null && daysFrom(reference.day, value) > FAR;
-  return isFar && !isChinese(language) && !/\d{4}/u.test(words) ? `${String(Number(year) - 1)}${rest ?? ''}` : value;
+  return isFar && kind !== 'appoint' && kind !== 'resign' && !isChinese(language) && !/\d{4}/u.test(words) ? `${String(Number(year) - 1)}${rest ?? ''}` : value;
 }
 /** Days ahead that no event lies of which news speaks as of one that happened. */
 const FAR = 14;
@@ -60,5 +60,5 @@ export function read({ scene: { layers, tokens }, modality, at, kind }: Timed, i
   }
   // 年底前交付: by its end, and no sooner
   if (value && modality === 'planned' && FROM_TO.test(value) && TIME_WORDING.upTo.test(tokens[i + 1]?.words ?? '')) return { value: `../${value.split('/')[1] ?? ''}`, expression: token?.index ?? -1 };
-  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? dayPast(layers, token, monthPast(value, layers.article.reference.day)) : value, expression: token.index } : null;
+  return token && value && !value.startsWith('P') && !(modality === 'actual' && value.startsWith('../')) ? { value: modality === 'actual' && PAST.has(kind) ? dayPast(layers, token, kind, monthPast(value, layers.article.reference.day)) : value, expression: token.index } : null;
 }

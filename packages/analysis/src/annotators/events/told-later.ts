@@ -16,7 +16,8 @@ const LEAD = 4;
  *  Jos. What the lead tells of takes that town, where it is the only one; `sites` only say where something told before took place. */
 export function withTownsBelow(layers: EventLayers, events: readonly EventMention[], sites: readonly EventMention[], inside: Inside): EventMention[] {
   const end = layers.sentences[LEAD]?.start ?? Infinity;
-  if (isChinese(layers.article.language) || !events.some((event) => event.trigger.start < end && isVague(layers, event))) return [...events];
+  // A quake or a storm strikes more than the one town that is named of it.
+  if (isChinese(layers.article.language) || events.some(({ kind }) => kind === 'disaster') || !events.some((event) => event.trigger.start < end && isVague(layers, event))) return [...events];
   const told = [...events, ...sites].filter((event) => TALE.has(event.kind) && event.modality === 'actual');
   return events.map((event) => {
     if (event.trigger.start >= end || !isVague(layers, event)) return event;
