@@ -6,6 +6,7 @@ import type { Quoted } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { startingIn } from './starting-in.ts';
 import { isWoven } from './woven.ts';
+import { withoutOriginal } from './zh/translated.ts';
 
 /** A frame with one stretch of what was said. */
 export interface Said {
@@ -54,7 +55,8 @@ export const quotesIn = (reading: Reading, span: Span): Quoted[] => startingIn(r
 export const quoteSaid = (frame: Frame | null, via: readonly Reference[], quoted: Quoted): Said => ({ frame, content: quoted.inner, direct: true, via, quoted });
 
 /** What is said in a stretch that a frame introduces. */
-export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], stretch: Span): Said[] {
+export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[], whole: Span): Said[] {
+  const stretch = isChinese(reading.layers.article.language) ? withoutOriginal(reading, whole) : whole;
   const content = settled(reading.text, stretch);
   const quotes = quotesIn(reading, stretch);
   if (frame.quoteOnly === true) return quotes.slice(0, 1).map((quoted) => quoteSaid(frame, via, quoted));

@@ -9,7 +9,9 @@ import type { Reading } from './reading.ts';
 import { mentionsIn, referenceToMention } from './references.ts';
 import { pronounAt } from './speakers.ts';
 import { startingIn } from './starting-in.ts';
-import { tellerOf } from './zh/teller.ts';
+import { labelOf } from './zh/labelled.ts';
+import { isPerson, tellerOf } from './zh/teller.ts';
+import { isOriginal } from './zh/translated.ts';
 import type { Statement } from './statements.ts';
 
 /** A quotation that no cue of its statement introduces. */
@@ -152,6 +154,12 @@ function opensAfter({ layers, blocks }: Reading, { start, block }: Statement, la
   return last !== null && last.speaker !== null && last.statement.block === block - 1 && !isChinese(layers.article.language) && own?.start === start && before !== undefined && last.statement.end >= before.end - 1;
 }
 
+/** Whether a paragraph of words in marks stands right behind one that ends with what a person is reported to say: they are how he said it. */
+function elaborates(reading: Reading, { block, start }: Statement, { speaker, statement, trailing }: Spoken): boolean {
+  if (!isChinese(reading.layers.article.language) || trailing || statement.block !== block - 1 || speaker === null || !isPerson(reading, speaker)) return false;
+  return !/[\p{L}\p{N}]/u.test(reading.plain.slice(statement.end, start));
+}
+
 /** Quotations of the statement that nobody was found to speak, without scare quotes and titles: those that are all of the
  *  statement, and those that hold speech (a first person, a pause, an end of sentence). */
 export function unattributed(reading: Reading, statement: Statement, found: readonly Quotation[], last: Spoken | null): Unattributed[] {
@@ -161,7 +169,8 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const before = reading.text.slice(Math.max(statement.start, outer.start - LONGEST_LABEL), outer.start);
     return SPEECH_WORDING.called.test(before) || (SPEECH_WORDING.theme.test(before) && SPEECH_WORDING.themed.test(reading.text.slice(outer.end, outer.end + 1)));
   };
-  const rest = quotes.filter((quoted) => !isTheme(quoted) && !isRhymed(reading, quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
+  const inChinese = isChinese(reading.layers.article.language);
+  const rest = quotes.filter((quoted) => !isTheme(quoted) && !(inChinese && isOriginal(reading, quoted.outer)) && !isRhymed(reading, quoted) && !recent.some((quotation) => overlaps(quotation.content, quoted.inner)));
   const all = onlyQuotes(reading.plain, statement, quotes);
   const opens = all && opensAfter(reading, statement, last);
   const near = last !== null && (opens || last.statement.block >= statement.block - (statement.alone ? 2 : 0));
@@ -175,10 +184,11 @@ export function unattributed(reading: Reading, statement: Statement, found: read
     const by = actor(reading, statement, quotes, quoted, last) ?? acting(reading, statement, quotes, quoted, last);
     if (!(all && spanLength(quoted.inner) >= 4) && !holdsSpeech(reading, statement, quoted) && !goesOn && !by && !(isSentence && leader) && !isLedByColon(reading, statement, quoted)) return [];
     const split = near && last.trailing && last.direct && last.statement.block === statement.block;
-    const named = signer(reading, quoted) ?? (all ? null : (leader ?? doer(reading, statement, quoted)));
+    const label = inChinese && quoted.outer.start === reading.blocks[statement.block]?.start ? labelOf(reading, statement.block) : null;
+    const named = label ?? signer(reading, quoted) ?? (all ? null : (leader ?? doer(reading, statement, quoted)));
     const teller = named || all || by || going ? null : tellerOf(reading, statement, quoted);
     const introduced = named ? referenceToMention(named) : all ? null : (by ?? going ?? teller);
-    const follows = near && (last.direct || goesOn || opens || (!statement.alone && (!all || last.statement.block === statement.block)));
+    const follows = near && (last.direct || goesOn || opens || (statement.alone ? all && elaborates(reading, statement, last) : !all || last.statement.block === statement.block));
     return [{ inner: quoted.inner, outer: quoted.outer, introduced, follows: introduced === null && follows, isGuess: follows && !goesOn && all && (!last.direct || (opens && !statement.alone)), cue: all && split ? (last.frame?.cue ?? null) : null }];
   });
 }

@@ -65,6 +65,10 @@ export const QUOTATION_CLAUSES = {
   idiom: /\p{Script=Han}{4}地$/u,
   /** After a cue: it is the occasion of another (回应本报查询时强调). */
   occasion: /^[^，。；：“「]{1,14}时[^，。；：“「]{0,6}(?:说|称|表示|强调|指出|坦言|透露|承认|否认|重申|证实|介绍|解释)/u,
+  /** After a cue: the thing made known or confirmed, before the cue that reports (公布民调结果称, 证实此消息表示). */
+  thingSaid: /^(?:(?:最新|初步|一项|有关|相关)?[^，。；：“「]{0,6}(?:结果|数据|报告|名单|公告)|(?:此|该|这一?|上述|有关)(?:消息|说法|传闻|事件?))[^，。；：“「]{0,3}(?:说|称|指出?|表示|显示|表明)[，：“「]/u,
+  /** After a cue: whom the words are spoken to, or whom they blame, before the colon of words in marks (叮嘱父亲：“……”). */
+  spokenTo: /^([^，。；：:“「『"‘时]{1,8})[：:]\s*[“「『"]/u,
   /** After 预计: when somebody is to do what he was not asked about (总统预计于5月宣誓). */
   scheduled: /^(?:将)?于/u,
   /** Cues that go on with whoever the clause before is about: 警方否认抓人，称正在调查. */
@@ -95,6 +99,8 @@ export const QUOTATION_CLAUSES = {
   person: /(?:先生|女士|小姐|太太|[人者员民友生师]|家属|同学)$/u,
   /** Who has part in a trial or an accident, at the head of a clause: 被告闻判时大叫. */
   roles: /^(?:被告|原告|控方|辩方|主控官?|法官|裁判官|代表律师|发言人|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
+  /** Whoever is counted, or a crowd, at the head of a clause: 几名便衣警走近问, 旁听人士散庭时高呼. */
+  counted: /^(?:\p{Script=Han}{0,4}(?:人士|市民|民众|群众|支持者|示威者|球迷|乘客|网民|居民|家属)|(?:[一两二三四五六七八九十几多数\d０-９]+|有|另一|该|这)[名位个群]\p{Script=Han}{0,8}?(?:[人员者民众生师友警兵客]|被告|男子|女子|男生|女生|家属|学生|居民)(?!员))/u,
   /** Before whoever feels something: he is made to (令俄方担忧). */
   makes: /[令让使叫][^，]{1,14}$/u,
   /** Before a description of a speaker that holds a clause: 一名参与救援的志愿者. */

@@ -51,11 +51,11 @@ export const SPEECH = {
   /** Before words in marks: they are a name, a theme or an inscription. */
   called: /(?:主题|口号|标语|标题|题目|题词|校训|横幅|条幅|招牌|匾额|锦旗|对联|顺口溜|歌谣|歌词|谚语|俗话说?|俗语说?|常言道|古话|老话|宗旨|理念|名称|全称|译名|[写印标刻挂绣]有|[印标刻挂绣]着|(?:[名题译]|取名)为|叫做|名叫|所谓的?|所[称说]的)(?:是|为|叫|就是)?[：:]?\s*$/u,
   /** Behind words in marks: the clause around them goes on, and is not about what was said (“…”后离席, “…”的说法). */
-  goesOnBehind: /^\p{Script=Han}(?<![时后等的之并而但还即又])/u,
+  goesOnBehind: /^(?:\p{Script=Han}(?<![时后等的之并而但还即又])|并(?:非|不|没)|等于|还是|即[是为])/u,
   /** Between a cue and words in marks, where these are the words themselves: 表示要“…”, 称自己“…”, ……，但“…”. */
   leadsToWords: /^(?:自己|要|应|应该|应当)$|(?:^|[，；])(?:但是?|不过|而|因为|所以|只是|可是?)$/u,
   /** At the head of words in marks that have no subject of their own: they go on with the clause before. */
-  predicate: /^(?:不(?![少过管论仅同])|没有(?!人|一)|未|将|会|要|必须|应|已|正|可能|能|可以|是|只|仅|也|都|并|更|对(?!方|手)|以(?!色)|为|仍|还|绝|从(?![来前])|非常|十分|完全|极|直接|进一步|继续)/u,
+  predicate: /^(?:不(?![少过管论仅同然])|没有(?!人|一)|未|将|会|要|必须|应|已|正|可能|能|可以|是|只|仅|也|都|并|更|对(?!方|手)|以(?!色)|为|仍|还|绝|从(?![来前])|非常|十分|完全|极|直接|进一步|继续)/u,
   /** Whoever was described before, by the noun of the description: 这位发言人. */
   thatOne: /^(?:这一?[位名个]|该)(\p{Script=Han}{2,8})$/u,
   /** Cues that close what somebody is reported to say, where no marks stand around it (……，她说). */

@@ -7,10 +7,11 @@ import type { Reading } from '../reading.ts';
 import { BOUNDARY, clauseStart } from './clause.ts';
 import { cuesIn } from './cues.ts';
 import type { FoundCue } from './cues.ts';
-import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
+import { referenceTo } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 import { earlierSubject, reactorBefore } from './earlier-subject.ts';
-import { introduces, QUOTE } from './introduces.ts';
+import { addressee, introduces, QUOTE } from './introduces.ts';
+import { saidBy } from './said-by.ts';
 import { sourceFrames } from './sources.ts';
 import { asWritten, isNextTo, matchAt, modified, subjectIn } from './subject.ts';
 
@@ -21,6 +22,8 @@ const NO_DOUBT = /[，,：:“「『]/u;
 /** Where the content begins, past the one who is told and the pause. */
 function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boolean): number {
   const skipPause = (at: number): number => at + matchAt(PAUSE, reading.text, at);
+  const spokenTo = addressee(cue, reading.text.slice(cue.end, Math.min(end, cue.end + 12)));
+  if (spokenTo !== undefined) return skipPause(cue.end + spokenTo.length);
   if ((cue.use !== 'told' && cue.stance !== 'warn') || passive) return skipPause(cue.end);
   const mention = reading.layers.mentions[reading.mentionAt.get(cue.end) ?? -1];
   const rest = reading.text.slice(cue.end, Math.min(end, cue.end + 18));
@@ -33,20 +36,6 @@ function contentStart(reading: Reading, cue: FoundCue, end: number, passive: boo
 function passiveZone(text: string, cue: FoundCue, start: number): Span | undefined {
   const match = cue.use === 'told' || cue.use === 'named' ? /被(?!告)([^，]{1,20})$/u.exec(text.slice(start, cue.start)) : null;
   return match?.[1] === undefined ? undefined : { start: cue.start - match[1].length, end: cue.start };
-}
-
-/** Whoever is named first in a clause that ends in words said, and is not spoken to: 大使双手捧着书对他说：“…”. */
-function firstName(reading: Reading, clause: Span): Reference | null {
-  const role = CLAUSES.roles.exec(reading.text.slice(clause.start, clause.end))?.[0].length;
-  if (role !== undefined) return referenceTo(reading, { start: clause.start, end: clause.start + role });
-  const found = mentionsIn(reading, clause).find(({ kind, form, span }) => kind !== 'location' && form === 'name' && !/[对向把被给与同跟]$/u.test(reading.text.slice(Math.max(clause.start, span.start - 1), span.start)));
-  return found ? referenceToMention(found) : null;
-}
-
-/** The first name behind a description that opens a clause: 在港口教书的林德走出大厅时说：“…”. */
-function describedName(reading: Reading, clause: Span): Reference | null {
-  const found = mentionsIn(reading, clause).find(({ kind, form, span }) => kind === 'person' && form === 'name' && reading.text.charAt(span.start - 1) === '的' && span.start > clause.start);
-  return found ? referenceToMention(found) : null;
 }
 
 /** 三方发表的|联合声明: the paper that somebody issued, who passes its words on. */
@@ -95,13 +84,14 @@ function verbFrame(reading: Reading, statement: Span, verb: FoundCue, before: Fr
   const ofMedium = before?.medium === true && own.empty && cue.stance === 'condemn' ? earlierSubject(reading, before.contentStart, start, true) : undefined;
   const earlier = own.empty && !hasFrame && modified(reading, { start, end: cue.start }) === null ? earlierSubject(reading, statement.start, start, isNextTo(reading, own.end, cue.start)) : undefined;
   const subject = (own.empty && CLAUSES.faults.test(cue.words) ? reactorBefore(reading, statement.start, start) : undefined) ?? ofMedium ?? earlier ?? own;
-  const quoteFollows = QUOTE.test(reading.text.slice(cue.end, cue.end + 24));
+  const after = reading.text.slice(cue.end, cue.end + 24);
+  const quoteFollows = QUOTE.test(after) || addressee(cue, after) !== undefined;
   const sameSpeaker = subject.empty && (hasFrame || CLAUSES.again.test(reading.text.slice(start, cue.start)) || quoteFollows);
   const paused = BOUNDARY.test(reading.text.charAt(cue.end));
   const leavesNoDoubt = cue.use === 'urged' || (NO_DOUBT.test(reading.text.charAt(cue.end)) && cue.stance !== 'condemn' && cue.stance !== 'praise');
   const report = subject.reference || hasFrame ? null : reportItself(reading, start, verb);
   const paper = own.empty ? null : paperIn(reading, { start, end: cue.start });
-  const speaker = paper ?? subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? (subject.empty ? describedName(reading, { start, end: cue.start }) : firstName(reading, { start: subject.start, end: cue.start })) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
+  const speaker = paper ?? subject.reference ?? report ?? (leavesNoDoubt ? asWritten(reading, subject, cue.start) : null) ?? (quoteFollows ? saidBy(reading, { start: sameSpeaker && hasFrame ? start : statement.start, end: start }, cue.start, subject) : null) ?? ((subject.empty && paused) || (!subject.empty && subject.end < cue.start) ? modified(reading, { start, end: cue.start }) : null);
   if (speaker === null && !sameSpeaker && !quoteFollows) return undefined;
   return {
     cue: { start: report?.span.end ?? verb.start, end: verb.end },

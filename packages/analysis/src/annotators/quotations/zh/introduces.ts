@@ -1,5 +1,5 @@
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
-import { ASKED, BLAMES, CLAIMED, ENSURES, PROPOSES, SAID, SHOUTS, SHOWN, SHOWS, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
+import { ADDRESSES, ASKED, BLAMES, CLAIMED, ENSURES, MEANS, PROPOSES, SAID, SHOUTS, SHOWN, SHOWS, TAKES_NAMES, WORRIES } from '../../../languages/zh-Hans/quotations.ts';
 import { SPEECH } from '../../../languages/zh-Hans/speech.ts';
 import { wordsIn } from '../cue-table.ts';
 import { HIDDEN } from '../reading.ts';
@@ -12,10 +12,18 @@ import type { Subject } from './subject.ts';
 
 /** Behind a cue: words in marks. */
 export const QUOTE = /^\s*[，,：:]?\s*[“「『"‘]/u;
+/** … before the colon of which stands whom they are spoken to, or of whom: 叮嘱父亲：“……”. */
+export const addressee = ({ words }: FoundCue, after: string): string | undefined => (addresses.has(words) ? CLAUSES.spokenTo.exec(after)?.[1] : undefined);
 /** Words in marks that are more than a name: 称为“多年来最重要的财报”. */
 const OPENS_WORDS = new RegExp(`^[“「『"‘]${HIDDEN}{4}`, 'u');
 /** 批评当局反应“太慢”: words of the speaker's own in the clause that says what is blamed. */
 const PHRASE = /^[^，。；：“「]{1,20}[“「]/u;
+const IN_MARKS = /^[“「『"]/u;
+/** Characters. */
+const LONGEST_NAME = 6;
+const SHORT_IN_MARKS = new RegExp(`^[“「『"]${HIDDEN}{1,${LONGEST_NAME}}[”」』"](?:[^\\p{L}\\p{N}]|的|$)`, 'u');
+const addresses = new Set(wordsIn(ADDRESSES));
+const takesNames = new Set(wordsIn(TAKES_NAMES));
 const blames = new Set(wordsIn(BLAMES));
 const shouts = new Set(wordsIn(SHOUTS));
 const shows = new Set(wordsIn(SHOWS));
@@ -43,6 +51,10 @@ function isAside(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: bo
   return hasFrame && CLAUSES.likened.test(reading.text.slice(Math.max(0, subject.start - 3), subject.start));
 }
 
+/** Whether words in marks right behind a cue are what something is called or means, and nothing that is said: 宣布“紧急状态”, “三牛”指“为民服务”. */
+const isNamed = (reading: Reading, { words, end }: FoundCue, subject: Subject): boolean =>
+  words === MEANS ? (subject.reference?.chain ?? null) === null && /[”」』]/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.end)) && IN_MARKS.test(reading.text.slice(end, end + 2)) : takesNames.has(words) && SHORT_IN_MARKS.test(reading.text.slice(end, end + LONGEST_NAME + 3));
+
 /** Whether a cue introduces words of its subject, and is no noun, no feeling and nothing that was not said. */
 export function introduces(reading: Reading, cue: FoundCue, subject: Subject, hasFrame: boolean): boolean {
   const after = reading.text.slice(cue.end, cue.end + 24);
@@ -54,9 +66,10 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   if (/被$/u.test(between) || isUnsaid(between) || isFeeling(cue, after) || CLAUSES.occasion.test(after)) return false;
   // 记者获悉: what a reporter learned is nobody's word
   if (CLAUSES.learned.test(cue.words) && SPEECH.asks.test(reading.text.slice(subject.start, subject.end))) return false;
-  if (isMere(reading, cue) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
+  if ((isMere(reading, cue) && addressee(cue, after) === undefined) || (shouts.has(cue.words) && !QUOTE.test(after) && !/^[，。]/u.test(after))) return false;
   // 报道称，军方……，已要求平民撤离: what somebody in these words did
   if (hasFrame && subject.empty && cue.use === 'urged' && CLAUSES.done.test(between)) return false;
+  if ((takesNames.has(cue.words) && CLAUSES.thingSaid.test(after)) || isNamed(reading, cue, subject)) return false;
   if (CLAUSES.makesSo.test(cue.words) && CLAUSES.before.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   // 警方称……，初步调查显示……: what somebody else's words go on with
   if (hasFrame && shows.has(cue.words)) return false;
@@ -77,5 +90,5 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   // ……，称此举违法: a clause that begins with its cue goes on with whoever the one before it is about
   const isHead = subject.empty && subject.end === cue.start && /[，,]$/u.test(reading.text.slice(Math.max(0, subject.start - 1), subject.start));
   const goesOn = isHead && (CLAUSES.goesOn.test(cue.words) || (blames.has(cue.words) && !CLAUSES.blameNoun.test(after)));
-  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || BOUNDARY.test(after.charAt(0)) || (subject.empty && CLAUSES.again.test(reading.text.slice(subject.start, cue.start)));
+  return cue.use !== 'paused' || adjacent || goesOn || (needsPause && PHRASE.test(after)) || QUOTE.test(after) || addressee(cue, after) !== undefined || BOUNDARY.test(after.charAt(0)) || (subject.empty && CLAUSES.again.test(reading.text.slice(subject.start, cue.start)));
 }

@@ -8,7 +8,7 @@ import { earlierSubject } from './earlier-subject.ts';
 import { subjectIn } from './subject.ts';
 
 /** Whether a reference is a person: by the kind of its chain, or by the noun that describes it. */
-const isPerson = ({ layers, text }: Reading, { span, chain }: Reference): boolean =>
+export const isPerson = ({ layers, text }: Reading, { span, chain }: Reference): boolean =>
   chain === null ? CLAUSES.person.test(text.slice(span.start, span.end)) : layers.chains[chain]?.kind === 'person';
 
 /** The person whom a sentence that ends in words said is about, by its last clause or else its first: 林德想找个遮阴的地方吃饭，“晒成这样怎么吃”。 */
