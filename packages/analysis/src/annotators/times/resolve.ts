@@ -1,5 +1,5 @@
 import type { Ahead, Anchors } from './anchors.ts';
-import { dayIn, dayNumber, isDate, mondayOf, weekdayOf, type DayNumber } from './calendar.ts';
+import { dateOf, dayIn, dayNumber, isDate, mondayOf, weekdayOf, type DayNumber } from './calendar.ts';
 import type { Meaning, Point, Slot } from './meaning.ts';
 import { bareDay, hasCome, weekdayNear } from './resolve-day.ts';
 import { dayOfStretch, namedDay, nthOfMonth, resolveLunarMonth, resolvePart } from './resolve-part.ts';
@@ -41,13 +41,19 @@ function dayOf(point: Point, anchors: Anchors, ahead: Ahead): DayNumber | null |
   }
   if (!day && weekday !== undefined) return weekdayNear(point, anchors, ahead);
   if (day) {
-    if (!month && !year) return bareDay(day.at, anchors, ahead);
+    if (!month && !year) return sameWeekday(point, day.at, anchors, ahead) ?? bareDay(day.at, anchors, ahead);
     const named = monthOf(point, anchors, ahead, day.at);
     // 29 February is that of a leap year, of the last one where no year is named
     if (named && !year && named.month === 2 && day.at === 29) return dayNumber({ year: lastLeapYear(named.year), month: 2, day: 29 });
     return named && dayIn(named, day.at);
   }
   return clock && !month && !year && point.week === undefined ? dayOfBase('named', anchors) : undefined;
+}
+
+/** 上周五（22日）: the day of that week, where it bears the number. */
+function sameWeekday(point: Point, number: number, anchors: Anchors, ahead: Ahead): DayNumber | null {
+  const day = point.weekday === undefined || point.week === undefined ? null : weekdayNear(point, anchors, ahead);
+  return day !== null && dateOf(day).day === number ? day : null;
 }
 
 /** The day that a word counts to. What came the next day has come: where the paragraph names no day, it follows the last named one. */

@@ -2,7 +2,8 @@ import { changed, type Anchors } from './anchors.ts';
 import { readIsoDay } from './calendar.ts';
 import type { FoundTime } from './found.ts';
 import type { TimeGroup } from './intervals.ts';
-import { dayOfBase } from './slots.ts';
+import { dayOfBase, yearOfSlot } from './slots.ts';
+import { yearOf } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
 
 /** 辩方质疑他当日曾下令: a day that is called that day, in a text that calls its own day today, is one that it has not named. Where it gives today's date
@@ -14,6 +15,10 @@ export function isUnnamedDay(sentence: string, { start, end, members: [{ meaning
 }
 /** Characters. */
 const LONGEST = 40;
+
+/** 军方当年曾下令: back then, in a text that has named no other year than its own. */
+export const isUnnamedYear = (sentence: string, { start, end, members: [{ meaning }] }: TimeGroup, anchors: Anchors, { thatYear }: TimeLanguage): boolean =>
+  meaning.kind === 'point' && meaning.month === undefined && anchors.reference !== null && anchors.sentenceYear === null && thatYear.test(sentence.slice(start, end)) && yearOfSlot(meaning.year, anchors) === yearOf(anchors.reference);
 
 /** The anchors with how the text has called its own day so far, behind an expression and its value. */
 export function withToday(anchors: Anchors, words: string, value: string | null, { meaning }: FoundTime, { today }: TimeLanguage): Anchors {

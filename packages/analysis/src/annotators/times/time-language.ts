@@ -77,6 +77,8 @@ export interface TimeLanguage {
   readonly tells: RegExp;
   /** Words of today, with which an expression begins. */
   readonly today: RegExp;
+  /** Words of a year that is not this one (当年). */
+  readonly thatYear: RegExp;
   /** Words of a day that is not today (当日), and words of those who testify to what happened then. */
   readonly thatDay: RegExp;
   readonly testimony: RegExp;

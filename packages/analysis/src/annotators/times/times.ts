@@ -15,7 +15,7 @@ import type { TimeGroup } from './intervals.ts';
 import { beginningOf, endOf } from './interval-end.ts';
 import { resolve } from './resolve.ts';
 import { dayOfBase } from './slots.ts';
-import { isUnnamedDay, withToday } from './that-day.ts';
+import { isUnnamedDay, isUnnamedYear, withToday } from './that-day.ts';
 import { asSaid, marksOf, onItsDay } from './told-days.ts';
 import { valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -39,6 +39,7 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
     previousEnd = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
     for (const group of intervalsOf(words, timesIn(words, language), language)) {
+      if (isUnnamedYear(words, group, anchors, language)) continue;
       const near = OPENS_CLAUSE.test(words.slice(Math.max(0, group.start - 2), group.start)) ? goingOn(anchors) : anchors;
       const then = onItsDay(near, anchors, group.members[0].meaning, inMarks(sentence.start + group.start) || language.announced.test(words.slice(group.start, group.end)));
       const read = isUnnamedDay(words, group, anchors, language) ? { value: null, precision: 'vague' as const, anchor: null, anchors } : readGroup(words, group, then, language);

@@ -44,6 +44,7 @@ export const times: TimeLanguage = {
   tells: /(?!)/u,
   attributive: { before: /(?!)/u, after: /(?!)/u },
   today: /(?!)/u,
+  thatYear: /(?!)/u,
   thatDay: /(?!)/u,
   testimony: /(?!)/u,
   spanned: /^the weekend/u,

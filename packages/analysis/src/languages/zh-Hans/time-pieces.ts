@@ -44,11 +44,14 @@ function readYear({ year = '' }: Groups): Partial<Point> {
   return { year: { at: year.length > 2 ? value : value + (value <= 50 ? 2000 : 1900) } };
 }
 
+/** The hour up to which one of 今午 is of the afternoon. */
+const LAST_OF_NOON = 7;
+
 function readClock({ part = '', zero, early = zero, hour = early ?? '', half, quarter, minute, colon, noon }: Groups): Partial<Point> | null {
   const stated = readNumeral(hour);
   const isNight = /[晚夜]/u.test(part);
   if (isNight && stated === 12) return { clock: { hour: 24, minute: minute ?? colon ? readNumeral(minute ?? colon ?? '') : null } };
-  const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3) || noon === 'p';
+  const isLate = ((DAY_PARTS.afternoon as readonly string[]).includes(part) && (!isNight || stated > 4)) || (/^(?:中午|午间|正午)$/u.test(part) && stated <= 3) || (part === '午' && stated <= LAST_OF_NOON) || noon === 'p';
   const quarters = quarter ? readNumeral(quarter) * 15 : null;
   return { clock: { hour: isLate && stated < 12 ? stated + 12 : stated, minute: (minute ?? colon) ? readNumeral(minute ?? colon ?? '') : half ? 30 : quarters } };
 }
@@ -59,7 +62,7 @@ const PART_UNITS = { 天: 'day', 日: 'day', 周: 'week', 星期: 'week', 礼拜
 const lunarDay = (day: string | undefined): number | null => (day === undefined ? null : readNumeral(day.replace('初', '')));
 
 /** 正月初八, 农历八月十五, 闰四月: a month of the Chinese calendar by the word before it, its own name, or the way its day is counted. */
-const LUNAR_MONTHS = { 大年: 1, 正: 1, 冬: 11, 腊: 12 } as const;
+const LUNAR_MONTHS = { 大年: 1, 年: 1, 正: 1, 冬: 11, 腊: 12 } as const;
 function readLunar({ year, leap, month = '', day }: Groups): Partial<Point> {
   const number = LUNAR_MONTHS[month as keyof typeof LUNAR_MONTHS] as number | undefined;
   return { ...(year ? { year: at(year) } : {}), lunar: { month: number ?? readNumeral(month), repeated: leap !== undefined, day: lunarDay(day) } };
@@ -72,14 +75,15 @@ const lunar: readonly TimePiece[] = [
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<leap>闰)(?<month>[二三四五六七八九十]|[1-9])月') },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<![一二三四五六七八九十])(?<month>[二三四五六七八九十]|十一|十二|(?<!\\d)(?:1[0-2]|[2-9]))月(?<day>十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)(?=[，。、]|晚|夜|当[天晚日]|那[天晚]|[之以]?[前后]|$)') },
   { name: 'lunar', weight: 2, opens: true, follows: after('year year-word'), read: readLunar, pattern: pattern('(?<month>大年)(?<day>初[二三四五六七八九十])') },
+  { name: 'lunar', weight: 2, opens: true, begins: 'word', follows: [], read: readLunar, pattern: pattern(`${BARE_YEAR}(?<month>年)(?<day>初[一二三四五六七八九十])(?=[，。、（(至到起早晚上下凌当]|$)`) },
 ];
 
 const year: readonly TimePiece[] = [
   {
     name: 'year', weight: 2, opens: true, follows: after('zone'), read: readYear,
-    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:财年|财政年度|年(?!级|龄|代|薪|之久|以?来?的?历史|多|余)度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
+    pattern: pattern(`(?:公元)?(?<year>(?<![\\d.,])[12]\\d{3}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d.,])0\\d|(?<!${DIGIT}|[十百千])[〇零]${DIGIT}|(?<=[12]\\d{3}(?:年)?[至到])\\d\\d(?=年)|(?<![\\d.,])\\d\\d(?=年(?:${NUMBER_OF_MONTH}月|[初底末]|[上下]半年|第?[一二三四]季度|第\\S{1,3}(?:周|个?星期|个?礼拜|个月)|春节|国庆|中秋|端午|元旦|除夕|圣诞))) ?(?:财年|财政年度|年(?!级|龄|代|薪|之久|以?来?的?历史|(?<![12]\\d{3} ?年)(?:多|余))度?|(?=${TO}(?:[12]\\d)?\\d\\d ?年))`),
   },
-  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)(?<!\\d[后前]年)(?:一?整年)?|(?<![以之])(?<last>上年)(?=同期|度|[末底]|第?[一二三四1-4]季))`) },
+  { name: 'year-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ last, word = '' }) => ({ year: last ? { by: -1, from: 'reference' } : wordSlot(YEAR_WORDS, word) ?? { by: 0, from: 'reference' } }), pattern: pattern(`(?:(?<word>${keys(YEAR_WORDS)})(?!半)(?<!\\d[后前]年)(?:一?整年)?|(?<![以之])(?<last>上年)(?:(?=同期|度|[末底]|第?[一二三四1-4]季|${NUMBER_OF_MONTH}月)|(?<=[于在由自从]上年)(?!纪|龄)))`) },
   { name: 'year', weight: 2, opens: true, begins: 'word', follows: [], read: ({ era = '', n }) => ({ year: { at: ERAS[era as keyof typeof ERAS] - 1 + readNumeral((n ?? '').replace('元', '一')) } }), pattern: pattern(`(?<era>${keys(ERAS)})(?<n>\\d{1,3}|元|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`) },
   { name: 'year', weight: 2, opens: true, begins: 'numeral', follows: after('zone'), read: readYear, pattern: pattern(`(?<![${'〇零一二三四五六七八九十百千'}第])(?<year>${TWO_DIGITS})年(?!级|代|多|前(?![两二三四五六七八九十\\d]{1,2}个月)|后|来|内|间|龄)`) },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: n ? (readNumeral(n) - 1) * 100 : 1900 }), pattern: pattern('(?:(?<![\\d.])(?<n>\\d{1,2}|二十一?|十[一二三四五六七八九]?) ?世纪|上个?世纪)') },
@@ -144,6 +148,9 @@ const days: readonly TimePiece[] = [
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
   { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
   { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当翌])(?=早|晨|晚|夜|午|深夜|凌晨|清晨|上午|下午|中午|傍晚| ?[（(]\\d{1,2}(?:日[）)]|[）)][日号]))(?!晚会|早期)') },
+  // 前晚 is the night before last; 提前晚些时候 and 赛前晚上 are none
+  { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: () => ({ day: { by: -2, from: 'reference' } }), pattern: pattern('(?<=^|[，。；：、“「（于在至到自从及和\\p{Script=Han}](?<![\\d提之以此目日天年月周战赛婚会事临空先眼当饭睡考演幕宵产餐夕生死早午大])|[）)])前(?=晚(?!期|会|年))') },
+  { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ far }) => ({ day: { by: far ? 3 : 2, from: 'reference' } }), pattern: pattern('(?:(?<=^|[，。；：、“「（(于在至到自从将定及和])(?<far>大)?后日(?![本子程内出常期益前])|后日(?=[（(]\\d|[早晚上下中凌]))') },
   // as papers of Taiwan and Hong Kong have it: 外交部昨表示, 法院今裁定
   {
     name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ before }) => ({ day: { by: before ? -1 : 0, from: 'reference' } }),
@@ -160,7 +167,10 @@ const days: readonly TimePiece[] = [
 
 const clock: readonly TimePiece[] = [
   { name: 'zone', weight: 0, opens: true, begins: 'word', follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
-  { name: 'part', weight: 1, opens: true, begins: 'word', follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会|报(?!道|导|警|告|称)|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
+  { name: 'part', weight: 1, opens: true, begins: 'word', follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会(?![见后晤面])|报(?!道|导|警|告|称)|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
+  // 今午: in Hong Kong, the hours around noon and behind it
+  { name: 'part', weight: 1, opens: false, follows: after('day-letter'), read: () => ({}), pattern: pattern('午(?![后夜间饭餐膳茶休睡市盘马门])') },
+  { name: 'part-clock', weight: 2, opens: false, follows: after('day-letter'), read: readClock, pattern: pattern(`(?<part>午) ?(?:将?近|大?约)?${CLOCK}`) },
   { name: 'that-day', weight: 0, opens: false, follows: after('day bare-day weekday feast'), read: () => ({}), pattern: pattern('当[天日晚]') },
   { name: 'part-clock', weight: 2, opens: true, begins: 'word', follows: after(`${DATES} zone iso day-letter`, of), read: readClock, pattern: pattern(`(?<part>${PARTS}) ?(?:将?近|大?约)?${CLOCK}`) },
   { name: 'full-clock', weight: 2, opens: true, begins: 'numeral', follows: [], read: readClock, pattern: pattern(`(?<![\\d.:一二三四五六七八九十])(?<hour>${HOUR})[时点](?<minute>${MINUTE})分(?:\\d{1,2}秒)?(?![之钟])|(?<![\\d一二三四五六七八九十])(?<zero>[零0])[时点]整?(?![\\d一二三四五六七八九])`) },

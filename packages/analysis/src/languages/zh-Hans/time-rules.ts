@@ -13,7 +13,7 @@ const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟
 /** 三周零一天, 1小时30分 */
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)|(?<=天)\\d{1,2}时(?![整许左前后]|\\d)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
-const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|日(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
+const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相事])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|日(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -59,7 +59,7 @@ const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }
 export const timeRules: readonly TimeRule[] = [
   // 大选前十天: how long before, whenever that was
   wordy('before what happened', `(?=前)(?<=${INCIDENTS.join('|')})前(?!一[天晚])(?<amount>${AMOUNT})`, ({ amount }) => duration(amountsOf(amount))),
-  rule('about so long', `(?:(?:未来|今后|接下来|随后)(?:的)?)?(?=${NEIGHBOURS})(?<low>.)(?<amount>${AMOUNT.replace(COUNT, '[两二三四五六七八九]')})(?:之?内|里|间)?(?![前后来以之])`, ({ low, amount }) => between(low, amount)),
+  rule('about so long', `(?:(?:未来|今后|接下来|随后)(?:的)?)?(?=${NEIGHBOURS})(?<low>.)、?(?<amount>${AMOUNT.replace(COUNT, '[两二三四五六七八九]')})(?:之?内|里|间)?(?![前后来以之])`, ({ low, amount }) => between(low, amount)),
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   // a day ago is one before that of the tale: before today there is a word for it
   counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
@@ -68,6 +68,9 @@ export const timeRules: readonly TimeRule[] = [
   // the words of a length, which it is where no clock time stands before it: 约一小时后. 暂停了三小时后 counts from the verb
   counting('later by the clock', `(?<!了(?:近|约|将近|大约)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
+  counting('days and nights', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})[日天](?:\\d{1,3}|[一两三四五六七八九十]{1,3})[夜晚]`, ({ count }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? ''), 'day']]), unit: 'day' })),
+  // 三日前，他还在岛上: the day of a month has its number in digits
+  counting('days ago', `${FREE}(?<count>[三四五六七八九])日[之以]?前(?=[，的他她我曾已才])`, ({ count }) => ({ kind: 'shift', by: -readNumeral(count ?? ''), unit: 'day', from: 'reference' })),
   counting('in so long', `(?<=再过)${FREE}(?<amount>${AMOUNT})(?!之?后)`, withAmount(([count, unit]) => ({ kind: 'shift', by: count, unit, from: 'reference' }))),
   wordy('past window', `(?:过去|最近)(?:的|这)?(?<amount>${AMOUNT})(?!之?[前后])(?:以?来|里|间|内)?`, past),
   rule('window up to now', `(?:近|这)?${FREE.replace('上', '')}(?<amount>${AMOUNT})(?:以来|来(?=的(?:最|首|第一))|来(?!自|到|说|看|往|源|访|临|袭|的))`, past),
