@@ -60,7 +60,14 @@ function describesAbstract(tokens: readonly Token[], at: number, to: number, { o
   let end = at + 1;
   let of = -1;
   for (; end < to && (isNouny(tokens[end]) || tokens[end]?.class === 'aspect'); end++) if (tokens[end]?.class === 'of') of = end;
-  return of > 0 && tokens[end - 1]?.class === 'abstract' && (of === at + 1 || object !== 'topic');
+  return of > 0 && tokens[end - 1]?.class === 'abstract' && (of === at + 1 || object !== 'topic') && !(of > at + 1 && isTarget(tokens, at, of, tokens[end - 1]));
+}
+
+/** 轰炸了港口的目标, 空袭卡诺北部的目标: what is hit; 摧毁叛军的目标 is an aim. */
+function isTarget(tokens: readonly Token[], at: number, of: number, head: Token | undefined): boolean {
+  const [verb, after, owner] = [tokens[at], tokens[at + 1], tokens[of - 1]];
+  if (!verb?.readings.some(({ kind }) => kind === 'attack') || !CHINESE.objects.targets.test(head?.words ?? '')) return false;
+  return after?.class === 'aspect' || owner?.town === true || owner?.country === true || CHINESE.objects.site.test(owner?.words ?? '');
 }
 
 /** 逃离家园的难民: without a subject before it, the noun after 的 is the subject. */

@@ -14,7 +14,7 @@ const DESCRIBED: readonly Case[] = [
 const PEOPLE: readonly Case[] = [
   ['zh-Hans', '7名被扣押人员死于枪战。', { quantities: { '7名': 7 } }, ['die 死于 actual - patient=7名被扣押人员 quantity=7名']],
   ['zh-Hans', '穆萨否认全部指控。', { names: { 穆萨: 'person' } }, ['reject 否认 actual - agent=穆萨 topic=全部指控']],
-  ['zh-Hans', '叛军释放全部人质。', { names: { 叛军: 'organization' } }, []],
+  ['zh-Hans', '叛军释放全部人质。', { names: { 叛军: 'organization' } }, ['other 释放 actual - agent=叛军 patient=全部人质']],
   ['zh-Hans', '穆萨在家门口被枪击中。', { names: { 穆萨: 'person' } }, ['attack 被枪击中 actual - patient=穆萨']],
   ['zh-Hans', '民众集会反对北约挑起冲突。', { names: { 北约: 'organization' } }, ['protest 集会 actual - agent=民众']],
   ['zh-Hans', '穆萨在集会上说，他反对加税。', { names: { 穆萨: 'person' } }, []],

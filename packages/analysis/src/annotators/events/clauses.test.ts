@@ -13,7 +13,7 @@ const CHINESE_CLAUSES: readonly Case[] = [
   ['zh-Hans', '意大利则指责法国。', { names: { 意大利: 'location', 法国: 'location' } }, ['accuse 指责 actual - agent=意大利 patient=法国']],
   ['zh-Hans', '第二轮谈判3日举行。', { times: { '3日': '2030-05-03' } }, ['meet 谈判 actual 2030-05-03']],
   ['zh-Hans', '这是意大利十年来最严重的事故。', { names: { 意大利: 'location' } }, []],
-  ['zh-Hans', '法国将释放3名被扣押人员。', { names: { 法国: 'location' }, quantities: { '3名': 3 } }, []],
+  ['zh-Hans', '法国将释放3名被扣押人员。', { names: { 法国: 'location' }, quantities: { '3名': 3 } }, ['other 释放 planned - agent=法国 patient=3名被扣押人员 quantity=3名']],
   ['zh-Hans', '穆萨3日会见来华出席论坛的部长奥马尔。', { names: { 穆萨: 'person', 奥马尔: 'person' }, times: { '3日': '2030-05-03' } }, ['meet 会见 actual 2030-05-03 agent=穆萨 patient=奥马尔']],
   ['zh-Hans', '警方拘捕遭停职的局长李明。', { names: { 李明: 'person' } }, ['arrest 拘捕 actual - agent=警方 patient=李明']],
   ['zh-Hans', '一名男子闯入银行，随后被捕。', { quantities: { 一名: 1 } }, ['other 闯入 actual - agent=一名男子 patient=银行 quantity=一名', 'arrest 被捕 actual - patient=一名男子 quantity=一名']],

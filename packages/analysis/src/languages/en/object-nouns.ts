@@ -93,6 +93,7 @@ export const OBJECT_NOUNS = {
   inquiries: 'investigations? inquir(?:y|ies) probes? reviews? (?:extra|safety|further|urgent|additional)\\s(?:checks?|inspections?) inspections? audits? recount evacuations? lockdowns? closure retrial autops(?:y|ies) halt withdrawal',
   holdings: 'assets? accounts? licen[cs]es? permits? visas? passports? citizenship funds',
   captives: 'soldiers? suspects? fugitives? gunm[ae]n pilots? fighters? commanders? leader militants? insurgents? hostages? killer escapee',
+  freed: '(?!)',
   offers: 'offers? proposals? deal terms ceasefire truce plan invitation resignation',
   guilt: 'guilty innocent liable',
   /** What one state keeps from another, or a body from its member, as a punishment. */

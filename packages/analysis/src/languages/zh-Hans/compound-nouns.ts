@@ -2,7 +2,7 @@
  *  the triggers inside them from being read (上诉庭, 两栖攻击舰, 普通话). Separated by spaces. */
 export const COMPOUND_NOUNS = [
   // Courts, prosecutors and their papers.
-  '上诉庭 上诉法庭 上诉法院 上诉委员会 上诉人 上诉方 上诉许可 上诉权 上诉期 上诉机制 上诉机构 上诉申请 上诉结果 上诉理据 上诉理由 上诉准备 终审庭 终审法院 终审权 原讼庭 原讼法庭 审讯程序 审讯期 刑事检控专员 检控专员 检控官 检控人员 检控科 检控部门 检控守则 检控程序 检控决定 起诉书 起诉状 起诉权 公诉书 公诉人 判刑理据 判刑理由 定罪率 保释金 保释条件 保释门槛 保释决定 保释覆核 保释权利 保释权 保释人 保释法 引渡条例 引渡法 引渡协议 引渡条约 引渡协定 拘留营 拘留所 拘留室 拘留人士 拘捕令 拘捕行动 逮捕令 通缉令 羁押所 羁押中心 看守所 收押所 候审室',
+  '死刑犯 死囚 上诉庭 上诉法庭 上诉法院 上诉委员会 上诉人 上诉方 上诉许可 上诉权 上诉期 上诉机制 上诉机构 上诉申请 上诉结果 上诉理据 上诉理由 上诉准备 终审庭 终审法院 终审权 原讼庭 原讼法庭 审讯程序 审讯期 刑事检控专员 检控专员 检控官 检控人员 检控科 检控部门 检控守则 检控程序 检控决定 起诉书 起诉状 起诉权 公诉书 公诉人 判刑理据 判刑理由 定罪率 保释金 保释条件 保释门槛 保释决定 保释覆核 保释权利 保释权 保释人 保释法 引渡条例 引渡法 引渡协议 引渡条约 引渡协定 拘留营 拘留所 拘留室 拘留人士 拘捕令 拘捕行动 逮捕令 通缉令 羁押所 羁押中心 看守所 收押所 候审室',
   // Offices and bodies.
   '调查人员 调查员 调查组 调查科 调查局 调查署 调查团 调查团队 调查委员会 调查小组 调查记者 调查机构 调查机关 调查部门 调查报告 调查方向 调查范围 调查报道 调查权 调查令 调解员 调解人 调解中心 问责官员 问责局长 问责制 问责司局长 立法机关 立法机构 立法会 立法院 立法局 立法权 立法者 立法程序 立法委员 提名人 提名期 提名表格 提名票 提名权 提名信 提名委员会 提名顾问委员会 委任官员 委任状 委任制 委任议员 委任证 任命书 任命权 任命状 访问区 访问学者 访问团',
   // Whoever takes part, and what it is done with or at.
@@ -10,10 +10,10 @@ export const COMPOUND_NOUNS = [
 ].join(' ');
 
 /** Say how or when something is done, and take no part in it. Separated by spaces. */
-export const COMPOUND_ADVERBS = '自行 其间 即使 而是 只是 大篇幅 高声 大声 一共 近距离 远距离 逐一 逐个 一面倒 重重 更加 恒常地 私下 出声 实地 动辄 尽量 照旧 连番 借此 借故 傍晚 清晨 亦会 亦有 其实 依法 特意 特地 专程 刻意 无端 当庭 事后 事前 今 今次 今届 今个 今后 今早 今午 今晚 今晨 昨晚 上午 下午 早上 晚上 中午 凌晨 即晚';
+export const COMPOUND_ADVERBS = '分批 分阶段 自行 其间 即使 而是 只是 大篇幅 高声 大声 一共 近距离 远距离 逐一 逐个 一面倒 重重 更加 恒常地 私下 出声 实地 动辄 尽量 照旧 连番 借此 借故 傍晚 清晨 亦会 亦有 其实 依法 特意 特地 专程 刻意 无端 当庭 事后 事前 今 今次 今届 今个 今后 今早 今午 今晚 今晨 昨晚 上午 下午 早上 晚上 中午 凌晨 即晚';
 
 /** Part what was done from whom it was done to, and report nothing themselves. Separated by spaces. */
-export const COMPOUND_VERBS = '煽惑 押后 求情 陈情 作供 盘问 传召 候审 候讯 候查';
+export const COMPOUND_VERBS = '死刑 死缓 煽惑 押后 求情 陈情 作供 盘问 传召 候审 候讯 候查';
 
 /** Join what was done to what went before, in the papers of Hong Kong above all. Separated by spaces. */
 export const COMPOUND_LINKS = '惟 故此 皆因 遂 反之';
