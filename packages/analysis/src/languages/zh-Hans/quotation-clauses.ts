@@ -99,6 +99,8 @@ export const QUOTATION_CLAUSES = {
   person: /(?:先生|女士|小姐|太太|[人者员民友生师]|家属|同学)$/u,
   /** Who has part in a trial or an accident, at the head of a clause: 被告闻判时大叫. */
   roles: /^(?:被告|原告|控方|辩方|主控官?|法官|裁判官|代表律师|发言人|女?事主|死者|伤者|受害人|当事人|目击者|幸存者|老人|男子|女子)/u,
+  /** Before 显示: nothing does (无证据显示). */
+  noProof: /^(?:目前|迄今|暂时?|仍|并|尚|亦)?(?:无|没有|未有|缺乏|找不到)[^，]{0,8}(?:证据|迹象|资料|数据|线索)$/u,
   /** Whoever is counted, or a crowd, at the head of a clause: 几名便衣警走近问, 旁听人士散庭时高呼. */
   counted: /^(?:\p{Script=Han}{0,4}(?:人士|市民|民众|群众|支持者|示威者|球迷|乘客|网民|居民|家属)|(?:[一两二三四五六七八九十几多数\d０-９]+|有|另一|该|这)[名位个群]\p{Script=Han}{0,8}?(?:[人员者民众生师友警兵客]|被告|男子|女子|男生|女生|家属|学生|居民)(?!员))/u,
   /** Before whoever feels something: he is made to (令俄方担忧). */

@@ -27,6 +27,10 @@ const NONE: readonly [string, string][] = [
   ['what something means', '「三牛」精神指「為民服務孺子牛」、「創新發展拓荒牛」。'],
   ['what is declared by its name', '政府昨日公布「緊急狀態」。'],
   ['what is granted by its name', '當局保證「高度自治」。'],
+  ['what nothing shows', '並無切實證據顯示，渡輪公司已經轉手。'],
+  ['answers that are counted', '問卷共取得近15000份回應，其中2000份來自船員。'],
+  ['what somebody was told', '三名船員被告知，渡輪已經開走。'],
+  ['what is filled in', '林德加了90公升油料，便從北港出發。'],
   ['a proposal that was named before', '這個建議完全正確。'],
 ];
 

@@ -72,7 +72,7 @@ export function introduces(reading: Reading, cue: FoundCue, subject: Subject, ha
   if ((takesNames.has(cue.words) && CLAUSES.thingSaid.test(after)) || isNamed(reading, cue, subject)) return false;
   if (CLAUSES.makesSo.test(cue.words) && CLAUSES.before.test(reading.text.slice(cue.end, cue.end + 60))) return false;
   // 警方称……，初步调查显示……: what somebody else's words go on with
-  if (hasFrame && shows.has(cue.words)) return false;
+  if (shows.has(cue.words) && (hasFrame || CLAUSES.noProof.test(reading.text.slice(subject.start, cue.start)))) return false;
   if (CLAUSES.describes.test(reading.text.slice(cue.end, cue.end + 60)) || (cue.use === 'urged' && CLAUSES.passive.test(between))) return false;
   if (worries.has(cue.words) && (hasFrame || subject.reference === null || !isNextTo(reading, subject.end, cue.start) || !BOUNDARY.test(after.charAt(0)) || CLAUSES.makes.test(reading.text.slice(Math.max(0, subject.start - 1), cue.start)))) return false;
   if (/^[预料][计料]$/u.test(cue.words) && CLAUSES.scheduled.test(after)) return false;
