@@ -104,7 +104,7 @@ function introducedWith(reading: Reading, { frame, content, via }: { readonly fr
 function isClause(reading: Reading, { inner, outer }: Quoted, content: Span): boolean {
   if (!isChinese(reading.layers.article.language)) return false;
   const words = reading.plain.slice(inner.start, inner.end);
-  const isOwn = words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || PAUSES.test(words));
+  const isOwn = words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || SPEECH_WORDING.firstPerson.test(words) || PAUSES.test(words));
   if (words.length < LEAST_CLAUSE && !isOwn) return false;
   return (isOwn ? SPEECH_WORDING.behindPause : /[，；。]\s*$/u).test(reading.text.slice(content.start, outer.start)) && (outer.end >= content.end || /^[，；。！？]/u.test(reading.text.slice(outer.end, outer.end + 1)));
 }
