@@ -10,7 +10,7 @@ export const COMPOUND_NOUNS = [
 ].join(' ');
 
 /** Say how or when something is done, and take no part in it. Separated by spaces. */
-export const COMPOUND_ADVERBS = '分批 分阶段 自行 其间 即使 而是 只是 大篇幅 高声 大声 一共 近距离 远距离 逐一 逐个 一面倒 重重 更加 恒常地 私下 出声 实地 动辄 尽量 照旧 连番 借此 借故 傍晚 清晨 亦会 亦有 其实 依法 特意 特地 专程 刻意 无端 当庭 事后 事前 今 今次 今届 今个 今后 今早 今午 今晚 今晨 昨晚 上午 下午 早上 晚上 中午 凌晨 即晚';
+export const COMPOUND_ADVERBS = '分批 分阶段 提早 届时 当年 自行 其间 即使 而是 只是 大篇幅 高声 大声 一共 近距离 远距离 逐一 逐个 一面倒 重重 更加 恒常地 私下 出声 实地 动辄 尽量 照旧 连番 借此 借故 傍晚 清晨 亦会 亦有 其实 依法 特意 特地 专程 刻意 无端 当庭 事后 事前 今 今次 今届 今个 今后 今早 今午 今晚 今晨 昨晚 上午 下午 早上 晚上 中午 凌晨 即晚';
 
 /** Part what was done from whom it was done to, and report nothing themselves. Separated by spaces. */
 export const COMPOUND_VERBS = '死刑 死缓 煽惑 押后 求情 陈情 作供 盘问 传召 候审 候讯 候查';
