@@ -47,6 +47,6 @@ describe('withPlace, of English', () => {
   });
 
   it('reads a day without its year as past, where it lies far ahead of news that tells what happened then', () => {
-    expect(eventsUnder('War', ['Villagers recall the attack on Jos on 7 October.'], { '7 October': '2030-10-07' })).toEqual(['attack attack actual 2029-10-07 patient=Jos place=Jos']);
+    expect(eventsUnder('War', ['Villagers recall the deadly attack on Jos on 7 October.'], { '7 October': '2030-10-07' })).toEqual(['attack attack actual 2029-10-07 patient=Jos place=Jos']);
   });
 });

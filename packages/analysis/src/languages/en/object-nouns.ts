@@ -44,7 +44,7 @@ export const OBJECT_NOUNS = {
   /** By how much a side wins. */
   wonBy: '^\\d{1,3}-\\d{1,3}\\b',
   /** What an article speaks of in which people are attacked, and not only what they say or stand for. */
-  harm: 'kill(?:s|ed|ing|ings)? dead deaths? died injur\\w+ wound(?:s|ed|ing)? casualties bomb\\w* guns? gunm[ae]n knife knives missiles? rockets? drones? militants? militia insurgents? soldiers? troops terror\\w* explo\\w+ blasts? stabb\\w+ shot shoot\\w* murder\\w* victims? weapons? airstrikes? rebels? hostages? hack(?:ers?|ed|ing) shark raid(?:s|ed)? war wars burned beaten assault(?:s|ed)?',
+  harm: 'kill(?:s|ed|ing|ings)? dead deadly lethal deaths? died injur\\w+ wound(?:s|ed|ing)? casualties bomb\\w* guns? gunm[ae]n knife knives missiles? rockets? drones? militants? militia insurgents? soldiers? troops terror\\w* explo\\w+ blasts? stabb\\w+ shot shoot\\w* murder\\w* victims? weapons? airstrikes? army armies armed massacres? rebels? hostages? hack(?:ers?|ed|ing) shark raid(?:s|ed)? war wars burned beaten assault(?:s|ed)?',
   /** What somebody storms, and not to where: a racer storms to her title. */
   stormed: '^(?!(?:to|out|off|back|past|home|ahead|clear|through\\sto)\\b)\\w+',
   /** Who and what is sent into the field. */
