@@ -6,4 +6,4 @@ export interface DraftMention extends Omit<Mention, 'chain'> {
 }
 
 /** Annotator and version: who finds mentions. A new version is what `dateline doctor` calls for reading again by. */
-export const MENTIONS = 'mentions@5';
+export const MENTIONS = 'mentions@6';

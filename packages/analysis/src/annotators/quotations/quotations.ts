@@ -19,7 +19,7 @@ import { behind, unattributed } from './unattributed.ts';
 import type { Unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
-const BY = 'quotations@6';
+const BY = 'quotations@7';
 
 function spanAround(said: Said): Span {
   const parts = [said.quoted?.outer ?? said.content, ...(said.frame ? [said.frame.cue] : []), ...(said.frame?.speaker ? [said.frame.speaker.span] : [])];

@@ -21,7 +21,7 @@ import { valueOf } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
 
-const BY = 'times@6';
+const BY = 'times@7';
 
 /** Calendar expressions and durations in the sentences, in reading order, without overlap. Relative ones are read
  *  against the article's reference day and the days that the text itself names. */
