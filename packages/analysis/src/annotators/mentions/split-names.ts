@@ -1,4 +1,4 @@
-import { exact, isChinese } from '@dateline/document';
+import { exact } from '@dateline/document';
 import type { Gazetteer } from '@dateline/gazetteer';
 import { gathered } from '../../gathered.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -7,8 +7,7 @@ import { cutOfPlace, isTown, startsWithCountry, withoutGround } from './joined-p
 import { knownNameOf } from './known-names.ts';
 
 /** Models join names that stand side by side: a province and its town, a country and its city's club. Each piece is a name of its own. */
-export function splitNames(text: string, language: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
-  if (!isChinese(language)) return [...found];
+export function splitNames(text: string, found: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   // Most names of an article stand there more than once.
   const sides = new Map<string, boolean>();
   const isSided = (name: string): boolean => {
