@@ -15,8 +15,8 @@ import { startingIn } from './starting-in.ts';
 import { LONGEST_QUOTE, statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { answersIn, turnOf } from './turns.ts';
-import { behind, unattributed } from './unattributed.ts';
-import type { Unattributed } from './unattributed.ts';
+import { behind } from './beside-marks.ts';
+import { unattributed, type Unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
 const BY = 'quotations@7';

@@ -84,7 +84,7 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
     const { iso, unit } = opening.meaning;
     return { value: iso, precision: unit === 'second' ? 'minute' : unit, anchor: null, anchors: before };
   }
-  const ahead = startsSoon(sentence, group, before, language) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
+  const ahead = startsSoon(sentence, group, before, language) || isShiftAlone(sentence, group) ? 'yes' : aheadOf(sentence, group.start, group.end, language);
   const first = ahead === 'no' ? lookedBack(sentence, group, before, language) : opening;
   const meaning = asSaid(first.meaning, sentence.slice(group.end, group.end + LONGEST_CLAUSE), language);
   const from = resolve(beginningOf(meaning, last === opening ? meaning : last.meaning), before, ahead);
@@ -99,6 +99,10 @@ function readGroup(sentence: string, group: TimeGroup, before: Anchors, language
   // minister from 1995 to 1996, he was charged in June: not of either year
   return { value: opened(sentence, group, stretch, language), precision: stretch.precision, anchor, anchors: last !== opening && to.to.length === YEAR ? changed(after, { sentenceYear: before.sentenceYear }) : after };
 }
+
+/** 三个季度后: without a clause nothing tells that it is over. */
+const isShiftAlone = (sentence: string, { start, end, members: [first] }: TimeGroup): boolean =>
+  first.meaning.kind === 'shift' && first.meaning.by > 0 && !/[\p{L}\p{N}]/u.test(sentence.slice(0, start) + sentence.slice(end));
 
 /** A month or day without a year, of which a clause tells that is over: became chairman in April, in January; 10月18日以来, in May. */
 function lookedBack(sentence: string, { start, end, members: [first] }: TimeGroup, { reference, sentenceYear }: Anchors, { past, lasting, suffered }: TimeLanguage): FoundTime {
