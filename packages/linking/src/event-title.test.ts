@@ -36,6 +36,8 @@ describe('a title', () => {
     ['Ada Holm to be sworn in', { kind: 'appoint', trigger: 'be sworn in', modality: 'planned', arguments: [filler('patient', 'Ada Holm')] }],
     ['Attacks on Hindu homes', { kind: 'attack', trigger: 'Attacks', arguments: [plain('patient', 'Hindu homes')] }],
     ['five people killed at Kabul airport', { kind: 'die', trigger: 'killed', arguments: [plain('patient', 'five people'), filler('place', 'Kabul airport', { ...KABUL, kind: 'facility' })] }],
+    ['earthquake killed 1,300', { kind: 'die', trigger: 'number of people killed', arguments: [plain('agent', 'earthquake'), plain('patient', '1,300')] }],
+    ['1,300 killed in Kabul', { kind: 'die', trigger: 'death toll', arguments: [plain('patient', '1,300'), filler('place', 'Kabul', KABUL)] }],
     ['three people killed in Kabul', { kind: 'die', trigger: 'killed', arguments: [plain('patient', 'three people'), filler('place', 'Kabul', KABUL)] }],
     ['Taliban captured Ghazni', { trigger: 'captured', arguments: [filler('agent', 'Taliban'), filler('patient', 'Ghazni', GHAZNI)] }],
     ['Germany earthquake', { kind: 'disaster', trigger: 'earthquake', arguments: [filler('place', 'Germany', GERMANY)] }],

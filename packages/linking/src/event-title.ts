@@ -91,8 +91,12 @@ function mutualTitle(report: EventProfile, agents: readonly string[], patient: s
   return solid([listed(agents, '、', '等'), agents.length === 0 ? patient : `与${patient}`, at, trigger]);
 }
 
+/** The same of what counts in other scripts: death toll, number of people killed. */
+const TOLLS = /^(?:death )?toll$|^number /iu;
+
 function spacedTitle(report: EventProfile): string {
-  const { kind, trigger } = report;
+  const { kind } = report;
+  const trigger = kind === 'die' && TOLLS.test(report.trigger) ? 'killed' : report.trigger;
   const agents = words(report, 'agent');
   const [patient] = words(report, 'patient').filter((each) => !agents.includes(each));
   const place = placeWords(report, [...agents, ...(patient === undefined ? [] : [patient])]);

@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** Name and version of the rules, for `Judgement.by`. */
-export const LINKING = 'linking@10';
+export const LINKING = 'linking@11';
 
 export const same = (score: number, because: string): Finding => ({ verdict: 'same', score, because });
 export const different = (score: number, because: string): Finding => ({ verdict: 'different', score, because });
