@@ -8,6 +8,11 @@ describe('sourceOf', () => {
     expect(eventsOf(layers).map(({ kind, source }) => [kind, source?.chain])).toEqual([['accuse', 0], ['die', 0]]);
   });
 
+  it('attributes a toll to whoever puts it at a number', () => {
+    const layers = layersOf('en', 'Anna Berg has put the number killed at 60. The death toll is known.', { names: { 'Anna Berg': 'person' }, quantities: { 60: 60 } });
+    expect(eventsOf(layers).map(({ kind, source }) => [kind, source?.chain])).toEqual([['die', 0]]);
+  });
+
   it('attributes an event to the speaker of the quotation around it', () => {
     const layers = layersOf('zh-Hans', '警方说，歹徒袭击了银行。', { names: { 警方: 'organization' } });
     const speaker = { span: { start: 0, end: 2 }, chain: 0 };

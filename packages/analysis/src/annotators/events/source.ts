@@ -66,11 +66,12 @@ function publisherBefore({ layers, tokens }: Scene, at: number, from: number): R
   return mention ? { span: mention.span, chain: mention.chain } : null;
 }
 
-/** Al Jazeera reported two dead: whoever stands before the last verb of telling in the clause, where no other verb stands between. */
+/** Al Jazeera reported two dead, police have put the number killed at 60: whoever stands before the last verb of telling in the clause, where no other verb stands between. */
 function englishReporter({ layers, tokens }: Scene, at: number, from: number): Reference | null {
+  const isToll = tokens[at]?.readings.some(({ trigger: { frame } }) => frame === 'tolls' || frame === 'counts') === true;
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
-    if (token && TELLING_WORDING.tells.test(token.words)) {
+    if (token && (TELLING_WORDING.tells.test(token.words) || (isToll && TELLING_WORDING.rates.test(token.words)))) {
       const { subject, passive } = englishSurroundings(tokens, i, false, 'past', FRAMES.acts);
       return subject && !passive ? fillersOf(layers, tokens, subject)[0] ?? null : null;
     }

@@ -29,7 +29,7 @@ export type ModalityWording =
 
 /** What tells who told of an event, and what was told before. */
 export type TellingWording =
-  | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'dispatches';
+  | 'pointing' | 'pointedAt' | 'deictic' | 'incidents' | 'ownDetails' | 'claims' | 'endsInClaim' | 'shows' | 'papers' | 'tells' | 'rates' | 'dispatches';
 
 /** What tells where a token ends, and what it is where no table knows it. */
 export type TokenWording = 'former' | 'datelines' | 'links' | 'adverbs' | 'perfects' | 'wordEnds';

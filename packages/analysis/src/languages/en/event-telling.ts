@@ -18,5 +18,7 @@ export const EVENT_TELLING = {
   papers: null,
   /** Verbs of telling that take what happened as a noun: reported two dead, spoke of 300 injured. */
   tells: /^(?:reported|reports|confirmed|confirms|announced|said|says|estimated|spoke|speaks|counted|recorded)$/iu,
+  /** The same of a toll alone: put the number killed at 60. */
+  rates: /^(?:puts?|placed|places)$/iu,
   dispatches: null,
 } as const satisfies Wording<TellingWording>;

@@ -21,6 +21,7 @@ export const EVENT_TELLING = {
   /** How these are called. */
   papers: /(?:数据|统计|报告|民调|调查|研究|文件|名单|记录)$/u,
   tells: null,
+  rates: null,
   /** The head of a dispatch, with its agency (the first group), in whichever characters: 新华社巴黎12月9日电. */
   dispatches: /^[（(]?([^，。,.\s]{1,8}社)[^，。\n]{0,16}?\d{1,2}日(?:综合)?[电電讯訊]/u,
 } as const satisfies Wording<TellingWording>;
