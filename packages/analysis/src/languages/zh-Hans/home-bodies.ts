@@ -8,3 +8,6 @@ export const homeBodies: readonly { readonly country: string; readonly names: re
   },
   { country: 'TW', ends: /地检署$/u, names: list('行政院 立法院 监察院 司法院 考试院 民进党 国民党 民众党 时代力量 卫福部 陆委会 国防部军事新闻通讯社 警政署 移民署 海巡署 疾管署 健保署 台铁 台电 中油 中选会 国安局 调查局') },
 ];
+
+/** What a country's one character is followed by where its forces or offices have their shortest names: 以军, 俄国防部. */
+export const sides: readonly string[] = list('军 军方 国防军 空军 海军 陆军 政府 外交部 国防部 警方');
