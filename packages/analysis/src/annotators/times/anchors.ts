@@ -44,6 +44,12 @@ export interface Anchors {
   readonly months: { readonly from: string; readonly to: string } | null;
 }
 
+/** What is known where an article begins: the day that it is read against. */
+export const anchorsAt = (reference: DayNumber | null): Anchors => ({
+  reference, day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, statedYear: null, todayIs: null, told: null, month: null,
+  isMonthNear: false, moment: null, isMomentNear: false, months: null,
+});
+
 /** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {

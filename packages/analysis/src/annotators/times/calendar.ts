@@ -63,9 +63,12 @@ export function isoDay(day: DayNumber): string {
 }
 export const isoClock = (hour: number, minute: number): string => `T${two(hour)}:${two(minute)}`;
 
+/** Characters of a day as ISO 8601 writes it; what is longer has a clock time, what is shorter is a month or a year. */
+export const DAY_LENGTH = '2021-08-10'.length;
+
 /** Reads `2021-08-10`, and the day of a longer stamp; null where it is no day. */
 export function readIsoDay(iso: string): DayNumber | null {
-  const match = iso.length < '2021-08-10'.length ? null : /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
+  const match = iso.length < DAY_LENGTH ? null : /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso);
   if (!match) return null;
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDate(date) ? dayNumber(date) : null;

@@ -1,12 +1,11 @@
 import { changed, type Anchors } from './anchors.ts';
-import { dateOf, readIsoDay } from './calendar.ts';
+import { dateOf, DAY_LENGTH, readIsoDay } from './calendar.ts';
 import type { DayNumber } from './calendar.ts';
-import type { FoundTime } from './found.ts';
+import type { FoundTime } from './found-time.ts';
 import type { TimeGroup } from './intervals.ts';
 import type { Stretch } from './stretch.ts';
 import type { TimeLanguage } from './time-language.ts';
 
-const DAY = '2021-08-10'.length;
 const MONTH = '2021-08'.length;
 /** Characters. */
 export const LONGEST_CLAUSE = 90;
@@ -44,7 +43,7 @@ function storyOf({ story, isDateline }: Anchors, after: Anchors, isNowDateline: 
 }
 
 /** The day that a stretch is; null for one that is longer: 当天 behind 8月中旬 does not mean its last day. */
-const dayOf = ({ from, to }: Stretch): DayNumber | null => (to.length >= DAY && from.slice(0, DAY) === to.slice(0, DAY) ? readIsoDay(to) : null);
+const dayOf = ({ from, to }: Stretch): DayNumber | null => (to.length >= DAY_LENGTH && from.slice(0, DAY_LENGTH) === to.slice(0, DAY_LENGTH) ? readIsoDay(to) : null);
 
 /** What the text has named once this stretch was read. */
 export function named(anchors: Anchors, stretch: Stretch | null, { meaning }: FoundTime): Anchors {
@@ -61,7 +60,7 @@ export function named(anchors: Anchors, stretch: Stretch | null, { meaning }: Fo
 
 /** A clock time is what so many minutes later count from; a day without one takes it back. */
 function momentOf({ to }: Stretch): Partial<Anchors> {
-  return to.length < DAY ? {} : { moment: to.length > DAY ? to : null, isMomentNear: to.length > DAY };
+  return to.length < DAY_LENGTH ? {} : { moment: to.length > DAY_LENGTH ? to : null, isMomentNear: to.length > DAY_LENGTH };
 }
 
 /** A month with its year, or one that went on from such a month; what else is named ends the tale. */

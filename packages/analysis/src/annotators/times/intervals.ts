@@ -1,4 +1,4 @@
-import type { FoundTime } from './found.ts';
+import type { FoundTime } from './found-time.ts';
 import type { TimeLanguage } from './time-language.ts';
 
 /** One expression, or the two ends of an interval. */

@@ -1,6 +1,6 @@
 import { changed, type Anchors } from './anchors.ts';
-import { readIsoDay } from './calendar.ts';
-import type { FoundTime } from './found.ts';
+import { DAY_LENGTH, readIsoDay } from './calendar.ts';
+import type { FoundTime } from './found-time.ts';
 import type { TimeGroup } from './intervals.ts';
 import { dayOfBase, yearOfSlot } from './slots.ts';
 import { yearOf } from './stretch.ts';
@@ -22,9 +22,8 @@ export const isUnnamedYear = (sentence: string, { start, end, members: [{ meanin
 
 /** The anchors with how the text has called its own day so far, behind an expression and its value. */
 export function withToday(anchors: Anchors, words: string, value: string | null, { meaning }: FoundTime, { today }: TimeLanguage): Anchors {
-  if (anchors.reference === null || anchors.todayIs === 'dated' || value === null || meaning.kind !== 'point' || readIsoDay(value.slice(0, DAY)) !== anchors.reference) return anchors;
+  if (anchors.reference === null || anchors.todayIs === 'dated' || value === null || meaning.kind !== 'point' || readIsoDay(value.slice(0, DAY_LENGTH)) !== anchors.reference) return anchors;
   const isDate = meaning.weekday !== undefined || (meaning.day !== undefined && 'at' in meaning.day);
   const called = !today.test(words) ? (isDate ? 'dated' : anchors.todayIs) : isDate ? 'both' : anchors.todayIs ?? 'today';
   return called === anchors.todayIs ? anchors : changed(anchors, { todayIs: called });
 }
-const DAY = '2021-08-10'.length;
