@@ -1,6 +1,7 @@
 import { gathered } from '../gathered.ts';
 import { NATIONS } from '../languages/en/nations.ts';
 import { matchesOf } from './matches.ts';
+import { alternatives } from './alternatives.ts';
 
 /** A word for a country's people or things as an English text has it: Kenyan, Israelis. */
 export interface NationTold {
@@ -11,7 +12,7 @@ export interface NationTold {
   readonly start: number;
 }
 
-const WORDS = new RegExp(`(?<!\\p{L})(?:${Object.keys(NATIONS).sort((a, b) => b.length - a.length).join('|')})s?(?!\\p{L})`, 'giu');
+const WORDS = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(NATIONS))})s?(?!\\p{L})`, 'giu');
 
 /** Such words with a capital letter, in reading order. */
 export const nationsTold = (text: string): NationTold[] => gathered(matchesOf(text, WORDS), ({ 0: word, index: start }) => {

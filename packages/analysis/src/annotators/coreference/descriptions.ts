@@ -1,44 +1,10 @@
 import { isChinese } from '@dateline/document';
 import type { Gazetteer, PlaceEntry } from '@dateline/gazetteer';
 import { nameTableOf } from '../../languages/languages.ts';
+import { CITY_STATES, MEDIA, MEDIA_NAME, ORGANIZATIONS, PAPER_NAME, PLACE_NAMES, PLACES, UNLISTED } from './descriptions.data.ts';
 
 /** How well a description suits the bearer of some names: its names say that it is one, nothing speaks against it, or something does. */
 export type Fit = 'says' | 'may' | 'not';
-
-/** What a description asks of a name: words that say that its bearer is one, and words that say that it is another thing. */
-interface Description {
-  readonly words: RegExp;
-  readonly says: RegExp;
-  /** Absent where a name has to say what its bearer is. */
-  readonly not?: RegExp;
-}
-
-/** Names of what is neither a company, nor a party, nor a group. */
-const OFFICE = /[部院局署厅]$|政府$|委员会$|(?:大学|医院|法院|工会|协会|研究所|基金会)$|\b(?:ministry|government|police|army|court|university|institute|commission|council|committee|department|agency|hospital|school|college|union|association|bank of)\b/iu;
-const COMPANY = /公司|集团|控股|股份|航空$|银行$|\b(?:inc|corp|ltd|plc|group|holdings|company|co|airlines?|airways|motors|asa|ag|sa|se|gmbh|llc|nv|energy|petroleum|technologies|systems|industries)\b\.?$/iu;
-const PARTY = /党$|联盟$|阵线$|\b(?:party|congress|league|front|movement|democrats|conservatives|republicans|labour|coalition|alliance|bloc|union)\b/iu;
-const PARTY_OR_COMPANY = /党$|公司$|集团$|银行$|\b(?:party|inc|corp|ltd|plc|bank)\b/iu;
-
-const ORGANIZATIONS: readonly Description[] = [
-  { words: /^(?:该|这家|这个)?(?:公司|集团|企业|平台|航空公司)$|^the (?:company|firm|carrier|airline|automaker|carmaker|tech giant|retailer|manufacturer)$/iu, says: COMPANY, not: new RegExp(`${OFFICE.source}|${PARTY.source}|军$`, 'iu') },
-  { words: /^(?:该|这家|这个)(?:组织|武装|武装组织|团体)$|^the (?:group|militant group|organi[sz]ation)$/iu, says: /组织|武装|\b(?:organi[sz]ation|group|committee|coalition|movement|front|watch|watchdog)\b/iu, not: /[部院局]$|政府$|^.军$|(?:国防|政府)军$|军[队方]$|\b(?:ministry|government|court|police|parliament)\b/iu },
-  { words: /^(?:该|这个)(?:党|政党)$|^the party$/iu, says: PARTY, not: new RegExp(`${OFFICE.source}|${COMPANY.source}`, 'iu') },
-  { words: /^该(?:部|部门)$|^the (?:ministry|department)$/iu, says: /[部局署]$|部门$|\b(?:ministry|department)\b/iu },
-  { words: /^(?:该|这家)(?:银行|行)$|^the bank$/iu, says: /银行|行$|\bbank\b/iu },
-  { words: /^(?:该|这所)(?:大学|校)$|^the (?:university|school|college)$/iu, says: /大学|学院|学校|中学|小学|\b(?:university|school|college)\b/iu },
-  { words: /^(?:该|这家|这支)(?:俱乐部|球队)$|^the (?:club|team)$/iu, says: /俱乐部|队|\b(?:club|united|city|fc)\b/iu, not: OFFICE },
-  { words: /^(?:该|这家)医院$|^the hospital$/iu, says: /医院|\b(?:hospital|medical cent(?:er|re)|clinic)\b/iu },
-  { words: /^该法院$|^the (?:court|tribunal)$/iu, says: /法院|法庭|\b(?:court|tribunal)\b/iu },
-  { words: /^该(?:委员会)$|^the (?:commission|committee|council)$/iu, says: /委员会$|委$|理事会$|\b(?:commission|committee|council)\b/iu },
-  { words: /^该(?:局|署)$|^the (?:agency|bureau|authority|service)$/iu, says: /[局署]$|\b(?:agency|bureau|authority|service|administration|office)\b/iu, not: PARTY_OR_COMPANY },
-  { words: /^该(?:协会|工会)$|^the (?:union|association|federation)$/iu, says: /协会$|工会$|联合会$|\b(?:union|association|federation|confederation)\b/iu },
-  { words: /^该基金会$|^the (?:foundation|fund|institute)$/iu, says: /基金会$|\b(?:foundation|fund|institute)\b/iu },
-];
-
-const MEDIA = /^该(?:社|报|电视台|媒体|通讯社|网站)$|^the (?:newspaper|news agency|broadcaster|paper)$/iu;
-/** A paper beyond doubt, whether or not the list has it. */
-const PAPER_NAME = /^《|^(?:Daily|Sunday|Evening|Morning|Weekly) \p{Lu}|\s(?:Chronicle|Gazette|Herald|Tribune|Telegraph|Inquirer|Examiner|Sentinel|Courier)$/u;
-const MEDIA_NAME = /[社报台网]$|(?:Times|Post|Journal|Tribune|News|Herald|Republic|Star|Radio|TV)$/u;
 
 /** Whether a description can stand for an organization of these names, the media's known ones among them. */
 export function fitOfOrganization(word: string, names: readonly string[], language: string): Fit {
@@ -59,13 +25,13 @@ export function fitOfPlace(word: string, names: readonly string[], language: str
   const says = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const fits = ((): boolean => {
     const can = (kind: PlaceEntry['kind']): boolean => chinese || listsAs(kind, names, gazetteer);
-    if (/^(?:该国|the country)$/iu.test(word)) return isRegion && (can('country') || names.some((name) => UNLISTED.has(name)));
-    if (/^(?:该省|the province)$/iu.test(word)) return says(/省$|province$/iu);
-    if (/^(?:该州|该邦|the state)$/iu.test(word)) return says(/[州邦]$|state$/iu) || (!chinese && !isRegion && can('admin1'));
-    if (/^(?:该县|the county|the district)$/iu.test(word)) return says(/县$|county$|district$/iu);
-    if (/^(?:该岛|the island)$/iu.test(word)) return says(/岛$|island$/iu);
-    if (/^(?:该镇|该村|the town|the village)$/iu.test(word)) return !isRegion && !says(/[省州邦国市]$|province$|county$|river$/iu);
-    if (/^(?:该市|该城|the city)$/iu.test(word)) return names.some((name) => CITY_STATES.has(name)) || (!isRegion && can('city') && !says(/[省州邦国县岛河江]$|province$|county$|river$/iu));
+    if (PLACES.country.test(word)) return isRegion && (can('country') || names.some((name) => UNLISTED.has(name)));
+    if (PLACES.province.test(word)) return says(PLACE_NAMES.province);
+    if (PLACES.state.test(word)) return says(PLACE_NAMES.state) || (!chinese && !isRegion && can('admin1'));
+    if (PLACES.county.test(word)) return says(PLACE_NAMES.county);
+    if (PLACES.island.test(word)) return says(PLACE_NAMES.island);
+    if (PLACES.town.test(word)) return !isRegion && !says(PLACE_NAMES.noTown);
+    if (PLACES.city.test(word)) return names.some((name) => CITY_STATES.has(name)) || (!isRegion && can('city') && !says(PLACE_NAMES.noCity));
     return true;
   })();
   return fits ? 'says' : 'not';
@@ -74,7 +40,3 @@ export function fitOfPlace(word: string, names: readonly string[], language: str
 /** Whether the gazetteer lets one of the names be of a kind: one that has it, or that it does not know. */
 const listsAs = (wanted: PlaceEntry['kind'], names: readonly string[], gazetteer: Gazetteer): boolean =>
   names.some((name) => { const rows = gazetteer.named(name); return rows.length === 0 || rows.some(({ kind }) => kind === wanted); });
-/** Countries that the gazetteer has as parts of another. */
-const UNLISTED: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
-/** Cities whose names the list of countries has. */
-const CITY_STATES: ReadonlySet<string> = new Set(['Hong Kong', 'Singapore', 'Macau', 'Macao', 'Monaco']);

@@ -9,7 +9,6 @@ import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import { listed } from './listed.ts';
 
-const LEGAL = /(?:股份有限公司|有限责任公司|有限公司|控股集团|集团公司|航空公司|公司|集团|控股|股份)+$/u;
 const REGIONS = wordTree(listEntries(names.regions));
 const DIVISION = /^\p{Script=Han}{2,8}?[省市县区](?=\p{Script=Han}{3})/u;
 const FIELDS = endTree(listEntries([...nameForms.fields, ...nameForms.trades]));
@@ -34,14 +33,12 @@ export const companiesWithTrade = (text: string, found: readonly Candidate[], ga
     return trade === undefined || gazetteer.named(exact(text, span)).length > 0 ? [] : [candidate({ start: span.start, end: span.end + trade.length }, 'organization', 'pattern', 'a company with its trade', 0.85)];
   });
 
-const NO_COMPANY = /^(?:[该本某各多这那一二两三几]|公共|国家|全国|地方|外国|大型|部分|相关|有关|许多|不少|一些|国际|民用|可再生|新(?:能源|兴|型|材料|媒体|技术|一代|增)|高|海外|风险|私募|公募|社会|农业|工业|军事|人工|通用|商业)/u;
-
 /** 国基地产称: what stands at the head of a clause between its trade and the words of a company. */
 export const tradedCompanies = (text: string): Candidate[] =>
-  gathered(matchesOf(text, TRADED), ({ 0: name, index }) => (NO_COMPANY.test(name) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a company by its trade and the words behind it', 0.8)]));
+  gathered(matchesOf(text, TRADED), ({ 0: name, index }) => (companyWords.noName.test(name) ? [] : [candidate({ start: index, end: index + name.length }, 'organization', 'pattern', 'a company by its trade and the words behind it', 0.8)]));
 
 function shortsOf(name: string, gazetteer: Gazetteer): string[] {
-  const legal = LEGAL.exec(name);
+  const legal = companyWords.legal.exec(name);
   if (!legal || !/^\p{Script=Han}+$/u.test(name)) return [];
   const bare = name.slice(0, legal.index);
   const short = bare.slice(REGIONS.at(bare, 0)?.end ?? DIVISION.exec(bare)?.[0].length ?? 0);

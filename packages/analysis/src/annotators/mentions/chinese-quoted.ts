@@ -1,18 +1,10 @@
-import { companyWords } from '../../languages/zh-Hans/company-words.ts';
+import { gathered } from '../../gathered.ts';
+import { quotedNames } from '../../languages/zh-Hans/quoted-names.ts';
 import { matchesOf } from '../../words/matches.ts';
 import { candidate, type Candidate } from './candidate.ts';
 
-const QUOTED = /(?<![该此这本其])(?:组织|机构|团体|政党|智库|网站|报纸|通讯社|武装|联盟|平台|民兵|黑帮|帮派|团伙|公司|企业|基金会|协会|派别|党派|团队)[“「](?![不没无将已要应是在对为非反我你他到]|正在)([\p{Script=Han}A-Za-z0-9·]{2,14})[”」](?!的)/gu;
-
-/** 独立组织“公共档案馆”: what stands in marks behind the word for what it is. */
-export const inQuotes = (text: string): Candidate[] =>
-  [...matchesOf(text, QUOTED), ...matchesOf(text, JOINED_FIRM), ...matchesOf(text, OF_MEMBERS)].map(({ 0: all, 1: name = '', index }) => {
-    const start = index + all.length - name.length - 1;
-    return candidate({ start, end: start + name.length }, 'organization', 'pattern', 'a name in marks behind the word for an organization', 0.85);
-  });
-
-/** 任职「恒汇资本」: the trade of a firm at the end of what stands in marks, where somebody joins or founds it. */
-const JOINED_FIRM = new RegExp(`(?:${companyWords.joins.join('|')})[“「]([\\p{Script=Han}]{2,6}(?:${companyWords.quotedTrades.join('|')}))[”」]`, 'gu');
-
-/** 「河岸同盟」成员: what stands in marks before who belongs to it or leads it; what its bearers hold or are called (「台独」, 「黑暴」) is none. */
-const OF_MEMBERS = /(?<![\p{Script=Han}]是)[“「](?![不没无将已要应是在对为非反我你他到最老大小]|正在)([\p{Script=Han}]{2,9}(?:会|盟|社|党|队|团|组|运动|阵线|力量|基金|行动|中心|组织|联线|连线|学会|动力|动源|思政|网络|平台|公社|工作室|剧团|乐队))[”」](?:的)?(?=(?:前|现任|时任|核心|骨干)?(?:成员|主席|副主席|召集人|发言人|秘书长|总干事|创办人|负责人|会长|干事|执委|义工|编辑|团长|队长))/gu;
+/** Names of organizations in marks: independent group “…”, members of 「…」. */
+export const inQuotes = (text: string): Candidate[] => gathered(Object.values(quotedNames), (pattern) => matchesOf(text, pattern)).map(({ 0: all, 1: name = '', index }) => {
+  const start = index + all.length - name.length - 1;
+  return candidate({ start, end: start + name.length }, 'organization', 'pattern', 'a name in marks behind the word for an organization', 0.85);
+});

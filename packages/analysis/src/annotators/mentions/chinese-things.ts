@@ -1,18 +1,16 @@
 import type { EntityKind, Span } from '@dateline/document';
 import { nameForms } from '../../languages/zh-Hans/name-forms.ts';
+import { things } from '../../languages/zh-Hans/things.ts';
 import { isLatinPhrase } from './latin-phrases.ts';
 
 /** Whether a name is none of somebody or some place, whoever else bears it: a vessel (“远星”号), a craft (远星二号) or machine with its crew, a storm (气旋“海葵”), an arm (“伊斯坎德尔”导弹), a model (波音737), a service of no country, what people speak in a place, words of another language, or a word that looks like a name. */
 export const isThing = (text: string, { start, end }: Span, kind: EntityKind): boolean =>
   isVessel(text, start, end, kind) || isCraft(text.slice(start, end), kind) || isStorm(text, start, end, kind) || isModel(text, start, end) || isArm(text, start, end) || isService(text, start, end) || isLatinPhrase(text.slice(start, end), kind) || (kind === 'location' && nameForms.tongue.test(text.slice(end, end + 2))) || (text.startsWith('瓦斯', start) && end - start === 2 && text.startsWith('催泪', start - 2));
 
-const VESSEL_BEHIND = /^(?:[”"」』]号|号[”"」』]|号(?=科考船|货轮|邮轮|渡轮|油轮|潜水器|潜艇|航母|驱逐舰|护卫舰|空间站|飞船|探测器))/u;
-const VESSEL_NAME = /(?<=[\p{Script=Han}”"」』])(?<![零一二三四五六七八九十几数百千型符编账称绰信旗外内大小街路楼])号$/u;
-
 /** “泰坦尼克”号 and 泰坦尼克号; a number of a street is the end of a place (唐宁街十号). */
 const isVessel = (text: string, start: number, end: number, kind: EntityKind): boolean => {
-  if (text.charAt(end - 1) === '号' && end - start > 2) return kind !== 'person' && VESSEL_NAME.test(text.slice(start, end));
-  return VESSEL_BEHIND.test(text.slice(end, end + 5)) && !/[\d一二三四五六七八九十]/u.test(text.charAt(end - 1)) && (text.charAt(end) === '号' || /[“"「『]/u.test(text.charAt(start - 1)));
+  if (text.charAt(end - 1) === '号' && end - start > 2) return kind !== 'person' && things.vesselName.test(text.slice(start, end));
+  return things.vessel.test(text.slice(end, end + 5)) && !/[\d一二三四五六七八九十]/u.test(text.charAt(end - 1)) && (text.charAt(end) === '号' || /[“"「『]/u.test(text.charAt(start - 1)));
 };
 
 const isCraft = (name: string, kind: EntityKind): boolean => kind !== 'person' && (nameForms.craft.test(name) || nameForms.machine.test(name));
@@ -25,12 +23,10 @@ const isStorm = (text: string, start: number, end: number, kind: EntityKind): bo
 
 const isModel = (text: string, start: number, end: number): boolean => nameForms.planeMakers.includes(text.slice(start, end)) && /^\s?(?:7\d7|A[23]\d\d)/u.test(text.slice(end, end + 5));
 
-const ARM_BEHIND = /^[”"」』][\p{Script=Han}\d-]{0,5}?(?:导弹|反导|防空|火箭炮|火箭弹|无人机|无人艇|战机|战斗机|坦克|榴弹炮|鱼雷|装甲车)/u;
-
 /** “伊斯坎德尔”导弹系统, “萨德”反导系统: what is fired or driven bears the name of a place or person; whose it is stands without marks. */
 const isArm = (text: string, start: number, end: number): boolean =>
-  /[“"「『]/u.test(text.charAt(start - 1)) && !/[国军党]$|组织$/u.test(text.slice(start, end)) && ARM_BEHIND.test(text.slice(end, end + 12));
+  /[“"「『]/u.test(text.charAt(start - 1)) && !things.owner.test(text.slice(start, end)) && things.arm.test(text.slice(end, end + 12));
 
 /** 海军专家, 争取陆军支持: any country's service, unless it is one body that speaks (空军透过声明表示). */
 const isService = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && text.charAt(end - 1) === '军' && '海陆空'.includes(text.charAt(start)) && !/^(?:[：:]|发言人|[^家长官员校尉将令兵]{0,5}(?:表示|证实|宣布|声明|否认|回应|[称说](?!号|职)))/u.test(text.slice(end, end + 8));
+  end - start === 2 && text.charAt(end - 1) === '军' && '海陆空'.includes(text.charAt(start)) && !things.serviceSpeaks.test(text.slice(end, end + 8));

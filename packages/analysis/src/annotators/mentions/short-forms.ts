@@ -1,5 +1,6 @@
 import { exact, spanLength, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
+import { shortNames } from '../../languages/zh-Hans/short-names.ts';
 import { consistsOf, isHan } from '../../words/characters.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -75,9 +76,7 @@ function familyNames(text: string, found: readonly Candidate[]): Candidate[] {
 const isTwoHan = (part: string): boolean => part.length === 2 && consistsOf(part, isHan);
 
 /** Whether two characters stand by themselves: at a clause's beginning or behind a word before names, and before a word that goes on about a person. */
-const isBounded = (text: string, { start, end }: Span): boolean => BEFORE.test(text.slice(Math.max(0, start - 2), start)) && BEHIND.test(text.slice(end, end + 3));
-const BEFORE = /(?:^|[，。；：、“「（\n]|[而但与和同对向由被据称说是为替给跟让请]|总统|总理|首相|部长|议员|先生)$/u;
-const BEHIND = /^(?:[，。；、）]|的(?!话)|说|称(?!为|呼|赞)|表示|否认|认为|指出|强调|承认|宣布|批评|警告|呼吁|因|曾|将(?!军)|已|则|也|还|在|于|与|和|及|对|向|从|被|以|得票|得分|获|击败|所属|创立|领导|当选|上台|下台|辞职|被捕|是|\p{N}|今|昨|本人|随后|目前|此前|当天)/u;
+const isBounded = (text: string, { start, end }: Span): boolean => shortNames.before.test(text.slice(Math.max(0, start - 2), start)) && shortNames.behind.test(text.slice(end, end + 3));
 
 /** Two characters are no name wherever they stand. */
 const UNECHOED = 0.7;

@@ -1,4 +1,5 @@
 import type { Stance } from '@dateline/document';
+import { alternatives } from '../../words/alternatives.ts';
 
 /** What may follow a cue. free: the content, with or without a pause · paused: a pause or a quotation mark, or the
  *  speaker stands right before the cue · told: who is told, then the content · urged: who is to do what, as one clause ·
@@ -16,6 +17,9 @@ export interface CueEntry {
 }
 
 export const wordsIn = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
+
+/** Words of a list as the alternatives of a pattern, longest first. */
+export const anyOf = (list: string): string => alternatives(wordsIn(list));
 
 /** The rows of a table, longest words first, so that the first that fits is the right one. */
 export const cueEntries = (table: CueTable): CueEntry[] =>

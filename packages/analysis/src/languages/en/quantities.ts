@@ -3,19 +3,19 @@ import type { FoundQuantity, QuantityReader } from '../../annotators/quantities/
 import { MULTIPLIERS, NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, FATES, FRACTIONS, HARMS, PLURALS, SINGULARS, SIZES, UNITS } from './quantity-words.ts';
 import { matchesOf } from '../../words/matches.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const keys = (table: object): string => longestFirst(Object.keys(table));
+const keys = (table: object): string => alternatives(Object.keys(table));
 const WORD = `(?:${keys(NUMBER_WORDS)})`;
 const WORDS = `(?:(?:an? )?(?:hundred|thousand|million|billion|dozen)|half a (?:million|billion|dozen)|${WORD}(?:[ -](?:and )?(?:${WORD}|hundred|thousand|million|billion|trillion|dozen)){0,10}(?: and a half(?: million| billion)?)?)`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ';
 const DIGITS = `(?<![\\d.,/:]|[A-Za-z]-?|\\b${MONTH})(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?(?![\\d]|[/:]\\d|(?:st|nd|rd|th)\\b|-[A-Za-z]|[,.]\\d|s\\b)`;
-const SCALE = `(?:[ -]?(?:${longestFirst(Object.keys(MULTIPLIERS).filter((word) => word.length > 1))}|m\\b|k\\b))?`;
+const SCALE = `(?:[ -]?(?:${alternatives(Object.keys(MULTIPLIERS).filter((word) => word.length > 1))}|m\\b|k\\b))?`;
 const NUMERAL = `(?:${DIGITS}${SCALE}|\\b${WORDS}\\b(?!-year|-old|-day))`;
 
 const QUANTITY = new RegExp(
   `(?:\\b(?<before>${keys(BOUNDS_BEFORE)}) )?(?<money>(?:US|A|C|HK|NZ|S)?\\$|[£€¥])?(?:(?<size>\\b(?:${keys(SIZES)}))|(?<bare>\\b(?:${keys(SIZES).replaceAll(' of|', '|').replace(/ of$/u, '')}))(?= (?:more )?(?:(?:were|are|have been|had been) )?(?:${FATES.join('|')})\\b)|(?<part>\\b(?:${keys(FRACTIONS)}))(?= (?:of|the|its|their|a)\\b)|(?<number>${NUMERAL})(?:(?: to |[–—-]| and (?=\\d))(?<upper>${NUMERAL}))?)` +
-    `(?: ?(?<unit>(?:${longestFirst(UNITS)}))(?![A-Za-z]))?(?: (?<after>${keys(BOUNDS_AFTER)})\\b)?`,
+    `(?: ?(?<unit>(?:${alternatives(UNITS)}))(?![A-Za-z]))?(?: (?<after>${keys(BOUNDS_AFTER)})\\b)?`,
   'giu',
 );
 const WORD_AFTER = /^ ((?:[A-Za-z][A-Za-z'’.-]*|\d+(?:st|nd|rd|th)))/u;

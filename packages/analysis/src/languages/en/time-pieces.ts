@@ -3,20 +3,20 @@ import type { Point, Slot } from '../../annotators/times/meaning.ts';
 import { FEASTS, NOT_AFTER_FEAST } from './time-feasts.ts';
 import { NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { DAYS, MONTHS, SEASONS, SECTIONS, WEEKDAYS } from './time-words.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
 const CENTURY_PARTS = { early: 'start', late: 'end' } as const;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const pattern = (source: string): RegExp => new RegExp(source, 'uy');
 /** Names of months and weekdays are only read with their capital: they may, a march. */
-const MONTH = `(?<month>${longestFirst(Object.keys(MONTHS).map(capital))})\\b(?:(?<=\\b\\w{3,4})\\.(?= ?\\d| [a-z])|(?<=\\bSept)\\.)?`;
-const WEEKDAY = `(?<weekday>${longestFirst(Object.keys(WEEKDAYS).filter((day) => day.length > 4 || day === 'tues').map(capital))}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,] ))\\b(?:(?<=\\b(?:\\w{3}|Tues|Thurs))\\.)?`;
+const MONTH = `(?<month>${alternatives(Object.keys(MONTHS).map(capital))})\\b(?:(?<=\\b\\w{3,4})\\.(?= ?\\d| [a-z])|(?<=\\bSept)\\.)?`;
+const WEEKDAY = `(?<weekday>${alternatives(Object.keys(WEEKDAYS).filter((day) => day.length > 4 || day === 'tues').map(capital))}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?=[.,] ))\\b(?:(?<=\\b(?:\\w{3}|Tues|Thurs))\\.)?`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|%|:\\d| ?(?:percent|per cent|a\\.?m\\b|p\\.?m\\b|people|million|billion))';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|\\d|%|-)';
 /** The same without a name, for a pattern that has two of them. */
 const YEAR_NUMBER = YEAR.replace('(?<year>', '(?:');
 const PART = '(?:morning|afternoon|evening|night|overnight|midday|noon|dawn|dusk|midnight|lunchtime)';
-const SECTION = `(?:(?<section>${longestFirst(Object.keys(SECTIONS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})[ -]?)`;
+const SECTION = `(?:(?<section>${alternatives(Object.keys(SECTIONS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})[ -]?)`;
 /** What stands before a month or a year that is one, and not a name or a number. */
 const PREPOSITION = '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Oo]f|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round|and|or|early|late|mid|ly|for|[Tt]hroughout|[Ss]tarting|[Bb]eginning|[Tt]his|[Ll]ast|[Nn]ext|[Ff]iscal|[Ff]iscal [Yy]ear|[(–])[ -]?)';
 /** Whose or which: before a year or a month that is said of a noun (its July summit). */
@@ -24,7 +24,7 @@ const WHOSE = '(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[A-Za-z]+[\
 /** … and an adjective: a deadly 2015 explosion. */
 const WHICH = '(?=\\d)(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[A-Za-z]+[\'’]s) (?!(?:first|last|next|other|further|additional|remaining|estimated|reported|total|full|top|average|extra|original|whole|entire|very|roughly|nearly|about|over|around|almost|some|same|only|current|registered|new|record|and|or|in|on|of|by|to|for|from|at)\\b)[a-z-]{3,} )';
 /** The same without names, for lookaheads. */
-const MONTH_NAME = `(?:${longestFirst(Object.keys(MONTHS).filter((month) => month.length > 4 || month === 'may' || month === 'june' || month === 'july').map(capital))})\\b`;
+const MONTH_NAME = `(?:${alternatives(Object.keys(MONTHS).filter((month) => month.length > 4 || month === 'may' || month === 'june' || month === 'july').map(capital))})\\b`;
 
 const blank = / /uy;
 const comma = /,? /uy;
@@ -117,7 +117,7 @@ const weeks: readonly TimePiece[] = [
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ part = '', word }) => ({ century: word === 'last' ? 1900 : 2000, ...(part ? { section: CENTURY_PARTS[part.toLowerCase() as keyof typeof CENTURY_PARTS] } : {}) }), pattern: pattern('\\b(?:(?<part>[Ee]arly|[Ll]ate) )?(?<word>last|this) century\\b(?![-’\'])') },
   { name: 'century', weight: 2, opens: true, follows: [], read: ({ n }) => ({ century: (Number(n) - 1) * 100 }), pattern: pattern('\\b(?:the )?(?<n>1\\d|20|21)(?:st|th) century') },
   {
-    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<!${NOWADAYS}(?=today\\b))(?<word>${longestFirst(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),
+    name: 'day-word', weight: 2, opens: true, follows: after('clock zone', on), pattern: pattern(`\\b(?<!${NOWADAYS}(?=today\\b))(?<word>${alternatives(Object.keys(DAYS).map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`))})\\b(?!(?<=oday)['’]s)`),
     read: ({ word = '' }) => {
       const [from, away] = DAYS[word.toLowerCase() as keyof typeof DAYS];
       return { day: { by: away, from } };
@@ -144,12 +144,12 @@ const parts: readonly TimePiece[] = [
   { name: 'nth-weekday', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), weekday: WEEKDAYS[(groups.weekday ?? '').toLowerCase() as keyof typeof WEEKDAYS], part: { unit: 'weekday', nth: ordinal(groups.nth) } }), pattern: pattern(`\\b${ORDINAL} ${WEEKDAY} (?:of|in) ${MONTH}(?:,? ${YEAR})?`) },
   { name: 'nth-day', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), part: { unit: 'day', nth: ordinal(groups.nth) } }), pattern: pattern(`\\b${ORDINAL} day of ${WHOLE}`) },
   {
-    name: 'some', weight: 2, opens: true, follows: [], pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) (?<count>\\d{1,3}|${longestFirst(Object.keys(NUMBER_WORDS))}) (?<unit>day|week|month)s (?:of|in) ${WHOLE}`),
+    name: 'some', weight: 2, opens: true, follows: [], pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) (?<count>\\d{1,3}|${alternatives(Object.keys(NUMBER_WORDS))}) (?<unit>day|week|month)s (?:of|in) ${WHOLE}`),
     read: (groups) => ({ ...readWhole(groups), part: { unit: groups.unit as 'day', side: side(groups.nth), count: readNumeral(groups.count ?? '') } }),
   },
   { name: 'some', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), part: { unit: 'week', side: side(groups.nth), count: 1 } }), pattern: pattern(`\\b(?:[Tt]he )?(?<nth>first|last|final) week of ${WHOLE}`) },
   { name: 'nth-week', weight: 2, opens: true, follows: [], read: (groups) => ({ ...readWhole(groups), nthWeek: ordinal(groups.nth) }), pattern: pattern(`\\b(?:[Tt]he )?(?<nth>second|third|fourth) week of ${MONTH}(?:,? ${YEAR})?`) },
-  { name: 'feast', weight: 2, opens: true, follows: [], read: ({ feast = '', year, word }) => ({ feast: FEASTS[feast.replace(/'/gu, '’') as keyof typeof FEASTS], ...(year ? { year: at(year) } : towards(word)) }), pattern: pattern(`\\b(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?(?<feast>${longestFirst(Object.keys(FEASTS)).replaceAll('’', '[’\']')})\\b(?! (?:${NOT_AFTER_FEAST})\\b)(?:,? ${YEAR})?`) },
+  { name: 'feast', weight: 2, opens: true, follows: [], read: ({ feast = '', year, word }) => ({ feast: FEASTS[feast.replace(/'/gu, '’') as keyof typeof FEASTS], ...(year ? { year: at(year) } : towards(word)) }), pattern: pattern(`\\b(?:(?<word>[Ll]ast|[Tt]his|[Nn]ext) )?(?<feast>${alternatives(Object.keys(FEASTS)).replaceAll('’', '[’\']')})\\b(?! (?:${NOT_AFTER_FEAST})\\b)(?:,? ${YEAR})?`) },
 ];
 
 const DATE_NAMES = 'feast nth-weekday nth-day weekday relative-weekday date day-word iso';

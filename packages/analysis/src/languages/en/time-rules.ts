@@ -5,8 +5,9 @@ import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { NUMBER_WORDS, readNumeral } from './numbers.ts';
 import { UNITS, VAGUE } from './time-words.ts';
 import { matchesOf } from '../../words/matches.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
-const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|');
+const WORDS = alternatives(Object.keys(NUMBER_WORDS));
 const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|(?:${WORDS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: and a half)?)`;
 const FIRST_COUNT = new RegExp(`^${COUNT}`, 'iu');
 const UNIT = `(?:${Object.keys(UNITS).join('|')})`;

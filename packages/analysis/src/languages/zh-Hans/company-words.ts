@@ -14,4 +14,8 @@ export const companyWords = {
   quotedTrades: list('资本 证券 控股 集团 科技 银行 投资 金融 财富 保险 实业 贸易 传媒 地产 基金'),
   /** Who joins or founds it, right before the marks; parts of a pattern. */
   joins: list('任职 受雇于? 就职于? 供职于? 名为 名叫 叫做 成立 创办 创立 开设 入股 设立'),
+  /** The legal form at the end of a full name. */
+  legal: /(?:股份有限公司|有限责任公司|有限公司|控股集团|集团公司|航空公司|公司|集团|控股|股份)+$/u,
+  /** Before a trade: no company's name (大型, 国家, 可再生). */
+  noName: /^(?:[该本某各多这那一二两三几]|公共|国家|全国|地方|外国|大型|部分|相关|有关|许多|不少|一些|国际|民用|可再生|新(?:能源|兴|型|材料|媒体|技术|一代|增)|高|海外|风险|私募|公募|社会|农业|工业|军事|人工|通用|商业)/u,
 } as const;

@@ -5,8 +5,8 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED_ENDS, COUNTED_ONE, NOT_AFTER, UNCO
 import { gathered } from '../../gathered.ts';
 import { classOf } from '../../words/characters.ts';
 import { matchesFrom } from '../../words/matches.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = '(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,3}(?:[,，]\\d{3}){1,5}(?:\\.\\d{1,6})?(?![\\d])|(?<![\\d.,第]|\\p{Script=Latin}-?)\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
 const HAN = '(?:[〇零一二两三四五六七八九十百千万亿兆廿]{1,16}|半)';
 /** 35.9万, 1亿2000万, 三千五百, 两万 */
@@ -27,8 +27,8 @@ const FIRSTS = [...new Set([...Object.keys(BOUNDS_BEFORE).map((word) => word.cha
 const NUMERALS = '\\d〇零一二两三四五六七八九十百千万亿兆廿半数几';
 
 const QUANTITY = new RegExp(
-  `(?=[^]{0,7}[${NUMERALS}])(?<before>${longestFirst(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
-    `(?: ?(?<unit>${UNIT}))?(?<more2>多|余)?(?:(?<after>${longestFirst(Object.keys(BOUNDS_AFTER))}))?`,
+  `(?=[^]{0,7}[${NUMERALS}])(?<before>${alternatives(Object.keys(BOUNDS_BEFORE))})?[ 有达]?(?:${FRACTION}(?:以上)?|${SIZE}|(?<number>${NUMERAL})(?<more>多(?!次)|余|来|几)?(?<scale>万|亿)?(?:(?<middle>${UNIT})?(?:至|到|[-–—~～]{1,2})(?<upper>${NUMERAL}))?)` +
+    `(?: ?(?<unit>${UNIT}))?(?<more2>多|余)?(?:(?<after>${alternatives(Object.keys(BOUNDS_AFTER))}))?`,
   'uy',
 );
 const isFirst = classOf(new RegExp(`[${FIRSTS}]`, 'u'));

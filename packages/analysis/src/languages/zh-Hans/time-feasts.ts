@@ -1,5 +1,6 @@
 import type { Feast } from '../../annotators/times/feast.ts';
 import { SOLAR_TERMS } from '../../annotators/times/solar-terms.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
 /** Days whose name means nothing else. */
 const PLAIN = {
@@ -21,14 +22,13 @@ const NEEDY = {
 
 export const FEASTS: Readonly<Record<string, Feast>> = { ...PLAIN, ...NEEDY };
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /** After a feast: what belongs to it and is no day. */
 const NOT_AFTER = '联欢|晚会|春晚|档|快乐|礼|树|老人|歌|颂|卡|袜|帽|岛|(?:小?长假|连假|假期|假日|黄金周)(?!期间|[之以]?[前后](?![往线])|过后|结束|首日|第一天|最后一天|到来|即将)|红包|年货|祝福|团圆|大礼|特别|主题|派对|音乐会|电影|讲话|献词|贺词|运输|返乡|习俗|文化|气氛|氛围|美食|活动|购物|促销|交易|旅游|消费|火鸡|彩蛋|花车|大游行';
 /** After a name that needs it: what only stands after a day. */
 const DAY_AFTER = '节气|(?:小?长假|连假|假期|假日|黄金周)(?:期间|[之以]?[前后](?![往线])|过后|结束|首日|第一天|最后一天)|当[天日晚]|期间|前夕|前后|[之以]?[前后](?![往线卫勤期方])|之夜|之际|那天|这天|夜里|晚上|早上|上午|下午|凌晨|清晨|以来|到来|[，。,]?$';
 
 /** The names of feasts as they stand where they are a day. */
-export const FEAST = `(?:(?<feast>${longestFirst(Object.keys(PLAIN))})(?!${NOT_AFTER})|(?:(?<=年|农历)(?:的)?|(?<=^|[在于自从至到距是，。]))(?<needy>${longestFirst(Object.keys(NEEDY))})节?(?=${DAY_AFTER})|(?<=[年]|农历)(?<owned>${longestFirst(Object.keys(NEEDY).filter((name) => name !== '十一'))})(?!${NOT_AFTER}))`;
+export const FEAST = `(?:(?<feast>${alternatives(Object.keys(PLAIN))})(?!${NOT_AFTER})|(?:(?<=年|农历)(?:的)?|(?<=^|[在于自从至到距是，。]))(?<needy>${alternatives(Object.keys(NEEDY))})节?(?=${DAY_AFTER})|(?<=[年]|农历)(?<owned>${alternatives(Object.keys(NEEDY).filter((name) => name !== '十一'))})(?!${NOT_AFTER}))`;
 
 /** First years of eras, by name. */
 export const ERAS = {

@@ -3,9 +3,9 @@ import type { Base, Point, Season, Section, Slot } from '../../annotators/times/
 import { readNumeral } from './numbers.ts';
 import { ERAS, FEAST, FEASTS } from './time-feasts.ts';
 import { BARE_DAY_VERBS, BREAKS, DAY_PARTS, DAY_WORDS, INCIDENTS, MONTH_WORDS, SEASONS, SECTIONS, WEEKDAYS, WEEK_WORDS, YEAR_WORDS, ZONES } from './time-words.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const keys = (table: object): string => longestFirst(Object.keys(table));
+const keys = (table: object): string => alternatives(Object.keys(table));
 const DIGIT = '[〇零一二三四五六七八九]';
 const TO = '(?: ?(?:至|到|[-–—－~～〜]{1,2}) ?)';
 /** 九七, not 七八 or 三五, which are mostly counts of years: seven or eight. */
@@ -16,7 +16,7 @@ const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六�
 const MINUTE = '(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])';
 /** 15时30分, 3点半, 15:00; not 3点建议 or a score. */
 const CLOCK = `(?<hour>${HOUR})(?: ?[时点](?!间|候|刻|代|名|评|球|建议|意见|要求|共识)(?:钟|整|许|多)?(?:(?<quarter>[一二三123])刻|过?(?<minute>${MINUTE})分?(?![\\d年月日])(?:\\d{1,2}秒)?|(?<half>半))?许?|[:：](?<colon>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:])(?: ?(?<noon>[ap])\\.?m\\b\\.?|时)?)`;
-const PARTS = longestFirst([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
+const PARTS = alternatives([...DAY_PARTS.afternoon, ...DAY_PARTS.morning, ...DAY_PARTS.noon, '全天', '(?:较早|稍早|稍晚|晚些|早些)(?:时候|时)?']);
 /** 日 as the unit of a day of the month, not as the first character of another word. */
 /** A bare 12号 may be a bus, a player or a spaceship. */
 const BARE_SUFFIX = '(?: ?日|(?<=\\d)号(?=[，。、；：）)至到早上中下晚凌深夜前后起当开举]|$))';
@@ -146,7 +146,7 @@ const days: readonly TimePiece[] = [
   { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])(?:[日号][）)]|[）)][日号天])') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
-  { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${longestFirst(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
+  { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${alternatives(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
   { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当翌])(?=早|晨|晚|夜|午|深夜|凌晨|清晨|上午|下午|中午|傍晚| ?[（(]\\d{1,2}(?:日[）)]|[）)][日号]))(?!晚会|早期)') },
   // 前晚 is the night before last; 提前晚些时候 and 赛前晚上 are none
   { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: () => ({ day: { by: -2, from: 'reference' } }), pattern: pattern('(?<=^|[，。；：、“「（于在至到自从及和\\p{Script=Han}](?<![\\d提之以此目日天年月周战赛婚会事临空先眼当饭睡考演幕宵产餐夕生死早午大])|[）)])前(?=晚(?!期|会|年))') },
@@ -166,7 +166,7 @@ const days: readonly TimePiece[] = [
 ];
 
 const clock: readonly TimePiece[] = [
-  { name: 'zone', weight: 0, opens: true, begins: 'word', follows: [], read: () => ({}), pattern: pattern(`(?:${longestFirst(ZONES)})(?: ?[,，]? ?)`) },
+  { name: 'zone', weight: 0, opens: true, begins: 'word', follows: [], read: () => ({}), pattern: pattern(`(?:${alternatives(ZONES)})(?: ?[,，]? ?)`) },
   { name: 'part', weight: 1, opens: true, begins: 'word', follows: after(`${DATES} zone day-letter iso`, of), read: () => ({}), pattern: pattern(`(?:${PARTS})(?!会(?![见后晤面])|报(?!道|导|警|告|称)|餐|宴|期|年|霞|班|稻|熟|点[^钟]|些|盘|市|场)`) },
   // 今午: in Hong Kong, the hours around noon and behind it
   { name: 'part', weight: 1, opens: false, follows: after('day-letter'), read: () => ({}), pattern: pattern('午(?![后夜间饭餐膳茶休睡市盘马门])') },

@@ -5,9 +5,10 @@ import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { readNumeral } from './numbers.ts';
 import { DAYS_LONG, GONE_ON, INCIDENTS, NEIGHBOURS, NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
 import { matchesOf } from '../../words/matches.ts';
+import { alternatives } from '../../words/alternatives.ts';
 
 const COUNT = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.5)?|半|(?![百千]|[一二两三四五六七八九]{2})[一二两三四五六七八九十百千]{1,5})';
-const UNIT = Object.keys(UNITS).sort((a, b) => b.length - a.length).join('|');
+const UNIT = alternatives(Object.keys(UNITS));
 /** 两个半小时, 三年半, 20多天 */
 const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟头)|(?:${UNIT})(?!${NOT_AFTER_UNITS})|(?<=半)月(?!刊|湾|板|形))(?:半(?!数|球|径|岛)|多(?!久|少))?`;
 /** 三周零一天, 1小时30分 */

@@ -3,9 +3,10 @@ import { CUES, NOUNS_TOO } from '../../../languages/en/quotations.ts';
 import { matchesOf } from '../../../words/matches.ts';
 import { cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry } from '../cue-table.ts';
+import { alternatives } from '../../../words/alternatives.ts';
 
 const ENTRIES = new Map(cueEntries(CUES).reverse().map((entry) => [entry.words, entry]));
-const WORDS = [...ENTRIES.keys()].filter(Boolean).sort((a, b) => b.length - a.length).join('|');
+const WORDS = alternatives([...ENTRIES.keys()].filter(Boolean));
 const CUE = new RegExp(`\\b(?:${WORDS})\\b`, 'giu');
 /** A name and its cue: “Who goes there?” | Jane Roe asked. */
 export const NAMED_CUE = new RegExp(`^\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s){1,4}(?:\\p{Ll}{3,12}ly\\s)?(?:${WORDS})\\b`, 'u');

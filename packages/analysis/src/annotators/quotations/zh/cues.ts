@@ -2,8 +2,9 @@ import { contains, overlaps } from '@dateline/document';
 import type { Span, Stance } from '@dateline/document';
 import { BEFORE_CLAIMED, BEFORE_NOUNS, CLAIMED, CUES, DENIALS, FEELINGS, FEELING_DEGREES, NOT_CUES, NOUNS_TOO, PROSPECTS, SOURCE_NOUNS, STEMS, STEM_TAILS } from '../../../languages/zh-Hans/quotations.ts';
 import { listEntries, wordTree } from '../../../words/word-tree.ts';
-import { cueEntries, wordsIn } from '../cue-table.ts';
+import { anyOf, cueEntries, wordsIn } from '../cue-table.ts';
 import type { CueEntry, CueTable, CueUse } from '../cue-table.ts';
+import { alternatives } from '../../../words/alternatives.ts';
 import { matchesOf } from '../../../words/matches.ts';
 
 const compounds = cueEntries(STEMS as CueTable).flatMap((stem) => wordsIn(STEM_TAILS).map((tail): CueEntry => ({ ...stem, words: stem.words + tail })));
@@ -12,15 +13,14 @@ const byWords = new Map([...ENTRIES].reverse().map((entry) => [entry.words, entr
 const CUE_TREE = wordTree(byWords);
 const NOT_CUE = wordTree(listEntries(wordsIn(NOT_CUES)));
 const TITLE_OF_WORK = /《[^》]{0,60}》/gu;
-const alternatives = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
-const DENIED = new RegExp(`(?:${alternatives(DENIALS)})[^，]{0,4}$|(?<!不[得能])不$`, 'u');
-const PROSPECT = new RegExp(`^(?:${alternatives(PROSPECTS)})|(?:${alternatives(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
+const DENIED = new RegExp(`(?:${anyOf(DENIALS)})[^，]{0,4}$|(?<!不[得能])不$`, 'u');
+const PROSPECT = new RegExp(`^(?:${anyOf(PROSPECTS)})|(?:${anyOf(PROSPECTS)})(?:再次|正式|公开)?$`, 'u');
 const nouns = new Set(wordsIn(NOUNS_TOO));
-const BEFORE_NOUN = new RegExp(`(?:${alternatives(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
-const REPORTER = new RegExp(`的[^，。；：“”]{0,3}(?:${alternatives(SOURCE_NOUNS)})$`, 'u');
+const BEFORE_NOUN = new RegExp(`(?:${anyOf(BEFORE_NOUNS)}|的[^，。；：“”]{0,4})$`, 'u');
+const REPORTER = new RegExp(`的[^，。；：“”]{0,3}(?:${anyOf(SOURCE_NOUNS)})$`, 'u');
 /** Characters before a cue that may make a noun of it. */
 const NOUN_REACH = 16;
-const FEELING = new RegExp(`^(?:${alternatives(FEELING_DEGREES)})?的?(?:${alternatives(FEELINGS)})`, 'u');
+const FEELING = new RegExp(`^(?:${anyOf(FEELING_DEGREES)})?的?(?:${anyOf(FEELINGS)})`, 'u');
 
 export interface FoundCue extends Span {
   readonly words: string;
@@ -28,7 +28,7 @@ export interface FoundCue extends Span {
   readonly use: CueUse;
 }
 
-const SPEAKS = new RegExp(`(?:${alternatives(wordsIn(SOURCE_NOUNS).filter((noun) => /.[人学者]$/u.test(noun)).join(' '))})$`, 'u');
+const SPEAKS = new RegExp(`(?:${alternatives(wordsIn(SOURCE_NOUNS).filter((noun) => /.[人学者]$/u.test(noun)))})$`, 'u');
 /** Characters of the longest noun that ends so. */
 const LONGEST_NOUN = 6;
 

@@ -1,13 +1,11 @@
 import type { Mention, Reference, Span } from '@dateline/document';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
 import { NOT_SUBJECTS, SOURCE_NOUNS, TITLES } from '../../../languages/zh-Hans/quotations.ts';
-import { wordsIn } from '../cue-table.ts';
+import { anyOf, wordsIn } from '../cue-table.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
 import { startingIn } from '../starting-in.ts';
 
-/** Words of a list as the alternatives of a pattern, longest first. */
-export const anyOf = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
 export const ENDS_LIKE_SOURCE = new RegExp(`(?:${anyOf(SOURCE_NOUNS)})[”"」》）)]?$`, 'u');
 const TITLE_AFTER = new RegExp(`^(?:${anyOf(TITLES)})$`, 'u');
 const GROUP_IN_MARKS = /(?:组织|团体|运动|公司|党|派|集团|网站|平台|媒体|报纸|联盟|武装)[“「『"][^”」』"]{1,20}[”」』"]$/u;

@@ -3,7 +3,7 @@ import type { Reference, Span } from '@dateline/document';
 import { gathered } from '../../../gathered.ts';
 import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotation-clauses.ts';
 import { DOCUMENTS, NOBODY, SOURCE_TAILS } from '../../../languages/zh-Hans/quotations.ts';
-import { wordsIn } from '../cue-table.ts';
+import { anyOf, wordsIn } from '../cue-table.ts';
 import type { Frame } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { referenceTo } from '../references.ts';
@@ -13,10 +13,9 @@ import type { Subject } from './subject.ts';
 import { classOf } from '../../../words/characters.ts';
 import { matchesFrom, matchesOf } from '../../../words/matches.ts';
 
-const longestFirst = (list: string): string => wordsIn(list).sort((a, b) => b.length - a.length).join('|');
-const TAILS = longestFirst(SOURCE_TAILS);
+const TAILS = anyOf(SOURCE_TAILS);
 const ACCORDING = new RegExp(
-  `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)((?:[^，。；：！？“”「」]|[“「][^，。“”「」]{1,12}[”」]){1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${longestFirst(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
+  `(?<=^|[，。；：）)】\\s而但又另电])(据|根据|按照|依据|依照|按)((?:[^，。；：！？“”「」]|[“「][^，。“”「」]{1,12}[”」]){1,40}?)(?:(的)?(?:最新|官方)?((?:${TAILS})(?:称|说|的[^，]{1,6})?)|(?<=(?:${anyOf(DOCUMENTS)})))(?=[，：、\\s“「]|$)`,
   'uy',
 );
 const opensSource = classOf(/[据根按依]/u);

@@ -4,7 +4,8 @@ import { QUOTATION_CLAUSES as CLAUSES } from '../../../languages/zh-Hans/quotati
 import { LEAD_INS, LINKS, MEDIA, NAME_GOES_ON, SOURCE_NOUNS, SUBJECT_ENDS } from '../../../languages/zh-Hans/quotations.ts';
 import type { Reading } from '../reading.ts';
 import { mentionsIn, referenceTo, referenceToMention } from '../references.ts';
-import { ENDS_LIKE_SOURCE, NICKNAME, PRONOUN, anyOf, isAdverb, referenceOf } from './named.ts';
+import { anyOf } from '../cue-table.ts';
+import { ENDS_LIKE_SOURCE, NICKNAME, PRONOUN, isAdverb, referenceOf } from './named.ts';
 
 const LEAD_IN = new RegExp(`(?:${anyOf(LEAD_INS)}|[\\s，,、：:—–\\-…“”"]|[（(][^）)]{0,30}[）)])`, 'uy');
 const END = new RegExp(`(?:${anyOf(SUBJECT_ENDS)}|——)`, 'uy');
