@@ -21,8 +21,8 @@ const TITLE_BETWEEN = /^(?:(?![对向给与和同跟被])\p{Script=Han}){1,8}$/u
 export function introducer(reading: Reading, { start }: Span, { outer }: Quoted): Mention | null {
   const before = reading.text.slice(start, outer.start);
   if (before.length > LONGEST_INTRODUCTION || !/[：:]\s*$/u.test(before)) return null;
-  const named = mentionsIn(reading, { start, end: outer.start }).filter(({ kind, form }) => kind === 'person' || (kind === 'organization' && form === 'name'));
-  // 港务局的局长林德深信：“…”, harbour board head Ann Roe praised it: “…”: not the office
+  const named = mentionsIn(reading, { start, end: outer.start }).filter(({ kind, form, span }) => (kind === 'person' && !(form === 'pronoun' && reading.text.charAt(span.end) === '的')) || (kind === 'organization' && form === 'name'));
+  // 他的母亲张秀英: not him; 港务局的局长林德深信：“…”, harbour board head Ann Roe praised it: “…”: not the office
   const [office, person] = named;
   const isOffice = office?.kind === 'organization' && person?.kind === 'person' && (TITLE_BETWEEN.test(reading.text.slice(office.span.end, person.span.start)) || (person.role !== null && person.role.start <= office.span.end + 1));
   const first = isOffice ? person : office;

@@ -69,7 +69,7 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   }
   const [first] = quotes;
   if (first && first.outer.start === content.start && quotes.length === 1 && isLong(reading, first) && /^\s?[:：—–;；]/u.test(reading.text.slice(first.outer.end, first.outer.end + 2))) return [quoteSaid(frame, via, first)];
-  const opened = first && opensSpeech(reading, first, content) ? afterOpening(reading, { frame, via, stretch }, first) : null;
+  const opened = first && opensSpeech(reading, frame, first, content) ? afterOpening(reading, { frame, via, stretch }, first) : null;
   if (opened) return opened;
   const inMarks = quotes.reduce((sum, { outer }) => sum + spanLength(outer), 0);
   const introduced = quotes.filter(({ outer }) => /[：:]\s*$/u.test(reading.text.slice(stretch.start, outer.start)));
@@ -80,11 +80,11 @@ export function saidIn(reading: Reading, frame: Frame, via: readonly Reference[]
   return spanLength(content) < (frame.stance === 'claim' ? Math.min(least, LEAST_CLAIM) : least) ? [] : [{ frame, content, direct: false, via, quoted: null }];
 }
 
-/** Whether words in marks that open what is said are a clause of its own, behind which others follow: 称“我们从不怕风浪”，明年会再出海. */
-function opensSpeech(reading: Reading, { inner, outer }: Quoted, content: Span): boolean {
+/** Whether words in marks that open what is said are a clause of its own, or what somebody called out, behind which others follow: 称“我们从不怕风浪”，明年会再出海. */
+function opensSpeech(reading: Reading, { cue }: Frame, { inner, outer }: Quoted, content: Span): boolean {
   if (!isChinese(reading.layers.article.language) || outer.start !== content.start || outer.end >= content.end || !/^[，,]\s*\p{Script=Han}/u.test(reading.text.slice(outer.end, outer.end + 3))) return false;
   const words = reading.plain.slice(inner.start, inner.end);
-  return words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || (words.length >= LEAST_CLAUSE && PAUSES.test(words)));
+  return SPEECH_WORDING.utters.test(reading.text.slice(cue.start, cue.end)) || SPEECH_WORDING.spokenEnd.test(words) || words.length >= LEAST_OWN && (SPEECH_WORDING.ownClause.test(words) || (words.length >= LEAST_CLAUSE && PAUSES.test(words)));
 }
 
 /** These words, and what else is said behind them, where it is no word of the article's own. */

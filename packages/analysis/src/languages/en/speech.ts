@@ -56,4 +56,6 @@ export const SPEECH = {
   topic: null,
   reaction: null,
   saidToo: null,
+  utters: null,
+  spokenEnd: null,
 } as const satisfies Wording<SpeechWording>;

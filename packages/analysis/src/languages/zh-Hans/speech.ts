@@ -70,6 +70,10 @@ export const SPEECH = {
   reaction: /[，,][^，。；：“”「」]{2,24}(?:对此(?:予以|表示|加以)?(?:强烈|严厉)?|予以|加以)(?:否认|谴责|反驳|驳斥|回击|批驳|不满|抗议)$/u,
   /** Behind words in marks that open what is said: the next clause is said as well (称“我们不怕”，会继续出海). */
   saidToo: /^[，,]\s*(?:会(?!议)|将(?!军)|要(?!求)|应该?|希望|盼|不会|没有(?!回)|因为|所以|当选|如果|若)/u,
+  /** Cues of what was called out or answered, whose words in marks are whole however short: 高喊“放人”. */
+  utters: /[喊嚷吼]|高呼|[大高惊]叫|回?答$|写道/u,
+  /** The end of short words that are speech, and no name: 说“船沉了”. */
+  spokenEnd: /.[了吧吗呢啊呀啦嘛！？]$/u,
   /** A report that speaks for the medium whose words the sentence before gave: 报道说. */
   itself: /^(?:该|这篇|这份)?报[道导]$/u,
 } as const satisfies Wording<SpeechWording>;

@@ -16,12 +16,15 @@ const SAID: readonly [string, Names, readonly string[]][] = [
   ['林德指，航道何時重開難以預測，「但船總要開。我們會等下去。」', person('林德'), ['… 林德 <指> 航道何時重開難以預測', '“” 林德 <指> 但船總要開。我們會等下去。']],
   ['林德則謂，航道不會封閉。', person('林德'), ['… 林德 <則謂> 航道不會封閉']],
   ['林德公布民調結果稱，六成乘客支持復航。', person('林德'), ['… 林德 <稱> 六成乘客支持復航']],
+  ['林德高喊「開船」，人群隨之鼓掌。', person('林德'), ['“” 林德 <高喊> 開船']],
+  ['林德說「船沉了」，電話隨即中斷。', person('林德'), ['“” 林德 <說> 船沉了']],
   ['海軍發表聲明稱，由於對方違反停火承諾，航道不會重開。', {}, ['… 海軍 <稱> 由於對方違反停火承諾，航道不會重開']],
 ];
 
 const PARAGRAPHS: readonly [string, string, Names, readonly string[]][] = [
   ['goes on with whoever the paragraph before reports', '林德說，過去也有人質疑這條航線，公司不排除停航。\n「我當然希望船繼續開，乘客沒有別的路可走。」', person('林德'), ['… 林德 <說> 過去也有人質疑這條航線，公司不排除停航', '“” 林德 <-> 我當然希望船繼續開，乘客沒有別的路可走。']],
   ['is of whoever the line above names', '渡輪工會會長林德：\n「票價太高。我們的船員一年沒有加薪。」', person('林德'), ['“” 林德 <-> 票價太高。我們的船員一年沒有加薪。']],
+  ['is of whoever is named behind whose she is', '他的母親林德只重複一句：「我甚麼都不知道。」', person('林德'), ['“” 林德 <-> 我甚麼都不知道。']],
 ];
 
 const NONE: readonly [string, string][] = [
