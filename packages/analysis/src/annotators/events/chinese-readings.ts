@@ -94,6 +94,8 @@ export function chineseReading(tokens: readonly Token[], at: number): Choice | n
   const talks = reading.trigger.as === 'both' && SENSE_WORDING.talks.test(token.words) && after?.start === token.end;
   if (talks && (after.class === 'noun' || after.class === 'abstract')) return null;
   if (reading.kind === 'protest' && namesOccasion(tokens, at)) return null;
+  // 当选总统特朗普, 新当选总统: who has been elected, as his title.
+  if (reading.kind === 'elect' && SENSE_WORDING.elect.test(token.words) && after?.class === 'noun' && (tokens[at + 2]?.class === 'mention' || before?.words === '新')) return null;
   const bare = !isNouny(after) || after?.class === 'of';
   // 条例的要求，, 构成威胁: a verb after 的 or after another verb, without anything that it takes, is a noun.
   if (reading.trigger.as === 'verb') return (before?.class === 'of' && (modifies || !isNouny(after))) || (before?.class === 'verb' && !isNouny(after) && SPOKEN_OF.has(reading.kind)) || (endsClause(tokens, at) && ((SPOKEN_OF.has(reading.kind) && isObject(tokens, at)) || (SENSE_WORDING.menaces.test(token.words) && !carrierBefore(tokens, at)))) || isWeighed(tokens, at, reading.kind) ? null : { reading, nominal: false };
@@ -104,9 +106,17 @@ export function chineseReading(tokens: readonly Token[], at: number): Choice | n
   // 强降雨引发的洪水: what brought on what is told is not told itself.
   if (nominal && SENSE_WORDING.causes.test(after?.words ?? '') && tokens[at + 2]?.class === 'of') return null;
   if (nominal && namesOccasion(tokens, at)) return null;
+  if (reading.trigger.as === 'both' && (takesOver(tokens, at, reading.kind) || (talks && joins(tokens, at)))) return { reading, nominal: false };
   if (!nominal) return { reading, nominal: false };
   return modifies || (reading.trigger.as === 'noun' && after !== undefined && MODIFIED.has(after.class) && !(FRAMES[reading.trigger.frame] as Frame).toll) ? null : { reading, nominal: true };
 }
+
+/** 完成收购航空公司: what is bought stands behind the word, so that it is a verb although another carries it. */
+const takesOver = (tokens: readonly Token[], at: number, kind: string): boolean => kind === 'trade' && tokens[at - 1]?.class === 'light' && tokens[at + 1]?.class === 'mention';
+
+/** 与校长会面讨论缩班: behind those with whom it is done, and before what is talked about, it is a verb. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.class === 'report' && tokens[at - 1]?.class !== 'of' && tokens[phraseStart(tokens, at) - 1]?.class === 'with';
 
 /** 这一袭击严重违反公约: behind what points back, a word that names no one it is done to is a noun. */
 const isPointedAt = (tokens: readonly Token[], at: number): boolean =>

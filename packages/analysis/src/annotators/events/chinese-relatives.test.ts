@@ -17,7 +17,7 @@ const PEOPLE: readonly Case[] = [
   ['zh-Hans', '叛军释放全部人质。', { names: { 叛军: 'organization' } }, ['other 释放 actual - agent=叛军 patient=全部人质']],
   ['zh-Hans', '穆萨在家门口被枪击中。', { names: { 穆萨: 'person' } }, ['attack 被枪击中 actual - patient=穆萨']],
   ['zh-Hans', '民众集会反对北约挑起冲突。', { names: { 北约: 'organization' } }, ['protest 集会 actual - agent=民众']],
-  ['zh-Hans', '穆萨在集会上说，他反对加税。', { names: { 穆萨: 'person' } }, []],
+  ['zh-Hans', '穆萨在集会上说，他不满加税。', { names: { 穆萨: 'person' } }, []],
 ];
 
 const MEETINGS: readonly Case[] = [

@@ -32,6 +32,7 @@ export const EVENT_SENSES = {
   warnings: null,
   menaces: null,
   dueTo: null,
+  elect: null,
   votes: null,
   sides: null,
   armed: null,

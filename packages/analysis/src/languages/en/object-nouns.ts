@@ -116,5 +116,12 @@ export const OBJECT_NOUNS = {
   visitors: '^(?:him|her)$ ^(?:him|her)\\s(?:at|in|on|with|to|for|as|during) ^(?:(?!from|by|of|that|in|at|a\\b)[\\w’-]+\\s){0,5}(?:presidents?|premiers?|ministers?|leaders?|king|pope|chancellor|delegations?|delegates|envoys?|ambassadors?|secretary|commissioner)(?!\\W?s\\b)',
   stocks: 'resources stockpiles',
   victims: 'people civilians',
+  opponents: '(?!)',
+  opposed: '(?!)',
+  wrongs: '(?!)',
+  urged: '(?!)',
+  menaced: '(?!)',
+  barred: '(?!)',
+  statutes: '(?!)',
   struck: 'targets drones tanks',
 } as const satisfies ObjectNouns;

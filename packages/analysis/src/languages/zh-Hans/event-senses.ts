@@ -44,6 +44,8 @@ export const EVENT_SENSES = {
   sides: /^(?:赞成|反对|弃权)$/u,
   /** Before the event that people died of: 死于枪战. */
   dueTo: /^(?:死于|毁于)$/u,
+  /** Before an office and a name part of the title: 当选总统特朗普. */
+  elect: /^当选$/u,
   determiners: null,
   singling: null,
   infinitives: null,
