@@ -44,7 +44,9 @@ const NO_FORMS: Forms = (words) => [[words, null]];
 const ENGLISH_FORMS: Forms = (words, as) => {
   if (as === 'noun') return [[words, 'noun'], [pluralOf(words), 'noun']];
   const forms = verbForms(words);
-  return [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
+  const plain: (readonly [string, VerbForm])[] = [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
+  // The one verb whose plural has forms of its own: were found dead.
+  return words.startsWith('be ') ? [...plain, [`are${words.slice(2)}`, 's'], [`were${words.slice(2)}`, 'past']] : plain;
 };
 const pluralOf = (noun: string): string => {
   if (/ (?:of|for|over)(?: |$)/u.test(noun) || noun.endsWith('s')) return noun;

@@ -22,7 +22,7 @@ export function topicsOf({ objects }: Lexicon, text: string): Topics {
 }
 
 /** Keeps of each trigger the readings that its surroundings allow (通过 reports a law only with one after it); readings
- *  that ask for such words and find them go before those that ask for nothing. A trigger without a reading becomes the
+ *  that ask for more such words and find them go before those that ask for fewer. A trigger without a reading becomes the
  *  other word that it is (通过 as by). */
 export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: string, topics: Topics): Token[] {
   return tokens.map((token, at) => {
@@ -32,14 +32,16 @@ export function withSenses(lexicon: Lexicon, tokens: readonly Token[], text: str
     if (isVote(tokens, at)) return reread(token, 'noun', []);
     if (token.class !== 'trigger') return afterDeterminer(tokens, at) ? reread(token, 'noun') : isUnknownVerb(tokens, at) ? reread(token, 'verb') : isFormer(tokens, at) ? reread(token, 'word') : countsTimes(tokens, at) ? reread(token, 'adverb') : partsClauses(tokens, at) ? reread(token, 'stop') : listsObjects(tokens, at) ? reread(token, 'list') : token;
     const allowed = token.readings.filter(({ trigger }) => isAllowed(lexicon, trigger, tokens, at, text, topics));
-    const readings = allowed.length < 2 ? allowed : [...allowed.filter(asks), ...allowed.filter((reading) => !asks(reading))];
+    const readings = allowed.length < 2 ? allowed : allowed.toSorted((a, b) => tests(b) - tests(a));
     return reread(token, readings.length > 0 ? token.class : lexicon.entries.get(token.words)?.otherwise ?? 'verb', readings);
   });
 }
 
 const reread = ({ start, end, words, index, readings: before }: Token, name: TokenClass, readings = before): Token => ({ start, end, words, class: name, index, readings });
 
-const asks = ({ trigger: { objects, subjects, context, follows } }: Reading): boolean => Boolean(objects ?? subjects ?? context ?? follows);
+/** How much a reading asks of its surroundings: what asks for a court before it and a sentence behind goes before what asks for either. */
+const tests = ({ trigger: { objects, subjects, context, follows } }: Reading): number =>
+  (objects ?? subjects ?? context ?? follows ? 1 : 0) + (objects && subjects ? 1 : 0);
 
 function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
   if (trigger.context && !topics.has(trigger.context)) return false;

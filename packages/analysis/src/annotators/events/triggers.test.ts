@@ -59,7 +59,7 @@ const ENGLISH: readonly Case[] = [
   ['en', 'Anna Berg urged him to leave.', { names: { 'Anna Berg': 'person' } }, ['demand urged actual - agent=Anna Berg']],
   ['en', 'Anna Berg received the president.', { names: { 'Anna Berg': 'person' } }, ['meet received actual - agent=Anna Berg patient=president']],
   ['en', 'Anna Berg received a letter from the president.', { names: { 'Anna Berg': 'person' } }, []],
-  ['en', 'Anna Berg, who was fired, sings.', { names: { 'Anna Berg': 'person' } }, ['resign was fired actual - patient=Anna Berg']],
+  ['en', 'Anna Berg, who was fired, sings.', { names: { 'Anna Berg': 'person' } }, ['resign fired actual - patient=Anna Berg']],
   ['en', 'The firm fired 12 workers.', { quantities: { '12': 12 } }, ['resign fired actual - agent=firm patient=12 workers']],
   ['en', 'Rebels fired 12 rounds.', { quantities: { '12': 12 } }, []],
   ['en', 'Norway halted hostilities under the truce.', { names: { Norway: 'location' } }, ['agree halted actual - agent=Norway']],

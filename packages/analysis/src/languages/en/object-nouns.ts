@@ -17,9 +17,9 @@ export const OBJECT_NOUNS = {
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
   site: 'city town village province region district area airport state county border coast capital island international port neighbo(?:u)?rhood suburb municipality prefecture governorate peninsula valley river mountains? base camp square street avenue road highway bridge tunnel station railway metro stadium hospital clinic university college school mosque church cathedral temple market mall hotel prison jail courthouse embassy consulate mine harbo(?:u)?r bay strait sea beach park headquarters outskirts metropolitan central northern southern eastern western',
   /** Nouns of those who can act. */
-  people: "\\d+-year-olds? more$ employers? supporters? survivors? officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies dozens scores hundreds thousands sides? famil(?:y|ies) regulators? watchdogs? airlines? carriers? operators? owners? tenants? commuters? tourists? guests pedestrians? cyclists? motorists? teenagers? toddlers? bab(?:y|ies) infants? pensioners? mothers? fathers? sons? daughters? brothers? sisters? husband wife couple parents? relatives? neighbou?rs? chair(?:man|woman)? chancellor secretary directors? managers? captain striker defender midfielder goalkeeper aides? advisers? candidates? critics? rivals? dissidents? separatists? smugglers? traffickers? hackers? pirates? kidnappers? thie(?:f|ves) robbers? magistrates? coroner sheriff detectives? militias? navy coastguard climbers? hikers? divers? miners? sailors? seafarers? shoppers? worshippers? pilgrims? peacekeepers? contractors? engineers? economists? legislators? deput(?:y|ies) councillors? trustees directors investors? creditors? customers? patients? recruits? cadets? generals? admirals? colonels? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? bodyguards? guards? medics? paramedics? aid\\sworkers? schoolchildren schoolgirls? schoolboys? pupils? adults? grand(?:mother|father|son|daughter|parents?|children) uncles? aunts? cousins? nephews? nieces? widows? wives bride groom friends? colleagues? classmates? housemates? roommates? partners? lovers? fianc[ée]e? girlfriends? boyfriends? stepfather stepmother stepson strangers? bystanders? onlookers? passers-?by retirees? musicians? singers? rappers? actors? actress(?:es)? comedians? writers? authors? poets? artists? athletes? footballers? cricketers? runners? riders? racers? mountaineers? skiers? surfers? swimmers? backpackers? holidaymakers? campers? labourers? laborers? mechanics? electricians? chefs? waiters? waitress(?:es)? bartenders? cleaners? postm[ae]n couriers? clerks? cashiers? shopkeepers? traders? vendors? merchants? butchers? bakers? herders? shepherds? ranchers? loggers? poachers? rangers? lifeguards? wardens? constables? sergeants? lieutenants? corporals? servicem[ae]n servicewom[ae]n conscripts? reservists? veterans? paratroopers? airm[ae]n marines? cops? troopers? jurors? defendants? convicts? fugitives? assailants? assassins? killers? murderers? rapists? stalkers? spies spy agents? operatives? jihadists? extremists? terrorists? warlords? bosses kingpins? mobsters? gangsters? dealers? addicts? clergym[ae]n clerics? imams? rabbis? monks? nuns? pastors? preachers? missionaries missionary scholars? professors? lecturers? academics? researchers? graduates? interns? astronauts? cosmonauts? settlers? foreigners? expatriates? he she they him her them who",
+  people: "\\d+-year-olds? more$ employers? supporters? survivors? officials? police officers? workers? drivers? staff unions? governments? army military troops soldiers? rebels? militants? gunm[ae]n insurgents? bombers? attackers? fighters? protesters? demonstrators? residents? villagers? migrants? refugees? civilians? people m[ae]n wom[ae]n child(?:ren)? boys? girls? suspects? courts? judges? jury prosecutors? lawyers? leaders? president premier governor mayor ministers? spokes(?:man|woman|person) lawmakers? parliament congress senators? senate mps? house cabinet legislatures? assembly representatives compan(?:y|ies) firms? authorities agenc(?:y|ies) commission committee council opposition part(?:y|ies) teams? clubs? players? coach doctors? nurses? teachers? students? farmers? fisherm[ae]n pilots? passengers? crew victims? hostages? prisoners? shareholders? board executives? chief ceo founder employees? banks? fund groups? organi[sz]ations? ministry department office forces? countr(?:y|ies) states? allies dozens scores hundreds thousands sides? famil(?:y|ies) regulators? watchdogs? airlines? carriers? operators? owners? tenants? commuters? tourists? guests pedestrians? cyclists? motorists? teenagers? toddlers? bab(?:y|ies) infants? pensioners? mothers? fathers? sons? daughters? brothers? sisters? husband wife couple parents? relatives? neighbou?rs? chair(?:man|woman)? chancellor secretary directors? managers? captain striker defender midfielder goalkeeper aides? advisers? candidates? critics? rivals? dissidents? separatists? smugglers? traffickers? hackers? pirates? kidnappers? thie(?:f|ves) robbers? magistrates? coroner sheriff detectives? militias? navy coastguard climbers? hikers? divers? miners? sailors? seafarers? shoppers? worshippers? pilgrims? peacekeepers? contractors? engineers? economists? legislators? deput(?:y|ies) councillors? trustees directors investors? creditors? customers? patients? recruits? cadets? generals? admirals? colonels? voters? citizens? nationals? mission association federation king queen prince pope bishops? priests? journalists? reporters? activists? campaigners? investigators? rescuers? firefighters? experts? scientists? observers? mediators? negotiators? diplomats? ambassador envoy delegation delegates? members? mobs? gangs? crowds? inmates? bodyguards? guards? medics? paramedics? aid\\sworkers? schoolchildren schoolgirls? schoolboys? pupils? adults? grand(?:mother|father|son|daughter|parents?|children) uncles? aunts? cousins? nephews? nieces? widows? wives bride groom friends? colleagues? classmates? housemates? roommates? partners? lovers? fianc[ée]e? girlfriends? boyfriends? stepfather stepmother stepson strangers? bystanders? onlookers? passers-?by retirees? musicians? singers? rappers? actors? actress(?:es)? comedians? writers? authors? poets? artists? athletes? footballers? cricketers? runners? riders? racers? mountaineers? skiers? surfers? swimmers? backpackers? holidaymakers? campers? labourers? laborers? mechanics? electricians? chefs? waiters? waitress(?:es)? bartenders? cleaners? postm[ae]n couriers? clerks? cashiers? shopkeepers? traders? vendors? merchants? butchers? bakers? herders? shepherds? ranchers? loggers? poachers? rangers? lifeguards? wardens? constables? sergeants? lieutenants? corporals? servicem[ae]n servicewom[ae]n conscripts? reservists? veterans? paratroopers? airm[ae]n marines? cops? troopers? jurors? defendants? convicts? fugitives? assailants? assassins? killers? murderers? rapists? stalkers? spies spy agents? operatives? jihadists? extremists? terrorists? warlords? bosses kingpins? mobsters? gangsters? dealers? addicts? clergym[ae]n clerics? imams? rabbis? monks? nuns? pastors? preachers? missionaries missionary scholars? professors? lecturers? academics? researchers? graduates? interns? astronauts? cosmonauts? settlers? foreigners? expatriates? he she they him her them who",
   unrest: 'protests? protesters? demonstrat\\w+ strikes? union riots? rally rallies unrest marched march',
-  games: 'match matches season league cup tournament championship final semi-final quarter-final coach players? innings? playoffs? quarterback touchdowns? \\d{1,3}-\\d{1,3}(?=\\s(?:on|at|in|to|over|win|victory|loss|defeat|triumph)\\b)',
+  games: 'match matches season league cup tournament championships? final semi-finals? quarter-finals? semifinals? quarterfinals? grand\\sprix olympics goalscorer midfielder striker coach players? innings? playoffs? quarterback touchdowns? \\d{1,3}-\\d{1,3}(?=\\s(?:on|at|in|to|over|win|victory|loss|defeat|triumph)\\b)',
   offence: 'manslaughter with over murder fraud theft assault rape treason terrorism',
   toll: 'dead death deaths died killed',
   sentence: 'years months life death prison jail',
@@ -42,7 +42,7 @@ export const OBJECT_NOUNS = {
   /** What the winner of a contest takes. */
   medals: '^(?:(?!of|from|in|to|for|on|with|and\\b)[\\w\'’+.-]+\\s){0,4}(?:gold|silver|bronze|titles?(?!\\s(?:of|deeds?|role|track))|championship|trophy|crown)\\b(?!\\s(?:mine|coins?|bars?|jewell?ery))',
   /** By how much a side wins. */
-  wonBy: '^\\d{1,3}-\\d{1,3}\\b',
+  wonBy: '^\\d{1,3}-\\d{1,3}\\b ^by\\s\\S+\\s(?:wickets?|runs?|points|goals|strokes|shots)\\b ^on\\spenalties\\b ^in\\s(?:straight|three|four|five)\\ssets\\b',
   /** What an article speaks of in which people are attacked, and not only what they say or stand for. */
   harm: 'kill(?:s|ed|ing|ings)? dead deadly lethal deaths? died injur\\w+ wound(?:s|ed|ing)? casualties bomb\\w* guns? gunm[ae]n knife knives missiles? rockets? drones? militants? militia insurgents? soldiers? troops terror\\w* explo\\w+ blasts? stabb\\w+ shot shoot\\w* murder\\w* victims? weapons? airstrikes? army armies armed massacres? rebels? hostages? hack(?:ers?|ed|ing) shark raid(?:s|ed)? war wars burned beaten assault(?:s|ed)?',
   /** What somebody storms, and not to where: a racer storms to her title. */
@@ -124,4 +124,108 @@ export const OBJECT_NOUNS = {
   barred: '(?!)',
   statutes: '(?!)',
   struck: 'targets drones tanks',
+  /** How somebody is held whose liberty is taken, in the passive or right behind the verb. */
+  heldAs: '(?:be|been|being|is|was|were|are)\\s(?:\\w+\\s)?(?:held|kept|placed|put|thrown|taken|led|hauled|dragged|carted|sent)\\s(?:\\w+\\s)?(?:in|into|to|without|behind|for|by)\\s(?:\\S+\\s){0,3}?(?:detention|prison|jail|bars|cells?|custody|questioning|police(?!\\s(?:escort|car\\s))|charge|handcuffs) ^(?:\\S+\\s){0,4}(?:in\\s(?:pre-trial\\s|administrative\\s|police\\s)?detention|behind\\sbars|in\\sfor\\squestioning|in\\shandcuffs|in\\sjail|into\\spolice\\svans)',
+  /** Whom police and kidnappers get hold of. */
+  caught: '^(?:an?\\s|the\\s|(?:a\\s)?(?:dozens|hundreds|scores)\\sof\\s|\\d+\\s|two\\s|three\\s|four\\s|five\\s|six\\s|seven\\s|eight\\s|nine\\s|ten\\s)(?:\\S+\\s){0,2}(?:suspects?|fugitives?|fisherm[ae]n|sailors|activists|protesters|pupils|students|schoolgirls|schoolchildren|girls|villagers|hostages?|journalists?|crew|migrants|smugglers|suspected\\s\\w+|dissidents?|opposition\\s\\w+)\\b',
+  /** How many arrests there were. */
+  made: '\\b(?:made|makes|make|making)\\s(?:\\S+\\s){0,3}\\S+$ ^(?:\\S+\\s){0,2}(?:were|was|have\\sbeen|had\\sbeen|are)\\s(?:also\\s)?made',
+  /** Who judges: at the head of a clause. */
+  bench: "^(?:an?\\s|the\\s|\\S+’s\\s|\\S+'s\\s)?(?:\\S+\\s){0,4}(?:courts?|judges?|tribunals?|jury|jurors|magistrates?|justices?)\\b(?!\\s(?:documents?|papers?|filings?|cases?|order|records?|battle))",
+  /** Who charges. */
+  prosecution: 'prosecutors? police detectives attorney district\\sattorney authorities justice\\sdepartment jury fbi department',
+  /** A charge that is brought, not a price or a battery. */
+  charged: '(?:been|was|were|be|being)\\s(?:\\w+\\s){0,2}charged(?=$|\\s(?:in|after|by|on|following|under|as|together|separately|with|over|last|this)\\b)',
+  /** Whom one charges. */
+  accused: '^(?!.*\\bon\\scharges)(?!(?:an?\\s)?(?:fees?|\\$|£|€|\\d|extra|of\\b|on\\b|that\\b|and\\b|were\\b|are\\b|in\\b|in\\b|is\\b|more|up|into|toward|interest|tuition|batter))\\S+',
+  /** Of what a court clears. */
+  clearedOf: 'of\\s(?:\\S+\\s){0,3}(?:charges?|murder|manslaughter|rape|fraud|wrongdoing|assault|corruption|misconduct|treason|bribery|theft|perjury|conspiracy|terrorism|offen[cs]es?|counts?)',
+  /** Where one takes somebody whom one sues. */
+  toCourt: 'to\\scourt',
+  /** What a prosecutor lets go of. */
+  dropped: '(?:charges?|prosecution|indictment|lawsuit|case\\sagainst)',
+  /** What the convicted get. */
+  jailTerm: '^(?:an?\\s|the\\s)?(?:\\S+\\s){0,4}(?:sentences?|jail\\sterms?|prison\\sterms?|years\\s(?:in\\s(?:prison|jail)|behind\\sbars))',
+  /** What courts tell somebody to pay. */
+  damages: 'to\\spay\\s(?:\\S+\\s){0,8}?(?:damages|fines?|compensation|restitution|penalt(?:y|ies)|million|billion|costs)',
+  /** What the accused own up to. */
+  counts: '^(?:\\S+\\s){0,4}?(?:counts?\\sof|charges?(?!\\sof\\sthe)|manslaughter|murder(?:ing)?|murdering|assault|raping|rape|fraud|killing|causing\\sdeath|stealing|theft|offen[cs]es?)',
+  /** What one wins or loses before a court. */
+  legalFight: '^(?:an?\\s|the\\s|its\\s|his\\s|her\\s|their\\s)(?:\\S+\\s){0,4}(?:appeal|lawsuit|legal\\s(?:battle|challenge|fight|case|bid|action)|court\\s(?:battle|case|fight|challenge|bid)|libel\\s(?:case|battle))(?!s?\\s(?:to|for)\\b)',
+  /** What judges hand down. */
+  ruling: '^(?:an?\\s|the\\s|its\\s|their\\s)(?:\\S+\\s){0,3}(?:ruling|verdict|injunction|restraining\\sorder|judge?ment|stay|ban|law|order|policy|rule|decision|conviction|sentence|case|rules|charges|lawsuit|motion|suit|appeal|plan|merger|deportations?)',
+  /** With what somebody is sought. */
+  warrant: '^(?:an?\\s|the\\s)?(?:\\S+\\s){0,3}(?:arrest\\swarrants?|warrants?\\sfor\\s(?:\\S+\\s){0,2}arrest)',
+  /** Who makes laws, at the head of a clause. */
+  legislature: 'parliament senates? house congress lawmakers? legislators? legislatures? mps? deputies senators? cabinet council assembly knesset duma bundestag commission representatives chamber councillors? commissioners committee panel legislature republicans democrats',
+  /** What legislatures decide on. */
+  motion: '^(?:an?\\s|the\\s|its\\s|their\\s|his\\s|her\\s|new\\s)?(?:\\S+\\s){0,5}?(?:plans?|budgets?|bans?|proposals?|motions?|packages?|bills?|legislation|laws?|measures?|resolutions?|amendments?|changes|rules|regulations?|treat(?:y|ies)|reforms?|articles\\sof\\simpeachment|moratorium|ordinance|funding|aid|levy)',
+  /** For what a vote is cast. */
+  voted: '^(?:\\S+\\s){0,6}?(?:to\\s(?!(?:be|impeach|elect|re-elect|reject|expel|oust|remove|suspend|dismiss|approve|pass|adopt|endorse|ratify|censure|block|withdraw|strike|condemn|confirm|appoint|sanction|leave|go|acquit|convict)\\b)\\w+|in\\sfavou?r\\sof|on\\s(?:an?|the|whether))',
+  /** Whose passage is told of. */
+  enacted: '^(?:\\S+\\s){0,6}?(?:laws?|bills?|legislation|act|measures?|treat(?:y|ies)|amendments?|resolution|reforms?)',
+  /** What a legislature overrides. */
+  vetoes: 'vetoe?s?',
+  /** What a president signs alone. */
+  decrees: '^(?:an?\\s|the\\s|\\S+\\s)(?:\\S+\\s){0,2}?(?:executive\\sorders?|decrees?|edict|proclamation|pardon)',
+  /** What a party wins or loses. */
+  seats: '^(?:\\S+\\s){0,5}?(?:seats?\\b(?!\\s(?:belts?|covers?))|percent\\sof\\s(?:the\\s)?vote|per\\scent\\sof\\s(?:the\\s)?vote|%\\sof\\s(?:the\\s)?vote|landslide|majority|super-?majority)',
+  /** What one loses to who is elected. */
+  contest: '^(?:an?\\s|the\\s|his\\s|her\\s|their\\s|its\\s)?(?:\\S+\\s){0,3}?(?:elections?|re-election|referendum|primary|runoff|run-off|presidential\\s(?:race|vote)|(?:parliamentary\\s)?majority|popular\\svote)\\b',
+  /** What a commission or a rival says who has won. */
+  winner: '(?:the\\s)?(?:election\\s|presidential\\s)?winner victory president-elect defeat',
+  /** For how long somebody is elected. */
+  terms: '^(?:an?\\s|his\\s|her\\s|another\\s)?(?:\\S+\\s){0,2}?(?:second|third|fourth|fifth|new|another|first)\\s(?:\\S+\\s){0,2}?terms?\\b',
+  /** How a match was lost. */
+  lostTo: '^(?:in\\s(?:straight|three|four|five)\\ssets|by\\s\\S+\\s(?:wickets?|runs?|points|goals)|on\\spenalties|\\d{1,3}-\\d{1,3})\\b',
+  /** What opens and closes on the day of an election. */
+  polls: '^(?:the\\s)?(?:polls|polling\\s(?:stations?|places?|centres?|centers?)|voting)\\b',
+  /** Who votes in an election. */
+  electorate: '^(?:\\S+\\s){0,4}?(?:voters?|people|citizens|electorate|millions|\\S+(?:ans|ians|ese|ish|ns))\\s(?:\\S+\\s){0,5}?(?:are|will|have|is|were|had|began|started|in\\s\\S+)$',
+  /** What somebody is chosen for. */
+  chargeOf: 'to\\s(?:lead|head|run|chair|oversee|succeed|replace|serve\\sas|become|represent|fill)\\b running\\smates? attorney\\sgeneral cardinals? nominees? administrator',
+  /** The office that somebody takes or leaves, as it is named. */
+  asPost: '^(?!as\\b)(?:(?!from|where|when|with|that)\\S+\\s){0,6}?as\\s(?:\\S+\\s){0,5}?(?:presidents?|premier|prime\\sministers?|ministers?|secretary|chancellor|governor|mayor|ambassador|envoy|commissioner|chief|chairman|chairwoman|chair|chairperson|head|director|ceo|executive|coach|manager|captain|editor|commander|speaker|leader|spokesman|spokeswoman|boss|principal|partner|deputy)(?!s)\\b',
+  /** What a new premier makes. */
+  cabinets: '^(?:an?\\s|his\\s|her\\s|its\\s|the\\s|their\\s)(?:\\S+\\s){0,2}?(?:cabinet|governments?|coalition|administration)\\b',
+  /** The office that is given up. */
+  ownPost: '^(?:his|her|their)\\s(?:\\S+\\s){0,2}?(?:posts?|jobs?|roles?|positions?|office|seats?|chairmanship|presidency|leadership)\\b ^the\\s(?:post|presidency|chairmanship|white\\shouse|premiership|role\\s(?:of|as|at)|job|agency)\\b',
+  /** Somebody in the passive who is fired, and not what is or at whom. */
+  dismissed: '^(?!.*(?:missile|rocket|shot|shell|gun\\b|guns\\b|weapon|bullet|round|gas|drone|mortar|grenade|torpedo|cannon|projectile|salvo|\\bit\\b|artillery|flare|engine|thruster|volley|pistol|rifle|clay|kiln)).*\\b(?:was|were|been|being|is|are|be)\\s(?:\\w+\\s)?fired(?!\\s(?:on|upon|at|into|up|off|towards?)\\b)',
+  /** A part of a company. */
+  stakes: '^(?:an?\\s|its\\s|his\\s|her\\s|the\\s|their\\s)?(?:\\S+\\s){0,6}?(?:stake|shareholding)\\s(?:in|of|to|from|worth)',
+  /** Money that goes into a thing. */
+  investments: '(?:million|billion|trillion|[\\d.]+(?:bn|b|tn))\\b(?:\\s\\S+){0,5}?\\s(?:in|into|on)\\b',
+  /** What is bid for a firm. */
+  price: '(?:million|billion|[\\d.]+(?:bn|b))\\s(?:\\S+\\s){0,2}?(?:for|to\\s(?:buy|acquire)|takeover|bid)\\b',
+  /** What a firm gets from a customer. */
+  contracts: '^(?:an?\\s|the\\s|\\S+\\s)?(?:\\S+\\s){0,6}?(?:contracts?)\\b(?!\\s(?:extension|until|year))',
+  /** What a firm cuts. */
+  jobs: '^(?:\\S+\\s){0,6}?(?:jobs?|positions|workforce|workers|headcount)\\b(?!\\s(?:pay|wages|hours|benefits|approval|training|program))',
+  /** What firms make of two. */
+  mergers: '^(?:an?\\s|the\\s|its\\s|their\\s|his\\s)?(?:\\S+\\s){0,6}?(?:takeovers?|mergers?|acquisitions?|buyout|buy-out|tie-up|joint\\sventure)\\b',
+  /** What an article about firms speaks of. */
+  shares: 'shareholders? shares? takeover acquisition acquired? merger investors? compan(?:y|ies) startup',
+  /** How a firm comes by money. */
+  raised: '(?:million|billion|[\\d.]+(?:bn|b))\\b(?:\\s\\S+){0,6}?\\s(?:offering|ipo|funding|round|bonds?|investors)',
+  /** How a match ended. */
+  scored: '^\\d{1,3}-\\d{1,3}\\b ^(?:nil-nil|goalless)',
+  /** A side that is beaten, by how much. */
+  byScore: '^(?:\\S+\\s){1,4}?\\d{1,3}-\\d{1,3}\\b',
+  /** A match that nobody wins. */
+  toDraw: 'to\\s(?:an?\\s)?(?:\\S+\\s){0,2}?draw',
+  /** What is won in sport. */
+  races: '^(?:an?\\s|the\\s|her\\s|his\\s|their\\s|its\\s|\\S+\\s)?(?:\\S+\\s){0,4}?(?:grand\\sprix|stage|singles|doubles|marathon|race|championships?|tournament|open|masters|series|match|game|derby|sprint|world\\scup|olympic\\s\\S+|super\\sbowl|medals?|gold|wimbledon|metres|meters)\\b',
+  /** From what a side goes out. */
+  competitions: '^(?:an?\\s|the\\s|this\\s|last\\s)?(?:\\S+\\s){0,4}?(?:cup|league|tournament|championships?|open|olympics|games|competition|euros?|finals?|masters|playoffs?|round|wimbledon|heats?|world\\scup)\\b',
+  /** What a side that goes on gets. */
+  berths: '^(?:an?\\s|their\\s|her\\s|his\\s|its\\s|the\\s)(?:\\S+\\s){0,3}?(?:place|spot|berth|passage|ticket)\\s(?:in|at|to|into)\\b',
+  /** What athletes beat. */
+  records: '^(?:an?\\s|the\\s|his\\s|her\\s|its\\s|their\\s)?(?:\\S+\\s){0,4}?(?:world|olympic|course|national|european|games|championship|british|american|asian|league|club)\\srecords?\\b(?!\\s(?:label|high|low|books?))',
+  /** As which of the field somebody comes in. */
+  ranks: '^(?:\\S+\\s){0,1}?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|1st|2nd|3rd|\\d+th)\\b',
+  /** What a country or city houses. */
+  hosted: '^(?:an?\\s|the\\s|its\\s|this\\s|next\\s)?(?:\\S+\\s){0,5}?(?:tournament|olympics|games|world\\scup|championships?|finals|match|grand\\sprix|copa|euros)\\b',
+  /** What the winner is called. */
+  champions: '(?:\\w+\\s)?champions?',
 } as const satisfies ObjectNouns;

@@ -19,7 +19,7 @@ export function verbForms(lemma: string): { base: string; s: string; past: strin
   const stem = DOUBLING.has(head) ? head + head.slice(-1) : head;
   const regular = /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ied` : head.endsWith('e') ? `${head}d` : `${stem}ed`;
   const [past, participle] = pastOf.get(head) ?? [regular, regular];
-  const s = /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/u.test(head) ? `${head}es` : `${head}s`;
+  const s = head === 'be' ? 'is' : /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/u.test(head) ? `${head}es` : `${head}s`;
   const ing = head === 'die' ? 'dying' : head.endsWith('e') && !head.endsWith('ee') && head !== 'be' ? `${head.slice(0, -1)}ing` : `${stem}ing`;
   return { base: head + tail, s: s + tail, past: past + tail, participle: participle + tail, ing: ing + tail };
 }
