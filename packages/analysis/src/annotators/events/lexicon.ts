@@ -10,7 +10,7 @@ import { OBJECT_NOUNS as ENGLISH_OBJECTS } from '../../languages/en/object-nouns
 import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
 import { verbForms } from '../../languages/en/verb-forms.ts';
 import { wordTree } from '../../words/word-tree.ts';
-import { OBJECT_CLASSES, WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectClass, type ObjectNouns, type WordClass } from './clause-words.ts';
+import { WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectNouns, type WordClass } from './clause-words.ts';
 import type { Reading, VerbForm } from './token.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -30,7 +30,8 @@ export interface Lexicon {
   readonly modality: Readonly<Record<keyof ModalityWords, ReadonlySet<string>>>;
   /** What a word says of how real a report is, the strongest where it says several things. */
   readonly cues: ReadonlyMap<string, Cue>;
-  readonly objects: Readonly<Record<ObjectClass, RegExp>>;
+  /** By the classes that the language's triggers ask for. */
+  readonly objects: ReadonlyMap<string, RegExp>;
 }
 
 /** From the strongest to the weakest. */
@@ -44,10 +45,11 @@ const NO_FORMS: Forms = (words) => [[words, null]];
 const ENGLISH_FORMS: Forms = (words, as) => {
   if (as === 'noun') return [[words, 'noun'], [pluralOf(words), 'noun']];
   const forms = verbForms(words);
-  const plain: (readonly [string, VerbForm])[] = [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
-  // The one verb whose plural has forms of its own: were found dead.
-  return words.startsWith('be ') ? [...plain, [`are${words.slice(2)}`, 's'], [`were${words.slice(2)}`, 'past']] : plain;
+  // were found dead: be has more forms than rules give.
+  if (words.startsWith('be ')) return BE.map(([form, name]) => [form + words.slice(2), name]);
+  return [[forms.base, 'base'], [forms.s, 's'], [forms.past, 'past'], [forms.participle, 'participle'], [forms.ing, 'ing']];
 };
+const BE: readonly (readonly [string, VerbForm])[] = [['be', 'base'], ['was', 'past'], ['were', 'past'], ['is', 's'], ['are', 's'], ['been', 'participle'], ['being', 'ing']];
 const pluralOf = (noun: string): string => {
   if (/ (?:of|for|over)(?: |$)/u.test(noun) || noun.endsWith('s')) return noun;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
@@ -97,10 +99,8 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
 
 const cuesOf = (words: ModalityWords, separator: string): ReadonlyMap<string, Cue> => new Map(CUES.toReversed().flatMap((cue) => split(words[cue], separator).map((word) => [word, cue] as const)));
 
-const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] => {
-  const pattern = (words: string): RegExp => new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu');
-  return Object.fromEntries(OBJECT_CLASSES.map((name) => [name, pattern(nouns[name])])) as Lexicon['objects'];
-};
+const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] =>
+  new Map(Object.entries(nouns).map(([name, words]) => [name, new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu')]));
 
 /** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */
 function withEventNouns(triggers: Tables): Tables {

@@ -43,7 +43,8 @@ const reread = ({ start, end, words, index, readings: before }: Token, name: Tok
 const tests = ({ trigger: { objects, subjects, context, follows } }: Reading): number =>
   (objects ?? subjects ?? context ?? follows ? 1 : 0) + (objects && subjects ? 1 : 0);
 
-function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
+/** Whether the words about a trigger are those that its row asks for. */
+export function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
   if (trigger.context && !topics.has(trigger.context)) return false;
   if (trigger.subjects && !objects[trigger.subjects].test(wordsBefore(tokens, at, text))) return false;
   if (trigger.follows === 'condition' && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;

@@ -2,12 +2,13 @@ import { foldHan, isChinese, type Span } from '@dateline/document';
 import { classOf } from '../../words/characters.ts';
 import { TIME_WORDING, TOKEN_WORDING } from './all-languages.ts';
 import { chineseToken } from './chinese-token.ts';
+import { withShorter } from './english-shorter.ts';
 import { englishToken } from './english-token.ts';
 import type { EventLayers } from './event-layers.ts';
 import { layerTokens, startsIn, type Starts } from './layer-tokens.ts';
 import { CHINESE, ENGLISH } from './lexicon.ts';
 import { plain } from './plain-token.ts';
-import { topicsOf, withSenses } from './senses.ts';
+import { isAllowed, topicsOf, withSenses } from './senses.ts';
 import { isPredicate, type Token, type TokenClass } from './token.ts';
 
 /** Cuts sentences into tokens: names, times and numbers as the layers found them, then the longest words of the
@@ -46,7 +47,8 @@ export function tokenizer(layers: EventLayers): (sentence: Span) => Token[] {
       else if (chinese && betweenHan(text, at)) tokens.push(plain(chosen.start, chosen.end, text, 'stop'));
       at = chosen.end;
     }
-    return withSenses(lexicon, tokens, text, topics);
+    const whole = chinese ? tokens : withShorter(tokens, text, (reading, at) => isAllowed(lexicon, reading.trigger, tokens, at, text, topics));
+    return withSenses(lexicon, whole, text, topics);
   };
 }
 

@@ -1,5 +1,4 @@
 import type { EventRole, Modality } from '@dateline/document';
-import type { ObjectClass } from './clause-words.ts';
 
 /** How the parts of a clause stand about a trigger: the role of its subject and of its object. */
 export interface Frame {
@@ -68,8 +67,8 @@ export const FRAMES = {
 
 export type FrameName = keyof typeof FRAMES;
 
-/** Words that report an event, and what they ask of their surroundings. */
-export interface Trigger {
+/** Words that report an event, and what they ask of their surroundings: among it nouns of some class, which the language's table of nouns lists. */
+export interface Trigger<ObjectClass extends string = string> {
   /** Separated by spaces; in English by ` | `, each a lemma (verbs and nouns are inflected by rule and table). */
   readonly words: string;
   readonly as: 'verb' | 'noun' | 'both';

@@ -1,17 +1,19 @@
 import type { ObjectNouns } from '../../annotators/events/clause-words.ts';
+import { HARM_NOUNS } from './harm-nouns.ts';
 
 /** Nouns that tell what some triggers take. Separated by spaces. */
 export const OBJECT_NOUNS = {
-  territory: 'power city cities town towns village villages capital capitals province provinces territory airport base bases district districts crossing territories region control island port palace barracks headquarters',
+  ...HARM_NOUNS,
+  territory: 'power city cities town towns village villages capital capitals province provinces territory airport base bases district districts crossing territories region control island port palace barracks headquarters outposts? strongholds? enclave checkpoints? settlements? hilltop stronghold',
   law: 'measures package rules law laws bill bills legislation act resolution amendment budget measure reform reforms constitution treaty decree',
   accord: 'agreement deal accord treaty ceasefire truce pact contract memorandum consensus',
-  troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion',
+  troops: 'troops soldiers forces personnel police reinforcements warships aircraft fighters units guard guards ships marines battalion destroyers? frigates? submarines? warplanes? bombers? paratroopers peacekeepers mercenaries servicem[ae]n',
   violence: 'bomb bomber bombing militants militant insurgents suicide attacker attackers gunmen terrorist terror explosives grenade rebels shelling attacks? attacked missiles? rockets? airstrikes?',
   election: "election elections re-election referendum vote presidency primary primaries caucus caucuses runoff poll polls seats majority governorship (?:presidential|Democratic|Republican|Labour|Conservative|party|party's)\\snomination",
   prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
   nature: 'volcano storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
   residents: 'residents civilians people families villagers homes',
-  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance blankets generators shelter loans? grants? rations',
+  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance blankets generators shelter loans? grants? rations rescue\\s(?:teams?|workers?|crews?|dogs) medical\\s(?:teams?|supplies|staff) search-and-rescue tonnes',
   weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs bullets gas volleys shots torpedo drone drones',
   claims: 'claim claims claimed claiming',
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
@@ -71,7 +73,7 @@ export const OBJECT_NOUNS = {
   phone: 'phone telephone',
   custody: 'custody arrest',
   casualties: 'wounded injured patients victims survivors casualties migrants',
-  homes: 'from\\s(?:their|his|her)\\s(?:homes?|houses?|villages?|land) out\\sof\\stheir\\s(?:homes?|houses?)',
+  homes: 'from\\s(?:their|his|her)\\s(?:homes?|houses?|villages?|land) out\\sof\\stheir\\s(?:homes?|houses?|villages?|land)',
   /** What a court hands down. */
   term: 'sentences? terms? prison jail',
   /** What is said and decided, and found fault with. */
@@ -85,7 +87,7 @@ export const OBJECT_NOUNS = {
   assets: 'stake shares? business assets? company unit',
   /** Money that is given to those in need. */
   grants: '(?:million|billion|\\d)[^.;]{0,30}(?:aid|relief|assistance|fund|victims?|families|survivors?|refugees|grants?|donations?) (?:aid|relief|assistance|help|compensation|family|families|victims)[^.;]{0,40}(?:million|billion)',
-  supplies: '(?:trucks?|lorr(?:y|ies)|convoys?|shipments?|planes?|consignments?|tons?|tonnes?)\\sof\\s(?:\\w+\\s)?(?:aid|food|supplies|relief|medicine|fuel) (?:aid|relief)\\s(?:convoys?|trucks?|supplies|shipments?|flights?)',
+  supplies: '(?:trucks?|lorr(?:y|ies)|convoys?|shipments?|planes?|consignments?|tons?|tonnes?)\\sof\\s(?:\\w+\\s)?(?:aid|food|supplies|relief|medicine|fuel) (?:aid|relief)\\s(?:convoys?|trucks?|lorries|supplies|shipments?|flights?) (?:trucks?|lorr(?:y|ies)|convoys?|planes?|ships?|flights?)\\s(?:carrying|loaded\\swith)\\s(?:\\w+\\s){0,3}(?:aid|food|supplies|relief|medicine|fuel)',
   /** What a threat says will come of it. */
   menace: 'retaliat\\w+ respond\\w* response consequences? strikes? attack\\w* sanctions? war force action punish\\w* shut cut quit walk resign block arrest\\w* detain\\w* prosecut\\w+ pay price tariffs? escalat\\w+',
   limbs: 'fingers? limbs? legs? arms? eyes? eyesight sight hands? foot feet toes?',

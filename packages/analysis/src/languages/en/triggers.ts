@@ -1,16 +1,18 @@
 import type { EventKind } from '@dateline/document';
 import type { Trigger } from '../../annotators/events/trigger.ts';
+import { HARM_TRIGGERS } from './harm-triggers.ts';
 
 /** The words that report each kind of event in English, as lemmas separated by ` | `; verbs are inflected by
  *  `verb-forms.ts`, nouns take a plural s. */
 export const TRIGGERS = {
   attack: [
+    ...HARM_TRIGGERS.attack,
     { words: 'attack', as: 'verb', frame: 'does', needs: 'object', context: 'harm' },
     { words: 'storm', as: 'verb', frame: 'does', needs: 'object', objects: 'stormed' },
     { words: 'bomb | shell | raid | ambush | invade | assault | bombard | ram | torch | stab | firebomb | besiege | open fire on | blow up | shoot down | shoot | shoot and wound | strafe | fire upon | set upon | set fire to | set ablaze | set alight | burn down | ransack | pelt | sabotage | beat up | mow down | carjack | sexually assault | molest', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'target | hit | strike | pummel', as: 'verb', frame: 'does', needs: 'both', context: 'violence' },
     { words: 'pound', as: 'verb', frame: 'does', needs: 'both', objects: 'war' },
-    { words: 'fire | launch | detonate | lob | hurl', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
+    { words: 'fire | launch | detonate | lob | hurl | throw | toss', as: 'verb', frame: 'uses', needs: 'both', objects: 'weapons' },
     { words: 'open fire', as: 'verb', frame: 'acts' },
     { words: 'attack', as: 'noun', frame: 'does', context: 'harm' },
     { words: 'air strike | airstrike | air raid | drone strike | missile strike | rocket attack | suicide bombing | suicide attack | bombing | car bombing | shelling | ambush | raid | offensive | assault | invasion | shooting | mass shooting | gunfight | firefight | clash | bombardment | terror attack | terrorist attack | bomb attack | gun attack | knife attack | stabbing | insurgency | murder | assassination | massacre | arson attack | rebellion | fighting | suicide bomb attack | suicide car bombing | grenade attack | arson | incursion | rocket fire | sniper fire | bomb blast | onslaught | skirmish | counteroffensive | counter-offensive | gun battle | shootout | shoot-out | missile attack | drone attack | armed attack | car bomb | truck bomb | roadside bomb | suicide blast | bomb explosion | cross-border attack | ground offensive | ground invasion | ground assault | retaliatory strike | machete attack | acid attack | shooting spree | rampage | vehicle attack | mortar fire | mortar attack | rocket barrage | siege | military offensive | sexual assault | knifing | fatal shooting | fatal stabbing | lynching | beheading | hostage-taking', as: 'noun', frame: 'does' },
@@ -21,14 +23,16 @@ export const TRIGGERS = {
     { words: 'fire on | fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },
   ],
   capture: [
+    ...HARM_TRIGGERS.capture,
     { words: 'capture | seize | overrun | occupy | retake | recapture | conquer | take control of | seize control of | take over | wrest control of | regain control of | gain control of | take full control of | sweep into', as: 'verb', frame: 'does', needs: 'object', objects: 'territory' },
-    { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'territory' },
-    { words: 'fall to', as: 'verb', frame: 'undergoes', needs: 'subject', context: 'violence' },
+    { words: 'fall to', as: 'verb', frame: 'losesTo', needs: 'both', subjects: 'territory' },
+    { words: 'fall to', as: 'verb', frame: 'losesTo', needs: 'both', context: 'violence' },
     { words: 'seize power | take power | seize control | stage a coup | take control | launch a coup | mount a coup | carry out a coup', as: 'verb', frame: 'acts', needs: 'subject' },
     { words: 'fall of | capture of | takeover of | seizure of', as: 'noun', frame: 'leaves', needs: 'object', objects: 'territory' },
   ],
-  surrender: [{ words: 'surrender | lay down arms | give up arms | lay down their arms | lay down their weapons | give themselves up | give himself up | hand over their weapons | hand over their arms | capitulate', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
+  surrender: [...HARM_TRIGGERS.surrender, { words: 'surrender | lay down arms | give up arms | lay down their arms | lay down their weapons | give themselves up | give himself up | hand over their weapons | hand over their arms | capitulate', as: 'verb', frame: 'acts' }, { words: 'surrender', as: 'noun', frame: 'acts' }],
   withdraw: [
+    ...HARM_TRIGGERS.withdraw,
     { words: 'withdraw | evacuate | retreat | pull back | repatriate | fly home', as: 'verb', frame: 'does' },
     { words: 'pull out', as: 'verb', frame: 'does', objects: 'troops' },
     { words: 'pull out of | withdraw from | retreat from | vacate', as: 'verb', frame: 'leavesPlace', needs: 'subject' },
@@ -37,9 +41,10 @@ export const TRIGGERS = {
     { words: 'withdrawal | evacuation | pullout | troop withdrawal', as: 'noun', frame: 'acts' },
   ],
   deploy: [
+    ...HARM_TRIGGERS.deploy,
     { words: 'deploy | mobilize | mobilise', as: 'verb', frame: 'does', needs: 'object', objects: 'deployed' },
     { words: 'send | dispatch | order', as: 'verb', frame: 'does', needs: 'object', objects: 'troops' },
-    { words: 'mass | amass | redeploy | call up | call in | rush | move | bring in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
+    { words: 'mass | amass | redeploy | call up | call in | rush | move | bring in | draft in', as: 'verb', frame: 'does', needs: 'both', objects: 'troops' },
     { words: 'land | enter | sail', as: 'verb', frame: 'acts', needs: 'subject', subjects: 'troops', context: 'war' },
     { words: 'station', as: 'verb', frame: 'does', modality: 'ongoing' },
     { words: 'deployment | mobilization | mobilisation | troop deployment', as: 'noun', frame: 'does' },
@@ -126,17 +131,19 @@ export const TRIGGERS = {
     { words: 'give himself up to police | surrender to authorities | surrender to the authorities | surrender to federal authorities | surrender to the police | give herself up to police', as: 'verb', frame: 'undergoes', needs: 'subject' },
   ],
   die: [
+    ...HARM_TRIGGERS.die,
     { words: 'die | perish | drown | lose their lives | be found dead | succumb | pass away | suffocate | lose his life | lose her life | burn to death | starve to death | freeze to death | bleed to death | fall to his death | fall to her death | commit suicide | kill himself | kill herself | take his own life | take her own life | die by suicide | be pronounced dead | be declared dead | be among the dead | be among the victims | be among those killed', as: 'verb', frame: 'undergoes' },
     { words: 'kill | murder | execute | behead | slay | shoot dead | hang | massacre | slaughter | lynch | claim the lives of | cost the lives of | take the lives of | stab to death | beat to death | hack to death | shoot to death | fatally shoot | fatally stab | poison | strangle | bludgeon | electrocute | trample to death | trample | gun down | assassinate | put to death | burn alive | mow down', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'death', as: 'noun', frame: 'leaves', needs: 'object' },
-    { words: 'claim | take', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
+    { words: 'claim | take | cost', as: 'verb', frame: 'does', needs: 'object', objects: 'lives' },
     { words: 'death toll | number of dead | number killed | number of deaths | toll | number of people killed', as: 'noun', frame: 'tolls', needs: 'quantity', context: 'toll' },
     { words: 'dead | fatality | killed', as: 'noun', frame: 'counts', needs: 'quantity' },
     { words: 'bodies', as: 'noun', frame: 'counts', needs: 'quantity', objects: 'bodies' },
     { words: 'killing | execution', as: 'noun', frame: 'leaves', needs: 'object' },
   ],
-  injure: [{ words: 'wound | injure | maim | hurt | hospitalise | hospitalize | scald', as: 'verb', frame: 'does', needs: 'object' }, { words: 'lose', as: 'verb', frame: 'becomes', needs: 'subject', objects: 'limbs' }, { words: 'injured | wounded', as: 'noun', frame: 'counts', needs: 'quantity' }, { words: 'sustain injuries | suffer injuries | sustain serious injuries | suffer serious injuries | suffer minor injuries | suffer burns | be treated for injuries | be taken to hospital | be rushed to hospital | be taken to the hospital | be airlifted to hospital | be treated in hospital | suffer a broken', as: 'verb', frame: 'undergoes' }],
+  injure: [...HARM_TRIGGERS.injure, { words: 'wound | injure | maim | hurt | hospitalise | hospitalize | scald', as: 'verb', frame: 'does', needs: 'object' }, { words: 'lose', as: 'verb', frame: 'becomes', needs: 'subject', objects: 'limbs' }, { words: 'injured | wounded', as: 'noun', frame: 'counts', needs: 'quantity' }, { words: 'sustain injuries | suffer injuries | sustain serious injuries | suffer serious injuries | suffer minor injuries | suffer burns | be treated for injuries | be taken to hospital | be rushed to hospital | be taken to the hospital | be airlifted to hospital | be treated in hospital | suffer a broken', as: 'verb', frame: 'undergoes' }],
   displace: [
+    ...HARM_TRIGGERS.displace,
     { words: 'displace | uproot | deport | expel | evict', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'relocate | resettle', as: 'verb', frame: 'does', needs: 'object', objects: 'residents' },
     { words: 'force | drive', as: 'verb', frame: 'does', needs: 'object', objects: 'homes' },
@@ -146,10 +153,11 @@ export const TRIGGERS = {
     { words: 'exodus', as: 'noun', frame: 'flees' },
   ],
   aid: [
+    ...HARM_TRIGGERS.aid,
     { words: 'pledge | send | deliver | bring | fly in | fly | ship | rush | distribute | hand out | provide | carry | offer | donate | allocate | earmark | airdrop | drop | channel | supply | disburse | extend | transport', as: 'verb', frame: 'gives', needs: 'both', objects: 'relief' },
     { words: 'pull from the rubble | pull to safety | pull alive from | pluck | winch | dig out | haul from | bail out', as: 'verb', frame: 'does', needs: 'object' },
     { words: 'offer help | offer its help | offer their help | offer assistance | offer support | send help | extend help | come to the aid of', as: 'verb', frame: 'acts', needs: 'subject' },
-    { words: 'enter | cross | arrive | cross into | reach', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'supplies' },
+    { words: 'enter | cross | arrive | cross into | reach | land | roll into', as: 'verb', frame: 'moves', needs: 'subject', subjects: 'supplies' },
     { words: 'promise | pledge | offer | award', as: 'verb', frame: 'gives', needs: 'both', objects: 'grants' },
     { words: 'lend', as: 'verb', frame: 'gives', needs: 'both', objects: 'sums' },
     { words: 'pledge | promise | donate', as: 'verb', frame: 'gives', needs: 'both', objects: 'sums', context: 'nature' },
@@ -245,15 +253,17 @@ export const TRIGGERS = {
     { words: 'be denied bail | be refused bail | be granted parole | be denied parole | be on trial | be due in court | be committed for trial | enter a plea | enter a guilty plea | enter a plea of not guilty | enter a not guilty plea | plead no contest | be held without bail | be released on bond | be freed on bail | face a trial', as: 'verb', frame: 'undergoes', needs: 'subject' },
   ],
   disaster: [
+    ...HARM_TRIGGERS.disaster,
     { words: 'earthquake | quake | flood | flooding | tsunami | hurricane | typhoon | cyclone | tornado | wildfire | landslide | volcanic eruption | drought | famine | avalanche | mudslide | aftershock | heatwave | heat wave | storm surge | tropical storm | flash flood | heavy rain | torrential rain | snowstorm | rainstorm | blizzard | sandstorm | bushfire | forest fire | monsoon flooding | heavy rains | torrential rains | downpour | thunderstorm | eruption | tremor | rockslide | dust storm | ice storm | winter storm | superstorm | cloudburst | flash flooding | cholera outbreak | ebola outbreak | outbreak of cholera | floodwaters | measles outbreak | dengue outbreak | torrential downpour | mudflow | sinkhole', as: 'noun', frame: 'happens' },
     { words: 'make landfall | come ashore', as: 'verb', frame: 'lands' },
     { words: 'erupt', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'nature' },
     { words: 'strike | hit | batter | lash | pummel | devastate | rock | soak | slam | rattle | inundate | submerge | engulf | sweep through | tear through | rip through | hammer | ravage | swamp | flood | shake | destroy | flatten | uproot | blow down | bury | sweep away | wash away | barrel into', as: 'verb', frame: 'lands', needs: 'both', subjects: 'nature' },
   ],
   accident: [
+    ...HARM_TRIGGERS.accident,
     { words: 'crash | implode | collide | capsize | derail | explode | sink | overturn | catch fire | run aground | burst into flames | veer off | jackknife | careen | keel over | go up in flames', as: 'verb', frame: 'undergoes' },
-    { words: 'collapse | cave in | give way', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'built' },
-    { words: 'go missing | plunge | flip | flip over | roll over | skid | go down | slam | plough | plow | disappear | crash-land', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
+    { words: 'collapse | cave in | give way | topple | come down | fall down | burst | come crashing down | tumble down | burn down | burn to the ground', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'built' },
+    { words: 'go missing | plunge | flip | flip over | roll over | skid | go down | slam | plough | plow | disappear | crash-land | plummet | nosedive | roll down | tumble', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'craft' },
     { words: 'crash | plane crash | car crash | train crash | accident | collision | derailment | shipwreck | stampede | explosion | blast | fire | collapse | blaze | pile-up | bus crash | helicopter crash | gas leak | gas explosion | oil spill | building collapse | bridge collapse | mine collapse | cave-in | capsizing | sinking | inferno | train wreck | road accident | traffic accident | boat accident | air crash | helicopter accident | mishap | house fire | head-on collision | road crash | car accident | boat capsizing | mid-air collision | apartment fire | warehouse fire | factory fire | factory explosion | dam failure | dam collapse | chemical spill | chemical leak | crowd crush | pileup | ferry disaster | air disaster | train collision | boat disaster | train derailment | fatal crash | electrical fire | bus accident | mine explosion', as: 'noun', frame: 'undergoes' },
   ],
   legislate: [
