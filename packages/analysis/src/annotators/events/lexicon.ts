@@ -10,7 +10,7 @@ import { OBJECT_NOUNS as ENGLISH_OBJECTS } from '../../languages/en/object-nouns
 import { TRIGGERS as ENGLISH_TRIGGERS } from '../../languages/en/triggers.ts';
 import { verbForms } from '../../languages/en/verb-forms.ts';
 import { wordTree } from '../../words/word-tree.ts';
-import { WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectNouns, type WordClass } from './clause-words.ts';
+import { WORD_CLASSES, type ClauseWords, type ModalityWords, type ObjectNouns, type SharedClass, type WordClass } from './clause-words.ts';
 import type { Reading, VerbForm } from './token.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -31,7 +31,7 @@ export interface Lexicon {
   /** What a word says of how real a report is, the strongest where it says several things. */
   readonly cues: ReadonlyMap<string, Cue>;
   /** By the classes that the language's triggers ask for. */
-  readonly objects: ReadonlyMap<string, RegExp>;
+  readonly objects: Readonly<Record<string, RegExp> & Record<SharedClass, RegExp>>;
 }
 
 /** From the strongest to the weakest. */
@@ -100,7 +100,7 @@ const modalityOf = (words: ModalityWords, separator: string): Lexicon['modality'
 const cuesOf = (words: ModalityWords, separator: string): ReadonlyMap<string, Cue> => new Map(CUES.toReversed().flatMap((cue) => split(words[cue], separator).map((word) => [word, cue] as const)));
 
 const objectsOf = (nouns: ObjectNouns, edge: string): Lexicon['objects'] =>
-  new Map(Object.entries(nouns).map(([name, words]) => [name, new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu')]));
+  Object.fromEntries(Object.entries(nouns).map(([name, words]) => [name, new RegExp(`${edge}(?:${words.replaceAll(' ', '|')})${edge}`, 'iu')])) as Lexicon['objects'];
 
 /** A nominal trigger with the noun that it may take along: 袭击 and 袭击事件. */
 function withEventNouns(triggers: Tables): Tables {

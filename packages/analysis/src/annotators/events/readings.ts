@@ -54,6 +54,8 @@ function takesTense(tokens: readonly Token[], at: number, form: VerbForm | null)
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // 300 votes against 200, the use of phones by soldiers: nouns.
+  // a charge that the ministry denies: no noun ends so.
+  if (form === 's' && SENSE_WORDING.onlyVerbs.test(tokens[at]?.words ?? '')) return true;
   if (form === 's') return after !== undefined && after.class !== 'stop' && after.class !== 'and' && after.class !== 'by' && before?.class !== 'quantity';
   if (form !== 'base') return true;
   return before !== undefined && (SENSE_WORDING.infinitives.test(before.words) || before.class === 'adverb' || before.class === 'pronoun' || before.class === 'and' || (before.class !== 'of' && SENSE_WORDING.plurals.test(before.words)));

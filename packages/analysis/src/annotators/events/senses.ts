@@ -1,20 +1,19 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { classHere, isDecidedOn } from './chinese-senses.ts';
-import type { ObjectClass } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
 import { isNouny, isVerbal, phraseStop, type Reading, type Token, type TokenClass } from './token.ts';
 
 /** Which classes of nouns an article speaks of at all: an explosion is an attack among bombs, an accident elsewhere. */
-export type Topics = Pick<ReadonlySet<ObjectClass>, 'has'>;
+export type Topics = Pick<ReadonlySet<string>, 'has'>;
 
 /** Looks each class up once, and only when a trigger asks. */
 export function topicsOf({ objects }: Lexicon, text: string): Topics {
-  const known = new Map<ObjectClass, boolean>();
+  const known = new Map<string, boolean>();
   return {
     has: (name) => {
-      const found = known.get(name) ?? objects[name].test(text);
+      const found = known.get(name) ?? objects[name]?.test(text) === true;
       known.set(name, found);
       return found;
     },
@@ -46,14 +45,14 @@ const tests = ({ trigger: { objects, subjects, context, follows } }: Reading): n
 /** Whether the words about a trigger are those that its row asks for. */
 export function isAllowed({ objects, modality }: Lexicon, trigger: Reading['trigger'], tokens: readonly Token[], at: number, text: string, topics: Topics): boolean {
   if (trigger.context && !topics.has(trigger.context)) return false;
-  if (trigger.subjects && !objects[trigger.subjects].test(wordsBefore(tokens, at, text))) return false;
+  if (trigger.subjects && objects[trigger.subjects]?.test(wordsBefore(tokens, at, text)) !== true) return false;
   if (trigger.follows === 'condition' && !tokens.slice(at + 1, at + WARNING).some(({ words }) => modality.condition.has(words.toLowerCase()))) return false;
   if (trigger.follows === 'infinitive' && !isToldTo(tokens, at)) return false;
   if (trigger.follows === 'end' && clauseAround(tokens, at).to > at + 1) return false;
   if (!trigger.objects || trigger.objects === 'territory') return true;
   // What is threatened stands behind the condition.
   const about = trigger.follows === 'condition' ? wordsIn(tokens, at + 1, Math.min(tokens.length, at + WARNING), text) : wordsAbout(tokens, at, text);
-  return objects[trigger.objects].test(about);
+  return objects[trigger.objects]?.test(about) === true;
 }
 
 /** 195票赞成、106票反对通过: how votes were cast. */

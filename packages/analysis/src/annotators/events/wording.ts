@@ -21,7 +21,7 @@ export type ParticipantWording =
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces' | 'dueTo' | 'elect';
+  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'onlyVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces' | 'dueTo' | 'elect'; 'dueTo';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =

@@ -26,6 +26,8 @@ export const EVENT_SENSES = {
   figurative: /(?:\b(?:on|under|enemy|live|friendly|small-arms|artillery|sniper|rifle|open|return|cease|of) fires?|\b(?:in|by) an? (?:landslide|avalanche)|\b(?:campaign|election|re-election|pep|relief|market|stock) rall(?:y|ies))$/iu,
   /** How verbs end that no table knows: confiscated 3 tons, blocking the delivery. */
   unknownVerbs: /^[a-z-]{3,}(?:ed|ing)$/u,
+  /** Present forms that no noun has. */
+  onlyVerbs: /^(?:denies|rejects|refutes|refuses|condemns|accuses|opposes|criticises|criticizes)$/u,
   tallies: null,
   talks: null,
   weighs: null,

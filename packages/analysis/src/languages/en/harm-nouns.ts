@@ -18,7 +18,7 @@ export const HARM_NOUNS = {
   /** With what police break up a crowd. */
   dispersal: 'tear\\sgas teargas water\\scannons? rubber\\sbullets pepper\\sspray stun\\sgrenades batons live\\s(?:ammunition|rounds|bullets)',
   /** With whom demonstrators and soldiers clash. */
-  opposed: '^with\\s(?:the\\s)?(?:\\w+\\s){0,2}(?:police|security\\s(?:forces|personnel|guards)|troops|soldiers|officers|protesters|demonstrators|militants|rebels|gunmen|insurgents)\\b',
+  clashedWith: '^with\\s(?:the\\s)?(?:\\w+\\s){0,2}(?:police|security\\s(?:forces|personnel|guards)|troops|soldiers|officers|protesters|demonstrators|militants|rebels|gunmen|insurgents)\\b',
   onFire: 'on\\sfire ablaze alight',
   beaten: 'with\\s(?:\\w+\\s){0,2}(?:sticks?|batons?|clubs?|bats?|fists|rifle\\sbutts|hammers?|rods?|truncheons?|pipes?|belts?|cables?) unconscious severely savagely',
   /** Who is pushed out of a place that is taken. */

@@ -14,7 +14,7 @@ export const HARM_TRIGGERS = {
     { words: 'throw | hurl | lob | fling', as: 'verb', frame: 'uses', needs: 'subject', objects: 'thrown' },
     { words: 'use | spray | deploy', as: 'verb', frame: 'uses', needs: 'subject', subjects: 'police', objects: 'dispersal' },
     { words: 'set', as: 'verb', frame: 'does', needs: 'object', objects: 'onFire' },
-    { words: 'clash', as: 'verb', frame: 'meets', needs: 'both', objects: 'opposed' },
+    { words: 'clash', as: 'verb', frame: 'meets', needs: 'both', objects: 'clashedWith' },
     { words: 'exchange fire | trade fire | exchange gunfire | trade gunfire | exchange shots | exchange artillery fire | trade artillery fire | trade blows', as: 'verb', frame: 'meets', needs: 'subject', context: 'harm' },
     { words: 'blow himself up | blow herself up | blow themselves up | detonate his explosives | detonate her explosives | detonate their explosives | come under attack | go on the rampage', as: 'verb', frame: 'acts', needs: 'subject', context: 'harm' },
     { words: 'cyberattack | cyber attack | cyber-attack | ransomware attack | letter bomb | parcel bomb | hijacking | rape | gang rape | pogrom | air attack | aerial bombardment | ramming attack | car-ramming attack | assassination attempt | attempted assassination | retaliatory attack | revenge attack | petrol bomb attack | drone and missile attack | missile and drone attack | arson attempt | axe attack | stabbing attack | shooting attack | shark attack | bear attack | dog attack', as: 'noun', frame: 'does' },

@@ -10,7 +10,7 @@ const pastOf = new Map(IRREGULAR.split('|').map((row) => {
   const [lemma = '', past = '', participle = ''] = row.split(' ');
   return [lemma, [past, participle] as const];
 }));
-const DOUBLING: ReadonlySet<string> = new Set(['ram', 'acquit', 'rob', 'stab', 'rebel', 'repel', 'compel', 'nab', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'drop', 'grab', 'drag', 'ban', 'commit', 'submit', 'permit', 'regret', 'patrol', 'refer', 'prefer', 'transfer', 'occur', 'cut', 'shut', 'sit', 'split', 'swim', 'forget',  'win', 'confer', 'run', 'rip', 'cut', 'dig', 'bar', 'tap', 'tip', 'flip', 'skid', 'snap', 'swap', 'beg', 'get', 'drag', 'plan', 'strip', 'snub', 'strap', 'slap', 'put', 'begin', 'overrun', 'beget']);
+const DOUBLING: ReadonlySet<string> = new Set(['ram', 'pin', 'acquit', 'rob', 'stab', 'rebel', 'repel', 'compel', 'nab', 'expel', 'kidnap', 'plan', 'step', 'slam', 'gun', 'quit', 'set', 'rebut', 'hit', 'stop', 'drop', 'grab', 'drag', 'ban', 'commit', 'submit', 'permit', 'regret', 'patrol', 'refer', 'prefer', 'transfer', 'occur', 'cut', 'shut', 'sit', 'split', 'swim', 'forget',  'win', 'confer', 'run', 'rip', 'cut', 'dig', 'bar', 'tap', 'tip', 'flip', 'skid', 'snap', 'swap', 'beg', 'get', 'drag', 'plan', 'strip', 'snub', 'strap', 'slap', 'put', 'begin', 'overrun', 'beget']);
 
 /** The forms of an English verb, several words with their first inflected: `take over` → took over. */
 export function verbForms(lemma: string): { base: string; s: string; past: string; participle: string; ing: string } {

@@ -52,4 +52,5 @@ export const EVENT_SENSES = {
   plurals: null,
   figurative: null,
   unknownVerbs: null,
+  onlyVerbs: null,
 } as const satisfies Wording<SenseWording>;

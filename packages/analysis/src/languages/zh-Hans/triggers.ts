@@ -1,5 +1,6 @@
 import type { EventKind } from '@dateline/document';
 import type { Trigger } from '../../annotators/events/trigger.ts';
+import type { OBJECT_NOUNS } from './object-nouns.ts';
 
 /** The words that report each kind of event in Chinese, simplified form (text is folded before it is read);
  *  Taiwan and Hong Kong usage stands beside that of the mainland. */
@@ -333,4 +334,4 @@ export const TRIGGERS = {
     { words: '开幕式 闭幕式 发布会', as: 'noun', frame: 'acts' },
     { words: '紧急状态 停课 戒严 宵禁 停电 封城 停运', as: 'both', frame: 'acts' },
   ],
-} as const satisfies Record<EventKind, readonly Trigger[]>;
+} as const satisfies Record<EventKind, readonly Trigger<keyof typeof OBJECT_NOUNS>[]>;
