@@ -1,6 +1,7 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import type { WordClass } from './clause-words.ts';
 import { antecedent } from './english-antecedent.ts';
+import { headOf } from './english-head.ts';
 import { GOVERNORS, phraseEnd } from './english-phrase.ts';
 import { grownTo, type Phrase } from './surroundings.ts';
 import { isNouny, isVerbal, type Token, type VerbForm } from './token.ts';
@@ -57,8 +58,9 @@ export function readLeft(tokens: readonly Token[], at: number, from: number, for
     } else if (token.class === 'passive') left.passive ||= auxiliaries && token.words !== 'having';
     else if (isVerbal(token) || token.class === 'trigger') {
       auxiliaries = false;
-      if (phrase && (token.class !== 'verb' || left.passive) && !coordinated) break;
-      phrase = null;
+      const ends: boolean = phrase !== null && (token.class !== 'verb' || left.passive) && !coordinated;
+      phrase = ends && phrase ? headOf(tokens, i, phrase, { at, passive: left.passive }) : null;
+      if (ends) break;
       coordinated = false;
     } else if (phrase && (token.class === 'adverb' || (token.class === 'and' && !isNouny(tokens[i - 1])))) break;
     else if (token.class === 'and' && phrase) phrase = grownTo(i, phrase);

@@ -1,7 +1,8 @@
-import { contains, type EventKind, type Reference, type Span } from '@dateline/document';
+import { contains, isChinese, type EventKind, type Reference, type Span } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PARTICIPANT_WORDING, SENSE_WORDING, TOKEN_WORDING } from './all-languages.ts';
 import { ownerOf, withoutManner } from './english-roles.ts';
+import { openerMeant, sayerMeant } from './english-pronouns.ts';
 import { ENGLISH } from './lexicon.ts';
 import type { Phrase } from './surroundings.ts';
 import { CONSEQUENCES } from './harm.ts';
@@ -85,6 +86,19 @@ const isWhose = (inside: readonly Token[], i: number, next: Token | undefined): 
   return !SENSE_WORDING.infinitives.test(next?.words ?? '') || ENGLISH.objects.people.test(inside.at(-1)?.words ?? '');
 };
 
+/** Whom a pronoun means: by the entity of a name, or by the words that describe him. */
+function pronounAt(layers: EventLayers, tokens: readonly Token[], at: number, patientOf: EventKind | null): Reference | null {
+  const pronoun = tokens[at];
+  const meant = sayerMeant(layers, tokens, at);
+  const sayer = meant && fillerOf(layers, tokens, meant, patientOf);
+  if (!pronoun || (sayer && sayer.chain === null)) return sayer;
+  const chain = sayer?.chain ?? openerMeant(layers, tokens, at);
+  return chain === null ? null : { span: { start: pronoun.start, end: pronoun.end }, chain };
+}
+
+/** Code units of what is still a description. */
+const LONGEST = 60;
+
 function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, patientOf: EventKind | null): Reference | null {
   let { from, to } = item;
   while (from < to && (PARTICIPANT_WORDING.edges.test(tokens[from]?.words ?? '') || tokens[from]?.class === 'quote')) from++;
@@ -118,8 +132,11 @@ function fillerOf(layers: EventLayers, tokens: readonly Token[], item: Phrase, p
     const mention = layers.mentions[named.index];
     return mention ? { span: mention.span, chain: mention.chain } : null;
   }
-  if (inside.every((token) => token.class === 'pronoun' || token.class === 'of')) return null;
+  if (inside.every((token) => token.class === 'pronoun' || token.class === 'of')) return inside.length === 1 ? pronounAt(layers, tokens, from, patientOf) : null;
   const span = { start: first.start, end: last.end };
-  const length = span.end - span.start;
-  return length < 2 || length > 60 ? null : { span, chain: null };
+  if (span.end - span.start <= LONGEST) return span.end - span.start < 2 ? null : { span, chain: null };
+  // The deputy director of the bureau of …: the head alone says who.
+  const of = isChinese(layers.article.language) ? -1 : inside.findIndex(({ class: name, words }) => name === 'of' && words === 'of');
+  const head = inside[of - 1];
+  return head && ENGLISH.objects.people.test(head.words) && head.end - first.start <= LONGEST ? { span: { start: first.start, end: head.end }, chain: null } : null;
 }

@@ -1,5 +1,6 @@
 import { CLAUSE_WORDING, SENSE_WORDING } from './all-languages.ts';
 import { classHere, isDecidedOn } from './chinese-senses.ts';
+import { antecedent } from './english-antecedent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SPEECH } from './speech-kinds.ts';
 import { clauseAround } from './surroundings.ts';
@@ -141,7 +142,9 @@ function wordsAbout(tokens: readonly Token[], at: number, text: string): string 
   const turned = tokens.slice(clause.from, at).some((token) => token.class === 'passive' || token.class === 'disposal');
   // who took charge when he was dismissed: the passive has its subject in its own clause.
   const from = turned ? Math.max(clause.from, tokens.findLastIndex(({ words }, i) => i >= clause.from && i < at && (CLAUSE_WORDING.openers.test(words) || CLAUSE_WORDING.relatives.test(words)))) : at + 1;
-  return wordsIn(tokens, from, clause.to, text);
+  // the bill, which was approved: what the pronoun stands for.
+  const meant = turned && CLAUSE_WORDING.relatives.test(tokens[from]?.words ?? '') ? antecedent(tokens, from) : null;
+  return `${meant ? wordsIn(tokens, meant.from, meant.to, text) : ''} ${wordsIn(tokens, from, clause.to, text)}`.trim();
 }
 
 const wordsBefore = (tokens: readonly Token[], at: number, text: string): string => wordsIn(tokens, clauseAround(tokens, at).from, at, text);

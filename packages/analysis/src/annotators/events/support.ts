@@ -29,8 +29,8 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (reading.kind === 'meet' && !nominal && given.some(({ role, filler: { span } }) => role === 'patient' && PARTICIPANT_WORDING.press.test(foldHan(layers.article.text.slice(span.start, span.end))))) return false;
   // 军政府任命的外长: says only who he is.
   if (reading.kind === 'appoint' && around.relative && time === null) return false;
-  const subject = has(around.passive ? frame.object : frame.subject);
-  const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role)) || (reading.kind === 'aid' && has('quantity'));
+  const subject = has(around.passive ? frame.object : frame.subject) || around.pronouns?.subject === true;
+  const object = has(around.passive ? frame.subject : frame.object) || ['patient', 'topic', 'origin', 'destination'].some((role) => role !== frame.subject && has(role)) || (reading.kind === 'aid' && has('quantity')) || around.pronouns?.object === true;
   // 草案遭否决: of what is decided it is enough that it is named.
   const decided = (around.passive || name === 'undergoes') && (reading.kind === 'reject' || reading.kind === 'legislate' || reading.kind === 'try-in-court') && given.some(({ filler: { span } }) => DECIDED.some((name) => lexicon.objects[name].test(foldHan(layers.article.text.slice(span.start, span.end)))));
   if (decided && (needs === undefined || needs === 'subject' || needs === 'both')) return true;
@@ -40,11 +40,13 @@ export function isSupported(layers: EventLayers, lexicon: Lexicon, { reading, no
   if (reading.kind === 'threaten' && has('agent') && !given.some((argument) => argument.role === 'agent' && isSomeone(layers, lexicon, argument))) return false;
   // fired 12 rounds: only somebody loses an office.
   if (reading.kind === 'resign' && needs === 'named' && !given.some((argument) => argument.role === 'patient' && isSomeone(layers, lexicon, argument))) return false;
+  // they attacked it: pronouns alone name nobody.
+  if (around.pronouns && (around.pronouns.subject || around.pronouns.object) && given.length === 0) return false;
   if (needs === 'carrier') return around.carrier !== null && (given.length > 0 || time !== null);
   if (needs === 'subject') return subject;
   if (needs === 'object') return object || has('patient');
-  // envoys of Norway and Sweden met: each meets the other.
-  if (needs === 'both') return subject && (object || (reading.kind === 'meet' && given.filter(({ role }) => role === 'agent').length > 1));
+  // envoys of Norway and Sweden met, the leaders met: each meets the other.
+  if (needs === 'both') return subject && (object || (reading.kind === 'meet' && (given.filter(({ role }) => role === 'agent').length > 1 || given.some(({ role, filler: { span } }) => role === 'agent' && PARTICIPANT_WORDING.eachOther.test(layers.article.text.slice(span.start, span.end))))));
   if (needs === 'named') return subject && given.some(({ role, filler }) => role === 'patient' && (filler.chain !== null || PARTICIPANT_WORDING.numbered.test(layers.article.text.slice(filler.span.start, filler.span.end))));
   if (needs === 'quantity') return has('quantity');
   return given.length > 0 || (time !== null && (!nominal || HARMFUL.has(reading.kind) || (reading.kind === 'elect' && reading.form === 'noun' && !A_YEAR.test(time.value ?? '')))) || (around.carrier !== null && time !== null);

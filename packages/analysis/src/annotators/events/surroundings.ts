@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly abstract: boolean;
   /** Whether it describes the noun after it: 被扣押的人员. */
   readonly relative: boolean;
+  /** Whether a pronoun stands as the subject, the object: somebody, though nobody by name. */
+  readonly pronouns?: { readonly subject: boolean; readonly object: boolean };
   readonly clause: Phrase;
 }
 

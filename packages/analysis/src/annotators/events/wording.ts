@@ -16,12 +16,12 @@ export type ClauseWording =
 
 /** What tells who and what takes part. */
 export type ParticipantWording =
-  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'journeys' | 'adverbial' | 'repeated' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives' | 'idle';
+  | 'members' | 'edges' | 'including' | 'included' | 'others' | 'offices' | 'manners' | 'amounts' | 'press' | 'numbered' | 'occasions' | 'upon' | 'journeys' | 'adverbial' | 'repeated' | 'weapons' | 'rescues' | 'pointers' | 'fighters' | 'craft' | 'naming' | 'possessives' | 'idle' | 'eachOther';
 
 /** What tells how a trigger is meant: as a verb, as a noun, or not as an event at all. */
 export type SenseWording =
   | 'during' | 'causes' | 'sums' | 'anniversaries' | 'copulas' | 'sufferers' | 'occasions' | 'formerly'
-  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'onlyVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces' | 'dueTo' | 'elect'; 'dueTo';
+  | 'quotes' | 'people' | 'aboard' | 'determiners' | 'singling' | 'infinitives' | 'plurals' | 'figurative' | 'unknownVerbs' | 'onlyVerbs' | 'tallies' | 'armed' | 'circumstances' | 'talks' | 'weighs' | 'votes' | 'sides' | 'warnings' | 'menaces' | 'dueTo' | 'elect';
 
 /** What tells how real an event is by where it stands. */
 export type ModalityWording =

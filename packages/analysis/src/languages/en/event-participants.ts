@@ -35,6 +35,8 @@ export const EVENT_PARTICIPANTS = {
   /** Behind how often: three times. */
   repeated: /^times$/iu,
   occasions: null,
+  /** Several who meet each other where nobody else is met. */
+  eachOther: /\b(?:leaders|ministers|presidents|negotiators|envoys|sides|delegations|diplomats|representatives|chiefs|foes|rivals|counterparts|heads of state|governments|countries)$/iu,
   idle: null,
   rescues: null,
   pointers: null,

@@ -30,6 +30,7 @@ export const EVENT_PARTICIPANTS = {
   /** Behind whoever does it, how often or how: 敌军数十次进攻, 红军最新一轮袭击, 双方各移交. */
   occasions: /^(?:(?:[\d数多几一两三四五六七八九十百]+|新一|第[\d一二两三四五六七八九十]+|近\d+|\d+多)[次轮波度]|最新|新|[一各共]|永久|所有|大?部分)$/u,
   /** A phrase that tells when, how often or how much, and nobody: 连续第12天, 完全或部分. */
+  eachOther: null,
   idle: /^(?:(?:第[\d一二三四五六七八九十]+|[\d一二两三四五六七八九十]+多?)[天日次度轮波]|部分|大部分|真正|任何|所谓|包括|包含|例如|比如|诸如|即使|只是|而是|还有|其间|前期|行动中|\p{Script=Han}{0,4}时期)$/u,
   /** Points back to what follows it: 以军此次袭击. */
   pointers: /^(?:此次|这次|是次|此轮|这轮|该轮|此番|这一|这起|这场|该起|该场|本次|该次)$/u,
