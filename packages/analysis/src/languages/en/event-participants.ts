@@ -36,7 +36,7 @@ export const EVENT_PARTICIPANTS = {
   repeated: /^times$/iu,
   occasions: null,
   /** Several who meet each other where nobody else is met. */
-  eachOther: /\b(?:leaders|ministers|presidents|negotiators|envoys|sides|delegations|diplomats|representatives|chiefs|foes|rivals|counterparts|heads of state|governments|countries)$/iu,
+  eachOther: /\b(?:leaders|ministers|presidents|negotiators|envoys|sides|delegations|diplomats|representatives|chiefs|foes|rivals|counterparts|heads of state|governments|countries)(?:$| of )/iu,
   idle: null,
   rescues: null,
   pointers: null,
