@@ -12,7 +12,7 @@ export const CLAUSE_WORDS = {
   /** Its subject is the one to whom the noun happens. */
   suffers: '正面临 遭到 遭受 遭遇 受到 遭 经历 面临 挨 惨遭 饱受',
   /** 发生 X: there is an X. */
-  occurs: '突发 频发 发生 发生了 爆发 再次爆发 出现 出现了 响起 传出 再发生 引爆了',
+  occurs: '暴发 突发 频发 发生 发生了 爆发 再次爆发 出现 出现了 响起 传出 再发生 引爆了',
   passive: '被 遭 受 获',
   by: '由',
   disposal: '将 把',

@@ -30,7 +30,7 @@ export const EVENT_SENSES = {
   /** With what an attack is made, as the head of its noun. */
   armed: /^(?:导弹|火箭弹?|无人机|炸弹)(?:袭击|攻击)$/u,
   /** Behind a verb, the where and why of what was told: 坠毁现场. */
-  circumstances: /^(?:现场|地点|原因|真相)/u,
+  circumstances: /^(?:现场|地点|原因|真相|时间(?!内)|经过)/u,
   /** Talks, which are held and take no object. */
   talks: /^(?:会谈|谈判|和谈|会晤|会面|对话|座谈)$/u,
   /** Behind what is weighed as something to come: 达成协议将是首选. */
