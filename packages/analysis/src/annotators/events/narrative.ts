@@ -3,6 +3,7 @@ import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { harms } from './harm.ts';
 import { insideOf, oneGround, type Inside } from './one-ground.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
+import { courtOf } from './named-houses.ts';
 import { passages } from './passing-places.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { standOf, type Stand } from './stand.ts';
@@ -54,6 +55,8 @@ export interface Narrative extends ToldDay {
   /** The one town in which all happened that was told so far; null where that is several, or none. */
   readonly ground: Reference | null;
   readonly inside: Inside;
+  /** The court in which somebody was tried last. */
+  readonly court: Reference | null;
   /** Whether the sentence is one of the article's first. */
   readonly opens: boolean;
   /** Who said what the sentence before reports, in the same paragraph. */
@@ -83,15 +86,15 @@ const placeOf = (event: EventMention): Reference | null =>
 const isThere = ({ kind, modality }: EventMention): boolean => TALKS.has(kind) || (modality !== 'planned' && modality !== 'hypothetical');
 
 /** Where what some events tell of has happened. */
-const groundsOf = (events: readonly EventMention[]): Reference[] =>
-  events.filter((event) => PHYSICAL.has(event.kind) && isThere(event)).map(placeOf).filter((place) => place !== null);
+const groundsOf = (layers: EventLayers, events: readonly EventMention[]): Reference[] =>
+  events.filter((event) => PHYSICAL.has(event.kind) && isThere(event) && courtOf(layers, [event]) === null).map(placeOf).filter((place) => place !== null);
 
 /** Keeps the narrative of an article, sentence by sentence. */
 export function narrator(layers: EventLayers, blocks: readonly Span[]): { before: (sentence: Span) => Narrative; told: (sentence: Span, found: readonly Reported[], tokens: readonly Token[]) => void } {
   const events: EventMention[] = [];
   const [title, home, wire, focus] = [titlePlace(layers), countryOf(layers), wireOf(layers, blocks), focusOf(layers)];
   let scenery: Scenery = { place: null, time: null, isOfTalks: false, at: { start: 0, end: 0 }, sentences: 0 };
-  let main: Reference | null = null;
+  let [main, court]: [Reference | null, Reference | null] = [null, null];
   let count = 0;
   let stand: Stand | null = null;
   let held: { source: Reference; at: Span } | null = null;
@@ -105,7 +108,7 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
     before: (sentence) => ({
       events, titlePlace: title, home, wire, harm: harm.before(sentence), passage: passage.before(sentence), ...days.before(sentence),
       scene: (main && (isCountry(layers, main) || (home && !isWithin(layers, main, home) && isKnown(layers, main))) ? main : home ?? main) ?? title ?? focus,
-      ground: ground.at(), inside, opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
+      ground: ground.at(), inside, court, opens: count < OPENING, recent: scenery.sentences < RECENT ? scenery.place : null,
       stand: stand && sameBlock(stand.sentence, sentence) ? stand : null, held: held && sameBlock(held.at, sentence) ? held.source : null,
       place: scenery.sentences < REACH && sameBlock(scenery.at, sentence) ? scenery.place : null, placeTime: scenery.time, placeIsOfTalks: scenery.isOfTalks,
       before: scenery.sentences === 0 && samePart(scenery.at, sentence) ? scenery.place : null,
@@ -116,12 +119,12 @@ export function narrator(layers: EventLayers, blocks: readonly Span[]): { before
       const source = lastSource(layers, sentence);
       held = source ? { source, at: sentence } : held;
       const foreground = found.filter(({ background }) => !background).map(({ event }) => event);
-      const placed = foreground.find((event) => placeOf(event) !== null && isThere(event));
+      const placed = foreground.find((event) => placeOf(event) !== null && isThere(event) && courtOf(layers, [event]) === null);
       scenery = placed ? { place: placeOf(placed), time: placed.time, isOfTalks: TALKS.has(placed.kind), at: sentence, sentences: 0 } : { ...scenery, sentences: scenery.sentences + 1 };
       days.told(foreground, sentence, tokens);
-      const happened = groundsOf(foreground);
-      for (const place of happened) ground.told(place, sentence);
-      main ??= happened[0] ?? null;
+      for (const place of groundsOf(layers, foreground)) ground.told(place, sentence);
+      court = courtOf(layers, foreground) ?? court;
+      main ??= groundsOf(layers, foreground)[0] ?? null;
       harm.told(foreground, sentence);
       passage.told(sentence, tokens, placed !== undefined);
       events.push(...found.map(({ event }) => event));

@@ -8,6 +8,7 @@ import { countryOfPart } from './country-of-part.ts';
 import { placeOfCrowd } from './crowd-place.ts';
 import { wordsBefore, wordsOfClause } from './folded-clause.ts';
 import { free } from './free-places.ts';
+import { isCourt, placeInHouse, placeOfCourt, placeOfSort } from './named-houses.ts';
 import { TALKS } from './narrative.ts';
 import { placeOfOffice } from './office-place.ts';
 import { placeInPassing } from './passing-places.ts';
@@ -57,8 +58,9 @@ const areMany = ({ scene: { layers: { article, chains } }, kind, given }: Unplac
 
 const IN_SCOPE: Readonly<Record<PlaceScope, (event: Unplaced) => Reference | null>> = {
   cast: placeOfCast,
-  clause: (event) => free(event, event.around.clause).at(-1) ?? placeBeforeWhere(event) ?? countryOfPart(event.scene.layers, wordsOfClause(event)),
+  clause: (event) => free(event, event.around.clause).at(-1) ?? placeInHouse(event) ?? placeBeforeWhere(event) ?? placeOfSort(event) ?? countryOfPart(event.scene.layers, wordsOfClause(event)),
   office: placeOfOffice,
+  court: placeOfCourt,
   sentence: (event) => (event.around.background ? null : placeOfCause(event, placeOfSentence(event))) ?? placeOfSentence(event) ?? nearest(event),
   country: placeOfCountry,
   told: (event) => (event.told.pointsBack || pointsThere(event) ? event.told.narrative.recent : null),
@@ -113,7 +115,7 @@ const isOnlyTalkedOf = ({ kind, told: { narrative } }: Unplaced): boolean => nar
 /** 火灾造成29人死亡, 冲出跑道后撞上围墙: what goes on in a sentence does so where what was told before it happened. */
 function nearest(event: Unplaced): Reference | null {
   const { scene: { layers }, kind, told: { near, narrative: { place, inside } } } = event;
-  const last = near.at(-1);
+  const last = near.findLast((place) => !isCourt(layers, place));
   if (!last || SUFFERED.has(kind)) return last ?? null;
   // Where the sentence before told of a town, a larger place says less.
   return GOES_ON.has(kind) && (!isCountry(layers, last) || isStruckAgain(event, last)) && !(place && inside(place, last)) ? last : null;

@@ -1,4 +1,4 @@
-import type { Reference } from '@dateline/document';
+import { foldHan, type Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { names } from '../../languages/zh-Hans/names.ts';
 import { listEntries, wordTree } from '../../words/word-tree.ts';
@@ -43,7 +43,7 @@ export function locationIn(layers: EventLayers, tokens: readonly Token[], phrase
   const house = tokens.findLast((token, i) => i >= phrase.from && i < phrase.to && token.class === 'mention');
   const opening = house && house.index >= 0 && last?.span.start !== house.start ? openingTown(layers, house, last?.span.end === house.start) : null;
   if (opening) return opening;
-  return last ?? (house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(house.words) ? { span: { start: house.start, end: house.end }, chain: null } : null);
+  return last ?? (house && layers.mentions[house.index]?.kind === 'organization' && PLACE_WORDING.houses.test(foldHan(house.words)) ? { span: { start: house.start, end: house.end }, chain: null } : null);
 }
 
 /** 英国 of 在亚丁湾航行的英国油轮: whether a country behind another place of a phrase only says whose the noun after it is. */
@@ -69,7 +69,7 @@ function openingTown({ article, chains, mentions }: EventLayers, token: Token, a
   if (mentions[token.index]?.kind !== 'organization') return null;
   for (const [chain, { kind, place, name }] of chains.entries()) {
     if (kind !== 'location' || place?.kind === 'country' || name.length < 2 || name.length >= token.words.length) continue;
-    if (article.text.startsWith(name, token.start) && (adjoins || PLACE_WORDING.houses.test(token.words))) return { span: { start: token.start, end: token.start + name.length }, chain };
+    if (article.text.startsWith(name, token.start) && (adjoins || PLACE_WORDING.houses.test(foldHan(token.words)))) return { span: { start: token.start, end: token.start + name.length }, chain };
   }
   return null;
 }

@@ -2,12 +2,12 @@ import type { EventKind } from '@dateline/document';
 
 /** Where an event looks for a place that its own words do not give, by how far away that stands.
  *  cast: where those stand to whom it happens (喀布尔机场的守军) · clause · office: the country whose court, ministry or
- *  parliament acts (赞比亚选举委员会) · country: the whole of it, where the clause speaks of many places (全国) · sentence: before the clause, else after it · witness: where the police, hospital or people stand who tell it
+ *  parliament acts (赞比亚选举委员会) · court: the court of its sentence, or of the trial told before · country: the whole of it, where the clause speaks of many places (全国) · sentence: before the clause, else after it · witness: where the police, hospital or people stand who tell it
  *  (Police in Hamburg said) · passing: the last town named before the trigger
  *  · told: what the clause points back to (in the incident) · paragraph: the event before · passage: the sentence before, in the same paragraph, that only names a town · title · before: the sentence
  *  before, in another paragraph · crowd: where the crowd of the sentence stands · front: what opens
  *  the sentence alone (In London, …) · stand: where who speaks stands (在布鲁塞尔表示，…) · scene: where the article plays. */
-export type PlaceScope = 'cast' | 'clause' | 'office' | 'country' | 'sentence' | 'witness' | 'passing' | 'told' | 'paragraph' | 'passage' | 'title' | 'before' | 'crowd' | 'front' | 'stand' | 'scene';
+export type PlaceScope = 'cast' | 'clause' | 'office' | 'court' | 'country' | 'sentence' | 'witness' | 'passing' | 'told' | 'paragraph' | 'passage' | 'title' | 'before' | 'crowd' | 'front' | 'stand' | 'scene';
 
 /** clause: before the trigger, else after it · sentence: before the clause · said: the day of telling, where telling does it
  *  · cause: the attack or disaster that it follows from · retold: the same event, told before · paragraph: the day that the
@@ -31,9 +31,11 @@ const SUFFERED = { place: SEEN.place, time: ['clause', 'sentence', 'cause', 'par
 const SENT = { place: ['cast', 'clause', 'country', 'sentence', 'witness', 'told', 'paragraph', 'title', 'before', 'scene'], time: DONE.time } as const satisfies Scopes;
 const GIVEN = { place: SENT.place, time: SEEN.time } as const satisfies Scopes;
 /** What is done in office is done in its country. */
-const JUDGED = { place: ['cast', 'clause', 'office', 'country', 'sentence', 'told', 'paragraph', 'title', 'before'], time: RETOLD.time } as const satisfies Scopes;
-/** The same, where the article plays unless it says otherwise. */
-const OFFICIAL = { place: [...JUDGED.place, 'scene'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
+const OFFICE = { place: ['cast', 'clause', 'office', 'country', 'sentence', 'told', 'paragraph', 'title', 'before'], time: RETOLD.time } as const satisfies Scopes;
+/** The same, before a court. */
+const JUDGED = { place: ['court', ...OFFICE.place], time: RETOLD.time } as const satisfies Scopes;
+/** What is done in office, where the article plays unless it says otherwise. */
+const OFFICIAL = { place: [...OFFICE.place, 'scene'], time: ['clause', 'sentence', 'said', 'paragraph'] } as const satisfies Scopes;
 /** Words: the places around them are what is spoken of. */
 const SPOKEN = { place: ['front'], time: ['clause', 'sentence', 'said'] } as const satisfies Scopes;
 /** The same, which whoever says it stands somewhere to say. */

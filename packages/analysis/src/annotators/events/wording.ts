@@ -2,7 +2,7 @@
 export type PlaceWording =
   | 'several' | 'everywhere' | 'since' | 'there' | 'onTheSpot' | 'noPlaces' | 'where' | 'houses' | 'stands' | 'headquarters' | 'seated' | 'based'
   | 'governments' | 'former' | 'visits' | 'discusses' | 'citizens' | 'locals' | 'in' | 'andThen' | 'rulers' | 'localBodies' | 'seats' | 'townsmen' | 'tellers' | 'homes' | 'bothSides'
-  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'announces' | 'streets' | 'crowds' | 'evacuates' | 'bound' | 'aloof';
+  | 'power' | 'superlatives' | 'vessels' | 'counters' | 'missions' | 'housesOfState' | 'capitals' | 'of' | 'parts' | 'police' | 'nationalBodies' | 'armies' | 'has' | 'shares' | 'belongs' | 'sides' | 'whence' | 'waters' | 'comes' | 'accords' | 'grounds' | 'bodies' | 'towns' | 'noTowns' | 'divisions' | 'announces' | 'streets' | 'crowds' | 'evacuates' | 'bound' | 'aloof' | 'officers' | 'courts' | 'trials' | 'outside' | 'sorts';
 
 /** What tells when an event happened, beside its time itself. */
 export type TimeWording =

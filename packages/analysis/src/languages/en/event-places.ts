@@ -20,6 +20,13 @@ export const EVENT_PLACES = {
   where: /^where$/iu,
   /** How the names of houses end that things happen in: Iquique Hospital. */
   houses: /(?:Hospital|University|Court|Airport|Prison|Stadium|Mosque|Church|School|Station)$/u,
+  officers: null,
+  courts: /\b(?:court|tribunal)$/iu,
+  /** Before a court, who is tried there: appeared before the High Court. */
+  trials: /\b(?:before|at|in|to|told)(?: (?:the|a))? $/iu,
+  outside: null,
+  /** Houses by their sort, where the article has named one before: at the airport. */
+  sorts: /\b(?:at|in|inside|outside|near|to|from|of|around) the (airport|stadium|hospital|prison|mosque|church|hotel|university|school|court|courthouse|square|bridge|camp|park|station|embassy)\b(?! (?:of|in|at|system|authority|officials?|director|staff|workers?|spokes\w+|administration))/iu,
   stands: null,
   headquarters: null,
   seated: null,

@@ -17,7 +17,17 @@ export const EVENT_PLACES = {
   noPlaces: /(?:战争|冲突|行动|协议|合同|竞选|选举|比赛|困境|危机)中?$|^安全(?:地带|区域|地区|地点|位置|场所|的?地方)$|^(?:避难所|避险点|安置点|集中安置点)$|(?:军队|部队|士兵|官兵|人员|民众|居民)$/u,
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
-  houses: /(?:政府|法院|法庭|大使馆|总统府|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|饭店|酒店|宾馆|旅馆|商场|购物中心|餐厅|夜总会|体育中心)$/u,
+  houses: /(?:政府|法院|法庭|大使馆|总统府|国会|立法会|国会大厦|大楼|大厦|警署|警察总部|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|饭店|酒店|宾馆|旅馆|商场|购物中心|餐厅|夜总会|体育中心)$/u,
+  /** Behind the name of a house, whoever or whatever belongs to it. */
+  officers: /^(?:的)?(?:法官|院长|议员|主席|校长|发言人|教授|学生|医生|副|上诉庭|选举|换届|补选)/u,
+  /** How the names of courts end. */
+  courts: /(?:法院|法庭|仲裁庭|裁判署)$/u,
+  /** Before the name of a court, who is tried or sues there: 到高等法院. */
+  trials: /(?:到|前往|赴|向|入禀|押往|带到|移送|获)$/u,
+  /** Behind the name of a house, what lies before or in it: 国会大楼前. */
+  outside: /^(?:综合)?(?:大楼|大厦)?(?:门外|门口|门前|对开|对面|外(?![交籍国汇援资长界部])|附近|旁边|前(?=再|举|集|示|抗|聚|静|的)|内(?![部政务阁地容])|一带|大堂)/u,
+  /** Houses by their sort, where the article has named one before: 在机场. */
+  sorts: /(?:在|于|该)(机场|大楼|医院|体育场|体育馆|监狱|车站|火车站|广场|公园|大桥|清真寺|教堂|学校|酒店|饭店|餐厅|商场|购物中心|难民营|码头|港口|核电站|煤矿|隧道|水库|大使馆|国会)(?=$|[^，。的]{0,1}(?:外|内|里|附近|门口|门前|前|周围|一带|举行|集会|拘捕|逮捕|被捕|抗议|示威|聚集|死亡|受伤|发生|爆炸|坠毁|遇|遭|被|与|和|向))/u,
   /** Between headquarters and their town: 总部设在奥斯陆. */
   stands: /^(?:设在|设于|位于|在)$/u,
   /** Whose town is where an organization has its house, and nothing happens: 总部位于日内瓦. */
