@@ -17,6 +17,8 @@ export const HARM_NOUNS = {
   thrown: '(?:stones|rocks|bricks|bottles|fireworks|firebombs|stun\\sgrenades|petrol\\sbombs?|molotov\\scocktails?|firecrackers|missiles|projectiles)\\s(?:\\w+\\s){0,2}(?:at|towards|into)\\b',
   /** With what police break up a crowd. */
   dispersal: 'tear\\sgas teargas water\\scannons? rubber\\sbullets pepper\\sspray stun\\sgrenades batons live\\s(?:ammunition|rounds|bullets)',
+  /** What is shot at, and no day on which somebody lost his post. */
+  firedOn: '^(?!(?:.*\\bfired\\son\\s)?(?:the\\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\d))\\S+',
   /** With whom demonstrators and soldiers clash. */
   clashedWith: '^with\\s(?:the\\s)?(?:\\w+\\s){0,2}(?:police|security\\s(?:forces|personnel|guards)|troops|soldiers|officers|protesters|demonstrators|militants|rebels|gunmen|insurgents)\\b',
   onFire: 'on\\sfire ablaze alight',

@@ -22,8 +22,6 @@ export const SAID_NOUNS = {
   diplomats: `${FEW}(?:ambassadors?|envoys?|diplomats?|charg[eé]|attach[eé]s?|consuls?|consul-general)\\b(?!['’]s)`,
   /** For what somebody is asked. */
   favours: "^(?:(?!to|about|if|whether|how|why|what|when|by|who|that|on|in)[\\w'’.-]+\\s){1,5}for\\s(?!comment|his|her|their\\sviews)[\\w$’']+",
-  /** What is urged, and on nobody by name. */
-  urged: `^(?:\\w+\\s){0,2}(?:calm|restraint|caution|patience|unity|action|dialogue|peace|talks|confirmation|passage|approval|de-escalation|vigilance|support)\\b(?!\\s(?:to|groups?|staff))`,
   /** What comes to those who are warned. */
   reprisal: '(?:retaliat\\w+|reprisals?|countermeasures|revenge|(?:will|would)\\s(?:respond|be\\spunished|face\\sconsequences|be\\sconsequences)|pay\\s(?:a|the)\\s["“]?(?:\\w+\\s)?price|(?:harsh|strong|crushing|firm|forceful|decisive|swift)\\sresponse|(?:legal|strike|industrial|military)\\saction)',
   /** What is vowed against somebody. */

@@ -14,7 +14,7 @@ export const OBJECT_NOUNS = {
   prize: 'title titles championship gold silver bronze medal medals cup trophy final league crown',
   nature: 'volcano storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods flooding blizzard wildfire wildfires rain rains heatwave tremor',
   residents: 'residents civilians people families villagers homes',
-  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance blankets generators shelter loans? grants? rations rescue\\s(?:teams?|workers?|crews?|dogs) medical\\s(?:teams?|supplies|staff) search-and-rescue tonnes',
+  relief: 'aid supplies food medicine medicines water tents relief rescuers doctors medics vaccines assistance blankets generators shelter loans? grants? rations rescue\\s(?:teams?|workers?|crews?|dogs) medical\\s(?:teams?|supplies|staff) search-and-rescue',
   weapons: 'missile missiles rocket rockets shells grenade grenades bomb bombs bullets gas volleys shots torpedo drone drones',
   claims: 'claim claims claimed claiming',
   /** After the name of a place these go on naming it; any other noun after it is who or what comes from there. */
@@ -152,7 +152,7 @@ export const OBJECT_NOUNS = {
   /** With what somebody is sought. */
   warrant: '^(?:an?\\s|the\\s)?(?:\\S+\\s){0,3}(?:arrest\\swarrants?|warrants?\\sfor\\s(?:\\S+\\s){0,2}arrest)',
   /** Who makes laws, at the head of a clause. */
-  legislature: 'parliament senates? house congress lawmakers? legislators? legislatures? mps? deputies senators? cabinet council assembly knesset duma bundestag commission representatives chamber councillors? commissioners committee panel legislature republicans democrats',
+  legislature: 'parliament senates? house congress lawmakers? legislators? legislatures? mps? deputies senators? cabinet council assembly knesset duma bundestag commission representatives chamber councillors? commissioners committee panel legislature',
   /** What legislatures decide on. */
   motion: '^(?:an?\\s|the\\s|its\\s|their\\s|his\\s|her\\s|new\\s)?(?:\\S+\\s){0,5}?(?:plans?|budgets?|bans?|proposals?|motions?|packages?|bills?|legislation|laws?|measures?|resolutions?|amendments?|changes|rules|regulations?|treat(?:y|ies)|reforms?|articles\\sof\\simpeachment|moratorium|ordinance|funding|aid|levy)',
   /** For what a vote is cast. */

@@ -22,7 +22,8 @@ export const TRIGGERS = {
     { words: 'strike', as: 'noun', frame: 'does', context: 'war' },
     { words: 'explode | go off', as: 'verb', frame: 'acts', context: 'violence' },
     { words: 'clash | fight', as: 'verb', frame: 'meets', needs: 'both', context: 'violence' },
-    { words: 'fire on | fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },
+    { words: 'fire on', as: 'verb', frame: 'does', needs: 'object', objects: 'firedOn' },
+    { words: 'fire at | shoot at', as: 'verb', frame: 'does', needs: 'object' },
   ],
   capture: [
     ...HARM_TRIGGERS.capture,
@@ -89,7 +90,6 @@ export const TRIGGERS = {
     { words: 'ask', as: 'verb', frame: 'urges', needs: 'both', objects: 'favours' },
     { words: 'encourage | advise | push | prod', as: 'verb', frame: 'urges', needs: 'both', follows: 'infinitive' },
     { words: 'lobby for | beg for | agitate for', as: 'verb', frame: 'demands', needs: 'subject' },
-    { words: 'urge', as: 'verb', frame: 'demands', needs: 'subject', objects: 'urged' },
     { words: 'subpoena', as: 'verb', frame: 'urges', needs: 'both' },
     { words: 'urge | call on | appeal to | call upon | implore | press | exhort | beseech | entreat | pressure | petition | lobby | plead with', as: 'verb', frame: 'urges', needs: 'both' },
     { words: 'urge | implore | exhort | beseech | entreat', as: 'verb', frame: 'urges', needs: 'subject', follows: 'infinitive' },
@@ -97,7 +97,6 @@ export const TRIGGERS = {
     { words: 'ask | order | instruct | direct | command | tell | beg', as: 'verb', frame: 'urges', needs: 'both', follows: 'infinitive' },
     { words: 'demand', as: 'noun', frame: 'demands', needs: 'subject' },
     { words: 'order', as: 'verb', frame: 'demands', needs: 'both', objects: 'inquiries' },
-    { words: 'call for calm', as: 'verb', frame: 'acts' },
     { words: 'appeal for | plea for', as: 'noun', frame: 'demands', needs: 'subject' },
   ],
   threaten: [
