@@ -55,6 +55,8 @@ export const HARM_NOUNS = {
   rivers: 'rivers? creek stream dam reservoir lake canal',
   outbreaks: `^of\\s(?:\\w+\\s)?${DISEASES}`,
   vehicle: `${CRAFT}(?:\\s(?:has|had|have|also|then|later|suddenly))*$ ${CRAFT}\\s(?:carrying|with|travelling|traveling|full|packed|heading|bound)\\s[^.;]{0,70}$`,
+  /** Of an article that speaks of no bombs: in others what a truck hits is part of an attack. */
+  peace: '^\\W*(?![\\s\\S]*\\b(?:bomb(?:s|ed|er|ers|ing|ings)?|explosives|militants?|insurgents?|gunm[ae]n|suicide)\\b)\\w+',
   /** By what somebody is run over, and what a vehicle runs into. */
   runOver: `(?:was|were|been|being|is|are)\\s[^.;]{0,60}\\bby\\s(?:(?:a|an|the|his|her|two)\\s)(?:[\\w-]+\\s){0,2}${VEHICLES}`,
   obstacles: `^(?:(?:a|an|the|another|several|two|into)\\s){0,2}(?:[\\w-]+\\s){0,2}(?:${VEHICLES}|trees?|walls?|lampposts?|poles?|pylons?|barriers?|fences?|crash\\sbarrier|bridge|pier|rocks?|iceberg|reef|sandbank|house|building|shop|bollard|cyclists?|pedestrians?|power\\slines?|kerb|ditch|embankment)\\b`,

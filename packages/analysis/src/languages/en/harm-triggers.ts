@@ -92,7 +92,7 @@ export const HARM_TRIGGERS = {
   accident: [
     { words: 'fall | drop | swerve | burst into flames | come down | ditch | topple | break apart | hit black ice', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'vehicle' },
     { words: 'veer off | swerve off | run off | skid off | come off | slide off | fly off | leave | overrun | overshoot | plunge off | go off', as: 'verb', frame: 'flees', needs: 'subject', subjects: 'vehicle', objects: 'offRoad' },
-    { words: 'hit | strike | crash into | smash into | plough into | plow into | slam into | rear-end | collide with', as: 'verb', frame: 'does', needs: 'both', subjects: 'vehicle', objects: 'obstacles' },
+    { words: 'hit | strike | crash into | smash into | plough into | plow into | slam into | rear-end | collide with', as: 'verb', frame: 'does', needs: 'both', subjects: 'vehicle', objects: 'obstacles', context: 'peace' },
     { words: 'hit | strike | knock down | run over | mow down | run down', as: 'verb', frame: 'does', needs: 'object', objects: 'runOver' },
     { words: 'fall | plunge', as: 'verb', frame: 'undergoes', needs: 'subject', objects: 'heights' },
     { words: 'spill | leak', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'fluids' },

@@ -86,6 +86,7 @@ export const TRIGGERS = {
     { words: 'agreement | accord | treaty | ceasefire agreement | peace deal | memorandum of understanding', as: 'noun', frame: 'settles', needs: 'subject' },
   ],
   demand: [
+    { words: 'call for calm', as: 'verb', frame: 'acts' },
     { words: SUPPORTED.demands, as: 'verb', frame: 'demands', needs: 'subject' },
     { words: 'ask', as: 'verb', frame: 'urges', needs: 'both', objects: 'favours' },
     { words: 'encourage | advise | push | prod', as: 'verb', frame: 'urges', needs: 'both', follows: 'infinitive' },

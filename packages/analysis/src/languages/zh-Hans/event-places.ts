@@ -18,8 +18,8 @@ export const EVENT_PLACES = {
   where: null,
   /** How the names of houses end that things happen in: 伊基克市医院. */
   houses: /(?:政府|法院|法庭|大使馆|总统府|国会|立法会|国会大厦|大楼|大厦|警署|警察总部|体育馆|医院|大学|议会|警察局|公安局|监狱|体育场|清真寺|教堂|中学|小学|学校|机场|车站|广场|饭店|酒店|宾馆|旅馆|商场|购物中心|餐厅|夜总会|体育中心)$/u,
-  /** Behind the name of a house, whoever or whatever belongs to it. */
-  officers: /^(?:的)?(?:法官|院长|议员|主席|校长|发言人|教授|学生|医生|副|上诉庭|选举|换届|补选)/u,
+  /** Behind the name of a house, whoever or whatever belongs to it: 政府控制区. */
+  officers: /^(?:的)?(?:控制|管辖|掌控|占领|法官|院长|议员|主席|校长|发言人|教授|学生|医生|副|上诉庭|选举|换届|补选)/u,
   /** How the names of courts end. */
   courts: /(?:法院|法庭|仲裁庭|裁判署)$/u,
   /** Before the name of a court, who is tried or sues there: 到高等法院. */
