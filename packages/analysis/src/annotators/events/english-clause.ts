@@ -39,11 +39,14 @@ const reaches = (tokens: readonly Token[], from: number, at: number): boolean =>
 /** Struck and destroyed the bridge: two verbs with one object, which stands behind the other. */
 function withSharedObject(right: Right, tokens: readonly Token[], at: number, to: number, frame: Frame): Right {
   const other = tokens[at + 2];
-  if (right.object !== null || right.adjacent || frame.object !== 'patient' || tokens[at + 1]?.class !== 'and' || !other || !isPredicate(other) || !PAST.test(other.words)) return right;
+  if (right.object !== null || right.adjacent || frame.object !== 'patient' || tokens[at + 1]?.class !== 'and' || !other || !isPredicate(other) || !PAST.test(other.words) || tellsHarm(other)) return right;
   const shared = readRight(tokens, at + 2, to);
   return { ...right, object: shared.object, governed: [...right.governed, ...shared.governed] };
 }
 const PAST = /ed$/u;
+
+/** Shot and killed two men: whoever died or was hurt is told once. */
+const tellsHarm = ({ readings }: Token): boolean => readings.some(({ kind }) => kind === 'die' || kind === 'injure');
 
 /** Warned in an interview: who speaks somewhere is not spoken to. */
 const speaks = (token: Token | undefined): boolean => token !== undefined && token.readings.length > 0 && token.readings.every(({ kind }) => kind === 'threaten' || kind === 'demand');

@@ -25,7 +25,7 @@ export const HARM_TRIGGERS = {
     { words: 'take', as: 'verb', frame: 'does', needs: 'object', subjects: 'armies', objects: 'taken' },
     { words: 'fall to', as: 'verb', frame: 'losesTo', needs: 'both', objects: 'armies' },
     { words: 'drive | push', as: 'verb', frame: 'does', needs: 'both', objects: 'driven' },
-    { words: 'coup | coup attempt | attempted coup | military coup | military takeover | coup d\'etat | failed coup', as: 'noun', frame: 'acts' },
+    { words: 'coup | coup attempt | attempted coup | military coup | military takeover | coup d\'etat | failed coup', as: 'noun', frame: 'acts', needs: 'carrier' },
   ],
   surrender: [
     { words: 'lay down its weapons | lay down its arms | hand over its weapons | hand in their weapons | turn in their weapons | surrender their weapons | surrender their arms | defect to | defect from | wave a white flag | give herself up', as: 'verb', frame: 'acts', needs: 'subject' },

@@ -271,7 +271,7 @@ export const TRIGGERS = {
     { words: 'election | referendum | presidential election | parliamentary election | general election | by-election | runoff | run-off | runoff election | snap election | local election | midterm election | plebiscite | primary election | presidential runoff | recall election | special election | presidential vote | parliamentary vote | legislative election | municipal election', as: 'noun', frame: 'acts' },
     { words: 'win | gain | pick up | lose', as: 'verb', frame: 'quits', needs: 'subject', objects: 'seats', context: 'ballot' },
     { words: 'lose', as: 'verb', frame: 'quits', needs: 'subject', objects: 'contest' },
-    { words: 'sweep to power | sweep to victory | storm to victory | romp to victory | cruise to victory | coast to victory | return to power | win power | lose power | retain power | concede defeat | concede the election | concede the race | concede to | top the poll', as: 'verb', frame: 'acts', needs: 'subject', context: 'ballot' },
+    { words: 'sweep to power | sweep to victory | storm to victory | romp to victory | cruise to victory | coast to victory | return to power | win power | lose power | retain power | top the poll', as: 'verb', frame: 'acts', needs: 'subject', context: 'ballot' },
     { words: 'declare | claim | proclaim', as: 'verb', frame: 'acts', needs: 'subject', objects: 'winner', context: 'ballot' },
     { words: 'be declared the winner | be declared winner | be declared president-elect | be named the winner | be declared president | be projected to win | be voted in', as: 'verb', frame: 'undergoes', needs: 'subject' },
     { words: 'open | close', as: 'verb', frame: 'undergoes', needs: 'subject', subjects: 'polls' },
