@@ -19,7 +19,7 @@ import { behind } from './beside-marks.ts';
 import { unattributed, type Unattributed } from './unattributed.ts';
 import { framesIn as chineseFrames } from './zh/frames.ts';
 
-const BY = 'quotations@7';
+const BY = 'quotations@8';
 
 function spanAround(said: Said): Span {
   const parts = [said.quoted?.outer ?? said.content, ...(said.frame ? [said.frame.cue] : []), ...(said.frame?.speaker ? [said.frame.speaker.span] : [])];
