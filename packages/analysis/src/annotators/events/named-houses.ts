@@ -1,6 +1,7 @@
-import { exact, foldHan, isChinese, type EventMention, type Mention, type Reference } from '@dateline/document';
+import { exact, foldHan, isChinese, type Mention, type Reference } from '@dateline/document';
 import { gathered } from '../../gathered.ts';
 import { PLACE_WORDING } from './all-languages.ts';
+import { isCourt } from './courts.ts';
 import type { EventLayers } from './event-layers.ts';
 import { clauseAround, type Phrase } from './surroundings.ts';
 import { phraseStart, type Token } from './token.ts';
@@ -61,13 +62,6 @@ function isNamedSo({ article }: EventLayers, { form, span }: Mention, sort: stri
   const name = foldHan(exact(article.text, span)).toLowerCase();
   return form === 'name' && name.length > sort.length && name.endsWith(sort);
 }
-
-/** Whether a place is a court by its name. */
-export const isCourt = ({ article }: EventLayers, { span }: Pick<Reference, 'span'>): boolean => PLACE_WORDING.courts.test(foldHan(exact(article.text, span)));
-
-/** The court in which the last of some events has somebody tried. */
-export const courtOf = (layers: EventLayers, events: readonly EventMention[]): Reference | null =>
-  events.filter(({ kind }) => kind === 'try-in-court').flatMap((event) => event.arguments.filter(({ role, filler }) => role === 'place' && isCourt(layers, filler))).at(-1)?.filler ?? null;
 
 /** The court of the sentence, before or behind the clause, else that in which the article had somebody tried before. */
 export function placeOfCourt({ scene: { layers, tokens }, told: { near, narrative: { court } } }: Unplaced): Reference | null {

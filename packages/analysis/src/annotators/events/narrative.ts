@@ -3,7 +3,7 @@ import { countryOf, focusOf, titlePlace } from './article-place.ts';
 import { harms } from './harm.ts';
 import { insideOf, oneGround, type Inside } from './one-ground.ts';
 import { isCountry, isKnown, isWithin } from './place-relations.ts';
-import { courtOf } from './named-houses.ts';
+import { courtOf } from './courts.ts';
 import { passages } from './passing-places.ts';
 import { lastSource, wireOf } from './held-source.ts';
 import { standOf, type Stand } from './stand.ts';
