@@ -7,7 +7,7 @@ import type { ReadTimes } from './time-cases.ts';
 const NAMELESS: Tagger = { id: 'nobody@1', languages: ['zh-Hans'], tag: (texts) => Promise.resolve(texts.map(() => [])) };
 
 /** Reads the times of a Chinese text as those of an article. */
-export const readTimes = (gazetteer: Gazetteer): ReadTimes => async (text, day) => {
-  const article = { ...EMPTY.article, language: 'zh-Hans', text, publishedAt: day, reference: { day, inferred: false }, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
+export const readTimes = (gazetteer: Gazetteer): ReadTimes => async (text, publishedAt) => {
+  const article = { ...EMPTY.article, language: 'zh-Hans', text, publishedAt, reference: { day: publishedAt.slice(0, '2021-08-10'.length), inferred: false }, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
   return (await analyze(article, { tagger: NAMELESS, gazetteer })).times;
 };

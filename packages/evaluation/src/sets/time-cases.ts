@@ -12,8 +12,8 @@ export interface TimeCases {
   readonly wrong: readonly string[];
 }
 
-/** The time expressions of a text that was written on a day. */
-export type ReadTimes = (text: string, day: string) => Promise<readonly TimeExpression[]> | readonly TimeExpression[];
+/** The time expressions of a text that was published on a day, or by the clock of one (`2021-08-10T04:44`). */
+export type ReadTimes = (text: string, publishedAt: string) => Promise<readonly TimeExpression[]> | readonly TimeExpression[];
 
 /** Of cases that say of no day when they are read. */
 const ANY_DAY = '2016-11-07';
@@ -28,12 +28,13 @@ interface Recognized {
 }
 
 /** Recognizers-Text (MIT): a case is right where every expression but the recurring ones was found with one of its values, and
- *  nothing where it has none. A clock time without a day is compared by its clock, a duration within a sixtieth (years have
- *  365 days there and months 30), an interval that is open on one side by its other one, as gold of ours has it. */
+ *  nothing where it has none. A moment is compared to the minute, a clock time without a day by its clock, a duration within a sixtieth (years have
+ *  365 days there and months 30), an interval that is open on one side by its other one, as gold of ours has it, or by that side of a
+ *  closed one (自14日起到20日之前 is one expression here and two there). */
 export async function recognizerCases(folder: string, read: ReadTimes): Promise<TimeCases> {
   const cases = JSON.parse(readFileSync(`${folder}/ie/recognizers/DateTimeModel.json`, 'utf8')) as Recognized[];
   return counted(cases, ({ Input }) => Input, async ({ Input, Context, Results }) => {
-    const found = await read(Input, (Context?.ReferenceDateTime ?? ANY_DAY).slice(0, 10));
+    const found = await read(Input, Context?.ReferenceDateTime ?? ANY_DAY);
     const asked = Results.filter(({ TypeName }) => !TypeName.endsWith('.set'));
     if (Results.length === 0) return found.length === 0;
     return asked.every(({ Start, End, Resolution }) => found.some(({ span, value }) => span.start <= End && span.end > Start && Resolution.values.some((wanted) => isRecognized(value, wanted))));
@@ -48,9 +49,8 @@ function isRecognized(value: string | null, { type, value: point, start, end }: 
   if (type === 'timerange') return value.split('/').length === 2 && value.split('/').every((side, index) => [start, end][index] === undefined ? side === '..' : startsAlike(clock(side), clock([start, end][index] ?? '')));
   const got = extentOf(value);
   if (!got) return false;
-  if (type === 'date' || type === 'datetime') return point !== undefined && got.start === extentOf(point)?.start;
-  const closed = extentOf(value.replace(/^\.\.\/|\/\.\.$/u, ''));
-  if (start === undefined || end === undefined) return [got.start, got.end, closed?.start, closed?.end].includes(extentOf(start ?? end ?? '')?.start);
+  if (type === 'date' || type === 'datetime') return point !== undefined && got.start === extentOf(point.slice(0, '2021-08-10 15:00'.length))?.start;
+  if (start === undefined || end === undefined) return [got.start, got.end, ...value.split('/').flatMap((side) => Object.values(extentOf(side) ?? {}))].includes(extentOf(start ?? end ?? '')?.start);
   const last = extentOf(end)?.start;
   return got.start === extentOf(start)?.start && (got.end === last || endsThere(value, last));
 }
@@ -67,8 +67,8 @@ interface Parsed {
   readonly expected: { readonly type: string; readonly time: unknown };
 }
 
-/** JioNLP (Apache-2.0): points and spans of time, right where both ends are. They are compared to the minute; to the day where the
- *  case counts from the clock of its reference, which an article does not give; and by its closed end where one side is open
+/** JioNLP (Apache-2.0): points and spans of time, right where both ends are. They are compared to the minute; to the day, or to
+ *  the minute, where the case counts from the clock of its reference; and by its closed end where one side is open
  *  here or there, as gold of ours has it. */
 export async function jionlpCases(folder: string, read: ReadTimes): Promise<TimeCases> {
   const all = JSON.parse(readFileSync(`${folder}/ie/jionlp/parser-cases.json`, 'utf8')) as Parsed[];
@@ -77,7 +77,7 @@ export async function jionlpCases(folder: string, read: ReadTimes): Promise<Time
     const [start = '', end = ''] = expected.time as string[];
     const day = dayOf(reference);
     const now = clockOf(reference);
-    const found = await read(text, day);
+    const found = await read(text, now !== null && CLOCK.test(now) ? `${day}T${now}` : day);
     return found.some((time) => {
       const got = time.value === null ? null : extentOf(time.value);
       return got !== null && isSide(start, got.start, [0], now, day) && isSide(end, got.end, time.precision === 'hour' ? [-MINUTE, HOUR - MINUTE] : [0, -MINUTE], now, day);
@@ -85,6 +85,7 @@ export async function jionlpCases(folder: string, read: ReadTimes): Promise<Time
   });
 }
 
+const CLOCK = /^\d\d:\d\d/u;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -95,7 +96,7 @@ function isSide(wanted: string, got: number, leeways: readonly number[], now: st
   if (!moment) return true;
   if (!Number.isFinite(got)) return wanted.startsWith(day);
   const midnight = Math.floor(moment.start / DAY) * DAY;
-  if (now !== null && wanted.slice(11).startsWith(now)) return got === midnight || got === midnight + DAY;
+  if (now !== null && wanted.slice(11).startsWith(now) && (got === midnight || got === midnight + DAY)) return true;
   return leeways.some((leeway) => isClose(got + leeway, moment.start, MINUTE));
 }
 

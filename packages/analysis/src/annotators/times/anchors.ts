@@ -4,6 +4,8 @@ import type { DayNumber } from './calendar.ts';
 export interface Anchors {
   /** The article's reference day; null where none is known. */
   readonly reference: DayNumber | null;
+  /** When the article was published by the clock that it states, `2021-08-10T04:44`; null where only its day is known. */
+  readonly published: string | null;
   /** The last named day that is no background to another of its paragraph. */
   readonly day: DayNumber | null;
   /** The last day of this paragraph that was named outside of what somebody said. */
@@ -44,20 +46,20 @@ export interface Anchors {
   readonly months: { readonly from: string; readonly to: string } | null;
 }
 
-/** What is known where an article begins: the day that it is read against. */
-export const anchorsAt = (reference: DayNumber | null): Anchors => ({
-  reference, day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, statedYear: null, todayIs: null, told: null, month: null,
+/** What is known where an article begins: the day that it is read against, and the clock of that day. */
+export const anchorsAt = (reference: DayNumber | null, published: string | null): Anchors => ({
+  reference, published, day: null, mainDay: null, opening: null, previous: null, inParagraph: false, story: null, isDateline: false, filed: null, latest: null, isLatestNear: false, sentenceYear: null, statedYear: null, todayIs: null, told: null, month: null,
   isMonthNear: false, moment: null, isMomentNear: false, months: null,
 });
 
 /** The anchors with some changed. Written out: of objects that are spread one from another the engine makes a new kind each time. */
 export function changed(before: Anchors, changes: Partial<Anchors>): Anchors {
   const {
-    reference = before.reference, day = before.day, mainDay = before.mainDay, opening = before.opening, previous = before.previous, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
+    reference = before.reference, published = before.published, day = before.day, mainDay = before.mainDay, opening = before.opening, previous = before.previous, inParagraph = before.inParagraph, story = before.story, isDateline = before.isDateline, filed = before.filed,
     latest = before.latest, isLatestNear = before.isLatestNear, sentenceYear = before.sentenceYear, statedYear = before.statedYear, todayIs = before.todayIs, told = before.told, month = before.month, isMonthNear = before.isMonthNear,
     moment = before.moment, isMomentNear = before.isMomentNear, months = before.months,
   } = changes;
-  return { reference, day, mainDay, opening, previous, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, statedYear, todayIs, told, month, isMonthNear, moment, isMomentNear, months };
+  return { reference, published, day, mainDay, opening, previous, inParagraph, story, isDateline, filed, latest, isLatestNear, sentenceYear, statedYear, todayIs, told, month, isMonthNear, moment, isMomentNear, months };
 }
 
 /** How the clause around an expression looks at it: `touching` says so right before it. */

@@ -10,6 +10,9 @@ export interface LunarMonth {
   readonly repeated: boolean;
 }
 
+/** Whether the months of a year of the Chinese calendar are known. */
+export const hasLunarYear = (year: number): boolean => YEARS[year - FIRST_LUNAR_YEAR] !== undefined;
+
 const lengthOf = (year: number, { month, repeated }: LunarMonth): number => 29 + ((year >> (repeated ? 16 : month + 3)) & 1);
 
 /** First and last day of a month of the Chinese calendar; null outside 1900–2100 and for a month that the year does not repeat. */

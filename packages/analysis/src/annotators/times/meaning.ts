@@ -11,7 +11,7 @@ export type Base = 'reference' | 'named' | 'main';
 /** A place in the calendar: given or counted. */
 export type Slot = { readonly at: number } | { readonly by: number; readonly from: Base };
 
-/** Which stretch of a month, year, decade or century. */
+/** Which stretch of a week, month, year, decade or century; a week has halves only. */
 export type Section = 'start' | 'first-third' | 'middle' | 'last-third' | 'end' | 'first-half' | 'second-half';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -6,9 +6,10 @@ import { hasCome } from './resolve-day.ts';
 import { dayOfBase } from './slots.ts';
 import { clockStretch, dayStretch, monthStretch, weekStretch, yearOf, yearStretch, type Stretch } from './stretch.ts';
 
-/** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day nothing is told. */
+/** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day it takes a clock time to count from. */
 export function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead): Stretch | null {
-  if (from === 'named' && anchors.moment !== null && (unit === 'minute' || (unit === 'hour' && by % 24 !== 0))) return momentAway(anchors.moment, unit === 'hour' ? by * 60 : by);
+  const moment = from === 'named' ? anchors.moment : anchors.published;
+  if (moment !== null && (unit === 'minute' || (unit === 'hour' && by % 24 !== 0))) return momentAway(moment, unit === 'hour' ? by * 60 : by);
   // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
   const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;

@@ -1,12 +1,13 @@
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayIn, dayNumber, isDate, mondayOf, weekdayOf, type DayNumber } from './calendar.ts';
+import { hasLunarYear } from './lunar.ts';
 import type { Meaning, Point, Slot } from './meaning.ts';
 import { bareDay, hasCome, weekdayNear } from './resolve-day.ts';
 import { dayOfStretch, namedDay, nthOfMonth, resolveLunarMonth, resolvePart } from './resolve-part.ts';
 import { resolveShift, resolveWindow } from './resolve-shift.ts';
 import { resolveYear, resolveYears } from './resolve-year.ts';
 import { baseOf, dayOfBase, monthOf, yearOfSlot } from './slots.ts';
-import { clockStretch, dayStretch, monthStretch, partOfMonth, weekendStretch, weekStretch, type Stretch } from './stretch.ts';
+import { clockStretch, dayStretch, monthStretch, partOfMonth, partOfWeek, weekendStretch, weekStretch, yearStretch, type Stretch } from './stretch.ts';
 
 /** The stretch of the calendar that a meaning names; null where it names none or an anchor is missing. */
 export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stretch | null {
@@ -20,6 +21,8 @@ export function resolve(meaning: Meaning, anchors: Anchors, ahead: Ahead): Stret
 
 function resolvePoint(point: Point, anchors: Anchors, ahead: Ahead): Stretch | null {
   if (point.century !== undefined || point.decade !== undefined) return resolveYears(point);
+  // of the Chinese calendar of 1726 only the year is known
+  if (point.lunar && point.year && 'at' in point.year && !hasLunarYear(point.year.at)) return yearStretch(point.year.at);
   const day = dayOf(point, anchors, ahead);
   if (day !== undefined && day !== null && point.wholeWeek === true) return weekStretch(day);
   if (day !== undefined) return day === null ? null : point.clock ? clockStretch(day, point.clock) : dayStretch(day);
@@ -76,6 +79,7 @@ function resolveWeek(point: Point, anchors: Anchors, ahead: Ahead): Stretch | nu
   // on a Sunday, the week that somebody is expected in begins
   const begins = point.fromSunday === true && ahead !== 'no' && weekdayOf(anchors.reference) === SUNDAY ? 7 : 0;
   const monday = mondayOf(anchors.reference) + (point.week ?? 0) * 7 + begins;
+  if (point.section === 'first-half' || point.section === 'second-half') return partOfWeek(monday, point.section);
   if (point.weekend !== true) return weekStretch(monday);
   const isOver = point.week === undefined && ahead === 'no' && monday + 5 > anchors.reference;
   return weekendStretch(isOver ? monday - 7 : monday);

@@ -37,6 +37,10 @@ export function seasonStretch(year: number, season: Season): Stretch {
   return { from: isoMonth(start.year, start.month), to: isoMonth(year, first + 2), precision: 'season' };
 }
 
+/** Three days and four: a working week is halved on Wednesday evening. */
+export const partOfWeek = (monday: DayNumber, section: Extract<Section, 'first-half' | 'second-half'>): Stretch =>
+  ({ from: isoDay(section === 'first-half' ? monday : monday + 3), to: isoDay(section === 'first-half' ? monday + 2 : monday + 6), precision: 'day' });
+
 /** First and last day; the last third begins on the 21st, and 月初 and 月底 are the first and the last third (as the open gold has it). */
 export function partOfMonth(year: number, month: number, section: Section): Stretch {
   const last = lastDayOfMonth(year, month);
@@ -70,6 +74,5 @@ export function partOfYears(first: number, length: number, section: Section): St
 
 /** ISO value: one piece, or an interval where first and last differ. */
 export const valueOf = ({ from, to }: Stretch): string => (from === to ? from : `${from}/${to}`);
-
 
 export const yearOf = (day: DayNumber): number => dateOf(day).year;

@@ -21,6 +21,20 @@ describe('timesOf', () => {
     expect(read(text, day)).toEqual(expected);
   });
 
+  it.each([
+    ['他两小时前离港，再过半小时到岸。', '2021-08-14T14:13:33+08:00', ['两小时 = 2021-08-14T12:13', '半小时 = 2021-08-14T14:43']],
+    ['船90分钟之前离港。他1小时前才到。', '2021-08-14T00:20:00Z', ['90分钟 = PT90M', '1小时 = 2021-08-13T23:20']],
+    ['开船两小时前，他才到。', '2021-08-14T14:13:33Z', ['两小时 = PT2H']],
+    ['他两小时前离港。', '2021-08-14T00:00:00Z', ['两小时 = PT2H']],
+    ['他两小时前离港。', '2021-08-14', ['两小时 = PT2H']],
+  ])('%s counts from the clock of %s, where it is one', (text, published, expected) => {
+    expect(read(text, published)).toEqual(expected);
+  });
+
+  it('of a day of the Chinese calendar that no table tells gives the year', () => {
+    expect(read('雍正四年正月初一，桥成；农历2021年正月初一，桥通车。', '2021-08-14')).toEqual(['雍正四年正月初一 = 1726', '农历2021年正月初一 = 2021-02-12']);
+  });
+
   it('on a Sunday, the week that somebody is expected in is the one that begins', () => {
     expect(read('The envoy is expected this week; it rained this week.', '2021-08-15', 'en')).toEqual(['this week = 2021-08-16/2021-08-22', 'this week = 2021-08-09/2021-08-15']);
   });

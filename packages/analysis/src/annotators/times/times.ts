@@ -1,4 +1,4 @@
-import type { Span, TimeExpression } from '@dateline/document';
+import type { Article, Span, TimeExpression } from '@dateline/document';
 import { foldHan, isChinese } from '@dateline/document';
 import { times as english } from '../../languages/en/times.ts';
 import { times as chinese } from '../../languages/zh-Hans/times.ts';
@@ -13,7 +13,7 @@ import { readGroup, type Reading } from './read-group.ts';
 import { isUnnamedDay, isUnnamedYear, withToday } from './that-day.ts';
 import { marksOf, onItsDay } from './told-days.ts';
 
-const BY = 'times@7';
+const BY = 'times@8';
 
 /** Calendar expressions and durations in the sentences, in reading order, without overlap. Relative ones are read
  *  against the article's reference day and the days that the text itself names. */
@@ -21,7 +21,7 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   const chineseText = isChinese(article.language);
   const text = chineseText ? foldDigits(foldHan(article.text)) : article.text;
   const language = chineseText ? chinese : english;
-  let anchors = anchorsAt(article.reference.day === null ? null : readIsoDay(article.reference.day));
+  let anchors = anchorsAt(article.reference.day === null ? null : readIsoDay(article.reference.day), clockOf(article));
   const found: TimeExpression[] = [];
   const inMarks = marksOf(text);
   let previousEnd = 0;
@@ -42,6 +42,11 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
   }
   return found;
 }
+
+/** When the article was published, where it says so by the clock of the day that it is read against. Midnight is how a day without a clock is often written. */
+const clockOf = ({ publishedAt, reference: { day } }: Article): string | null =>
+  publishedAt?.startsWith(`${String(day)}T`) === true && !publishedAt.startsWith('00:00', CLOCK_AT) ? publishedAt.slice(0, CLOCK_AT + '00:00'.length) : null;
+const CLOCK_AT = '2021-08-10T'.length;
 
 /** With plain digits for those of full width (１９９８年), which are one code unit each as well. */
 const foldDigits = (text: string): string => (FULL_WIDTH.test(text) ? text.replace(FULL_WIDTHS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER)) : text);

@@ -145,6 +145,8 @@ const days: readonly TimePiece[] = [
   { name: 'bracketed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d), restated: true }), pattern: pattern('(?<m>1[0-2]|0?[1-9])月(?<d>3[01]|[12]\\d|0?[1-9])[日号][）)]') },
   { name: 'bracketed-day', weight: 2, opens: false, restates: true, follows: after('weekday day-word day-letter part', bracket), read: ({ d }) => ({ day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])(?:[日号][）)]|[）)][日号天])') },
   { name: 'slashed-date', weight: 2, opens: false, restates: true, follows: after('weekday day-word', bracket), read: ({ m, d }) => ({ month: at(m), day: at(d) }), pattern: pattern('(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])[）)]') },
+  // Chinese writes the day before the month, or the year before both
+  { name: 'slashed-date', weight: 2, opens: true, follows: [], read: ({ y, m, d }) => ({ year: at(y), month: at(m), day: at(d) }), pattern: pattern('(?<![\\d/.])(?<d>3[01]|[12]\\d|0?[1-9])/(?<m>1[0-2]|0?[1-9])/(?<y>(?:19|20)\\d\\d)(?![\\d/])') },
   { name: 'feast', weight: 2, opens: true, follows: after('year year-word', of), read: ({ feast, needy, owned }) => ({ feast: FEASTS[feast ?? needy ?? owned ?? ''] ?? { month: 1, day: 1 } }), pattern: pattern(`(?:农历)?${FEAST}`) },
   { name: 'day-word', weight: 2, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern(`(?<word>${alternatives(Object.keys(DAY_WORDS).filter((word) => word.length > 1))})(?<!日本日)(?!(?<=日)本(?![报院台社]))`) },
   { name: 'day-letter', weight: 1, opens: true, begins: 'word', follows: after('zone'), read: ({ word = '' }) => ({ day: wordSlot(DAY_WORDS, word) ?? { by: 0, from: 'named' } }), pattern: pattern('(?<word>[今昨明当翌])(?=早|晨|晚|夜|午|深夜|凌晨|清晨|上午|下午|中午|傍晚| ?[（(]\\d{1,2}(?:日[）)]|[）)][日号]))(?!晚会|早期)') },
@@ -162,6 +164,7 @@ const days: readonly TimePiece[] = [
   },
   { name: 'weekend', weight: 2, opens: true, begins: 'word', follows: [], read: ({ week }) => ({ weekend: true, ...(week ? { week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] } : {}) }), pattern: pattern(`(?<![每双])(?<week>${keys(WEEK_WORDS)})?(?:周末|星期末)(?!版)`) },
   { name: 'week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ week = '' }) => ({ week: WEEK_WORDS[week as keyof typeof WEEK_WORDS] }), pattern: pattern(`(?<week>${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?![年月级岁一二三四五六日天末刊期])(?:(?:早些|晚些|稍早|稍晚|较早|较晚)(?:时候|时)?|初(?![一二三四五六七八九十级中]))?`) },
+  { name: 'half-week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ half }) => ({ week: 0, section: half === '上' ? 'first-half' : 'second-half' }), pattern: pattern('(?<half>上|下)半周(?![年期刊])') },
   { name: 'named-week', weight: 2, opens: true, begins: 'word', follows: [], read: ({ away }) => ({ day: { by: away === '次' ? 7 : 0, from: 'named' }, wholeWeek: true }), pattern: pattern('(?:(?:同一?|那一?|当|(?<away>次))周)(?![年月级岁一二三四五六日天末刊期边围转密])') },
 ];
 

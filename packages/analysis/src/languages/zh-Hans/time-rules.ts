@@ -52,7 +52,7 @@ const duration = (amounts: readonly Amount[]): Meaning | null => {
 const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'uy'), read });
 const counting = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'numeral' });
 const wordy = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'word' });
-/** 两小时后: how long it was, since no day is told by it. */
+/** 两小时后: how long it was, where no clock time is known that it counts from. */
 const isShort = (count: number, unit: Unit): boolean => unit === 'minute' || (unit === 'hour' && count % 24 !== 0);
 const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
 
@@ -64,6 +64,8 @@ export const timeRules: readonly TimeRule[] = [
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   // a day ago is one before that of the tale: before today there is a word for it
   counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
+  // 他两小时前离港: before the article was published. 起飞两小时前 counts from the verb
+  counting('ago by the clock', `(?<=^|[，。；：！？“”他她它们]|就在|早在|刚刚)${FREE}(?<amount>${AMOUNT})(?=(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: -count, unit, from: 'reference' } : null))),
   counting('after so long', `(?=${AMOUNT}[之以]?后)(?<=(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, ({ amount }) => duration(amountsOf(amount))),
   counting('later', `(?=${AMOUNT}[之以]?后)(?<!(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
   // the words of a length, which it is where no clock time stands before it: 约一小时后. 暂停了三小时后 counts from the verb
