@@ -44,7 +44,7 @@ export const DAY_PARTS = {
 export const UNITS = {
   个世纪: ['decade', 10], 年: ['year', 1], 个年头: ['year', 1], 个学年: ['year', 1], 个财年: ['year', 1], 个财政年度: ['year', 1], 个赛季: ['year', 1],  个月: ['month', 1], 个季度: ['month', 3], 周: ['week', 1], 个周: ['week', 1], 星期: ['week', 1], 个星期: ['week', 1],
   礼拜: ['week', 1], 个礼拜: ['week', 1], 天: ['day', 1], 晚: ['day', 1], 昼夜: ['day', 1], 个昼夜: ['day', 1], 小时: ['hour', 1], 个小时: ['hour', 1], 钟头: ['hour', 1], 个钟头: ['hour', 1],
-  分钟: ['minute', 1], 秒: ['second', 1], 秒钟: ['second', 1],
+  分钟: ['minute', 1], 刻钟: ['minute', 15], 秒: ['second', 1], 秒钟: ['second', 1],
 } as const satisfies Record<string, readonly [Unit, number]>;
 
 /** What may not follow a unit: with it, it is another word (三年级, 五周年). */
