@@ -1,7 +1,7 @@
 /** Cases of JioNLP that ask for another reading than news and our gold have, by what they ask for. A case that is not here and wrong is a fault of ours. */
 export const OPINIONS: Readonly<Record<string, string>> = {
   'counts lengths, what comes later and hours without minutes from the clock of the reference':
-    '一刻钟后 前两个钟头 前两分钟 半钟头后 6个小时前 60小时前 半小时前 半小时以后 一个半小时后 半小时内 17钟头后 17分钟后 90分钟以内  一分半钟前 十三分半以内 十三秒后 十三秒钟以后 过去5分钟 过去的50分钟里 最近10分钟 现在 35:37 一天半以来 7天半以来',
+    '一刻钟后 前两个钟头 前两分钟 半钟头后 6个小时前 60小时前 半小时前 半小时以后 一个半小时后 半小时内 17钟头后 17分钟后 90分钟以内 一分半钟前 十三分半以内 十三秒后 十三秒钟以后 过去5分钟 过去的50分钟里 最近10分钟 现在 35:37 一天半以来 7天半以来',
   'looks ahead, where news looks back unless it says otherwise': '星期天 周二早上 30日 8号晚上9点 1号晚上9点 3月8号 10月8号 周一 妇女节 下午三点 除夕晚上6点半 十二月20号',
   'gives a part of the day its hours; here it is the day': '11/3号早上 前天中午到明天晚上 9日上午 夜间至次日上午 当日午夜 白天 午后 昨天黎明 前天后半夜 全天',
   'has five or seven days for the beginning and the end of a month; here it is a third': '本月初 8月初前 2018年10月底 十二月月底 二零二二年伊始 11世纪初 上月最后五天',

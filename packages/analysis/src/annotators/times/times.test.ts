@@ -27,8 +27,10 @@ describe('timesOf', () => {
     ['开船两小时前，他才到。', '2021-08-14T14:13:33Z', ['两小时 = PT2H']],
     ['他两小时前离港。', '2021-08-14T00:00:00Z', ['两小时 = PT2H']],
     ['他两小时前离港。', '2021-08-14', ['两小时 = PT2H']],
-  ])('%s counts from the clock of %s, where it is one', (text, published, expected) => {
-    expect(read(text, published)).toEqual(expected);
+    ['The ferry left about two hours ago, and 90 minutes ago another.', '2021-08-14T14:13:33Z', ['about two hours ago = 2021-08-14T12:13', '90 minutes ago = 2021-08-14T12:43'], 'en'],
+    ['The ferry had left two hours earlier.', '2021-08-14T14:13:33Z', ['two hours earlier = PT2H'], 'en'],
+  ])('%s counts from the clock of %s, where it is one', (text, published, expected, language = 'zh-Hans') => {
+    expect(read(text, published, language)).toEqual(expected);
   });
 
   it('of a day of the Chinese calendar that no table tells gives the year', () => {
