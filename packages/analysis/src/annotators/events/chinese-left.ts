@@ -143,6 +143,12 @@ function verb(tokens: readonly Token[], left: Left, token: Token, reach: Phrase 
   }
   // 击退对方发起的多次攻击: behind a verb that takes the event stands who did it.
   if (nominal && reach && left.carrier === 'light' && left.modifier && tokens[left.modifier.from]?.class === 'of' && (token.class === 'verb' || token.class === 'trigger')) left.subject = reach;
+  // 军方称其攻占了两城: whoever says so himself, who stands further back
+  if (reach && token.class === 'report' && tokens.slice(reach.from, reach.to).every(({ words }) => CLAUSE_WORDING.himself.test(words))) {
+    left.pronoun = true;
+    left.crossed = true;
+    return;
+  }
   const names = reach !== null && directs(token);
   const of = names ? tokens.findLastIndex((other, i) => i > reach.from && i < reach.to - 1 && other.class === 'of') : -1;
   // 支持总统的民众示威: the noun after 的 acts, and the clause before it only describes it.

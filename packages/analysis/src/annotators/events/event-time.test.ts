@@ -27,7 +27,7 @@ const SCOPES_OF_A_SENTENCE: readonly Case[] = [
 ];
 
 const STRETCHES: readonly Case[] = [
-  ['zh-Hans', '周一，蓝队宣布其在四天内攻占了六座城市。', { names: { 蓝队: 'organization' }, times: { 周一: '2030-05-06', 四天: 'P4D' } }, ['capture 攻占 actual - patient=六座城市']],
+  ['zh-Hans', '周一，蓝队宣布其在四天内攻占了六座城市。', { names: { 蓝队: 'organization' }, times: { 周一: '2030-05-06', 四天: 'P4D' } }, ['capture 攻占 actual - agent=蓝队 patient=六座城市']],
   ['zh-Hans', '在乔斯举行的多边会议12日结束为期3天的会议。', { names: { 乔斯: 'location' }, times: { '12日': '2030-05-12', '3天': 'P3D' } }, ['meet 多边会议 actual 2030-05-10/2030-05-12 place=乔斯']],
   ['zh-Hans', '奥马尔4日视察乔斯的灾区时呼吁军方克制。', { names: { 奥马尔: 'person', 乔斯: 'location' }, times: { '4日': '2030-05-04' } }, ['other 视察 actual 2030-05-04 agent=奥马尔 patient=乔斯的灾区', 'demand 呼吁 actual 2030-05-04 agent=奥马尔 patient=军方 place=乔斯']],
   ['zh-Hans', '2028年2月军方控制政府以来，乔斯已有200人流离失所。', { names: { 乔斯: 'location' }, times: { '2028年2月': '2028-02' }, quantities: { '200人': 200 } }, ['displace 流离失所 actual 2028-02/.. patient=200人 quantity=200人 place=乔斯']],

@@ -35,7 +35,7 @@ import { isRepelled } from './repelled.ts';
 import { countsFrom } from './times-around.ts';
 import { countedUpTo, isCountedSince } from './tolls.ts';
 
-const BY = 'events@8';
+const BY = 'events@9';
 
 /** No sentence of prose is longer, in UTF-16 code units; what is gets cut, so that text without stops stays linear. */
 const LONGEST = 1500;

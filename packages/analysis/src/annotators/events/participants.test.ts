@@ -18,6 +18,7 @@ const STRIKES: readonly Case[] = [
   ['zh-Hans', '红军摧毁“冰雹”火箭炮。', { names: { 红军: 'organization' } }, []],
   ['zh-Hans', '红军对位于卡诺的一座军用机场发动袭击。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 袭击 actual - agent=红军 patient=一座军用机场 place=卡诺']],
   ['zh-Hans', '红军对蓝军无人机控制站、仓库等目标发动打击。', { names: ARMIES }, ['attack 打击 actual - agent=红军 patient=蓝军无人机控制站 patient=仓库等目标']],
+  ['zh-Hans', '周一，红军宣布其在四天内占领了卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['capture 占领 actual - agent=红军 patient=卡诺 place=卡诺']],
   ['zh-Hans', '红军在卡诺击退了蓝军进攻。', { names: { ...ARMIES, 卡诺: 'location' } }, ['attack 进攻 actual - agent=蓝军 place=卡诺']],
   ['zh-Hans', '红军击落蓝军战机。', { names: ARMIES }, ['attack 击落 actual - agent=红军 patient=蓝军战机']],
   ['zh-Hans', '红军战机轰炸卡诺。', { names: { 红军: 'organization', 卡诺: 'location' } }, ['attack 轰炸 actual - agent=红军 patient=卡诺 place=卡诺']],

@@ -11,7 +11,7 @@ export type TimeWording =
 
 /** What tells who does what to whom in a clause, beside the classes of its words. */
 export type ClauseWording =
-  | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'also' | 'goesOn' | 'counts' | 'persons'
+  | 'describable' | 'brackets' | 'closes' | 'takesPlace' | 'grounds' | 'helps' | 'suspected' | 'himself' | 'also' | 'goesOn' | 'counts' | 'persons'
   | 'relatives' | 'restricts' | 'openers' | 'ages' | 'appositions' | 'definite' | 'reasons' | 'hence' | 'somebody' | 'affairs' | 'alongside' | 'whole' | 'lies' | 'classifiers' | 'turns' | 'plans' | 'offences' | 'charges' | 'stricken' | 'kinds' | 'deals' | 'aged' | 'asides' | 'reduced' | 'overcomes' | 'measures' | 'absolutes';
 
 /** What tells who and what takes part. */

@@ -11,6 +11,7 @@ export const EVENT_CLAUSES = {
   grounds: null,
   helps: null,
   suspected: null,
+  himself: null,
   also: null,
   goesOn: null,
   counts: null,

@@ -17,6 +17,8 @@ export const EVENT_CLAUSES = {
   helps: /^(?:协助|帮助|支持|组织|安排)$/u,
   /** What somebody is suspected of is no report of it: 涉嫌袭击被捕. */
   suspected: /^涉嫌$/u,
+  /** Behind a verb of saying, whoever says so: 宣布其攻占了两城. */
+  himself: /^其$/u,
   /** Says that something happened as well, which nothing before has told: 官邸也遭到袭击. */
   also: /^也$/u,
   /** Goes on with what is asked for: 要求加薪，并发放补贴. */
