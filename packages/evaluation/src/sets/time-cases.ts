@@ -50,7 +50,7 @@ function isRecognized(value: string | null, { type, value: point, start, end }: 
   const got = extentOf(value);
   if (!got) return false;
   if (type === 'date' || type === 'datetime') return point !== undefined && got.start === extentOf(point.slice(0, '2021-08-10 15:00'.length))?.start;
-  if (start === undefined || end === undefined) return [got.start, got.end, ...value.split('/').flatMap((side) => Object.values(extentOf(side) ?? {}))].includes(extentOf(start ?? end ?? '')?.start);
+  if (start === undefined || end === undefined) return value.split('/').flatMap((side) => Object.values(extentOf(side) ?? {})).includes(extentOf(start ?? end ?? '')?.start);
   const last = extentOf(end)?.start;
   return got.start === extentOf(start)?.start && (got.end === last || endsThere(value, last));
 }

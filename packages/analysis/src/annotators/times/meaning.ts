@@ -80,6 +80,9 @@ export interface Duration {
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
 
+/** Whether so many units end at a clock time and not on a day: two hours; 24 of them are a day. */
+export const isBelowDay = (count: number, unit: Unit): boolean => unit === 'minute' || (unit === 'hour' && count % 24 !== 0);
+
 /** A point that lies so many units away (三天前, two years later). */
 export interface Shift {
   readonly kind: 'shift';

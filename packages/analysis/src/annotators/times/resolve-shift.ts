@@ -1,7 +1,7 @@
 import type { TimePrecision } from '@dateline/document';
 import type { Ahead, Anchors } from './anchors.ts';
 import { dateOf, dayNumber, isoDay, monthsAway, readIsoDay, type DayNumber } from './calendar.ts';
-import type { Shift, Unit, Window } from './meaning.ts';
+import { isBelowDay, type Shift, type Unit, type Window } from './meaning.ts';
 import { hasCome } from './resolve-day.ts';
 import { dayOfBase } from './slots.ts';
 import { clockStretch, dayStretch, monthStretch, weekStretch, yearOf, yearStretch, type Stretch } from './stretch.ts';
@@ -9,7 +9,7 @@ import { clockStretch, dayStretch, monthStretch, weekStretch, yearOf, yearStretc
 /** The unit gives the precision: two weeks ago is a week, three years ago a year; below a day it takes a clock time to count from. */
 export function resolveShift({ by, unit, from }: Shift, anchors: Anchors, ahead: Ahead): Stretch | null {
   const moment = from === 'named' ? anchors.moment : anchors.published;
-  if (moment !== null && (unit === 'minute' || (unit === 'hour' && by % 24 !== 0))) return momentAway(moment, unit === 'hour' ? by * 60 : by);
+  if (moment !== null && isBelowDay(by, unit)) return momentAway(moment, unit === 'hour' ? by * 60 : by);
   // 两年后 after 2019年6月 counts from that month, 两天后 from the last named day
   const base = from === 'named' && (unit === 'month' || unit === 'year' || unit === 'decade') ? latestBase(by, anchors) : dayOfBase(from, anchors);
   if (base === null) return null;
@@ -31,7 +31,7 @@ const DAY = 1440;
 
 /** 12分钟后 behind a clock time is one. */
 function momentAway(moment: string, minutes: number): Stretch | null {
-  const day = readIsoDay(moment.slice(0, 10));
+  const day = readIsoDay(moment);
   if (day === null) return null;
   const away = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) + Math.round(minutes);
   const days = Math.floor(away / DAY);

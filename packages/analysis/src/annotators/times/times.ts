@@ -4,7 +4,7 @@ import { times as english } from '../../languages/en/times.ts';
 import { times as chinese } from '../../languages/zh-Hans/times.ts';
 import type { Layers } from '../../layers.ts';
 import { anchorsAt, changed, type Anchors } from './anchors.ts';
-import { readIsoDay } from './calendar.ts';
+import { DAY_LENGTH, readIsoDay } from './calendar.ts';
 import { timesIn } from './found.ts';
 import { atSentence } from './going-on.ts';
 import { intervalsOf } from './intervals.ts';
@@ -45,8 +45,8 @@ export function timesOf({ article, sentences }: Pick<Layers, 'article' | 'senten
 
 /** When the article was published, where it says so by the clock of the day that it is read against. Midnight is how a day without a clock is often written. */
 const clockOf = ({ publishedAt, reference: { day } }: Article): string | null =>
-  publishedAt?.startsWith(`${String(day)}T`) === true && !publishedAt.startsWith('00:00', CLOCK_AT) ? publishedAt.slice(0, CLOCK_AT + '00:00'.length) : null;
-const CLOCK_AT = '2021-08-10T'.length;
+  publishedAt?.startsWith(`${String(day)}T`) === true && !publishedAt.startsWith('T00:00', DAY_LENGTH) ? publishedAt.slice(0, MOMENT_LENGTH) : null;
+const MOMENT_LENGTH = '2021-08-10T04:44'.length;
 
 /** With plain digits for those of full width (１９９８年), which are one code unit each as well. */
 const foldDigits = (text: string): string => (FULL_WIDTH.test(text) ? text.replace(FULL_WIDTHS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER)) : text);

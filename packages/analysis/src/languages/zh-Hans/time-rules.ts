@@ -1,6 +1,6 @@
 import { isoDuration } from '../../annotators/times/duration.ts';
 import type { Amount } from '../../annotators/times/duration.ts';
-import type { Meaning, Unit } from '../../annotators/times/meaning.ts';
+import { isBelowDay, type Meaning, type Unit } from '../../annotators/times/meaning.ts';
 import type { Groups, TimeRule } from '../../annotators/times/time-language.ts';
 import { readNumeral } from './numbers.ts';
 import { DAYS_LONG, GONE_ON, INCIDENTS, NEIGHBOURS, NOT_AFTER_UNITS, UNITS, VAGUE } from './time-words.ts';
@@ -15,6 +15,10 @@ const AMOUNT = `${COUNT}(?:多|余|来)? ?(?:个[半多](?:月|小时|星期|钟
 const AMOUNTS = `${AMOUNT}(?:[零又、]?(?:${AMOUNT}|\\d{1,2}分(?!之)|(?<=天)\\d{1,2}时(?![整许左前后]|\\d)))*`;
 /** No ordinal, no recurrence, no tail of a number; 这一天 and 一天 in 同一天 name a day. */
 const FREE = '(?<![\\d.,:：第每逐十百千万亿零〇]|(?<![时相事])隔|[12]\\d{3}[至到]|[一二三四五六七八九](?=[十百千一二三四五六七八九])|(?:这|那|有|哪|同|某|头|整|的)(?=一天)|日(?=一天)|终于等到这|这(?=一年)|(?<![第提推延之以])[上下前后](?=一)|每一|人均|年均)';
+
+/** 前 and 后 behind an amount, where they begin no other word. */
+const AGO = '[之以]?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)';
+const LATER = '[之以]?后(?!天|年|续|方|者|勤|期)';
 
 const AMOUNT_PARTS = new RegExp(`(?<count>${COUNT})(?:多|余|来)? ?(?:个(?<inner>[半多])(?<word>月|小时|星期|钟头)|(?<unit>${UNIT}|分|时)|(?<bare>(?<=半)月))(?<half>半)?`, 'gu');
 
@@ -52,8 +56,6 @@ const duration = (amounts: readonly Amount[]): Meaning | null => {
 const rule = (name: string, source: string, read: TimeRule['read']): TimeRule => ({ name, pattern: new RegExp(source, 'uy'), read });
 const counting = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'numeral' });
 const wordy = (...args: Parameters<typeof rule>): TimeRule => ({ ...rule(...args), begins: 'word' });
-/** 两小时后: how long it was, where no clock time is known that it counts from. */
-const isShort = (count: number, unit: Unit): boolean => unit === 'minute' || (unit === 'hour' && count % 24 !== 0);
 const past = withAmount(([count, unit]) => ({ kind: 'window', by: -count, unit }));
 
 /** Durations and times counted in units; the members of a date are in time-pieces. */
@@ -63,13 +65,13 @@ export const timeRules: readonly TimeRule[] = [
   rule('about so long', `(?:(?:未来|今后|接下来|随后)(?:的)?)?(?=${NEIGHBOURS})(?<low>.)、?(?<amount>${AMOUNT.replace(COUNT, '[两二三四五六七八九]')})(?:之?内|里|间)?(?![前后来以之])`, ({ low, amount }) => between(low, amount)),
   rule('vague', `(?<![\\d.,第每隔一二三四五六七八九十个两半])(?:${VAGUE.join('|')})`, () => ({ kind: 'vague' })),
   // a day ago is one before that of the tale: before today there is a word for it
-  counting('ago', `${FREE}(?<amount>${AMOUNT})(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
+  counting('ago', `${FREE}(?<amount>${AMOUNT})${AGO}`, withAmount(([count, unit]) => (isBelowDay(count, unit) ? null : { kind: 'shift', by: -count, unit, from: count === 1 && unit === 'day' ? 'named' : 'reference' }))),
   // 他两小时前离港: before the article was published. 起飞两小时前 counts from the verb
-  counting('ago by the clock', `(?<=^|[，。；：！？“”他她它们]|就在|早在|刚刚)${FREE}(?<amount>${AMOUNT})(?=(?:之|以)?前(?!往|线|后|夕|总|首|景|锋|来|去|进|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: -count, unit, from: 'reference' } : null))),
-  counting('after so long', `(?=${AMOUNT}[之以]?后)(?<=(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, ({ amount }) => duration(amountsOf(amount))),
-  counting('later', `(?=${AMOUNT}[之以]?后)(?<!(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?:之|以)?后(?!天|年|续|方|者|勤|期)`, withAmount(([count, unit]) => (isShort(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
+  counting('ago by the clock', `(?<=^|[，。；：！？“”他她它们]|就在|早在|刚刚)${FREE}(?<amount>${AMOUNT})(?=${AGO})`, withAmount(([count, unit]) => (isBelowDay(count, unit) ? { kind: 'shift', by: -count, unit, from: 'reference' } : null))),
+  counting('after so long', `(?=${AMOUNT}[之以]?后)(?<=(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})(?=${LATER})`, ({ amount }) => duration(amountsOf(amount))),
+  counting('later', `(?=${AMOUNT}[之以]?后)(?<!(?:${GONE_ON.join('|')})了?(?:近|约|将近|大约|仅|才)?)${FREE}(?<amount>${AMOUNT})${LATER}`, withAmount(([count, unit]) => (isBelowDay(count, unit) ? null : { kind: 'shift', by: count, unit, from: 'named' }))),
   // the words of a length, which it is where no clock time stands before it: 约一小时后. 暂停了三小时后 counts from the verb
-  counting('later by the clock', `(?<!了(?:近|约|将近|大约)?)${FREE}(?<amount>${AMOUNT})(?=[之以]?后(?!天|年|续|方|者|勤|期))`, withAmount(([count, unit]) => (isShort(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
+  counting('later by the clock', `(?<!了(?:近|约|将近|大约)?)${FREE}(?<amount>${AMOUNT})(?=${LATER})`, withAmount(([count, unit]) => (isBelowDay(count, unit) ? { kind: 'shift', by: count, unit, from: 'named' } : null))),
   counting('days before and after', `${FREE}两日[之以]?(?<side>前|后)(?!往|线|夕|总|天|年|续|方|者)`, ({ side }) => ({ kind: 'shift', by: side === '前' ? -2 : 2, unit: 'day', from: side === '前' ? 'reference' : 'named' })),
   counting('days and nights', `${FREE}(?<count>\\d{1,3}|[一两三四五六七八九十]{1,3})[日天](?:\\d{1,3}|[一两三四五六七八九十]{1,3})[夜晚]`, ({ count }) => ({ kind: 'duration', iso: isoDuration([[readNumeral(count ?? ''), 'day']]), unit: 'day' })),
   // 三日前，他还在岛上: the day of a month has its number in digits
